@@ -1,0 +1,1 @@
+"""Scrapy: find the outlets' pages and fetch them politely and safely."""

@@ -1,0 +1,1 @@
+"""Exports: accepted findings with a footnote per number."""

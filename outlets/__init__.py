@@ -1,0 +1,1 @@
+"""The outlets that analysts cite: one YAML each, and the loader."""

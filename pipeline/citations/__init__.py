@@ -1,0 +1,1 @@
+"""Other outlets and reports that an article relies on."""

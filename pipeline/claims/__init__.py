@@ -1,0 +1,1 @@
+"""Numeric claims: what a number counts, when, where and who says so."""

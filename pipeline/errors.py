@@ -1,0 +1,33 @@
+"""The errors of Dateline.
+
+DatelineError            one root; its text is a sentence for a person, its cause is for the log
+├── InputError           something the user gave cannot be read
+│   └── OutletError      an outlet's YAML: file, key and line
+├── SettingsError        a setting is missing or wrong
+├── FetchError           a page could not or must not be fetched
+└── StorageError         the database or the snapshot folder
+"""
+
+
+class DatelineError(Exception):
+    """Root of all errors a user can meet. `str(error)` says what happened, to what, and what to do."""
+
+
+class InputError(DatelineError):
+    """Something the user gave cannot be read."""
+
+
+class OutletError(InputError):
+    """An outlet's YAML is wrong; the text names file, key and line."""
+
+
+class SettingsError(DatelineError):
+    """A setting is missing or wrong."""
+
+
+class FetchError(DatelineError):
+    """A page could not be fetched, or must not be."""
+
+
+class StorageError(DatelineError):
+    """The database or the snapshot folder cannot be used."""

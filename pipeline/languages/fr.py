@@ -1,0 +1,24 @@
+"""French."""
+
+from pipeline.languages import Language
+
+# Time
+
+# Numbers, counted nouns, attribution
+
+# Citations
+
+# Countries and places
+
+LANGUAGE = Language(
+    code="fr",
+    name="French",
+    # time
+    dates=None,
+    # numbers
+    numbers=None,
+    # citations
+    citations=None,
+    # places
+    places=None,
+)

@@ -1,0 +1,24 @@
+"""Burmese."""
+
+from pipeline.languages import Language
+
+# Time
+
+# Numbers, counted nouns, attribution
+
+# Citations
+
+# Countries and places
+
+LANGUAGE = Language(
+    code="my",
+    name="Burmese",
+    # time
+    dates=None,
+    # numbers
+    numbers=None,
+    # citations
+    citations=None,
+    # places
+    places=None,
+)

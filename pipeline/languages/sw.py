@@ -1,0 +1,24 @@
+"""Swahili."""
+
+from pipeline.languages import Language
+
+# Time
+
+# Numbers, counted nouns, attribution
+
+# Citations
+
+# Countries and places
+
+LANGUAGE = Language(
+    code="sw",
+    name="Swahili",
+    # time
+    dates=None,
+    # numbers
+    numbers=None,
+    # citations
+    citations=None,
+    # places
+    places=None,
+)

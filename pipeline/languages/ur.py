@@ -1,0 +1,24 @@
+"""Urdu."""
+
+from pipeline.languages import Language
+
+# Time
+
+# Numbers, counted nouns, attribution
+
+# Citations
+
+# Countries and places
+
+LANGUAGE = Language(
+    code="ur",
+    name="Urdu",
+    # time
+    dates=None,
+    # numbers
+    numbers=None,
+    # citations
+    citations=None,
+    # places
+    places=None,
+)

@@ -1,0 +1,24 @@
+"""Chinese."""
+
+from pipeline.languages import Language
+
+# Time
+
+# Numbers, counted nouns, attribution
+
+# Citations
+
+# Countries and places
+
+LANGUAGE = Language(
+    code="zh",
+    name="Chinese",
+    # time
+    dates=None,
+    # numbers
+    numbers=None,
+    # citations
+    citations=None,
+    # places
+    places=None,
+)

@@ -1,0 +1,1 @@
+"""Numbers as texts write them, read on the untouched text."""

@@ -1,0 +1,8 @@
+"""What the number and claim stages want to know of a language. No imports of other stages: the language modules import this one."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberWords:
+    """What the number and claim stages want to know of a language."""
