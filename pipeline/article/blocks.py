@@ -20,6 +20,7 @@ UNSEEN = frozenset(
     "map area dialog head link meta param source track datalist rp rt progress meter math frame frameset noframes".split()
 )
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+LONG_CELL = 250  # characters; a "row" longer than this is a paragraph of a page laid out by tables
 SPACE = re.compile(r"[ \t\n\r\f\v\u2028\u2029]+")
 WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 # "print:hidden", "md:[&>a]:link", "has-related": how a container looks in some case, or what it may hold; not what it is.
@@ -75,6 +76,12 @@ def _spoken(name: str) -> bool:
     return SPOKEN.search(name) is not None
 
 
+@lru_cache(maxsize=8192)
+def _hidden(name: str) -> bool:
+    """Whether a class hides on every screen ("hidden md:block" does not)."""
+    return ":" not in name and not {"hidden", "is-hidden", "hide", "hid"}.isdisjoint(name.split())
+
+
 class Walk:
     """The walk itself: collects `blocks` and `containers`."""
 
@@ -109,15 +116,17 @@ class Walk:
                     self._add(element.text)
                 elif tag == "br":
                     self._line()
+                elif (name := element.get("class")) and _spoken(name):
+                    walk.skip_subtree()
                 else:
                     self._start_block(tag, element, kinds)
                     self._add(element.text)
                 continue
-            if tag in INLINE:
-                if not ((name := element.get("class")) and _spoken(name)):
+            if tag not in UNSEEN and tag != "br" and not ((name := element.get("class")) and _spoken(name)):
+                if tag in INLINE:
                     self._end_inline(tag)
-            elif tag not in UNSEEN and tag != "br":
-                self._end_block(tag, kinds)
+                else:
+                    self._end_block(tag, kinds)
             if element is not root:
                 self._add(element.tail)
         self._flush()
@@ -164,8 +173,10 @@ class Walk:
 
     def _container(self, tag: str, element: Any) -> None:
         name = f"{element.get('class') or ''} {element.get('id') or ''}"
-        hidden = element.get("hidden") is not None or bool(
-            (style := element.get("style")) and HIDDEN_STYLE.search(style)
+        hidden = (
+            element.get("hidden") is not None
+            or bool((style := element.get("style")) and HIDDEN_STYLE.search(style))
+            or ("hid" in name and _hidden(name))
         )
         parent = self.open[-1] if self.open else -1
         self.open.append(len(self.containers))
@@ -241,7 +252,7 @@ class Walk:
             (max(a, start) - start, min(b, end) - start, href) for a, b, href in self._links if max(a, start) < min(b, end)
         ]
         return Block(
-            kind=self._kind,
+            kind="p" if self._kind == "tr" and end - start > LONG_CELL else self._kind,
             text=text[start:end],
             parent=self.open[-1],
             links=links,

@@ -46,6 +46,8 @@ def weight(block: Block) -> int:
     if block.kind == "h" or block.density > 0.5:
         return 0
     length = len(block.text)
+    if block.kind == "tr":
+        return length - block.linked if " | " in block.text else 0
     wide = length if block.text.isascii() else length + 2 * sum(1 for c in block.text if "\u0e00" <= c <= "\u0eff" or c >= "\u2e80")
     return (wide - block.linked) if wide >= PARAGRAPH else 0
 
@@ -118,7 +120,7 @@ class Choice:
             return False
         if words & ASIDE_WORDS:
             return not (words & ARTICLE_WORDS and held > 0.3 * total)
-        if words & MEDIA_WORDS and held < 0.1 * total:
+        if words & MEDIA_WORDS and held < 0.25 * total:
             return not words & STANDFIRST_WORDS
         if words & WEAK_WORDS:
             blocks = self.blocks[container.start : container.end]
@@ -210,21 +212,33 @@ class Choice:
         return sum(len(self.blocks[n].text) for n in range(container.start, container.end) if self.live[n])
 
     def _joined(self, top: Container, scores: dict[int, float]) -> Iterator[int]:
-        """Blocks of other containers that carry on the body: named like the winner, near it."""
+        """Blocks elsewhere that carry on the body: in containers, or paragraphs, named like those of the winner."""
         near = self._ancestor(top, 5)
+        kinds = self._paragraph_names(top)
+        for index in range(near.start, near.end):
+            if self.live[index] and self.weights[index] and self._name(self.blocks[index].parent) in kinds:
+                yield index
         for at, container in enumerate(self.containers):
-            if container is top or container.dropped or container.start < near.start or container.end > near.end:
+            if container.tag != top.tag or container.start < near.start or container.end > near.end or container.dropped:
                 continue
-            if container.tag != top.tag or container.start >= container.end:
-                continue
-            if top.start <= container.start and container.end <= top.end:
-                continue
-            held = self._weight(container)
-            if not held:
+            if container.start >= container.end or (top.start <= container.start and container.end <= top.end):
                 continue
             same = container.signature == top.signature and container.signature != " "
-            if same or (container.parent == top.parent and scores.get(at, 0.0) > 0.3 * scores[self.top or 0] and not container.words):
+            sibling = container.parent == top.parent and not container.words
+            if self._weight(container) and (same or (sibling and scores.get(at, 0.0) > 0.3 * scores[self.top or 0])):
                 yield from range(container.start, container.end)
+
+    def _paragraph_names(self, top: Container) -> frozenset[tuple[str, str]]:
+        """What the winner's paragraphs are called, when they have a name of their own."""
+        held: Counter[tuple[str, str]] = Counter()
+        for index in range(top.start, top.end):
+            if self.live[index] and self.weights[index]:
+                held[self._name(self.blocks[index].parent)] += self.weights[index]
+        return frozenset(name for name, weight in held.items() if name[1] and weight > 0.3 * self._weight(top))
+
+    def _name(self, at: int) -> tuple[str, str]:
+        container = self.containers[at]
+        return container.tag, container.element.get("class") or ""
 
     def _ancestor(self, container: Container, levels: int) -> Container:
         for _ in range(levels):
@@ -250,7 +264,7 @@ class Choice:
             return True
         if block.level == 1:
             return True
-        if block.density > 0.8 and block.kind != "tr" and len(block.text) < 400:
+        if block.density > 0.8 and block.kind != "tr":
             return True
         return is_boilerplate(block.text)
 
@@ -259,8 +273,12 @@ class Choice:
         first = next((n for n, index in enumerate(kept) if self.weights[index]), None)
         if first is None:
             return kept
-        start = next((n for n in range(first) if self._opens(kept[n])), first)
-        return kept[start:]
+        head: list[int] = []
+        for index in kept[:first]:
+            block = self.blocks[index]
+            if self._opens(index) or (head and block.kind in ("li", "tr") and not block.links):
+                head.append(index)
+        return head + kept[first:]
 
     def _opens(self, index: int) -> bool:
         """Whether a short block may be the first of a body: a sentence, or a summary."""

@@ -8,7 +8,7 @@ STARTS = re.compile(
     r"""^\W*(?:
     (?:read|see|watch|listen)\s+(?:more|also|next|now|the\s+full|here|this)\b|also\s+read\b|read\s*:|more\s*:|related\s*:|watch\s*:|
     sign\s+up\b|subscribe\b|follow\s+(?:us|\w+(?:\s\w+)?\s+on)\b|like\s+us\s+on\b|join\s+(?:us|our)\b|click\s+here\b|download\s+(?:our|the)\s+app|
-    share\s+(?:this|on)\b|advertisement\b|story\s+continues\b|article\s+continues\b|continue\s+reading\b|scroll\s+(?:down|to)\b|
+    share\s+(?:this|on)\b|advert(?:isement|ising)?\b|article\s+content$|view\s+this\s+post\s+on|author\s+of\s+the\s+article|loading\b.{0,20}$|story\s+continues\b|article\s+continues\b|continue\s+reading\b|scroll\s+(?:down|to)\b|
     all\s+rights\s+reserved|copyright\b|©|\(c\)\s|image\s+(?:source|credit|caption)|photo(?:\s+(?:credit|by)|:)|picture:|
     get\s+(?:the|our|breaking|more)\b.{0,60}(?:newsletter|inbox|app|alerts)|have\s+a\s+(?:story|tip)\b|
     this\s+(?:article|story|post|content)\s+(?:was|is|has\s+been|originally|first)\b.{0,60}(?:publish|appear|only|subscri|updated)|
@@ -28,7 +28,7 @@ STARTS = re.compile(
 ANYWHERE = re.compile(
     r"""(?:
     all\s+rights\s+reserved|sign\s+up\s+(?:for|to)\s+(?:our|the|\w+\s+newsletter)|subscribe\s+(?:to|now|for)\b|our\s+newsletter|
-    privacy\s+policy|terms\s+(?:of\s+(?:use|service)|and\s+conditions)|cookie\s+(?:policy|settings)|無断転載|무단\s*전재|재배포\s*금지|
+    privacy\s+policy|filed\s+under\s*:|\b(?:tags|categor(?:y|ia|ía|ie))\s*:\s|terms\s+(?:of\s+(?:use|service)|and\s+conditions)|cookie\s+(?:policy|settings)|無断転載|무단\s*전재|재배포\s*금지|
     alle\s+rechte\s+vorbehalten|tous\s+droits\s+réservés|todos\s+los\s+derechos|todos\s+os\s+direitos|riproduzione\s+riservata|
     follow\s+\w+(?:\s+\w+)?\s+on\s+(?:twitter|facebook|instagram|x\b)|may\s+not\s+be\s+(?:reproduced|published)|
     javascript\s+(?:is\s+)?(?:disabled|required)|enable\s+javascript|support\s+our\s+journalism
@@ -71,7 +71,7 @@ def is_heading_of_links(text: str) -> bool:
 BYLINE = re.compile(
     r"""^\W*(?:by|von|par|por|da|di|door|av|af|text|foto|oleh)\s*:?\s+[A-ZÀ-Þ]|^\W*(?:published|updated|posted|last\s+(?:updated|modified)|
     veröffentlicht|stand|publié|mis\s+à\s+jour|publicado|actualizado|atualizado|pubblicato|опубликовано|created)\b""",
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )
 
 

@@ -1,6 +1,6 @@
 """What class names and ids of containers say. Compiled by the project from pages of many outlets' systems."""
 
-ASIDE_TAGS = frozenset(("nav", "footer", "aside", "form", "figure", "figcaption", "menu", "caption"))
+ASIDE_TAGS = frozenset(("nav", "footer", "aside", "form", "figure", "figcaption", "details", "menu", "caption"))
 
 # A container so named is no part of the body, unless it holds most of the page's text.
 ASIDE_WORDS = frozenset(
@@ -14,7 +14,7 @@ ASIDE_WORDS = frozenset(
     gallery galleries slideshow carousel teaser teasers login register rating ratings quiz poll readmore readnext readalso
     disclaimer copyright skip print printfriendly masthead topbar bottombar ticker marquee widget-area infobox-ad donate donation
     appeal toc jumplinks correlati relacionadas relacionados leiamais leer-mas verwandte weitere mehr-zum-thema autor-info
-    authorbox authorbio author-bio bio crosslinks linkbox playlist figcaption audioplayer player podcast follow following
+    authorbox authorbio author-bio bio crosslinks linkbox playlist figcaption audioplayer player podcast follow following expandable
     """.split()
 )
 
@@ -39,7 +39,7 @@ STANDFIRST_WORDS = frozenset(
 )
 
 # Whoever prints these is asking for consent; never a body.
-CONSENT_WORDS = frozenset("cookie cookies consent gdpr onetrust ot didomi cookiebot usercentrics qc cmp".split())
+CONSENT_WORDS = frozenset("cookie cookies consent gdpr onetrust optanon didomi cookiebot usercentrics".split())
 
 # Captions and credits: dropped while they hold little of the page's text.
 MEDIA_WORDS = frozenset("video media image images photo photos picture credit credits img foto fotos bild".split())
