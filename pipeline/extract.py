@@ -1,10 +1,12 @@
 """A page in, a record out: the stages in order."""
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from urllib.parse import urlsplit
 
+from pipeline.article.layout import Layout
 from pipeline.article.read import read_article
 from pipeline.citations.find import find_citations
 from pipeline.claims.find import find_claims
@@ -21,6 +23,7 @@ class Context:
     """What the stages may know besides the page: the catalogue's outlets and the country policy."""
 
     outlets: tuple[KnownOutlet, ...] = ()
+    layouts: Mapping[str, tuple[Layout, ...]] = field(default_factory=dict)  # by the outlet's slug
     policy: str = "default"
 
 
@@ -33,7 +36,8 @@ def content_id(page: Page) -> str:
 def extract(page: Page, context: Context = Context()) -> Record:  # noqa: B008 - frozen
     """The record of a page. Never raises for what a page holds; what could not be read is in `issues`."""
     page_id = page.id or content_id(page)
-    article = read_article(page)
+    outlet = outlet_of(page.url, context.outlets)
+    article = read_article(page, context.layouts.get(outlet.slug, ()) if outlet else ())
     if isinstance(article, NotAnArticle):
         return Record(
             id=page_id,
