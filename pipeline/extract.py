@@ -14,6 +14,7 @@ from pipeline.countries.find import find_countries
 from pipeline.dates.find import find_dates
 from pipeline.flags.rule import with_flags
 from pipeline.record import Article, Issue, KnownOutlet, NotAnArticle, Page, Record
+from pipeline.topics.find import find_topics
 
 VERSION = "1"  # of the rules: raised whenever a record of some page may come out different
 
@@ -44,7 +45,10 @@ def extract(page: Page, context: Context = Context()) -> Record:  # noqa: B008 -
             url=page.url,
             canonical_url=article.canonical_url,
             title=article.title,
+            published=article.published,
+            published_from=article.published_from,
             access=article.access,
+            access_reason=article.access_reason,
             issues=(*article.issues, Issue(stage="article", code=article.code, message=article.reason)),
             pipeline=VERSION,
         )
@@ -81,7 +85,7 @@ def read_findings(page_id: str, page: Page, article: Article, context: Context) 
         access_reason=article.access_reason,
         text=text,
         labels=article.labels,
-        topics=article.sections,
+        topics=find_topics(text, title=article.title, sections=article.sections),
         dateline=article.dateline,
         pages=article.pages,
         dates=dates,

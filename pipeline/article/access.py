@@ -1,10 +1,10 @@
 """How much of an article a page shows, and whether it is an article at all."""
 
 import re
-from collections.abc import Sequence
 from typing import Any
+from urllib.parse import urlsplit
 
-from pipeline.article.blocks import Block, Walk
+from pipeline.article.blocks import Walk
 from pipeline.article.signals import ARTICLE_TYPES, Signals, types_of
 from pipeline.record import Access
 
@@ -43,16 +43,26 @@ def is_not_found(title: str | None, heading: str | None, length: int) -> bool:
     return length < 1200 and any(NOT_FOUND.search(text) for text in (title, heading) if text)
 
 
-def is_listing(signals: Signals, walk: Walk, body: Sequence[Block], length: int) -> bool:
-    """Whether a page is a list of articles: nothing calls it one, and its headlines lead elsewhere."""
+def is_listing(signals: Signals, walk: Walk, url: str | None, length: int, running: int) -> bool:
+    """Whether a page is a list of articles: nothing calls it one, its headlines lead elsewhere, its text is in pieces.
+
+    `length`: characters of the body that was chosen; `running`: of all running text on the page.
+    """
     if has_article_marks(signals):
         return False
     headlines = sum(1 for block in walk.blocks if block.density > 0.8 and len(block.text) >= 25)
     kinds = {kind for node in signals.nodes for kind in types_of(node)}
-    if kinds & {"collectionpage", "searchresultspage", "itemlist"} and headlines >= 6:
+    if headlines < 10 or length > 4000:
+        return bool(kinds & {"collectionpage", "searchresultspage"}) and headlines >= 6 and length < 0.5 * running
+    if length < 0.45 * running or not length:
         return True
-    linked = sum(1 for block in body if block.kind == "h" and block.density > 0.8)
-    return headlines >= 10 and (length < 40 * headlines or linked >= 5) and length < 3000
+    return length < 600 and _is_section(url)
+
+
+def _is_section(url: str | None) -> bool:
+    """Whether an address looks like that of a front page or section: short, no number, no words of a title."""
+    parts = [part for part in urlsplit(url or "").path.split("/") if part]
+    return url is not None and len(parts) <= 2 and not any(part.count("-") > 3 or re.search(r"\d{3}", part) for part in parts)
 
 
 def has_article_marks(signals: Signals) -> bool:

@@ -185,6 +185,13 @@ class Choice:
     def chosen(self) -> list[Block]:
         """The blocks of the body, in order; empty when the page has no running text."""
         scores = self._score()
+        if not scores and any(self.weights):  # everything was set aside: then nothing of it was beside the point
+            for container in self.containers:
+                if container.dropped and not container.words & CONSENT_WORDS and container.tag not in ("nav", "footer"):
+                    container.dropped = False
+                    self.live[container.start : container.end] = [True] * (container.end - container.start)
+            self.sums = self._sums()
+            scores = self._score()
         if not scores:
             return []
         self.top = max(scores, key=lambda at: (scores[at], -at))
@@ -246,6 +253,10 @@ class Choice:
                 break
             container = self.containers[container.parent]
         return container
+
+    def first(self) -> int:
+        """The number of the body's first block; that of the title when there is no body."""
+        return self.containers[self.top].start if self.top is not None else self.anchor()
 
     def explain(self) -> str:
         """The container that was chosen, for people."""

@@ -1,9 +1,11 @@
 """Title, authors, site name of a page."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
+from urllib.parse import urlsplit
 
+from pipeline.article.blocks import Block, Walk
 from pipeline.article.signals import Signals, plain, strings
 
 SEPARATOR = re.compile(r"\s+[|\-–—·:•»«›‹/~]+\s+|\s*[|｜ㅣ]\s*|\s*[–—]\s+")
@@ -12,8 +14,10 @@ BY = re.compile(
     r"автор|от|기자|文|記者|作者|بقلم|كتب|نویسنده)\s*[:：]?\s+",
     re.IGNORECASE,
 )
-SPLIT = re.compile(r"\s*(?:,|;|\||/|\n|·|•|、|，)\s*|\s+(?:and|und|et|y|e|en|og|och|ja|i|ve|и|und|with|mit)\s+|\s*&\s*", re.IGNORECASE)
+SPLIT = re.compile(r"\s*(?:,|;|\||\s/\s|\n|·|•|、|，)\s*|\s+(?:and|und|et|y|e|en|og|och|ja|i|ve|и|und|with|mit)\s+|\s*&\s*", re.IGNORECASE)
 NOT_A_NAME = re.compile(r"@|https?:|www\.|\d{2,}|^(?:admin|administrator|redaktion|editor|staff|user|guest|unknown|null|none|undefined)$", re.I)
+AUTHOR_NAME = re.compile(r"author|byline|autor|writer|reporter|journalist|redakteur|verfasser|auteur|signature|contributor", re.IGNORECASE)
+PARTICLES = frozenset("van von der den de del della di da do dos das la le el al bin ibn ben abu ter ten zu zur af av dr. ul".split())
 ROLE = re.compile(r"\s*(?:\(.*?\)|\[.*?\])\s*$|\s+(?:기자|특파원|記者)$")
 AUTHOR_METAS = (
     "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator",
@@ -71,13 +75,57 @@ def read_site(signals: Signals) -> str | None:
     return None
 
 
-def read_authors(signals: Signals, byline: str | None) -> tuple[str, ...]:
-    """The authors' names in the order of the page: JSON-LD, meta elements, links to authors, the printed byline."""
+def read_authors(signals: Signals, printed: Sequence[str], site: str | None) -> tuple[str, ...]:
+    """The authors' names in the order of the page: JSON-LD, meta elements, links to authors, the `printed` byline.
+
+    A source that names only the outlet itself gives way to one that names people.
+    """
+    fallback: tuple[str, ...] = ()
     for source in (_from_jsonld, _from_metas, _from_elements):
-        names = tuple(dict.fromkeys(source(signals)))
+        names = tuple(dict.fromkeys(source(signals)))[:20]
+        if names and not all(_is_outlet(name, site, signals) for name in names):
+            return names
+        fallback = fallback or names
+    return tuple(dict.fromkeys(printed))[:20] or fallback
+
+
+def _is_outlet(name: str, site: str | None, signals: Signals) -> bool:
+    """Whether a name is the outlet's own: its name, its domain."""
+    letters = _letters(name)
+    domain = _letters(urlsplit(signals.links.get("canonical") or signals.meta("og:url") or "").hostname or "")
+    return bool(letters) and (letters in _letters(site or "") or letters in domain or bool(site and _letters(site) in letters))
+
+
+def printed_names(walk: Walk, anchor: int, end: int) -> list[str]:
+    """The names in the byline printed between the title and the body's block `end`, or just above the title."""
+    for index in [*range(anchor + 1, min(end + 1, anchor + 30)), *range(anchor - 1, max(-1, anchor - 5), -1)]:
+        block = walk.blocks[index] if index < len(walk.blocks) else None
+        if block is None or len(block.text) > 160 or block.kind == "h":
+            continue
+        named = _named_for_authors(block, walk)
+        if not named and not BY.match(block.text):
+            continue
+        names = [name for name in split_names(block.text) if is_name(name)]
         if names:
-            return names[:20]
-    return tuple(dict.fromkeys(split_names(byline)))[:20] if byline else ()
+            return names
+    return []
+
+
+def _named_for_authors(block: Block, walk: Walk) -> bool:
+    at, names = block.parent, [block.names]
+    for _ in range(3):
+        if at >= 0:
+            names.append(walk.containers[at].signature)
+            at = walk.containers[at].parent
+    return AUTHOR_NAME.search(" ".join(names)) is not None
+
+
+def is_name(text: str) -> bool:
+    """Whether a text looks like a person's name: two to five words, capitalised but for particles; or short in Han or Hangul."""
+    words = text.split()
+    if len(words) == 1:
+        return 2 <= len(text) <= 4 and all("\u3400" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text)
+    return 2 <= len(words) <= 5 and all(word[0].isupper() or word.lower() in PARTICLES or not word[0].isascii() for word in words)
 
 
 def _from_jsonld(signals: Signals) -> Iterator[str]:
@@ -117,7 +165,7 @@ def _from_elements(signals: Signals) -> Iterator[str]:
 def split_names(text: str | None) -> list[str]:
     """The names in a byline: "By Ann Lee and Bo Kim" gives both. Addresses, roles and numbers are no names."""
     text = plain(text)
-    if not text or len(text) > 300:
+    if not text or len(text) > 300 or text.startswith(("http", "www.", "@")):
         return []
     text = BY.sub("", text)
     out = []

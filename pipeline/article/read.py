@@ -231,8 +231,10 @@ def _html(page: Page, body: bytes, layouts: Sequence[Layout]) -> Reading:
         blocks = [block for block in scriptdata.blocks_of(applied.html) if block.text.strip()]
         rules["text"] = f"layout: {applied.layout.body}"
     written = compose(blocks)
+    byline = metadata.printed_names(walk, anchor, choice.first())
+    running = sum(choice.weights)
     dates = _dates(page, signals, walk, anchor, found, applied, rules)
-    return Reading(article=_article(page, signals, root, walk, written, blocks, dates, found, applied, title, site, issues), rules=rules)
+    return Reading(article=_article(page, signals, root, walk, written, blocks, dates, found, applied, title, site, issues, byline, running), rules=rules)
 
 
 def _above(walk: Walk, anchor: int, blocks: Sequence[Block]) -> list[Block]:
@@ -312,23 +314,40 @@ def _article(
     title: str | None,
     site: str | None,
     issues: list[Issue],
+    byline: list[str],
+    running: int,
 ) -> Article | NotAnArticle:
     visible = "\n".join(block.text for block in walk.blocks)
     base = addresses.absolute(signals.base, page.url) or page.url
     canonical = addresses.canonical(signals.links.get("canonical") or signals.meta("og:url"), page.url)
     heading = signals.headings[0][1] if signals.headings else None
     length = len(written.text)
-    if access.is_not_found(signals.title, heading, length):
-        return NotAnArticle(code="not_found", reason=f"the page says: {heading or signals.title}", title=title, canonical_url=canonical)
-    if not (applied and applied.html) and access.is_listing(signals, walk, blocks, length):
-        return NotAnArticle(code="listing", reason="the page lists other articles", title=title, canonical_url=canonical)
     state, reason = access.read_access(signals, root, written.text, visible)
+    verdict: tuple[str, str] | None = None
+    if access.is_not_found(signals.title, heading, length):
+        verdict = "not_found", f"the page says: {heading or signals.title}"
+    elif not (applied and applied.html) and access.is_listing(signals, walk, page.url, length, running):
+        verdict = "listing", "the page lists other articles"
+    elif not written.text.strip() and state != "full":
+        verdict = state, reason or "the page shows no text"
+    elif not written.text.strip() and not access.has_article_marks(signals):
+        verdict = "empty", "the page holds no text"
+    if verdict is not None:
+        return NotAnArticle(
+            code=verdict[0],
+            reason=verdict[1],
+            title=title,
+            canonical_url=canonical,
+            published=dates.published,
+            published_from=dates.source,
+            access=state,
+            access_reason=reason,
+            issues=(*issues, *dates.issues),
+        )
     if not written.text.strip():
-        if state == "full":
-            return NotAnArticle(code="empty", reason="the page holds no text", title=title, canonical_url=canonical)
-        return NotAnArticle(code=state, reason=reason or "", title=title, canonical_url=canonical, access=state)
+        state, reason = "partial", "the page calls itself an article but prints no running text (a video or picture page?)"
     language = read_language(written.text, page.language, signals.language, signals.meta("og:locale"), page.hints.language)
-    authors = applied.authors if applied and applied.authors else metadata.read_authors(signals, None)
+    authors = applied.authors if applied and applied.authors else metadata.read_authors(signals, byline, site)
     return Article(
         text=written.text,
         title=(applied.title if applied and applied.title else None) or title,
