@@ -17,6 +17,7 @@ from datetime import UTC, datetime
 from time import struct_time
 from typing import Any
 from urllib.parse import urljoin, urlsplit
+from xml.sax import SAXException
 
 import feedparser
 from charset_normalizer import from_bytes
@@ -98,8 +99,13 @@ def _read_xml(body: bytes, url: str, headers: dict[str, str]) -> Feed:
         language=channel.get("language"),
         hub=next((link.get("href") for link in channel.get("links", ()) if link.get("rel") == "hub"), None),
         entries=tuple(_entry(item, document, site or document, inherited) for item in parsed.get("entries", ())),
-        problem=str(parsed.get("bozo_exception", "")) or None if parsed.get("bozo") else None,
+        problem=_problem(parsed),
     )
+
+
+def _problem(parsed: Any) -> str | None:
+    error = parsed.get("bozo_exception")
+    return f"damaged XML: {error.getMessage()}" if isinstance(error, SAXException) else None
 
 
 def _decoded(body: bytes, headers: dict[str, str]) -> bytes:
@@ -115,7 +121,7 @@ def _decoded(body: bytes, headers: dict[str, str]) -> bytes:
 
 
 def _entry(item: Any, document: str, site: str, inherited: tuple[str, ...]) -> Entry:
-    identity = _undone(item.get("id"), document)
+    identity = _absolute(item.get("id"), document)
     contents = [part.get("value") for part in item.get("content", ()) if part.get("value")]
     geometry = item.get("where") or {}
     point = geometry.get("coordinates") if geometry.get("type") == "Point" else None
@@ -191,10 +197,6 @@ def _absolute(markup: str | None, document: str) -> str | None:
     if not markup or _SENTINEL not in markup:
         return markup or None
     return _RELATIVE.sub(lambda match: urljoin(document, match.group(1)), markup)
-
-
-def _undone(identity: str | None, document: str) -> str | None:
-    return _absolute(identity, document)
 
 
 def _distinct(values: Iterable[str | None]) -> tuple[str, ...]:

@@ -41,7 +41,10 @@ class Ask:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fetched:
-    """What happened. `loss` is None for a body (2xx) and for "unchanged" (304); `hops` are the addresses passed."""
+    """What happened. `loss` is None for a body (2xx) and for "unchanged" (304); `hops` are the addresses passed.
+
+    The body of a refusal or an error page is kept as well: it is the sample that shows what went wrong.
+    """
 
     url: str
     final_url: str
@@ -78,6 +81,7 @@ class Fetched:
 @dataclass(slots=True)
 class _Rules:
     robots: Robots | None = None
+    loss: Loss | None = None  # why there is no robots.txt to go by
     until: float = 0.0
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -114,7 +118,7 @@ class Fetcher:
             at=at,
             status=answer.status if answer else None,
             headers=answer.headers if answer else (),
-            body=answer.body if answer and loss is None else b"",
+            body=answer.body if answer else b"",
             hops=tuple(hops),
             milliseconds=round((monotonic() - started) * 1000),
             address=answer.address if answer else None,
@@ -123,12 +127,11 @@ class Fetcher:
 
     async def robots(self, url: str) -> Robots:
         """The rules of the host of `url`, from memory for a day."""
-        parts = urlsplit(url)
-        root = f"{parts.scheme}://{parts.netloc.lower()}"
+        root = _root(url)
         rules = self._rules.setdefault(root, _Rules())
         async with rules.lock:
             if rules.robots is None or rules.until < monotonic():
-                rules.robots = await self._ask_robots(f"{root}/robots.txt")
+                rules.robots, rules.loss = await self._ask_robots(f"{root}/robots.txt")
                 failed = rules.robots.parsed is None and not rules.robots.everything
                 rules.until = monotonic() + (FAILED_ROBOTS_LASTS if failed else ROBOTS_LASTS)
                 self.hosts.set_crawl_delay(url, rules.robots.crawl_delay(self._agent))
@@ -138,20 +141,20 @@ class Fetcher:
         """Raises `Lost` where robots.txt forbids `url`."""
         rules = await self.robots(url)
         if not rules.allows(url, self._agent):
-            raise Lost("robots", rules.reason)
+            loss = self._rules[_root(url)].loss
+            raise Lost(loss.reason, f"robots.txt: {loss.detail}") if loss else Lost("robots", rules.reason)
 
-    async def _ask_robots(self, url: str) -> Robots:
+    async def _ask_robots(self, url: str) -> tuple[Robots, Loss | None]:
+        """The rules, and the loss that stands in their place: without an answer nothing may be fetched."""
         try:
             answer: Answer | None = None
             async for answer in self._follow(Ask(url=url, limit=ROBOTS_LIMIT, robots=False), ROBOTS_REDIRECTS):
                 pass
         except Lost as lost:
             if lost.loss.reason == "redirects":
-                return for_status(404, b"")  # RFC 9309, 2.3.1.2: more than five redirects may count as "unavailable"
-            if lost.loss.reason == "too_large":
-                return Robots(None, everything=False, reason=f"robots.txt: {lost.loss}")
-            return for_status(None, b"")
-        return for_status(answer.status if answer else None, answer.body if answer else b"")
+                return for_status(404, b""), None  # RFC 9309, 2.3.1.2: more than five may count as "unavailable"
+            return for_status(None, b""), lost.loss
+        return for_status(answer.status if answer else None, answer.body if answer else b""), None
 
     async def _follow(self, ask: Ask, redirects: int) -> AsyncIterator[Answer]:
         """Each answer on the way, the last one being no redirect. Every hop passes gate, robots and turn anew."""
@@ -192,6 +195,11 @@ async def open_fetcher(manners: Manners, names: Mapping[str, str] | None = None)
     """A fetcher with its connections; they are closed at the end of the block."""
     async with open_client(manners, names) as client:
         yield Fetcher(client, manners)
+
+
+def _root(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc.lower()}"
 
 
 def _conditions(ask: Ask) -> dict[str, str]:
