@@ -3,11 +3,11 @@
 from datetime import UTC, date, datetime
 from typing import Any
 
-from outlets.loader import load
+from dateline.catalogue import catalogue
 from pipeline.extract import VERSION, Context, extract
 from pipeline.record import Issue, Page, Record, to_json
 
-CONTEXT = Context(outlets=load().known)
+CONTEXT = Context(outlets=catalogue().known)
 
 
 def page_of(line: dict[str, Any]) -> Page:
