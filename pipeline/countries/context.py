@@ -23,6 +23,7 @@ from pipeline.countries.vocabulary import (
 Observations = dict[str, float]
 
 _BEFORE = re.compile(r"([^\W\d_]+)[ \n]+(?:the |The )?$")
+_INTRODUCE = frozenset(name.capitalize() for name in GIVEN | TITLES if name not in SMALL_WORDS)
 _AFTER = re.compile(r"[ \n]([a-z][\w-]*)")
 
 
@@ -31,9 +32,9 @@ def observe(text: str, tokens: Sequence[Token], hit: Hit, people: frozenset[str]
     seen: Observations = {}
     before = tokens[hit.first - 1] if hit.first else None
     after = tokens[hit.last + 1] if hit.last + 1 < len(tokens) else None
-    gap = text[before.end : hit.start] if before else "\n"
+    gap = text[before.end() : hit.start] if before else "\n"
     if (before and gap in {" ", "-", ". "}) or (before and gap.isspace() and "\n\n" not in gap):
-        word = before.word.rstrip(".")
+        word = before[0].rstrip(".")
         low = word.lower()
         if gap == ". " and len(word) > 1 and low not in TITLES:
             seen["begins"] = 1
@@ -68,9 +69,9 @@ def observe(text: str, tokens: Sequence[Token], hit: Hit, people: frozenset[str]
             seen["comma_before"] = 1
         else:
             seen["begins"] = 1
-    if after and text[hit.end : after.start] == " ":
-        low = after.word.lower().rstrip(".")
-        if after.word in PLACE_WORDS_CAPITAL or after.word.capitalize() in PLACE_WORDS_CAPITAL:
+    if after and text[hit.end : after.start()] == " ":
+        low = after[0].lower().rstrip(".")
+        if after[0] in PLACE_WORDS_CAPITAL or after[0].capitalize() in PLACE_WORDS_CAPITAL:
             seen["place_word_after"] = 1
         elif low in SMALL_WORDS:
             pass
@@ -78,7 +79,7 @@ def observe(text: str, tokens: Sequence[Token], hit: Hit, people: frozenset[str]
             seen["initial_after"] = 1
         else:
             seen["capital_after"] = 1
-    elif after and text[hit.end : after.start] == "-":
+    elif after and text[hit.end : after.start()] == "-":
         seen["hyphen"] = 1
     else:
         following = _AFTER.match(text, hit.end)
@@ -106,12 +107,13 @@ def observe(text: str, tokens: Sequence[Token], hit: Hit, people: frozenset[str]
 def people_in(tokens: Sequence[Token], text: str) -> frozenset[str]:
     """Surnames that the text introduces with a given name or title ("Michelle Jackson", "Mr. Jackson")."""
     found = set()
-    for left, right in zip(tokens, tokens[1:], strict=False):
-        gap = text[left.end : right.start]
-        if gap == " " or gap == ". ":
-            low = left.word.rstrip(".").lower()
-            if (low in GIVEN and gap == " ") or low in TITLES or (len(low) == 1 and low != "a"):
-                found.add(right.word.lower())
+    for index, left in enumerate(tokens[:-1]):
+        word = left[0]
+        if word in _INTRODUCE or (len(word) < 3 and word.endswith(".")):
+            right = tokens[index + 1]
+            gap = text[left.end() : right.start()]
+            if gap == " " or (gap == ". " and word.lower() in TITLES):
+                found.add(right[0].lower())
     return frozenset(found)
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from pipeline.countries.fold import key_of
+from pipeline.countries.fold import fold, key_of
 from pipeline.countries.words import PlaceWords, inflect, read_forms
 from pipeline.record import Via
 
@@ -26,8 +26,17 @@ class Sense(NamedTuple):
 
 
 Senses = tuple[Sense, ...]
-Entry = dict[str, Senses]  # the words after the first one → senses
+Rests = dict[str, Senses]  # the words after the first one → senses
 
+
+class Entry(NamedTuple):
+    """All names that begin with one word. `rests` holds their beginnings too, without senses; `initials` those of its words."""
+
+    alone: Senses
+    rests: Rests
+    initials: frozenset[str]
+
+MEMORY = 200_000  # words remembered before the memory starts anew
 COUNTRY_KINDS = frozenset({"name", "demonym"})
 SHARED_KINDS = frozenset({"name", "region", "institution", "hint", "none"})  # what other languages take from English
 
@@ -40,10 +49,10 @@ def read_data(name: str) -> str:
 class Lexicon:
     """`find(first word)` is everything a name that begins so can be; filled lazily from the large list of places."""
 
-    words: dict[str, Entry] = field(default_factory=dict)
+    words: dict[str, Rests] = field(default_factory=dict)
     exact: dict[str, set[str]] = field(default_factory=dict)
     places: Mapping[str, str] = field(default_factory=dict)
-    merged: dict[str, Entry | None] = field(default_factory=dict)
+    entries: dict[str, Entry | None] = field(default_factory=dict)  # what was looked up, by the word as written
     lower: bool = False  # some names are written without a capital
     small: set[str] = field(default_factory=set)  # keys that may be
     longest: int = 1
@@ -56,7 +65,7 @@ class Lexicon:
         entry = self.words.setdefault(first, {})
         sense = Sense(kind, area, size)
         senses = entry.get(rest, ())
-        if not any(s.country == sense.country and (s.kind == kind or s.kind in COUNTRY_KINDS) for s in senses):
+        if not any(s.area == sense.area and (s.kind == kind or s.kind in COUNTRY_KINDS) for s in senses):
             entry[rest] = (*senses, sense)
         letters = form.replace(".", "").replace(" ", "")
         if (letters.isupper() and letters.isascii() and len(letters) < 5) or form.endswith("."):
@@ -67,22 +76,36 @@ class Lexicon:
             self.small.add(key)
             self.lower = True
 
-    def find(self, first: str) -> Entry | None:
-        """Everything known that begins with this folded word, by the words that follow; None when nothing does."""
-        try:
-            return self.merged[first]
-        except KeyError:
-            pass
-        raw, entry = self.places.get(first), self.words.get(first)
-        if raw is None:
-            if entry is not None:
-                self.merged[first] = entry
-            return entry
-        found = {rest: read_places(areas) for rest, _, areas in (item.partition("=") for item in raw.split("|"))}
-        for rest, senses in (entry or {}).items():
-            found[rest] = (*senses, *(s for s in found.get(rest, ()) if not covered(s, senses)))
-        self.merged[first] = found
-        return found
+    def look_up(self, word: str) -> Entry | None:
+        """Everything known that begins with this word as written; None when nothing does. Remembers its answer."""
+        if len(self.entries) > MEMORY:
+            self.entries.clear()
+        first = fold(word.replace(".", ""))
+        raw, own = self.places.get(first), self.words.get(first)
+        entry = None if raw is None and own is None else entry_of(merge(raw, own or {}))
+        self.entries[word] = entry
+        return entry
+
+
+def merge(raw: str | None, own: Rests) -> Rests:
+    """The names that begin with one word: our own senses first, then the places of the list."""
+    if raw is None:
+        return own
+    found = {rest: read_places(areas) for rest, _, areas in (item.partition("=") for item in raw.split("|"))}
+    for rest, senses in own.items():
+        found[rest] = (*senses, *(s for s in found.get(rest, ()) if not covered(s, senses)))
+    return found
+
+
+def entry_of(found: Rests) -> Entry:
+    rests: Rests = {}
+    for rest, senses in found.items():
+        words = rest.split(" ")
+        for count in range(1, len(words)):
+            rests.setdefault(" ".join(words[:count]), ())
+        if rest:
+            rests[rest] = senses
+    return Entry(found.get("", ()), rests, frozenset(rest[0] for rest in rests))
 
 
 def covered(sense: Sense, senses: Senses) -> bool:

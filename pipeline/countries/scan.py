@@ -1,11 +1,11 @@
 """Looking every name of a dictionary up in a text: one pass, longest name first, linear time."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.countries.fold import fold
-from pipeline.countries.lexicon import Lexicon, Senses
+from pipeline.countries.lexicon import Entry, Lexicon, Senses
 
 _UPPER = "".join(chr(c) for c in (*range(0x41, 0x530), *range(0x1E00, 0x1F00)) if chr(c).isupper() or chr(c).istitle())
 _MARK = "\u0300-\u036f\u064b-\u0652\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c"
@@ -16,13 +16,7 @@ _SHORT = frozenset({"st", "ste", "mt", "ft", "pt", "n", "s", "dem", "w"})
 _GLUE = frozenset({" ", "-", "'", "’", "‘", "", "\u00a0", "\u2011", "\u2010", "–", ", ", " - "})
 
 
-@dataclass(slots=True)
-class Token:
-    """A capitalised word, or any word where the language has no capitals."""
-
-    start: int
-    end: int
-    word: str
+Token = re.Match[str]  # a capitalised word, or any word that is not lower-case where a script has no capitals
 
 
 @dataclass(slots=True)
@@ -40,49 +34,61 @@ class Hit:
 
 def scan(text: str, lexicon: Lexicon) -> tuple[list[Token], list[Hit]]:
     """The capitalised words of `text` and the names among them."""
-    pattern = WORD if lexicon.lower else CAPITAL
     tokens: list[Token] = []
     hits: list[Hit] = []
     found_until = 0
-    find, merged = lexicon.find, lexicon.merged
-    for match in pattern.finditer(text):
+    entries, any_case = lexicon.entries, lexicon.lower
+    for match in (WORD if any_case else CAPITAL).finditer(text):
         word = match[0]
-        start, end = match.span()
-        capital = not word[0].islower()
-        if capital:
-            tokens.append(Token(start, end, word))
-        if start < found_until:
-            if hits:
-                hits[-1].last = len(tokens) - 1
-            continue
-        folded = fold(word.replace(".", ""))
-        entry = merged[folded] if folded in merged else find(folded)
+        if not any_case or not word[0].islower():
+            tokens.append(match)
+        entry = entries[word] if word in entries else lexicon.look_up(word)
         if entry is None:
             continue
-        hit = longest(text, start, end, folded, entry, lexicon)
-        if hit and (capital or hit.key in lexicon.small):
-            hit.first = hit.last = max(0, len(tokens) - 1)
+        start = match.start()
+        if start < found_until:
+            continue
+        hit = longest(text, match, entry, lexicon)
+        if hit and (not word[0].islower() or hit.key in lexicon.small):
+            hit.first = len(tokens) - 1
             hits.append(hit)
             found_until = hit.end
+    for hit in hits:
+        hit.last = last_inside(tokens, hit)
     return tokens, hits
 
 
-def longest(text: str, start: int, end: int, first: str, entry: dict[str, Senses], lexicon: Lexicon) -> Hit | None:
+def last_inside(tokens: Sequence[Token], hit: Hit) -> int:
+    """The index of the last token that lies in a hit."""
+    index = hit.first
+    while index + 1 < len(tokens) and tokens[index + 1].start() < hit.end:
+        index += 1
+    return index
+
+
+def longest(text: str, match: Token, entry: Entry, lexicon: Lexicon) -> Hit | None:
     """The longest name that begins here and is written as it must be."""
-    best: Hit | None = None
-    if "" in entry:
-        best = checked(text, start, end, first, entry[""], lexicon)
-    if len(entry) > (1 if "" in entry else 0):
-        rest, last = "", first
-        for _ in range(6):
+    start, end = match.span()
+    alone, rests, initials = entry
+    following = None
+    if rests:
+        letter = text[end + 1 : end + 2].lower()
+        if letter in initials or not (letter.isascii() and letter.isalpha()):
             following = WORD.match(text, skip(text, end))
-            if following is None or not glued(text[end : following.start()], last):
-                break
-            last = fold(following[0].replace(".", ""))
-            rest = f"{rest} {last}" if rest else last
-            end = following.end()
-            if rest in entry:
-                best = checked(text, start, end, f"{first} {rest}", entry[rest], lexicon) or best
+    if not alone and following is None:
+        return None
+    key = last = fold(match[0].replace(".", ""))
+    best = checked(text, start, end, key, alone, lexicon) if alone else None
+    rest = ""
+    while following is not None:
+        last, before = fold(following[0].replace(".", "")), last
+        rest = f"{rest} {last}" if rest else last
+        if rest not in rests or not glued(text[end : following.start()], before):
+            break
+        end = following.end()
+        if senses := rests[rest]:
+            best = checked(text, start, end, f"{key} {rest}", senses, lexicon) or best
+        following = WORD.match(text, skip(text, end))
     return best
 
 
@@ -111,11 +117,3 @@ def checked(text: str, start: int, end: int, key: str, senses: Senses, lexicon: 
         elif not text[max(0, start - 2) : start] == ", ":
             return None
     return Hit(start, end, text[start:end], key, senses, 0, 0)
-
-
-def words_before(text: str, start: int) -> Iterator[str]:
-    """The words before a place, nearest first, up to two, within the clause."""
-    for word in reversed(
-        re.findall(r"[^\W_]+(?:['’][^\W_]+)?|[.,;:!?\"“”()—–-]|\n\n", text[max(0, start - 40) : start])[-2:]
-    ):
-        yield word
