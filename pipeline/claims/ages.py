@@ -75,7 +75,9 @@ def _in_apposition(s: Sentence, number: Number, *, open_end: bool = False) -> bo
     if s.low(i - 1) == "(":
         return after == ")" and s.tokens[i - 2].capital and s.tokens[i - 2].low not in e.names and (number.value or 0) >= 5
     closes = after in (",", ".", ";", "", ")", "and", "of", "from", "who", "was", "is", "were", "or", "—", "–") or open_end and after == "and"
-    if not closes or after == "and" and s.tokens[j + 1].kind != "word" and not open_end:
+    if not closes:
+        return False
+    if after == "and" and not open_end and not s.tokens[i - 2].capital and not s.low(j + 2) in (",", ".", ")", ""):
         return False
     if s.tokens[i - 2].kind != "word" or s.low(i - 2) in s.lexicon.words.months or s.low(i - 2) in e.weekdays:
         return False

@@ -1,5 +1,7 @@
 """A number made a claim: its kind, bound and counted noun."""
 
+from dataclasses import replace
+
 from pipeline.claims.ages import age_of, is_prison_term
 from pipeline.claims.english import counted_after, english, is_participle, is_plural, noun_phrase, stops
 from pipeline.claims.modifiers import bounds, modifier_after, modifier_before
@@ -35,7 +37,17 @@ def draft_of(s: Sentence, number: Number, recent: list[Draft]) -> Draft | Reason
         return _measure(s, number)
     if number.form in ("fraction", "odds"):
         return _ratio(s, number, recent)
+    if _goes_on_in_percent(s, number, recent):
+        return _percent(s, replace(number, unit_kind="percent", unit="percent"), recent)
     return _count(s, number, recent)
+
+
+def _goes_on_in_percent(s: Sentence, number: Number, recent: list[Draft]) -> bool:
+    """ "65 percent were white, 11.9 percent black and 7.3 of another race": the word is said before."""
+    if not number.decimals or number.scale != 1 or not recent:
+        return False
+    earlier = recent[-1]
+    return earlier.sentence is s and earlier.kind == "percent" and s.low(number.outer - 1) in (",", "and", "or")
 
 
 def _new(s: Sentence, number: Number, kind: ClaimKind, *, left: int | None = None, right: int | None = None, unit: str | None = None) -> Draft:
@@ -179,6 +191,9 @@ def _percent(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
                 if phrase[1] - phrase[0] == 1 and (unit == "percentage point" or _bracketed(s, number.outer)):
                     return draft
             return _head(draft, phrase)
+    if (shared := _shared_with(s, draft, recent)) is not None:
+        draft.counted = shared
+        return draft
     if s.low(number.outer - 1) in ("up", "down", "by", "than") or _bracketed(s, draft.left):
         found = noun_before(s, draft.left)
         if found is None and recent and recent[-1].sentence.index >= s.index - 1:
@@ -192,6 +207,20 @@ def _percent(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
             draft.counted = _of_total(s)
         return draft
     return _head(draft, found, stretch=False)
+
+
+def _shared_with(s: Sentence, draft: Draft, recent: list[Draft]) -> str | None:
+    """ "rose to 120 from 90", "liked by 36 percent of adults and disliked by 24 percent": one thing, two figures."""
+    if not recent or recent[-1].sentence is not s or recent[-1].kind != draft.kind or recent[-1].counted in (None, "age"):
+        return None
+    earlier, i = recent[-1], draft.left - 1
+    between = {s.low(k) for k in range(earlier.right, i)}
+    e = english(s)
+    if s.low(i) in ("from", "to") and not between & (e.levels | e.rises | e.falls) - {"down", "up"} and len(between) <= 8:
+        return earlier.counted
+    if s.low(i) == "by" and is_participle(s.low(i - 1)) and s.low(i - 1) not in e.rises | e.falls:
+        return earlier.counted
+    return None
 
 
 def _of_total(s: Sentence) -> str | None:
@@ -240,10 +269,10 @@ def _money(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
             if (found := _object_noun(s, draft.left)) is None:
                 return _head(draft, phrase)
             return _head(draft, found, stretch=False)
-    found = noun_before(s, draft.left)
-    if found is None and s.low(draft.left - 1) in ("from", "to") and recent and recent[-1].sentence is s and recent[-1].kind == "money":
-        draft.counted = recent[-1].counted
+    if (shared := _shared_with(s, draft, recent)) is not None:
+        draft.counted = shared
         return draft
+    found = noun_before(s, draft.left)
     if found is None and _bracketed(s, draft.left) and recent and recent[-1].sentence is s:
         draft.counted = recent[-1].counted
         return draft
@@ -296,9 +325,22 @@ def _known_thing(s: Sentence, number: Number, recent: list[Draft]) -> str | None
     for d in reversed(recent[-6:]):
         if s.index - d.sentence.index > 1:
             break
-        if d.kind in ("count", "ratio") and d.counted and d.counted != "age":
+        if d.kind in ("count", "ratio") and d.counted and d.counted != "age" and not _aside(d, s):
             return d.counted
     return None
+
+
+def _aside(d: Draft, s: Sentence) -> bool:
+    """Whether a draft stands in brackets that are closed by now: a part, not what the sentence speaks of."""
+    depth = 0
+    for k in range(d.left - 1, -1, -1):
+        low = d.sentence.low(k)
+        if low == ")":
+            return False
+        if low == "(":
+            depth = 1
+            break
+    return bool(depth)
 
 
 def _antecedent_in(s: Sentence, number: Number) -> tuple[int, int] | None:
@@ -384,6 +426,9 @@ def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], know
     """A number without its noun: what it counts stands before it, or was said with the number before."""
     e = english(s)
     draft.elided = True
+    if (shared := _shared_with(s, draft, recent)) is not None:
+        draft.counted = shared
+        return draft
     found = noun_before(s, draft.left)
     if found is not None:
         head = s.low(found[1] - 1)

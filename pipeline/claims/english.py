@@ -11,6 +11,7 @@ QUOTES = frozenset("\"“”‘’'«»")
 DETERMINERS = frozenset(
     "the these those their his its her our my your all both such this that any some more other own several many every each".split()
 )
+STATES = frozenset("dead injured wounded missing homeless detained hurt alive disabled unemployed jobless others".split())
 LEADING = frozenset("more other others further additional new such of so extra fewer less".split())
 THEM = frozenset("them whom us you which it these".split())
 
@@ -37,6 +38,8 @@ def is_plural(token: Token, e: English) -> bool:
     low = token.low
     if low in e.plurals:
         return True
+    if low in e.verbs:
+        return False
     if not low.endswith("s") or len(low) < 4 or low in e.singulars or low.endswith(("ss", "us", "'s")):
         return False
     return not low.endswith("is") or token.capital
@@ -79,12 +82,14 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
             begin, last = j + 1, -1
             j += 1
             continue
-        if low in ends:
+        if low in ends and not (last < 0 and low.endswith("ly")):
             if low in ("and", "or") and last >= 0 and plural < 0 and not single and not mass and _plural_ahead(tokens, j + 1, ends, e):
                 j += 1
                 continue
             break
         if plural >= 0:
+            if low in STATES:
+                break
             if is_plural(token, e) or tokens[j - 1].low in e.attributive_plurals and _plural_ahead(tokens, j, ends, e):
                 if is_plural(token, e):
                     plural = j
@@ -105,7 +110,7 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
     head = plural if plural >= 0 else last
     if head < 0 or begin > head:
         return None
-    if plural < 0 and not single and not mass and tokens[head].low in e.verbs:
+    if plural < 0 and not mass and tokens[head].low in e.verbs:
         return None
     return begin, head + 1
 

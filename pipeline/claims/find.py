@@ -53,6 +53,8 @@ def drafts_of(text: str, words: NumberWords) -> list[Draft]:
             continue
         s = Sentence(text=text, start=start, end=end, index=index, paragraph=paragraph, tokens=tokens, lexicon=lexicon, numbers=numbers)
         for number in numbers:
+            if drafts and drafts[-1].sentence is s and drafts[-1].head and drafts[-1].number.first == number.first:
+                continue  # "400 737 Max jets": part of the name of what is counted
             result = draft_of(s, number, drafts)
             if isinstance(result, Draft):
                 drafts.append(result)

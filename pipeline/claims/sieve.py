@@ -30,6 +30,8 @@ def refuse(s: Sentence, number: Number) -> Reason | None:
         return "ordinal"
     if number.form == "fraction" and (reason := _fraction(s, number, before, after)) is not None:
         return reason
+    if number.vague and s.low(number.first) == "scores" and after != "of":
+        return "score"
     if number.form == "multiple" and before in ("a", "the", "his", "her", "with", "in") and number.value in (2, 3):
         return "fraction"  # "a double murder"
     if number.form == "multiple" and s.low(number.first) == "double" and not _multiple_verb(s, number):
@@ -223,6 +225,8 @@ def _fraction(s: Sentence, number: Number, before: str, after: str) -> Reason | 
     tokens = s.tokens
     last, first = s.low(number.last - 1), number.first
     words = s.lexicon.words
+    if number.digits and (after in words.months or before in words.months or after in ("/", ":")):
+        return "code"
     plain = number.last - number.first == 1
     if last in PARTS_OF_TIME or last in ("halves", "quarters"):
         if before in ("first", "second", "third", "fourth", "last", "this", "each", "next", "previous", "other", "same", "better", "final", "latter", "every", "opening", "current",

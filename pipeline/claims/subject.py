@@ -2,6 +2,8 @@
 
 from pipeline.claims.english import QUOTES, english, is_participle, is_plural, stops
 from pipeline.claims.sentence import Sentence
+from pipeline.numbers.tokens import Token
+from pipeline.numbers.words import English
 
 LINKS = frozenset("to at by from of on as in up down for with".split())
 RELATIVE = frozenset("which that who".split())
@@ -23,7 +25,7 @@ def noun_before(sentence: Sentence, i: int) -> tuple[int, int] | None:
     link = tokens[k].low if k >= start and tokens[k].low in LINKS else ""
     if link in ("of", "for", "worth") and (found := _phrase_back(sentence, k, start)) is not None:
         return _through_of(sentence, found)
-    verb = _verb_before(sentence, k, start)
+    verb = _verb_before(sentence, k, start, bool(link))
     if verb is None:
         found = _phrase_back(sentence, k if link else k + 1, start)
         if link in ("in", "to", "with", "by", "from", "up", "down", "as"):
@@ -48,14 +50,14 @@ def tokens_hard(sentence: Sentence, j: int) -> bool:
     return sentence.tokens[j].low in HARD
 
 
-def _verb_before(sentence: Sentence, k: int, start: int) -> int | None:
+def _verb_before(sentence: Sentence, k: int, start: int, linked: bool) -> int | None:
     """The nearest verb that may lead to a value, at or before token `k`: the last word of its group."""
     tokens, e = sentence.tokens, english(sentence)
     leading = e.levels | e.rises | e.falls | e.auxiliaries
     j = k
     while j >= start and k - j < 14:
         low = tokens[j].low
-        if low == "," and j < k and tokens[j + 1].low not in ("and",):
+        if low == "," or low in ("and", "but") and not linked:
             return None
         if low in leading and low not in ("up", "down", "growth", "lower", "higher", "estimated", "top", "put") or (
             low in ("puts", "put") and tokens[k].low == "at"
@@ -80,7 +82,7 @@ def _object(sentence: Sentence, i: int, end: int) -> tuple[int, int] | None:
         j += 1
     if begin == j or tokens[begin].low.endswith("ly") or is_participle(tokens[begin].low) and j == begin + 1:
         return None
-    if tokens[begin].low in english(sentence).levels:
+    if tokens[begin].low in english(sentence).levels and begin == i:
         return None
     return begin, j
 
@@ -112,7 +114,7 @@ def _subject(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) ->
     pieces: list[tuple[int, int]] = []
     edge = verb
     for j in range(verb - 1, start - 2, -1):
-        if j < start or tokens[j].low == "," or tokens[j].low in ("but", "while", "whereas", "as") and j + 1 < verb:
+        if j < start or tokens[j].low == "," or _opens_clause(sentence, j, verb):
             pieces.append((j + 1, edge))
             edge = j
     for first, last in pieces:
@@ -122,6 +124,8 @@ def _subject(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) ->
             j += 1
         if j >= last or tokens[j].low in RELATIVE or tokens[j].low in ("followed", "compared"):
             continue
+        if tokens[j].low in e.rises or tokens[j].low in e.falls or is_participle(tokens[j].low) and j > 0 and not tokens[j].capital:
+            continue
         if tokens[j].low in e.prepositions and tokens[j].low not in ("about",):
             continue
         found = _first_phrase(sentence, j, last, ends)
@@ -130,6 +134,13 @@ def _subject(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) ->
         if j < last:
             return None
     return None
+
+
+def _opens_clause(sentence: Sentence, j: int, verb: int) -> bool:
+    low = sentence.low(j)
+    if low == "that":
+        return sentence.low(j - 1) in english(sentence).speech
+    return low in ("but", "while", "whereas", "as") and j + 1 < verb
 
 
 def _first_phrase(sentence: Sentence, i: int, end: int, ends: frozenset[str]) -> tuple[int, int] | None:
@@ -142,12 +153,17 @@ def _first_phrase(sentence: Sentence, i: int, end: int, ends: frozenset[str]) ->
         low = tokens[j].low
         if low.endswith("'s") or low.endswith("s'") and len(low) > 2:
             begin = last = j + 1
-        elif tokens[j].kind == "word" and low not in ends and not (j > begin and (low in e.verbs or low.endswith("ed"))):
+        elif tokens[j].kind == "word" and low not in ends and not (j > begin and _ends_phrase(tokens[j], tokens[j - 1], e)):
             last = j + 1
         elif low not in "-‑&" and low not in QUOTES:
             break
         j += 1
     return (begin, last) if begin < last else None
+
+
+def _ends_phrase(token: Token, before: Token, e: English) -> bool:
+    low = token.low
+    return low in e.verbs or is_participle(low) and not token.capital and not before.low.endswith("ly")
 
 
 def _through_of(sentence: Sentence, phrase: tuple[int, int] | None) -> tuple[int, int] | None:

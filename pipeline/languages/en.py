@@ -229,7 +229,7 @@ _ENGLISH = English(
         " alone together apart away back abroad overseas worldwide nationwide ago yet else instead perhaps maybe however meanwhile therefore"
         " annually daily weekly monthly yearly respectively alike when where why how whereas nearby last next this almost altogether recently"
         " currently initially finally reportedly allegedly mostly mainly especially particularly largely primarily ranging dating based each"
-        " apiece combined overall online onwards onward upwards here there more less".split()
+        " apiece online onwards onward upwards here there more less".split()
     ),
     verbs=frozenset(
         "made went came took got gave said told saw found left lost won held kept brought bought sold paid sent spent built began begun became come"
@@ -240,12 +240,14 @@ _ENGLISH = English(
         " believe think know want need use try seek face faces seem become include includes contain involve live lives work worked join attend"
         " enter leave return receive suffer represent require support oppose participate protest vote travel arrive gather flee speak belong agree"
         " own earn pay spend lose win hold keep find feel lack await follow tell ask call help start begin continue expect plan hope rely depend"
-        " aged able likely unlikely available present involved missing alleged ranging close open worth free far eligible responsible due similar"
+        " borne aged able likely unlikely available present involved missing alleged ranging close open worth free far eligible responsible due similar"
         " guilty unaccounted hostage prisoner captive homeless higher lower faster longer larger bigger older younger greater fewer better worse"
-        " cost costs eat drink fight exist appear die stand sit tend wait walk drive fly visit watch wear write read run serve share sell buy send"
+        " eat drink fight exist appear die stand sit tend wait walk drive fly visit watch wear write read run serve share sell buy send"
         " show sign sleep claim consider build carry cause change create cross deserve differ drop fail fall fill form grow happen hear"
         " identify imply improve increase insist lie look manage mean meet mention miss move occur offer operate possess prefer prevent produce"
-        " provide put qualify raise reach register reject report respond result reveal rise stem study succeed survive".split()
+        " provide put means makes comes goes gives takes says lives lies sits stands remains includes becomes seems appears belongs consists depends"
+        " exists follows happens holds keeps knows leads likes lost likes owns pays plays puts receives relies represents sees seeks sends serves suffers tells thinks"
+        " travels tries wants wears writes qualify raise reach register reject report respond result reveal rise stem study succeed survive".split()
     ),
     plurals=frozenset(
         "people persons men women children police personnel staff aircraft fish sheep deer offspring species series headquarters cattle poultry"

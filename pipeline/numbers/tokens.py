@@ -10,10 +10,11 @@ LETTER = r"[^\W\d_]"
 TOKEN = re.compile(
     rf"(?P<number>{RUN.pattern})"
     rf"|(?P<code>(?:{CODES})(?=\.?\d))"
-    rf"|(?P<abbreviation>(?:[A-Z]\.){{2,5}}(?!{LETTER}))"
+    rf"|(?P<abbreviation>(?:[A-Z]\.){{2,5}}(?!{LETTER})|[ap]\.m\.?(?!{LETTER}))"
     rf"|(?P<word>{LETTER}(?:[\w{HIDDEN}]|[-'’‑](?=\w))*)"
     rf"|(?P<sign>[^\s\w{HIDDEN}]|_)"
 )
+SHOUTED = {"US": "u.s.", "WHO": "w.h.o.", "IT": "i.t.", "UK": "u.k."}  # capitals that are no pronouns
 IDEOGRAPH = "\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 # A sentence ends at its mark, with closing quotes and brackets, before a capital, a digit or an opening quote.
 END = re.compile(
@@ -43,7 +44,7 @@ def tokens_of(text: str, start: int, end: int, numerals: frozenset[str] = frozen
         if kind == "number":
             add(Token(m.start(), m.end(), word, "number", False))
             continue
-        low = word.lower()
+        low = SHOUTED.get(word) or word.lower()
         if "’" in low or "‑" in low:
             low = low.replace("’", "'").replace("‑", "-")
         if "-" in low and kind == "word" and (low.partition("-")[0] in numerals or _after_digits(out)):
