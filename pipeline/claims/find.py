@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from pipeline.claims.attribution import Sources
 from pipeline.claims.build import draft_of
 from pipeline.claims.sentence import Draft, Sentence
 from pipeline.languages import language as language_of
@@ -41,23 +42,35 @@ def find_claims(
 
 
 def drafts_of(text: str, words: NumberWords) -> list[Draft]:
+    """The claims of a text in the making, attributed."""
     assert words.english
     lexicon = lexicon_of(words)
-    drafts: list[Draft] = []
+    bounds = sentences_of(text, words.english.titles)
     paragraph = 0
-    for index, (start, end, opening) in enumerate(sentences_of(text, words.english.titles)):
-        paragraph += opening
+
+    def load(index: int) -> Sentence:
+        start, end, _ = bounds[index]
         tokens = tokens_of(text, start, end, lexicon.numerals)
-        numbers = read_numbers(text, tokens, lexicon)
-        if not numbers:
+        return Sentence(text=text, start=start, end=end, index=index, paragraph=0, tokens=tokens, lexicon=lexicon)
+
+    sources = Sources(text, bounds, load)
+    drafts: list[Draft] = []
+    for index, (_, _, opening) in enumerate(bounds):
+        paragraph += opening
+        s = load(index)
+        s.numbers = read_numbers(text, s.tokens, lexicon)
+        if not s.numbers:
             continue
-        s = Sentence(text=text, start=start, end=end, index=index, paragraph=paragraph, tokens=tokens, lexicon=lexicon, numbers=numbers)
-        for number in numbers:
+        s.paragraph = paragraph
+        first = len(drafts)
+        for number in s.numbers:
             if drafts and drafts[-1].sentence is s and drafts[-1].head and drafts[-1].number.first == number.first:
                 continue  # "400 737 Max jets": part of the name of what is counted
             result = draft_of(s, number, drafts)
             if isinstance(result, Draft):
                 drafts.append(result)
+        for draft in drafts[first:]:
+            draft.attribution = sources.of(draft)
     return drafts
 
 
