@@ -53,7 +53,7 @@ FIGURES: dict[str, list[tuple[str, str]]] = {
         ("parts F1", "parts.f1"),
     ],
     "citations": [("citation F1", "citation.f1")],
-    "feeds": [("files right", "files_right"), ("core", "files_right_core_fields"), ("robots", "accuracy")],
+    "feeds": [("files right", "files_right"), ("core", "files_right_core_fields"), ("robots", "right")],
 }
 INPUT = ("id", "html", "text", "url", "title", "reference_date", "language", "fetched_at")
 

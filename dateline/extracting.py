@@ -3,10 +3,11 @@
 from datetime import UTC, date, datetime
 from typing import Any
 
+from dateline.catalogue import catalogue
 from pipeline.extract import VERSION, Context, extract
 from pipeline.record import Issue, Page, Record, to_json
 
-CONTEXT = Context()
+CONTEXT = Context(outlets=catalogue().known)
 
 
 def page_of(line: dict[str, Any]) -> Page:

@@ -1,0 +1,57 @@
+"""What came of earlier attempts to fetch pages, summed up by address."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+
+from storage.schema import FETCH
+from storage.store import Transaction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempts:
+    """`losses`: reasons since the page last came, oldest first. The validators are those it came with."""
+
+    first: datetime
+    last: datetime
+    last_success: datetime | None = None
+    losses: tuple[str, ...] = ()
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+def of_pages(tx: Transaction, urls: Sequence[str]) -> dict[str, Attempts]:
+    """The attempts at these addresses; an address that was never asked for is left out."""
+    found: dict[str, Attempts] = {}
+    columns = (FETCH.c.url, FETCH.c.at, FETCH.c.loss, FETCH.c.status, FETCH.c.headers)
+    for start in range(0, len(urls), 500):  # below the limits on parameters of both databases
+        some = FETCH.c.url.in_(urls[start : start + 500])
+        query = select(*columns).where(some, FETCH.c.kind.in_(("page", "import"))).order_by(FETCH.c.at, FETCH.c.id)
+        for url, at, loss, status, headers in tx.execute(query):
+            found[url] = _after(found.get(url), at, loss, status, headers)
+    return found
+
+
+def _after(
+    before: Attempts | None, at: datetime, loss: str | None, status: int | None, headers: Mapping[str, str]
+) -> Attempts:
+    known = before or Attempts(first=at, last=at)
+    if loss is not None:
+        return Attempts(
+            first=known.first,
+            last=at,
+            last_success=known.last_success,
+            losses=(*known.losses, loss),
+            etag=known.etag,
+            last_modified=known.last_modified,
+        )
+    unchanged = status == 304
+    return Attempts(
+        first=known.first,
+        last=at,
+        last_success=at,
+        etag=headers.get("etag", known.etag if unchanged else None),
+        last_modified=headers.get("last-modified", known.last_modified if unchanged else None),
+    )
