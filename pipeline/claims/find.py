@@ -5,6 +5,9 @@ from datetime import date
 
 from pipeline.claims.attribution import Sources
 from pipeline.claims.build import draft_of
+from pipeline.claims.events import event_of, is_cumulative
+from pipeline.claims.period import period_of
+from pipeline.claims.place import place_of, places_of
 from pipeline.claims.sentence import Draft, Sentence
 from pipeline.languages import language as language_of
 from pipeline.numbers.number import lexicon_of
@@ -37,11 +40,13 @@ def find_claims(
     words = known.numbers if known else None
     if words is None:
         return ()
-    drafts = drafts_of(text, words)
+    drafts = drafts_of(text, words, dates, countries)
     return tuple(finished(d) for d in drafts)
 
 
-def drafts_of(text: str, words: NumberWords) -> list[Draft]:
+def drafts_of(
+    text: str, words: NumberWords, dates: tuple[TimeExpression, ...], countries: tuple[CountryTag, ...]
+) -> list[Draft]:
     """The claims of a text in the making, attributed."""
     assert words.english
     lexicon = lexicon_of(words)
@@ -69,8 +74,16 @@ def drafts_of(text: str, words: NumberWords) -> list[Draft]:
             result = draft_of(s, number, drafts)
             if isinstance(result, Draft):
                 drafts.append(result)
+        if len(drafts) > first:
+            s.dates = tuple(t for t in dates if s.start <= t.span[0] < s.end)
+            places = places_of(s, countries)
+            zones = [f.source for f in sources.frames(index)[1]]
         for draft in drafts[first:]:
+            draft.event = draft.event or event_of(draft)
             draft.attribution = sources.of(draft)
+            draft.cumulative = is_cumulative(draft)
+            draft.period = period_of(draft, [d.number for d in drafts[first:]])
+            draft.place = place_of(draft, places, zones)
     return drafts
 
 

@@ -15,6 +15,7 @@ PASSIVE = frozenset("is was are were be been being".split())
 ENDS = frozenset("that which who whose when where while but after as because said says including during since".split())
 BY = frozenset("confirmed reported announced recorded estimated documented verified cited published released compiled given collected provided quoted disclosed issued counted conducted".split())
 STARTERS = frozenset("however meanwhile but and also still yet on earlier later separately additionally then now so thus moreover furthermore similarly overall finally instead today yesterday though although while".split())
+DESCRIBING = frozenset("eligible responsible able likely unlikely available present due similar guilty free open close worth alive dead live higher lower older younger far better worse".split())
 PERSON = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "ess")
 PEOPLE = ("ers", "ors", "ists", "ians", "men", "ants", "ees", "ees", "ives", "ers'", "eers")
 
@@ -41,10 +42,10 @@ def frames_of(s: Sentence) -> list[Frame]:
             frame = _according(s, i, i + 2)
         elif low == "citing" or low == "per" and s.low(i - 1) == ",":
             frame = _according(s, i, i + 1)
-        elif low in e.speech:
-            frame = _said(s, i)
         elif low in BY and s.low(i + 1) == "by":
             frame = _passive(s, i)
+        elif low in e.speech:
+            frame = _said(s, i)
         elif low in e.documents:
             frame = _document(s, i)
         else:
@@ -239,9 +240,9 @@ def _verb_left(s: Sentence, i: int) -> bool:
         low = s.low(k)
         if low in BREAKS or low == ",":
             return False
-        if low in e.auxiliaries or low in e.verbs or low in e.levels or low in e.rises or low in e.falls or low in e.speech:
+        if low in e.auxiliaries or low in e.verbs and low not in DESCRIBING or low in e.levels or low in e.rises or low in e.falls or low in e.speech:
             return True
-        if is_participle(low) and not s.tokens[k].capital:
+        if is_participle(low) and not s.tokens[k].capital and s.low(k + 1) not in ("by", "on", "in", "at", "for"):
             return True
     return False
 
