@@ -6,6 +6,7 @@ from datetime import date
 from pipeline.claims.attribution import Sources
 from pipeline.claims.build import draft_of
 from pipeline.claims.events import event_of, is_cumulative
+from pipeline.claims.parts import with_parts
 from pipeline.claims.period import period_of
 from pipeline.claims.place import place_of, places_of
 from pipeline.claims.sentence import Draft, Sentence
@@ -73,13 +74,14 @@ def drafts_of(
                 continue  # "400 737 Max jets": part of the name of what is counted
             result = draft_of(s, number, drafts)
             if isinstance(result, Draft):
+                result.event = result.event or event_of(result)
                 drafts.append(result)
         if len(drafts) > first:
+            drafts[first:] = with_parts(s, drafts[first:], drafts[:first])
             s.dates = tuple(t for t in dates if s.start <= t.span[0] < s.end)
             places = places_of(s, countries)
             zones = [f.source for f in sources.frames(index)[1]]
         for draft in drafts[first:]:
-            draft.event = draft.event or event_of(draft)
             draft.attribution = sources.of(draft)
             draft.cumulative = is_cumulative(draft)
             draft.period = period_of(draft, [d.number for d in drafts[first:]])

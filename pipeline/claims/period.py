@@ -71,7 +71,8 @@ def _cost(draft: Draft, a: int, b: int) -> int | None:
     s, at = draft.sentence, draft.number.first
     right = max(draft.right, draft.number.after)
     if _heads_sentence(s, a, b):
-        return 40 if at > a else None
+        if at > a:
+            return 40
     if a >= right:
         return _after(draft, right, a)
     if b <= draft.left:
@@ -80,12 +81,19 @@ def _cost(draft: Draft, a: int, b: int) -> int | None:
 
 
 def _heads_sentence(s: Sentence, a: int, b: int) -> bool:
-    """ "In 2019, the last full year before the pandemic, …": said at the head, it frames the whole sentence."""
+    """ "In 2019, the last full year before the pandemic, …": said before any verb of its clause, it frames the clause."""
     e = english(s)
-    k = a - 1
-    while k >= 0 and (s.low(k) in e.prepositions or s.low(k) in e.articles or s.low(k) in ("also", "and", "but", "meanwhile", "that", "alone", "late", "early") or s.tokens[k].kind == "sign"):
-        k -= 1
-    return k < 0
+    for k in range(a - 1, -1, -1):
+        low = s.low(k)
+        if low in (":", ";", "“", "—") or low == "that" and s.low(k - 1) in e.speech:
+            return True
+        if low in e.auxiliaries or low in e.speech and low not in e.documents or low in RELATIVE or low in SUBORDINATE and a - k > 2:
+            return False
+        if low in e.levels or low in e.rises or low in e.falls or low in e.verbs and low not in e.sources or a - k > 14:
+            return False
+        if low.endswith("ed") and s.low(0) not in ("in", "according") and not s.tokens[k].capital:
+            return False
+    return not any(a > n.first and n.unit_kind != "duration" for n in s.numbers if not n.after > a) or s.low(0) in ("in", "according")
 
 
 def _after(draft: Draft, right: int, a: int) -> int | None:
@@ -140,7 +148,9 @@ def _before(draft: Draft, a: int, b: int) -> int | None:
     """The cost of a time that stands before the claim but not at the head of the sentence."""
     s = draft.sentence
     if _embedded(s, a) and not (b < draft.left and s.low(b) in RELATIVE):
-        return None if any(s.low(k) == "," for k in range(b, draft.left)) else draft.left - b + 20
+        if any(s.low(k) == "," for k in range(b, draft.left)) and not (s.low(b) == "," and s.low(b + 1) in CONTINUES):
+            return None
+        return draft.left - b + 20
     cost = draft.left - b + 3
     for k in range(b, draft.left):
         low = s.low(k)
