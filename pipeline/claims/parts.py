@@ -87,7 +87,7 @@ def _enclosures(s: Sentence) -> list[tuple[int, int]]:
             out.append((opened, k))
             opened = None
     dashes = [k for k, token in enumerate(s.tokens) if token.low in ("—", "–", "--")]
-    out += [(a, b) for a, b in zip(dashes, [*dashes[1:], len(s.tokens)], strict=True)]
+    out += [(a, b) for a, b in zip(dashes, [*dashes[1:], len(s.tokens)], strict=False)]
     out += [(k, len(s.tokens)) for k, token in enumerate(s.tokens) if token.low == ":"]
     return out
 
