@@ -283,7 +283,7 @@ _ENGLISH = English(
         " claimed claims claim warned warns added adds wrote writes noted notes explained explains believe believes believed found finds find showed shows show"
         " suggested suggests suggest revealed reveals insisted insists acknowledged admitted alleged alleges allege argued argues declared declares disclosed"
         " predicted predicts projected projects forecast forecasts calculated calculates recorded counted documented documents indicated indicates"
-        " tweeted testified recalled conceded concluded expects expected heard put puts tallied asserted maintained recounted briefed informed".split()
+        " tweeted testified recalled conceded concluded expects expected heard put puts tallied asserted maintained recounted briefed informed suggesting showing indicating claiming estimating reveal".split()
     ),
     speech_objects=frozenset(
         "reported reports report confirmed confirms announced recorded estimated estimates documented counted registered verified disclosed put puts"
@@ -296,7 +296,7 @@ _ENGLISH = English(
         " doctor hospital researchers scientists analysts analyst experts expert witnesses witness residents sources source department bureau office"
         " council committee commission commissioner president governor mayor chief director secretary leader leaders lawyers lawyer investigators"
         " company firm bank un unhcr unicef who reuters afp monitor observatory monitors campaigners coroner sheriff statement ngo federation"
-        " association foundation institute center centre university newspaper media television tv radio network service body party opposition".split()
+        " association foundation institute center centre university newspaper laboratory lab team campaign charity media television tv radio network service body party opposition".split()
     ),
     documents=frozenset(
         "report reports survey poll polls study studies data figures statistics estimate estimates records record document documents census research"
