@@ -5,17 +5,19 @@ those after it forwards over dates, brackets and insertions to a verb ("Myanmar 
 names"). Every walk is bounded, so that the work grows with the text and no faster.
 """
 
+from collections.abc import Container
 from dataclasses import dataclass
 
 from pipeline.citations.mentions import COMMON, SHAPE, SURE, Mention
 from pipeline.citations.tokens import Phrases, Tokens
 from pipeline.citations.words import CitationWords
 
-_BACK = 8  # tokens between a cue and the name, articles and adjectives
+_BACK = 12  # tokens between a cue and the name, articles and adjectives
 _INSERTION = 18  # tokens of an insertion between commas or dashes
 _TO_FINAL = 80  # tokens between the subject and the verb at the end of its sentence
 _FORWARD = 8  # tokens between the name and its verb
 _COMMAS = frozenset(",，、،")
+_ARTICLES = frozenset(("the", "a", "an"))
 _DASHES = frozenset("–—-")
 _QUOTES = frozenset("\"'“‘«„「『”’`")
 _CLOSING_QUOTES = frozenset("»”“’」』")
@@ -39,6 +41,7 @@ class Cues:
         self.titles = Phrases(words.titles)
         self.agencies = Phrases(words.agencies)
         self.joining = frozenset(words.joining)
+        self.clauses = Phrases(words.clauses)
         self.people = Phrases(words.people)
         self.pieces = Phrases(words.pieces)
         self.studies = Phrases(words.studies)
@@ -77,12 +80,16 @@ class Reason:
 
 
 class Reader:
-    """Reads the surroundings of the names of one text. `dated`: the last token of each date, by its first one."""
+    """Reads the surroundings of the names of one text.
 
-    def __init__(self, tokens: Tokens, cues: Cues, dated: dict[int, int]) -> None:
+    `dated`: the last token of each date, by its first one; `names`: the first token of each name.
+    """
+
+    def __init__(self, tokens: Tokens, cues: Cues, dated: dict[int, int], names: Container[int] = ()) -> None:
         self.tokens = tokens
         self.cues = cues
         self.dated = dated
+        self.names = names
 
     def reason(self, mention: Mention, first: int, last: int) -> Reason:
         """Why the name in the range is a source; level NONE: nothing says so. A list of names is one range."""
@@ -109,7 +116,7 @@ class Reader:
     def _back(self, first: int, begin: int) -> tuple[int, int, bool]:
         """How good the cue before the name is, where it begins, and whether a word like "newspaper" stands between."""
         tokens, cues = self.tokens, self.cues
-        i, described = first - 1, False
+        i, described, adjective = first - 1, False, False
         while i >= begin and first - i <= _BACK:
             if i < first - 1 or not described:
                 level, start = self._cue_ending(i, begin, adjacent=i == first - 1)
@@ -118,8 +125,8 @@ class Reader:
             if size := cues.media.ending(tokens, i):
                 described = True
             elif size := cues.describing.ending(tokens, i):
-                pass
-            elif tokens[i].low in ("'s", "’s") or tokens[i].text in _QUOTES or self._adjective(i, described):
+                adjective = adjective or tokens[i].low not in _ARTICLES
+            elif tokens[i].low in ("'s", "’s") or tokens[i].text in _QUOTES or self._adjective(i, described or adjective):
                 size = 1
             elif tokens[i].text in _COMMAS and i - 1 >= begin and cues.media.ending(tokens, i - 1):
                 size = 1
@@ -190,6 +197,8 @@ class Reader:
         if size := cues.media.at(tokens, i):
             described, i = True, i + size
         i = self._bracket(i)
+        if mention.strength == SURE and self._extends(i, end):
+            i = self._bracket(i + 1)
         if tokens.low(i) in ("'s", "’s"):
             return self._possession(mention, i + 1, end, cue)
         if tokens.low(i) in ("'", "’") and mention.name.endswith("s") and cues.pieces.at(tokens, i + 1):
@@ -212,6 +221,15 @@ class Reader:
             return False
         return self.tokens[i].capital and self.tokens[i].start - self.tokens[i - 1].end <= 1
 
+    def _extends(self, i: int, end: int) -> bool:
+        """Whether one more word belongs to a name: "Amnesty International Nigeria says"."""
+        tokens = self.tokens
+        if i + 1 >= end or not tokens[i].capital or i in self.dated or i in self.names or tokens[i + 1].capital:
+            return False
+        return bool(
+            i + 1 in tokens.brackets or self.cues.reporting.at(tokens, i + 1) or self.cues.saying.at(tokens, i + 1)
+        )
+
     def _bracket(self, i: int) -> int:
         """One after a bracket that begins at `i`, else `i`."""
         close = self.tokens.brackets.get(i)
@@ -226,7 +244,9 @@ class Reader:
             if size := cues.pieces.at(tokens, k):
                 verb = self._verb(mention, k + size, end, described=False)
                 return Reason(level=max(FAIR, verb.level), first=i, last=k + size, verb=verb.verb)
-            if not tokens[k].word:
+            if k in self.names:
+                return Reason(level=NONE - 1, first=i, last=i)
+            if not tokens[k].word and tokens[k].text not in (".", ","):
                 break
         if not cue and i < end and tokens[i].capital:
             return self._person(i, end, cue)
@@ -300,7 +320,9 @@ class Reader:
         A clause whose verb is the outlet's ("which ran the list") is entered, not passed over.
         """
         tokens, cues = self.tokens, self.cues
-        if cues.auxiliary.at(tokens, i + 1) or cues.reporting.at(tokens, i + 1) or i + 1 in self.dated:
+        if size := cues.clauses.at(tokens, i + 1):
+            return i + 1 + size, True
+        if cues.reporting.at(tokens, i + 1):
             return i + 1, True
         closing = _COMMAS if tokens[i].text in _COMMAS else _DASHES
         descriptive = False

@@ -95,7 +95,6 @@ class _Search:
         self.cues = cues
         self.dates = {d.first: d for d in dates}
         self.ends = {d.last: d for d in dates}
-        self.reader = Reader(tokens, cues, {d.first: d.last for d in dates})
         self.places = frozenset(place.lower() for place in places)
         self.mentions = {m.first: m for m in find_mentions(tokens, outlets)}
         taken = self._covered(self.mentions.values())
@@ -104,6 +103,7 @@ class _Search:
                 self.mentions[mention.first] = mention
                 taken.update(range(mention.first, mention.last))
         self.taken = taken
+        self.reader = Reader(tokens, cues, {d.first: d.last for d in dates}, self.mentions)
 
     def found(self) -> list[_Found]:
         """The citations in order."""
@@ -138,8 +138,9 @@ class _Search:
         i = source.first - 2
         if source.first < 1 or self.tokens[source.first - 1].text not in "([（【" or i < 0:
             return None
-        before = next((m for k in range(i, max(-1, i - 8), -1) if (m := self.mentions.get(k)) and m.last == i + 1), None)
-        if before is None:
+        reach = range(i, max(-1, i - 8), -1)
+        before = next((m for k in reach if (m := self.mentions.get(k)) and m.last in (i, i + 1)), None)
+        if before is None or (before.last == i and not self.tokens[i].capital):
             return None
         same = before.slug and before.slug == source.mention.slug
         return before if same or is_alias(source.mention.name, before.name) or not source.date else None
@@ -236,25 +237,35 @@ class _Search:
         """The date of a source in running text, where the citation ends, and whether the date makes it one."""
         tokens = self.tokens
         i = mention.last
-        if tokens.low(i) in (",", "，") and (dated := self.dates.get(i + 1)) and self._closes(dated.last + 1):
-            return dated.value, dated.last + 1, True
-        if (dated := self.dates.get(i)) and self._closes(dated.last + 1):
+        i += self.cues.media.at(tokens, i)
+        i = tokens.brackets.get(i, i - 1) + 1
+        if dated := self._beside(i):
             return dated.value, dated.last + 1, True
         until = reason.verb or max(reason.last, mention.last)
         for k in range(mention.last, min(until, len(tokens))):
             if dated := self.dates.get(k):
                 return dated.value, dated.last + 1, False
-        if reason.level > NONE and last:
+            if not last and k in self.mentions:
+                break
+        if reason.level > NONE:
             day = self._after(max(until, mention.last), verb=reason.verb is not None)
-            if day:
-                return day.value, day.last + 1, False
+            if day and (last or tokens[day.first - 1].text not in "(（"):
+                return day.value, day.last + 1 if last else mention.last, False
         if reason.verb and (dated := self._before(mention.first)):
             return dated.value, mention.last, False
         return None, mention.last, False
 
-    def _closes(self, i: int) -> bool:
-        """Whether a source line goes on there with the next source, or ends."""
-        return i >= len(self.tokens) or self.tokens[i].text in ".;,)]–—，；。" or self.tokens[i].text[0] == "\n"
+    def _beside(self, i: int) -> Dated | None:
+        """The date that follows a name like an entry in a list of sources: "Kyodo News, 4 July;"."""
+        if self.tokens.low(i) in (",", "，"):
+            i += 1
+            i += self.cues.auxiliary.at(self.tokens, i)
+        dated = self.dates.get(i)
+        if dated is None:
+            return None
+        after = dated.last + 1
+        ends = after >= len(self.tokens) or self.tokens[after].text in ".;:,)]–—，；。" or self.tokens[after].text[0] == "\n"
+        return dated if ends else None
 
     def _date_after(self, i: int) -> str | None:
         dated = self._after(i, verb=False)
@@ -266,6 +277,8 @@ class _Search:
         stop, free = min(len(tokens), i + _AFTER), _OBJECT if verb else 0
         while i < stop:
             if dated := self.dates.get(i):
+                return dated
+            if tokens[i].text == "," and (dated := self._beside(i)):
                 return dated
             if tokens[i].text in "(（" and i in tokens.brackets:
                 inside = next((self.dates[k] for k in range(i + 1, min(i + 3, tokens.brackets[i])) if k in self.dates), None)

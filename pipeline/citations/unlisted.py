@@ -48,8 +48,9 @@ def _name_end(tokens: Tokens, first: int) -> int:
 
 def _named_after(tokens: Tokens, i: int, cues: Cues) -> int | None:
     """Where the word stands that says after a name that it is an outlet's."""
-    if cues.titles.at(tokens, i):
-        return i
+    if size := cues.titles.at(tokens, i):
+        # In "the Communist Party daily Granma" the word belongs to the name after it.
+        return None if i + size < len(tokens) and tokens[i + size].capital else i
     if tokens[i].text != "," or not (cues.describing.at(tokens, i + 1)):
         return None
     for k in range(i + 1, min(len(tokens), i + _APPOSITION)):

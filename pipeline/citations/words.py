@@ -29,6 +29,8 @@ class CitationWords:
     """Those of `media` that stand before a name: "daily" in "the daily Mihaaru"."""
     agencies: tuple[str, ...] = ()
     """Those of `media` that mean an agency."""
+    clauses: tuple[str, ...] = ()
+    """What opens a clause about the name before it: "which"."""
     joining: tuple[str, ...] = ()
     """What joins the names of a list: "and"."""
     people: tuple[str, ...] = ()

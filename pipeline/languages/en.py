@@ -478,10 +478,11 @@ _CITATIONS = CitationWords(
         """
     ),
     agencies=phrases("news agency; press agency; newswire; wire service; news agencies"),
-    joining=("and", "&", "or", "plus"),
+    clauses=("which", "who", "that"),
+    joining=("and", "&", "or", "plus", "then"),
     people=phrases(
         """
-        journalist; journalists; reporter; reporters; correspondent; correspondents; photographer; photographers; stringer; crew; team; columnist; contributor; bureau chief; analyst; witness
+        journalist; journalists; reporter; reporters; correspondent; correspondents; photographer; photographers; stringer; crew; team; columnist; contributor; bureau chief; witness
         """
     ),
     pieces=phrases(
