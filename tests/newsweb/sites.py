@@ -53,6 +53,7 @@ class Paper(Site):
             slug=self.name,
             name=self.name.title(),
             homepage=f"{self.base}/",
+            hosts=(f"{self.name}.example",),  # the loopback address would belong to all of them
             sources=(Source(kind=self.kind, url=self.base + self.path, links=self.links),),
             delay=self.delay,
         )
