@@ -175,6 +175,8 @@ ARTICLE = Table(
     Index("ix_article_queue", "status", "sort_at", "id"),
     Index("ix_article_outlet", "outlet", "first_seen"),
     Index("ix_article_newest", "sort_at", "id"),
+    Index("ix_article_urgency", "status", "severity", "sort_at", "id"),
+    Index("ix_article_changed", "changed", "sort_at", "id"),
 )
 
 REVISION = Table(
