@@ -13,13 +13,14 @@ from crawler.inspecting import inspect, is_challenge, media_type
 from crawler.losses import Loss
 from crawler.optouts import find_opt_outs
 from crawler.polling import Polled, fetch_row, poll
-from crawler.rhythm import learn
+from crawler.rhythm import REVISITS, learn, revisit_due
 from crawler.worker import Worker
 from outlets.outlet import Outlet
 from storage import attempts, captures, fetches, issues, snapshots, sources
 from storage.store import Store
 from storage.types import Fetch, Gates, IssueRow, Snapshot, SourceState
 
+REVISIT = "revisit"  # stands for the source of an article that is looked at again though no source named it
 SAMPLE = 256 << 10  # bytes of a refusal or error page that are kept as its sample
 
 
@@ -77,12 +78,17 @@ class Collection:
     samples: set[str] = field(default_factory=set)
     noted: list[IssueRow] = field(default_factory=list)
 
-    async def look(self, again: Sequence[Found] = ()) -> tuple[Choice, ...]:
-        """Poll the sources and decide what to fetch. `again`: articles to fetch anew whatever the sources say."""
+    async def look(self, revisit: float | None = None) -> tuple[Choice, ...]:
+        """Poll the sources and decide what to fetch.
+
+        `revisit`: see also whether articles with claims are due for another look; the number is how many times faster
+        than real time the rhythm runs.
+        """
         self._tell("polling")
         states = await asyncio.to_thread(self._states)
         self.polled = await poll(self.outlet, states, self.fetcher, self.worker, self.started)
         found = tuple(item for one in self.polled for item in one.found)
+        again = await asyncio.to_thread(self._due, revisit) if revisit else ()
         known = await asyncio.to_thread(self._attempts, [item.key for item in (*found, *again)])
         limit = self.fetcher.manners.articles_per_run
         self.chosen = choose(found, known, now=self.started, limit=limit, again=again)
@@ -94,9 +100,7 @@ class Collection:
 
     def ask(self, choice: Choice) -> Ask:
         """The request for an article."""
-        return Ask(
-            url=choice.found.key, etag=choice.etag, last_modified=choice.last_modified, delay=self.outlet.delay
-        )
+        return Ask(url=choice.found.key, etag=choice.etag, last_modified=choice.last_modified, delay=self.outlet.delay)
 
     async def take(self, choice: Choice, fetched: Fetched) -> None:
         """Store what came for an article, or count its loss. When this returns, the store has it."""
@@ -108,7 +112,7 @@ class Collection:
             if loss.passing:
                 self.failed_sources.add(choice.found.source)
         elif fetched.unchanged:
-            await asyncio.to_thread(self._record, fetch_row(self.outlet, "page", fetched, source=choice.found.source))
+            await asyncio.to_thread(self._record, self._row(choice, fetched))
             self.counts["unchanged"] += 1
         else:
             self.counts["fetched"] += 1
@@ -132,8 +136,16 @@ class Collection:
 
     def gates(self) -> Gates:
         """The counts so far."""
-        return Gates(losses=dict(self.losses), **{name: self.counts[name] for name in
-                                                  ("found", "fetched", "stored", "unchanged")})
+        return Gates(
+            losses=dict(self.losses),
+            **{name: self.counts[name] for name in ("found", "fetched", "stored", "unchanged")},
+        )
+
+    def _row(self, choice: Choice, fetched: Fetched) -> Fetch:
+        """The attempt, with the mark of what the source said about the page."""
+        row = fetch_row(self.outlet, "page", fetched, source=choice.found.source)
+        mark = {} if choice.found.source == REVISIT else {"mark": choice.found.mark}
+        return replace(row, run_id=self.run_id, headers={**row.headers, **mark})
 
     def _tell(self, stage: str) -> None:
         if self.watch:
@@ -152,15 +164,25 @@ class Collection:
         with self.store.read() as tx:
             return attempts.of_pages(tx, urls)
 
+    def _due(self, scale: float) -> tuple[Found, ...]:
+        """The articles with claims that it is time to look at again."""
+        with self.store.read() as tx:
+            seen = attempts.with_claims(tx, self.outlet.slug, since=self.started - REVISITS[-1] / scale * 2)
+            tried = attempts.of_pages(tx, tuple(seen))
+        return tuple(
+            Found(url=url, source=REVISIT)
+            for url, first in seen.items()
+            if url in tried and revisit_due(first, tried[url].last, self.started, scale)
+        )
+
     def _record(self, fetch: Fetch) -> None:
         with self.store.transaction(durable=False) as tx:
-            fetches.record(tx, replace(fetch, run_id=self.run_id))
+            fetches.record(tx, fetch)
 
     def _keep(self, choice: Choice, fetched: Fetched) -> bool:
         """Store a page; False when its address held the same before."""
         snapshot = self.store.keep_body(fetched.body)
-        fetch = replace(fetch_row(self.outlet, "page", fetched, source=choice.found.source, run_id=self.run_id),
-                        snapshot=snapshot.sha)
+        fetch = replace(self._row(choice, fetched), snapshot=snapshot.sha)
         opt_outs = find_opt_outs(fetched.headers, fetched.body)
         if opt_outs:
             fetch = replace(fetch, headers={**fetch.headers, "opt-outs": ", ".join(opt_outs)})
@@ -182,8 +204,9 @@ class Collection:
         if fetched.body and loss.reason not in self.samples and loss.reason != "opted_out":
             self.samples.add(loss.reason)
             sample = self.store.keep_body(fetched.body[:SAMPLE])
-        row = fetch_row(self.outlet, "page", fetched, source=choice.found.source, run_id=self.run_id)
-        row = replace(row, loss=loss.reason, error=str(loss), snapshot=sample.sha if sample else None)
+        row = replace(
+            self._row(choice, fetched), loss=loss.reason, error=str(loss), snapshot=sample.sha if sample else None
+        )
         with self.store.transaction(durable=False) as tx:
             if sample:
                 snapshots.record(tx, sample, fetched.at)

@@ -1,5 +1,6 @@
 """What a source names: the addresses of articles, with what it says about them."""
 
+import hashlib
 import re
 from dataclasses import dataclass
 from datetime import datetime
@@ -28,6 +29,15 @@ class Found:
     def key(self) -> str:
         """The same for all addresses that only differ in tracking, fragment or the case of the host."""
         return url_key(self.url)
+
+    @property
+    def mark(self) -> str:
+        """Changes when the source says something else about the article: a new headline, a new time of change.
+
+        The text that feeds carry is left out: on many sites it changes with every look.
+        """
+        said = "\n".join((self.hints.title or "", self.hints.published or "", self.hints.modified or ""))
+        return hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:12]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

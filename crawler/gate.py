@@ -24,7 +24,15 @@ Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 # `is_global` of the standard library follows the IANA registries; these are kept out whatever it says.
 _NEVER: tuple[Network, ...] = tuple(
     ipaddress.ip_network(text)
-    for text in ("0.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "192.88.99.0/24", "224.0.0.0/3", "fe80::/10", "ff00::/8")
+    for text in (
+        "0.0.0.0/8",
+        "100.64.0.0/10",
+        "169.254.0.0/16",
+        "192.88.99.0/24",
+        "224.0.0.0/3",
+        "fe80::/10",
+        "ff00::/8",
+    )
 )
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 _SPACE_OR_CONTROL = re.compile(r"[\x00-\x20\x7f\\]")

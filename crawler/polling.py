@@ -97,9 +97,7 @@ async def _ask_known(
     child: bool,
 ) -> Polled:
     url = state.moved_to or source.url
-    fetched = await fetcher.fetch(
-        Ask(url=url, delay=outlet.delay, etag=state.etag, last_modified=state.last_modified)
-    )
+    fetched = await fetcher.fetch(Ask(url=url, delay=outlet.delay, etag=state.etag, last_modified=state.last_modified))
     state = replace(state, last_attempt=fetched.at)
     fetch = fetch_row(outlet, source.kind, fetched, source=source.url)
     if fetched.loss:
@@ -131,8 +129,8 @@ def _read(
     child: bool,
 ) -> Polled:
     found = reading.found
-    if state.kind in ("news_sitemap", "sitemap"):
-        found = recent(found, since=state.last_success, now=now)
+    if state.kind == "sitemap":
+        found = recent(found)
     empty = not reading.found and not reading.children
     issues = _problem(outlet, state, reading, now) if reading.problem else ()
     if empty:
@@ -152,9 +150,7 @@ def _read(
     )
     stale = not child and _stale(state, now)
     if stale:
-        issues += (
-            _issue(outlet, state, "stale_source", f"its newest item is of {state.last_item:%Y-%m-%d}", now),
-        )
+        issues += (_issue(outlet, state, "stale_source", f"its newest item is of {state.last_item:%Y-%m-%d}", now),)
     return Polled(
         state=state, fetch=fetch, reading=reading, found=found, issues=issues, healthy=not stale and not reading.problem
     )

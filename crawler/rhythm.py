@@ -97,9 +97,12 @@ def silence(rhythm: Rhythm, learned: Learned, *, last_item: datetime | None, wee
     return None
 
 
-def revisit_due(first_seen: datetime, last_fetch: datetime, now: datetime) -> bool:
-    """Is it time to fetch an article again that something depends on? Often at first, then less and less."""
-    passed = [first_seen + step for step in REVISITS if first_seen + step <= now]
+def revisit_due(first_seen: datetime, last_fetch: datetime, now: datetime, scale: float = 1.0) -> bool:
+    """Is it time to fetch an article again that something depends on? Often at first, then less and less.
+
+    `scale`: how many times faster than real time the clock runs (the demo's).
+    """
+    passed = [first_seen + step / scale for step in REVISITS if first_seen + step / scale <= now]
     return bool(passed) and last_fetch < passed[-1]
 
 

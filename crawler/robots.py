@@ -12,7 +12,9 @@ _AGENT_LINE = re.compile(r"^(\s*user-?\s?agent\s*:)([^#\r\n]*)", re.IGNORECASE)
 _FIELD = re.compile(r"^\s*([A-Za-z][A-Za-z _-]*?)\s*:\s")
 _KNOWN = frozenset(
     "user-agent useragent user\tagent allow disallow dissallow dissalow disalow diasllow disallaw sitemap sitemaps"
-    " site-map crawl-delay crawl\tdelay request-rate request\trate visit-time visit\ttime host".replace("\t", "_").split()
+    " site-map crawl-delay crawl\tdelay request-rate request\trate visit-time visit\ttime host".replace(
+        "\t", "_"
+    ).split()
 )
 
 

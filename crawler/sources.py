@@ -12,9 +12,7 @@ from crawler.sitemaps import Listed, Sitemap, read_sitemap
 from pipeline.record import Hints
 
 
-def read_source(
-    body: bytes, url: str, headers: Mapping[str, str], kind: str, rule: str | None, source: str
-) -> Reading:
+def read_source(body: bytes, url: str, headers: Mapping[str, str], kind: str, rule: str | None, source: str) -> Reading:
     """What a source of that kind holds. A feed where a sitemap was expected (and the other way round) is read as it is.
 
     `source` is the address under which the source is known; `url` is where its body came from.
@@ -69,9 +67,7 @@ def _of_sitemap(sitemap: Sitemap, kind: str, source: str) -> Reading:
 
 
 def _of_listed(page: Listed, source: str) -> Found:
-    hints = Hints(
-        title=page.title, published=page.published, modified=_iso(page.changed), language=page.language
-    )
+    hints = Hints(title=page.title, published=page.published, modified=_iso(page.changed), language=page.language)
     return Found(url=page.url, source=source, hints=hints, changed=page.changed)
 
 

@@ -1,6 +1,6 @@
 """The one spider. An `Outlet` drives it; there is no spider per outlet.
 
-    scrapy crawl outlet -a outlet=nk-news
+scrapy crawl outlet -a outlet=nk-news
 """
 
 from collections.abc import AsyncIterator, Callable

@@ -4,15 +4,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
-from storage.schema import FETCH
+from storage.schema import ARTICLE, CAPTURE, FETCH
 from storage.store import Transaction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attempts:
-    """`losses`: reasons since the page last came, oldest first. The validators are those it came with."""
+    """`losses`: reasons since the page last came, oldest first. The validators are those it came with.
+
+    `mark` stands for what the source said about the page at the last attempt.
+    """
 
     first: datetime
     last: datetime
@@ -20,6 +23,7 @@ class Attempts:
     losses: tuple[str, ...] = ()
     etag: str | None = None
     last_modified: str | None = None
+    mark: str | None = None
 
 
 def of_pages(tx: Transaction, urls: Sequence[str]) -> dict[str, Attempts]:
@@ -34,10 +38,25 @@ def of_pages(tx: Transaction, urls: Sequence[str]) -> dict[str, Attempts]:
     return found
 
 
+def with_claims(tx: Transaction, outlet: str, *, since: datetime) -> dict[str, datetime]:
+    """Addresses of the outlet's articles with claims that were first seen since then, and when that was.
+
+    Numbers rest on these: in series, comparisons and digests.
+    """
+    query = (
+        select(FETCH.c.url, func.min(ARTICLE.c.first_seen))
+        .select_from(ARTICLE.join(CAPTURE, CAPTURE.c.article_id == ARTICLE.c.id).join(FETCH))
+        .where(ARTICLE.c.outlet == outlet, ARTICLE.c.claims > 0, ARTICLE.c.first_seen >= since, FETCH.c.kind == "page")
+        .group_by(FETCH.c.url)
+    )
+    return {url: first for url, first in tx.execute(query)}
+
+
 def _after(
     before: Attempts | None, at: datetime, loss: str | None, status: int | None, headers: Mapping[str, str]
 ) -> Attempts:
     known = before or Attempts(first=at, last=at)
+    mark = headers.get("mark", known.mark)
     if loss is not None:
         return Attempts(
             first=known.first,
@@ -46,6 +65,7 @@ def _after(
             losses=(*known.losses, loss),
             etag=known.etag,
             last_modified=known.last_modified,
+            mark=mark,
         )
     unchanged = status == 304
     return Attempts(
@@ -54,4 +74,5 @@ def _after(
         last_success=at,
         etag=headers.get("etag", known.etag if unchanged else None),
         last_modified=headers.get("last-modified", known.last_modified if unchanged else None),
+        mark=mark,
     )
