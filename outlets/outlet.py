@@ -1,6 +1,7 @@
 """What an outlet is."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Literal
 
 from pipeline.record import CitationKind, KnownOutlet
@@ -28,7 +29,10 @@ class Rhythm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outlet:
-    """One outlet of the catalogue. `country` ISO 3166-1 alpha-2; `languages` BCP 47; `layouts` by CSS, dated."""
+    """One outlet of the catalogue. `country` ISO 3166-1 alpha-2; `languages` BCP 47; `layouts` by CSS, dated.
+
+    `path` is the file it was read from; None: made by a program.
+    """
 
     slug: str
     name: str
@@ -43,6 +47,7 @@ class Outlet:
     delay: float = 1.0  # seconds between two requests to one host, at least
     render: bool = False
     layouts: tuple[Any, ...] = field(default=())
+    path: Path | None = None
 
     def known(self) -> KnownOutlet:
         """What the core may know of this outlet."""

@@ -1,8 +1,40 @@
 """Finding countries and their roles."""
 
+import re
+from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass
+from math import log, log10
 
-from pipeline.record import CountryTag, Dateline
+from pipeline.countries.context import Observations, at_first_sight, observe, people_in, weigh
+from pipeline.countries.lexicon import Sense, capitals, country_name, lexicon
+from pipeline.countries.policy import Policy, policy_of
+from pipeline.countries.resolve import resolve
+from pipeline.countries.roles import Evidence, rate
+from pipeline.countries.scan import Hit, Token, scan
+from pipeline.countries.script import dictionaries
+from pipeline.record import CountryMention, CountryTag, Dateline, Via
+
+# The printed dateline at the head of a text: "SEOUL, July 18 (Yonhap) —", "GENEVA (AP) -".
+_DATELINE = re.compile(
+    r"\s*(?:[A-Z][^\W\d_a-z]+(?:[ .,'’/-]{1,2}(?:[A-Z][^\W\d_]*\.?|de|do|am|of))*"
+    r"|[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?(?:, [A-Z][\w.]+)?(?=, [A-Z][a-z]{2,8}\.? \d|\s\([A-Z]))"
+    r"(?:,?\s+(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?)?"
+    r"\s*(?:[(\[][^)\]\n]{2,40}[)\]])?\s*(?:[-–—―]{1,2}|')\s"
+)
+_HALVES = re.compile(r"\b[Tt]he (North|South)\b(?![- ][A-Z])")
+_COUNTRY_LABELS = frozenset({"country", "countries", "location", "locations", "place", "places", "nation", "region"})
+_PARAGRAPH = "\n\n"
+
+
+@dataclass(slots=True)
+class Reading:
+    """A name with what it was taken for, and how sure that is (above 0: a mention)."""
+
+    hit: Hit
+    sense: Sense
+    weight: float
+    why: Observations
 
 
 def find_countries(
@@ -16,4 +48,114 @@ def find_countries(
     policy: str = "default",
 ) -> tuple[CountryTag, ...]:
     """The countries of an article, subjects first, then by score. `home`: the outlet's country (a prior, no evidence)."""
-    return ()
+    rules = policy_of(policy)
+    head = (title or "").strip() + _PARAGRAPH
+    offset = len(head)
+    printed = _DATELINE.match(text, 0, min(len(text), 150))
+    heads = printed.end() if printed else 0
+    readings = read(head + text, language, home, offset, offset + heads)
+    found: dict[str, Evidence] = defaultdict(Evidence)
+    for reading in readings:
+        code = rules.code(reading.sense.country, reading.hit.key)
+        if code is None or reading.weight <= 0:
+            continue
+        start = reading.hit.start - offset
+        if start < 0:
+            found[code].title += 1
+        else:
+            span = (start, reading.hit.end - offset)
+            item = CountryMention(span=span, text=text[slice(*span)], via=via_of(reading))
+            found[code].add(item, in_dateline=start < heads)
+    for code in labelled(labels or {}, language, rules):
+        found[code].label = True
+    if dateline and dateline.country and (code := rules.code(dateline.country, "")):
+        found[code].dateline = True
+    ratings = rate(found, text)
+    tags = [
+        CountryTag(
+            code=code,
+            name=country_name(code),
+            role=ratings[code].role,
+            score=ratings[code].score,
+            mentions=tuple(evidence.mentions),
+            why=ratings[code].why,
+        )
+        for code, evidence in found.items()
+    ]
+    return tuple(sorted(tags, key=lambda tag: (tag.role != "subject", -tag.score, tag.code)))
+
+
+def read(document: str, language: str | None, home: str | None, offset: int, heads: int) -> list[Reading]:
+    """The names of a document (title, then text from `offset`; its dateline ends at `heads`), resolved and weighed."""
+    tokens, hits = names_in(document, language)
+    people = people_in(tokens, document)
+    headline = is_headline(document[:offset])
+    starts = {hit.start: hit for hit in hits}
+    seen: list[Observations] = []
+    fixed: dict[int, Sense] = {}
+    for index, hit in enumerate(hits):
+        observations = observe(document, tokens, hit, people)
+        if hit.start < offset and headline:
+            for name in ("capital_before", "capital_after", "begins"):
+                observations.pop(name, None)
+            observations["headline"] = 1
+        if offset <= hit.start < heads:
+            observations["dateline"] = 1
+        following = starts.get(hit.end + 2) if document[hit.end : hit.end + 2] == ", " else None
+        if following and (inside := container(hit, following)):
+            fixed[index] = inside
+            observations["container"] = 1
+        seen.append(observations)
+    firsts = [at_first_sight(hit, observations) for hit, observations in zip(hits, seen, strict=True)]
+    senses, support = resolve(hits, firsts, fixed, home)
+    out = []
+    for index, hit in enumerate(hits):
+        sense, observations = senses[index], seen[index]
+        if sense.size:
+            observations["size"] = min(6.5, log10(sense.size * 100)) - 4
+            observations["area_support"] = log(1 + max(0.0, support.areas.get(sense.area, 0.0) - 1))
+            observations["country_support"] = log(1 + max(0.0, support.countries.get(sense.country, 0.0) - 1))
+        out.append(Reading(hit, sense, weigh(sense.kind, observations), observations))
+    return out
+
+
+def names_in(document: str, language: str | None) -> tuple[list[Token], list[Hit]]:
+    """Tokens and names of a document, from every dictionary it needs; where two overlap, the text's own language wins."""
+    tokens, hits = [], []
+    for code in dictionaries(document, language)[-1:]:
+        tokens, hits = scan(document, lexicon(code))
+    return tokens, [hit for hit in hits if hit.senses[0].kind != "none"]
+
+
+def container(hit: Hit, following: Hit) -> Sense | None:
+    """The sense of a name that lies in the region or country named right after it ("Paris, Texas")."""
+    for outer in following.senses:
+        if outer.kind in {"name", "region"}:
+            for sense in hit.senses:
+                if sense.area == outer.area or (sense.country == outer.area and sense.kind != "name"):
+                    return sense
+    return None
+
+
+def is_headline(title: str) -> bool:
+    """Whether a title is written with capitals throughout, so that capitals say nothing."""
+    words = [word for word in title.split() if word[0].isalpha()]
+    return len(words) > 1 and sum(word[0].isupper() for word in words) > 0.6 * len(words)
+
+
+def via_of(reading: Reading) -> Via:
+    kind = reading.sense.kind
+    if kind == "city" and reading.hit.key in capitals():
+        return "capital"
+    return kind  # type: ignore[return-value]
+
+
+def labelled(labels: Mapping[str, str], language: str | None, rules: Policy) -> list[str]:
+    """The countries that the page's own labels name ("Country: North Korea")."""
+    out = []
+    for label, value in labels.items():
+        if label.lower() in _COUNTRY_LABELS:
+            _, hits = names_in(value, language)
+            codes = [rules.code(hit.senses[0].country, hit.key) for hit in hits if hit.senses[0].kind == "name"]
+            out += [code for code in codes if code]
+    return out
