@@ -24,6 +24,7 @@ from pipeline.article.words import (
 )
 from pipeline.record import Link
 
+NAMED = ASIDE_WORDS | WEAK_WORDS
 PARAGRAPH = 60  # characters from which a block counts as running text (a third of it in scripts without spaces)
 CELLS = ("tr", "td", "th", "tbody", "thead", "html", "body")
 SENTENCE_END = re.compile(r"""[.!?:…。！？؟۔।»”"’）)]\s*$""")
@@ -109,7 +110,7 @@ class Choice:
         held: Counter[str] = Counter()
         until: dict[str, int] = {}
         for container in self.containers:
-            for word in container.words & (ASIDE_WORDS | WEAK_WORDS):
+            for word in container.words & NAMED:
                 if container.start >= until.get(word, 0):
                     held[word] += self._weight(container)
                     until[word] = container.end
