@@ -30,7 +30,7 @@ FIGURES: dict[str, list[tuple[str, str]]] = {
         ("authors F1", "authors_f1"),
         ("day", "date_day"),
         ("instant", "date_instant"),
-        ("body F1", "body.f1"),
+        ("body F1", "body_f1"),
     ],
     "pubdate": [("accuracy", "accuracy"), ("precision", "precision"), ("dateless ok", "dateless_ok")],
     "timex": [

@@ -1,10 +1,12 @@
 """A page in, a record out: the stages in order."""
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from urllib.parse import urlsplit
 
+from pipeline.article.layout import Layout
 from pipeline.article.read import read_article
 from pipeline.citations.find import find_citations
 from pipeline.claims.find import find_claims
@@ -12,6 +14,7 @@ from pipeline.countries.find import find_countries
 from pipeline.dates.find import find_dates
 from pipeline.flags.rule import with_flags
 from pipeline.record import Article, Issue, KnownOutlet, NotAnArticle, Page, Record
+from pipeline.topics.find import find_topics
 
 VERSION = "1"  # of the rules: raised whenever a record of some page may come out different
 
@@ -21,6 +24,7 @@ class Context:
     """What the stages may know besides the page: the catalogue's outlets and the country policy."""
 
     outlets: tuple[KnownOutlet, ...] = ()
+    layouts: Mapping[str, tuple[Layout, ...]] = field(default_factory=dict)  # by the outlet's slug
     policy: str = "default"
 
 
@@ -33,14 +37,18 @@ def content_id(page: Page) -> str:
 def extract(page: Page, context: Context = Context()) -> Record:  # noqa: B008 - frozen
     """The record of a page. Never raises for what a page holds; what could not be read is in `issues`."""
     page_id = page.id or content_id(page)
-    article = read_article(page)
+    outlet = outlet_of(page.url, context.outlets)
+    article = read_article(page, context.layouts.get(outlet.slug, ()) if outlet else ())
     if isinstance(article, NotAnArticle):
         return Record(
             id=page_id,
             url=page.url,
             canonical_url=article.canonical_url,
             title=article.title,
+            published=article.published,
+            published_from=article.published_from,
             access=article.access,
+            access_reason=article.access_reason,
             issues=(*article.issues, Issue(stage="article", code=article.code, message=article.reason)),
             pipeline=VERSION,
         )
@@ -77,7 +85,7 @@ def read_findings(page_id: str, page: Page, article: Article, context: Context) 
         access_reason=article.access_reason,
         text=text,
         labels=article.labels,
-        topics=article.sections,
+        topics=find_topics(text, title=article.title, sections=article.sections),
         dateline=article.dateline,
         pages=article.pages,
         dates=dates,
