@@ -8,7 +8,6 @@ from pipeline.dates.reading import VAGUE, Found, Reading, mentioned, published, 
 from pipeline.dates.values import Interval, add_days, add_months, count_from, interval, make_day
 
 CLOCK_UNITS = {"H": "TH", "M": "TM", "S": "TS"}
-VAGUE_UNIT = {"Q": "Q"}
 
 
 def number_of(found: Found) -> float | str | None:
@@ -112,8 +111,8 @@ def read_duration(found: Found) -> Reading | None:
             return None  # "a quarter of", "a minute", "a second"
         if _is_rate(found):
             return Reading("SET", duration(1, unit), keep=False)
-    elif unit in ("Q", "TS") and found.names()[-1] in ("qtr",):
-        return None
+    elif unit == "Q" and (found.has("dash") or found.names()[-1] == "qtr"):
+        return None  # "three-quarters of"
     return Reading("DURATION", duration(number, unit), keep=False)
 
 
@@ -194,15 +193,9 @@ def read_anchored(found: Found) -> Reading | None:
     if number is None or found.has("quant"):
         if way is None and not found.has("quant") and shift == 0:
             return Reading("DATE", "PRESENT_REF", keep=False) if unit == "D" else None
-        future = way == "F" or (shift or 0) > 0
         if not found.has("quant") and shift is None and way is None:
             return None
-        if not found.has("quant") and (future or shift is not None or unit == "Y"):
-            if future and unit in ("Y", "Q"):
-                return Reading("DATE", "FUTURE_REF", keep=False)
-            if not future and unit == "Y":
-                return Reading("DATE", "PAST_REF", keep=False)
-        return Reading("DURATION", duration(VAGUE, "M" if unit == "Q" else unit), keep=False)
+        return Reading("DURATION", duration(VAGUE, unit), keep=False)
     if shift is None:
         return None
     if shift == 0 and found.has("the") is False and not found.has("past") and number != 1:

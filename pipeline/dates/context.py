@@ -9,8 +9,9 @@ from pipeline.dates.values import interval
 # Frames in which a bare day or month lies ahead; looked for in the few words before it, in the same sentence.
 _AHEAD = re.compile(
     r"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected|planning|going)|was (?:to|due)|scheduled|expected|due|planned to|"
-    r"plans? to|set to|until|till|next|upcoming|as soon as|no later than|deadline|by)\b[^.;:?!”\"\n]{0,40}$"
+    r"plans? to|set to|until|till|upcoming|as soon as|as early as|would be|no later than|deadline|not plan to|planning to)\b[^;:?!”\"\n]{0,40}$"
 )
+_SENTENCE = re.compile(r"[.!?][”’\"']{0,2}\s{1,3}(?=[A-Z“\"'‘])")
 _DONE = re.compile(r"\b(?:said|announced|reported|told|rose|fell|was|were|had|did|ended|closed|killed|happened)\b[^.;:?!\n]{0,25}$")
 
 
@@ -29,6 +30,7 @@ class Context:
     last_year: int | None = None
     quarter_at: int = -10_000  # where in the text the last quarter was mentioned
     day_at: int = -10_000
+    year_at: int = -10_000
 
     def mention(self, value: str, at: int) -> None:
         """Remember a period as the last one mentioned."""
@@ -43,10 +45,11 @@ class Context:
             self.quarter_at = at
         if value[:4].isdigit():
             self.last_year = int(value[:4])
+            self.year_at = at
 
     def ahead(self, start: int) -> bool:
         """Whether the words just before `start` speak of something to come."""
-        before = self.text[max(0, start - 60) : start]
+        before = _SENTENCE.split(self.text[max(0, start - 80) : start])[-1]
         return bool(_AHEAD.search(before)) and not _DONE.search(before)
 
     def last_date(self) -> date | None:

@@ -99,6 +99,7 @@ CATEGORIES = {
     "pmonth": "a Solar Hijri month (1…12)",
     "hmonth": "a Hijri month (1…12)",
     "third": "上旬, 중순: ten days of a month (1…3)",
+    "orso": "or so, after an amount",
     "other": "other (every other year)",
     "comma": ", or 、",
     "dot": ".",
@@ -141,12 +142,12 @@ MACROS = {
     "Any": "(?: yr | yrs | qtr | qtrs | unit | units | hour | hours )",
     "Num": "(?: word dash word | word dozen | word | d plus? | n | year | couple of? | quant | a quant | a couple of? )",
     "Amount": "(?: @Num (?: (?: to | or | dash ) @Num )? | dspan )",
-    "Edge": "(?: the? edge (?: of the? | dash | the )? )",
+    "Edge": "(?: the? (?: edge | later ) (?: of the? | dash | in | the )? )",
     "RelYear": "(?: @Year | (?: in | of )? the? shift fiscal? yr | the yr | fy )",
     "AfterYear": "(?: (?: in | of )? the? yr shift )",
     "Clock": "(?: (?: clock | noon ) (?: in the part )? | d oclock | (?: d | word ) in the part )",
     "FullDate": """(?: (?: @Weekday part? comma? )? (?: the? @Day dot? (?: of | dash )? the? @Month (?: (?: comma | of | dash )? @Year )?
-        | @Month (?: dash )? @Day (?: comma? @Year )? ) )""",
+        | the? @Month (?: dash )? @Day (?: comma? @Year )? ) )""",
 }
 
 

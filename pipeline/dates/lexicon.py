@@ -205,7 +205,7 @@ def _gap(gap: str) -> str:
 
 _ISO = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d)\S*")
 _DATE = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}|\d\d)")
-_YEAR_MONTH = re.compile(r"(\d{4})[-/.](0[1-9]|1[0-2])|(0?[1-9]|1[0-2])[/.](\d{4})")
+_YEAR_MONTH = re.compile(r"((?:1[89]|2[01])\d\d)[-/.](0[1-9]|1[0-2])|(0?[1-9]|1[0-2])[/.]((?:19|20)\d\d)")
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s?([AaPp])\.?\s?[Mm]\.?|(\d{1,2})[:hH](\d\d)(?::\d\d)?(?:h|hs|min)?|(\d{1,2})[hH]s?")
 _YEARS = re.compile(r"(\d{4})[-–—/~∼～](\d{4}|\d\d)")
 _DAYS = re.compile(r"(\d{1,2})[-–—~∼～](\d{1,2})")
@@ -232,6 +232,8 @@ def read_digits(word: str, order: str, ordinals: str) -> Entry | None:
     if plain != word:
         century = 1900 if int(plain) > 40 else 2000
         return (CHAR["year"], century + int(plain)) if len(plain) == 2 and plain.isdigit() else None
+    if word in ("1/2", "3/4", "1/4"):
+        return CHAR["plus"], 0
     if found := _YEARS.fullmatch(word):
         return _read_years(int(found[1]), found[2])
     if found := _YEAR_MONTH.fullmatch(word):

@@ -38,6 +38,8 @@ def _join(first: Expression, second: Expression) -> Expression | None:
     a, b = first.reading, second.reading
     if a.type != "DATE" or b.type != "DATE" or "/" in a.value + b.value or a.days or b.days:
         return None
+    if not (interval(a.value) and interval(b.value)):
+        return None
     led = first.found.before.cat if first.found.before else ""
     if joint.cat == CHAR["and"] and led != CHAR["between"]:
         return None

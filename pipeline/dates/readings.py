@@ -130,6 +130,9 @@ def read_month(found: Found) -> Reading | None:
 _LED = {CHAR[name] for name in ("in", "since", "until", "from", "to", "between", "and", "or", "of", "edge", "prep", "later")}
 
 
+_SEASON_LED = _LED - {CHAR["to"], CHAR["and"], CHAR["or"]}
+
+
 def _is_other_word(found: Found) -> bool:
     """A month's name that is also another word ("May", "March", "Mars") needs a preposition before it."""
     name = found.context.text[found.start : found.end]
@@ -193,7 +196,7 @@ def read_year(found: Found) -> Reading | None:
     return dated(year_value(year))
 
 
-_COUNTED = re.compile(r"\s{0,2}(?:%|°|percent|per cent|people|men|women|children|troops|dead|of (?:the|them)|km|kg|[a-z]{3,20}s\b|[a-z]{3,20} (?:people|[a-z]{3,20}s)\b)")
+_COUNTED = re.compile(r"\s{0,2}(?:%|°|percent|per cent|people|men|women|children|troops|dead|of (?:the|them)|km|kg|[a-z]{3,20}s\b)")
 _NO_COUNT = re.compile(r"\s{0,2}(?:was|is|has|its|his|this|as|earnings|results|sales|revenues|profits|elections?|olympics|games|protests|was|figures|estimates|levels|talks)\b", re.I)
 _PRICE = re.compile(r"(?:[$€£¥₩№#]|no\.|(?:some|about|than|over|only|nearly|around|almost|least|page|flight|room|highway|route|section|article|resolution|law) )\s?$", re.I)
 
@@ -275,9 +278,17 @@ def read_century(found: Found) -> Reading | None:
 
 def read_feast(found: Found) -> Reading | None:
     """A holiday with a fixed day, in the nearest year."""
-    month, day = (int(part) for part in (found.word("feast") or "1-1").split("-"))
-    reading = _day_of(found, month, day) if day else None
-    return reading
+    month_text, _, day_text = (found.word("feast") or "1-1").partition("-")
+    month, nth, weekday = int(month_text), *(int(part) for part in (day_text + ".0").split(".")[:2])
+    day = nth
+    if weekday:  # the nth such weekday of the month
+        year = year_of(found)[0] or nearest_year(found.context, month, 22, found.start)
+        first = make_day(year, month, 1) if year else None
+        if first is None or year is None:
+            return None
+        day = (weekday - first.isoweekday()) % 7 + 1 + 7 * (nth - 1)
+        return dated(f"{year:04}-{month:02}-{day:02}", published(found.context))
+    return _day_of(found, month, day)
 
 
 # Quarters, halves, seasons
@@ -341,7 +352,7 @@ def read_season(found: Found) -> Reading | None:
         reference = context.reference
         if reference is None:
             return Reading("DATE", f"XXXX-{season}", keep=False) if found.has("the", "shift") else None
-        if not (found.has("the", "shift", "past", "edge") or (found.before and found.before.cat in _LED)):
+        if not (found.has("the", "shift", "past", "edge") or (found.before and found.before.cat in _SEASON_LED)):
             return None
         first = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[season]
         shift = found.number("shift", "past")
@@ -361,7 +372,9 @@ def read_season(found: Found) -> Reading | None:
 def read_same_period(found: Found) -> Reading | None:
     """ "the same period last year", "the year-ago quarter": the last quarter (or period) mentioned, of the year before."""
     context = found.context
-    year, anchor = year_of(found)
+    year, anchor = year_of(found) if found.has("shift", "year", "unitref") else (None, None)
+    if year is None and context.last_quarter and 0 <= found.start - context.quarter_at < 3000:
+        year, anchor = int(context.last_quarter[:4]) - 1, mentioned(context.last_quarter)
     if year is None:
         if context.reference is None:
             return None
@@ -372,7 +385,7 @@ def read_same_period(found: Found) -> Reading | None:
     last = context.last_quarter
     period = context.last if context.last and not found.has("qtr") and len(context.last) in (7, 10) else None
     if last and (found.has("qtr") or context.last == last or period is None or found.start - context.quarter_at < 600):
-        return dated(f"{year:04}{last[4:]}", mentioned(last))
+        return Reading("DATE", f"{year:04}{last[4:]}", mentioned(last), keep=False)
     if period and (same := f"{year:04}{period[4:]}") and interval(same):
         return dated(same, mentioned(period))
     if found.has("qtr") and context.reference:
@@ -428,8 +441,7 @@ def read_shifted(found: Found) -> Reading | None:
 
 def _weekend(base: date, shift: int) -> str | None:
     """The weekend named from `base`: "this" is the nearest, "last" the one before publication."""
-    back = base.weekday() < 5 and shift == 0 and base.weekday() <= 1
-    return count_from(base, "WE", -1 if back else shift)
+    return count_from(base, "WE", -1 if base.weekday() < 4 and shift == 0 else shift)
 
 
 def read_edge_unit(found: Found) -> Reading | None:
@@ -530,7 +542,7 @@ def read_weekday(found: Found) -> Reading | None:
     return dated(day.isoformat(), published(context))
 
 
-def weekday_date(found: Found, weekday: int) -> date | None:
+def weekday_date(found: Found, weekday: int, *, bracketed: bool = True) -> date | None:
     """The day that a weekday names, from its modifiers, a day of the month in brackets, or the words before it."""
     context = found.context
     reference = context.reference
@@ -538,7 +550,7 @@ def weekday_date(found: Found, weekday: int) -> date | None:
         return None
     back = (reference.isoweekday() - weekday) % 7
     number = found.number("d")
-    if number is not None:
+    if number is not None and bracketed:
         near = [d for n in range(-10, 11) if (d := add_days(reference, n)) and d.day == number and d.isoweekday() == weekday]
         if near:
             return min(near, key=lambda d: abs((d - reference).days))
@@ -624,7 +636,7 @@ def read_date_time(found: Found) -> Reading | None:
             days = [t for t in days if not _next_is(found, t, "oclock", "in")]
         day = _day_of(found, month, int(days[-1].value)) if days else None
     elif found.has("weekday", "wd"):
-        moved = weekday_date(Found([t for t in inner if t.cat != CHAR["d"]], found.before, found.after, found.context), found.number("weekday", "wd") or 1)
+        moved = weekday_date(found, found.number("weekday", "wd") or 1, bracketed=False)
         day = dated(moved.isoformat(), published(found.context)) if moved else None
     else:
         shift, reference = found.number("dayref"), found.context.reference
@@ -678,8 +690,8 @@ def read_clock(found: Found) -> Reading | None:
 
 def read_reference(found: Found) -> Reading | None:
     """ "now", "recently", "the future"."""
-    value = found.word("now", "ref")
-    return Reading("DATE", value, keep=False) if value else None
+    value = found.word("now", "ref") or "PAST_REF"
+    return Reading("DATE", value, keep=False)
 
 
 def read_anaphoric(found: Found) -> Reading | None:
@@ -688,6 +700,8 @@ def read_anaphoric(found: Found) -> Reading | None:
     unit = unit_of(found)
     count = found.number("anaphor")
     if found.has("anaphor") and count is None:
+        return None
+    if found.has("period", "qtr") and found.has("shift") and not context.last_quarter:
         return None
     if found.has("period") and context.last_quarter:
         return dated(shift_value(context.last_quarter, "Q", count or 0), mentioned(context.last_quarter))
@@ -698,9 +712,12 @@ def read_anaphoric(found: Found) -> Reading | None:
             return dated(context.last_quarter, mentioned(context.last_quarter))
         return None
     if unit == "Y":
-        base = context.last_year or (context.reference.year if context.reference else None)
+        near = context.last_year is not None and (count is not None or 0 <= found.start - context.year_at < 250)
+        base = context.last_year if near else context.reference.year if context.reference else None
         value = year_value(base + (count or 0)) if base is not None else None
-        return dated(value, mentioned(str(context.last_year)) if context.last_year else published(context))
+        return dated(value, mentioned(str(context.last_year)) if near else published(context))
+    if unit == "WE" and context.reference:
+        return dated(_weekend(context.reference, count or 0), published(context))
     if unit == "M" and count is not None and context.last_month:
         return dated(shift_value(context.last_month, "M", count), mentioned(context.last_month))
     if unit == "D" and count is not None:

@@ -31,9 +31,9 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ("double month", "(?: @Weekday comma? )? @Day month (?: slash | open | dash ) month close? (?: (?: comma | of )? @Year )?", read_date, ""),
     ("month double", "month (?: slash | open ) month close? (?: (?: comma | of )? @Year )", read_month, ""),
     ("weekday of month", "shift weekday comma @FullDate", read_date, ""),
-    ("date", "@FullDate part?", read_date, ""),
+    ("date", "(?: part of )? (?: shift )? @FullDate part?", read_date, ""),
     ("day-month", "(?: @Weekday comma? )? @Day dot dot? @Month (?: @Year )?", read_date, ""),
-    ("month and year", "(?: @Edge )? (?: in | of )? shift? @Month (?: dot | comma | of the? | dash | slash )? (?: @Year | (?: the? shift yr ) | (?: the? yr shift ) | unitref ) "
+    ("month and year", "(?: @Edge )? (?: in | of | the )? shift? @Month (?: dot | comma | of the? | dash | slash )? (?: @Year | (?: the? shift yr ) | (?: the? yr shift ) | unitref ) "
      "| (?: @Edge )? (?: unitref | year ) month", read_month, ""),
     ("so far", """toyear (?: in | of )? the? shift (?: yr | unit | qtr ) | shift (?: yr | unit | qtr ) toyear | toyear in? (?: the? year | unitref )
         | the? yr to? toyear | ytd | unitref toyear | toyear of? the? yr shift | the? yr shift toyear | toyear yr""", read_so_far, ""),
@@ -61,30 +61,30 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ("named year end", "(?: approx )? (?: the )? yearend (?: of? (?: @Year | shift yr | yr shift ) )? | the? (?: shift | unitref ) yearend | (?: year ymark? | unitref | shift yr ) yearend", read_year_end, ""),
     ("week of", "the? unit of (?: @FullDate )", read_week_of, ""),
     ("shifted day", "(?: the )? (?: unit | dayref ) later (?: shift | dayref )? @Weekday | (?: dayref ) comma? (?: the )? (?: @Weekday ) part? | (?: the )? part? (?: of | the )? (?: dayref ) (?: the )? @Weekday", read_day_before, ""),
-    ("weekday", """(?: (?: edge | part | part of | approx ) )? (?: the )? (?: shift | past | anaphor ) (?: past | shift )? (?: weekday | wd )
+    ("weekday", """(?: (?: edge | later | part | part of | approx ) )? (?: the )? (?: shift | past | anaphor ) (?: past | shift | recent )? weekday
         (?: (?: in | of | dash | comma )? (?: the )? part )? (?: open d close )?
-        | (?: edge )? the? @Weekday (?: shift | past ) (?: (?: in | of )? part )? (?: open d close )? | part (?: of )? (?: the | in )? (?: shift )? weekday (?: shift )? (?: open d close )?
-        | (?: edge )? weekday (?: (?: in | of | dash )? (?: the )? part )? (?: open d close )? | unitref weekday | shift unit weekday | edge shift weekday""", read_weekday, ""),
-    ("day", """(?: edge )? (?: dayref | partref ) (?: comma? (?: in | dash )? (?: the )? part )? (?: poss )? | part of? dayref | (?: edge )? (?: the )? (?: shift | anaphor ) part
-        | part shift | edge dayref""", read_dayref, ""),
-    ("ago", """(?: approx )? (?: approx )? (?: (?: a (?: more )? | @Amount ) (?: more )? @Any | adjunit | some (?: a )? @Any | units | yrs )  ago
+        | (?: edge | later )? the? @Weekday (?: shift | past ) (?: (?: in | of )? part )? (?: open d close )? | part (?: of )? (?: the | in )? (?: shift )? weekday (?: shift )? (?: open d close )?
+        | (?: edge | later )? weekday (?: (?: in | of | dash )? (?: the )? part )? (?: open d close )? | unitref weekday | shift unit weekday | edge shift weekday""", read_weekday, ""),
+    ("day", """(?: edge | later )? (?: dayref | partref ) (?: comma? (?: in | dash )? (?: the )? part )? (?: poss )? | part of? dayref | (?: edge | later )? (?: the )? (?: shift | anaphor ) part
+        | part shift""", read_dayref, ""),
+    ("ago", """(?: approx )? (?: approx )? (?: (?: a (?: more )? | @Amount ) (?: more )? @Any | adjunit | some (?: a )? @Any | units | yrs ) orso? ago
         | (?: approx )? agopre (?: approx )? (?: (?: a | @Amount ) @Any | adjunit | some (?: a )? @Any | units | yrs )
         | yr dash ago""", read_ago, ""),
     ("earlier", """(?: approx )? (?: (?: a | @Amount ) (?: more )? @Any | adjunit | some (?: a )? @Any ) later
-        | yr dash later | (?: a ) yr dash later""", read_earlier, ""),
+        | yr dash later""", read_earlier, ""),
     ("span of months", "the? (?: ord ) (?: word | d | some ) (?: more )? (?: units | yrs ) (?: of (?: @Year | the? shift yr | the? fiscal? yr shift? ) )?"
      " | the? (?: word | d ) ord (?: units | yrs ) (?: of (?: @Year | the? shift yr | the? yr shift? ) )?"
      " | the? ord (?: units | yrs ) (?: of (?: the? (?: shift yr | yr shift | @Year | yr ) ) )", read_first_span, ""),
     ("anchored span", """(?: approx )?  the? (?: shift | past ) (?: approx )? @Amount (?: more )? (?: @Units | @Unit )
         | the? @Amount (?: units | yrs | qtrs | hours | unit | yr ) (?: shift | past ) | the? (?: units | yrs | hours ) @Num (?: shift | past )
-        | the? (?: recent | past | shift ) (?: recent | quant | a quant | couple of? )? (?: more )? @Units (?: (?: and | or ) @Units )? | the? @Units recent | the? recent
+        | the? (?: recent | past | shift ) (?: recent | quant | a quant | couple of? )? (?: more )? @Units (?: (?: and | or ) @Units )? | the? @Units recent
         | the? (?: units | yrs ) (?: shift | past )""", read_anchored, ""),
-    ("shifted unit", """(?: edge | @Edge | approx )? the? (?: shift | past ) (?: fiscal | more )? (?: yr | unit )  (?: part )? | (?: @Edge )? the? (?: yr | unit ) fiscal? (?: shift | past )
-        | (?: @Edge )? unitref | (?: @Edge )? the? (?: ref | recent ) yr | the? (?: more ) yr (?! @Year ) | (?: @Edge )? the? (?: unit ) edge? shift""", read_shifted, ""),
+    ("shifted unit", """(?: edge | @Edge | approx )? the? (?: shift | past ) (?: fiscal | more )? (?: yr | unit ) orso? (?: part )? | (?: @Edge )? the? (?: yr | unit ) fiscal? (?: shift | past )
+        | (?: @Edge )? unitref | (?: @Edge )? the? (?: ref | recent ) yr | (?: @Edge )? the? (?: unit ) edge? shift""", read_shifted, ""),
     ("edge of unit", "the edge of the (?: yr | unit | century ) | edge (?: the )? (?: yr | unit ) | the edge of unit", read_edge_unit, ""),
     ("set", """each (?: other )? (?: word | d | ord )? (?: weekday | yr | yrs | unit | units | qtr | hour | hours | part | season | month ) (?: part )?
         | freq | wdays (?: part )? | (?: word | d | quant | n ) (?: more )? per (?: unit | yr | hour ) | per (?: unit | yr | hour ) """, read_set, ""),
-    ("anaphoric", "the? anaphor (?: yr | qtr | unit | half | period | part | units ) | (?: the ) (?: qtr | period ) | the yr (?! dash | @Year ) | the unit anaphor | unit anaphor", read_anaphoric, ""),
+    ("anaphoric", "the? anaphor (?: yr | qtr | unit | half | period | part | units ) | the (?: qtr | period ) (?! dash ) | the? shift period | the more yr | the unit (?! of | edge | shift | later | ago ) | the yr (?! dash | @Year | word ) | the unit anaphor | unit anaphor", read_anaphoric, ""),
     ("duration", """(?: approx )? (?: approx )? (?: the )? @Amount (?: more )? dash? (?: more )? (?: @Any ) (?! dash? ago | dash? later ) (?: plus | and (?: a )? some )?
         | (?: approx )? (?: a | the )? some (?: a | of a | dash )? @Unit | (?: approx )? a (?: more )? (?: yr | unit | hour | qtr ) (?! dash | poss ) (?: plus | and a some | or @Num )?
         | adjunit | the? @Any dash adjunit  | (?: approx )? @Amount span""", read_duration, ""),
@@ -94,7 +94,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ("month", "(?: @Edge | edge )? (?: the? (?: shift | past | anaphor ) | the )? (?: month | mon dot ) (?: shift | past )? | (?: @Edge )? month | (?: @Edge )? pmonth", read_month, ""),
     ("third of month", "(?: d mmark | unitref | monthref | shift unit )? third | third of? (?: @Month (?: @Year )? )", read_third, ""),
     ("present", "(?: the )? now", read_reference, ""),
-    ("reference", "(?: the )? ref", read_reference, ""),
+    ("reference", "(?: the )? ref | the past | recent", read_reference, ""),
     ("year", "(?: @Edge | edge )? (?: the yr )? (?: yr (?: of )? )? year (?: ymark | yr )? | the? yr word (?: dozen | word ) (?: dash word )? | (?: edge )? (?: word word dash word | word word ) | apos year", read_year, ""),
 ]
 
