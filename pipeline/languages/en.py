@@ -820,6 +820,7 @@ US Donald Trump|Barack Obama|Joe Biden|George W. Bush|Ronald Reagan|President Tr
 VE Nicolas Maduro|Nicolás Maduro|Hugo Chavez|Hugo Chávez
 ZW Robert Mugabe
 """,
+    locative="in near outside at inside throughout across around within toward towards leaving entering via beyond reach reached visit visited visiting",
     never="Man|Côte",
     other="""
 # Compiled by the project: fixed phrases in which a name says nothing of its country.
