@@ -80,8 +80,9 @@ class Lexicon:
     entries: dict[str, Entry | None] = field(default_factory=dict)  # what was looked up, by the word as written
     lower: bool = False  # some names are written without a capital
     small: set[str] = field(default_factory=set)  # keys that may be
-    prefixes: tuple[str, ...] = ()
-    suffixes: tuple[str, ...] = ()
+    prefixes: tuple[tuple[str, str], ...] = (("", ""),)  # as written, and the part of it that belongs to the name
+    suffixes: frozenset[str] = frozenset()
+    accents: bool = False
     locative: frozenset[str] = frozenset()
     spaced: bool = True
     unspaced: dict[str, Senses] = field(default_factory=dict)
@@ -103,6 +104,8 @@ class Lexicon:
             self.exact.setdefault(key, set()).update(
                 {form, form.rstrip("."), form.replace(".", "") if letters.isupper() else form}
             )
+        elif self.accents and not form.isascii():
+            self.exact.setdefault(key, set()).update({form, form.upper()})
         if form[0].islower():
             self.small.add(key)
             self.lower = True
@@ -118,17 +121,16 @@ class Lexicon:
         return entry
 
     def affixed(self, word: str) -> Entry | None:
-        """The entry of a word that carries a prefix, a suffix or both."""
-        for prefix in ("", *self.prefixes):
-            if not word.startswith(prefix):
-                continue
-            bare = word[len(prefix) :]
-            if prefix and len(bare) > 2 and bare in self.words:
-                return entry_of(self.words[bare])._replace(left=len(prefix))
-            for suffix in self.suffixes:
-                stem = bare[: -len(suffix)]
-                if bare.endswith(suffix) and len(stem) > 1 and (senses := self.words.get(stem, {}).get("")):
-                    return Entry(senses, {}, frozenset(), len(prefix), len(suffix))
+        """The entry of a word that carries a prefix, a suffix or both ("للسودان", "북한에서")."""
+        for written, restored in self.prefixes:
+            if word.startswith(written):
+                bare = restored + word[len(written) :]
+                left = len(written) - len(restored)
+                if written and len(bare) > 2 and (own := self.words.get(bare)):
+                    return entry_of(own)._replace(left=left)
+                for end in range(len(bare) - 1, 1, -1) if self.suffixes else ():
+                    if bare[end:] in self.suffixes and (senses := self.words.get(bare[:end], {}).get("")):
+                        return Entry(senses, {}, frozenset(), left, len(bare) - end)
         return None
 
     def add_unspaced(self, form: str, kind: str, area: str, size: int = 0) -> None:

@@ -99,11 +99,11 @@ def longest(text: str, match: Token, entry: Entry, lexicon: Lexicon) -> Hit | No
     return best
 
 
-def without_suffix(words: str, known: Container[str], suffixes: tuple[str, ...]) -> tuple[str, int]:
+def without_suffix(words: str, known: Container[str], suffixes: frozenset[str]) -> tuple[str, int]:
     """The known words that `words` are without a glued suffix, and the suffix's length; 0 when they are not."""
-    for suffix in suffixes:
-        if words.endswith(suffix) and words[: -len(suffix)] in known:
-            return words[: -len(suffix)], len(suffix)
+    for end in range(len(words) - 1, max(1, len(words) - 12), -1) if suffixes else ():
+        if words[end:] in suffixes and words[:end] in known:
+            return words[:end], len(words) - end
     return words, 0
 
 
