@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from pipeline.claims.arithmetic import checks_of
 from pipeline.claims.attribution import Sources
 from pipeline.claims.build import draft_of
 from pipeline.claims.events import event_of, is_cumulative
@@ -15,7 +16,7 @@ from pipeline.numbers.number import lexicon_of
 from pipeline.numbers.read import read_numbers
 from pipeline.numbers.tokens import sentences_of, tokens_of
 from pipeline.numbers.words import NumberWords
-from pipeline.record import Claim, CountryTag, TimeExpression
+from pipeline.record import Check, Claim, CountryTag, TimeExpression
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +43,8 @@ def find_claims(
     if words is None:
         return ()
     drafts = drafts_of(text, words, dates, countries)
-    return tuple(finished(d) for d in drafts)
+    checks = checks_of(drafts)
+    return tuple(finished(d, tuple(checks.get(n, ()))) for n, d in enumerate(drafts))
 
 
 def drafts_of(
@@ -74,6 +76,7 @@ def drafts_of(
                 continue  # "400 737 Max jets": part of the name of what is counted
             result = draft_of(s, number, drafts)
             if isinstance(result, Draft):
+                _tie_to_whole(result, drafts)
                 result.event = result.event or event_of(result)
                 drafts.append(result)
         if len(drafts) > first:
@@ -89,7 +92,18 @@ def drafts_of(
     return drafts
 
 
-def finished(d: Draft) -> Claim:
+def _tie_to_whole(draft: Draft, drafts: list[Draft]) -> None:
+    """ "Eight of the 14 killings": the second figure is the whole of the first."""
+    if not drafts or drafts[-1].sentence is not draft.sentence:
+        return
+    earlier = drafts[-1]
+    between = [draft.sentence.low(k) for k in range(earlier.number.after, draft.left)]
+    if earlier.kind == draft.kind == "count" and between[:1] == ["of"] and len(between) <= 3 and earlier.head == draft.head:
+        earlier.whole = draft
+
+
+def finished(d: Draft, checks: tuple[Check, ...]) -> Claim:
+    """The claim of a draft."""
     start, end = d.span
     return Claim(
         span=(start, end),
@@ -110,4 +124,5 @@ def finished(d: Draft) -> Claim:
         place=d.place,
         attribution=d.attribution,
         parts=d.parts,
+        checks=checks,
     )

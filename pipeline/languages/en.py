@@ -183,30 +183,30 @@ _AFTER_WORDS: dict[str, Bound] = {
 _EVENTS = {
     word: event
     for event, words in {
-        "killed": "killed kill kills killing killings slain murdered murder murders murdering massacred shot_dead gunned_down assassinated claimed_the_lives"
-        " lost_their_lives perished homicides homicide casualties",
+        "killed": "killed kill kills killing killings slain murdered murder murders murdering massacred assassinated "
+        " perished homicides homicide casualties",
         "executed": "executed execution executions hanged beheaded",
         "died": "died die dies dying dead death deaths fatalities fatality deceased drowned succumbed lives bodies corpses",
         "injured": "injured injure injuring injures injuries wounded wound wounding hurt maimed",
         "missing": "missing disappeared disappearances unaccounted vanished",
         "displaced": "displaced displacing displace homeless evacuated evacuate evacuations uprooted fled flee fleeing expelled",
-        "arrested": "arrested arrest arresting arrests arrests detained detain detaining detentions detainees custody imprisoned jailed rounded_up apprehended",
+        "arrested": "arrested arrest arresting arrests arrests detained detain detaining detentions detainees custody imprisoned jailed apprehended",
         "abducted": "kidnapped kidnap kidnapping kidnappings abducted abduct abducting abductions hostage hostages",
         "sentenced": "sentenced sentence sentencing convicted convict convictions",
         "released": "released release releasing freed pardoned",
         "infected": "infected infections infection infecting contracted",
-        "arrived": "arrived arrive arriving arrivals reached reaching made_it entered crossed landed",
+        "arrived": "arrived arrive arriving arrivals reached reaching entered crossed landed",
         "attacked": "attacked attack attacks attacking assaulted raided raids targeted",
         "destroyed": "destroyed destroy destroying demolished burned burnt torched razed damaged demolish",
         "deported": "deported deport deportations repatriated",
         "raped": "raped rape rapes",
         "tortured": "tortured torture",
-        "fired": "fired dismissed sacked laid_off layoffs",
+        "fired": "fired dismissed sacked layoffs",
         "culled": "culled slaughtered",
         "hospitalized": "hospitalized hospitalised hospitalization",
         "rescued": "rescued rescue rescuing",
     }.items()
-    for word in words.replace("_", " ").split("  ")[0].split()
+    for word in words.split()
 }
 _ENGLISH = English(
     articles=frozenset("the a an this that these those its their his her our my your every each no any such both all half what".split()),
