@@ -250,6 +250,8 @@ def _money(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
     draft.trend = _change_near(s, number)
     e = english(s)
     j = number.after
+    if s.low(j) == "(" and (close := next((k for k in range(j + 1, min(j + 8, len(s.tokens))) if s.low(k) == ")"), 0)):
+        j = close + 1  # the same amount in another currency
     after = s.low(j)
     if after == "worth" and s.low(j + 1) == "of":
         return _head(draft, noun_phrase(s, _skip_articles(s, j + 2), mass=True))
@@ -259,7 +261,7 @@ def _money(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
             return _head(draft, phrase)
     if after in ("-", "‑") and s.low(j + 1) in ("a", "per"):
         return draft
-    if after and after not in e.verbs and not is_participle(after) and after not in COMPARED and s.low(j - 1) != ")":
+    if after and after not in e.verbs and not is_participle(after) and after not in COMPARED:
         phrase = noun_phrase(s, j, mass=True)
         if phrase is not None and not _said_by(s, phrase) and not (s.tokens[phrase[0]].capital and not s.low(draft.left - 1) in e.articles):
             return _head(draft, phrase)
@@ -354,7 +356,7 @@ def _change_near(s: Sentence, number: Number) -> "str | None":  # type: ignore[r
     if number.unit_kind is None and number.form == "cardinal" and s.low(number.after) != "times":
         if (changed := _added(s, number)) is not None:
             return changed
-    elif s.low(number.after + 1) == "to":
+    elif s.low(number.after + 1) == "to" or number.unit_kind in ("measure", "money"):
         pass
     elif s.low(number.after) in ("higher", "more", "up", "above", "increase", "rise", "raise", "growth", "gain", "jump", "hike", "surge"):
         return "increase"
@@ -373,6 +375,8 @@ def _change_near(s: Sentence, number: Number) -> "str | None":  # type: ignore[r
                 return None
             if low != "," or link not in ("to", "by"):
                 return None
+            return None
+        if low in ("raise", "raised", "raises", "raising") and number.unit_kind == "money" and link not in ("to", "by"):
             return None
         if low in e.rises:
             return None if low == "up" and j == i - 1 and link == "to" else "increase"

@@ -22,6 +22,10 @@ def refuse(s: Sentence, number: Number) -> Reason | None:
     text, start, end = s.text, number.start, number.end
     if _glued(text, start, end, number):
         return "code"
+    if after == "-" and tokens[j].start == end and number.unit_kind is None and (
+        len(s.low(j + 1)) == 1 or s.low(j + 1) in english(s).prepositions
+    ):
+        return "name"  # "10-K", "two-for-one"
     if number.form == "cardinal" and number.unit_kind is None and (reason := _bare(s, number, before, after)) is not None:
         return reason
     if number.unit_kind == "duration":
@@ -132,7 +136,7 @@ def _year(s: Sentence, number: Number, before: str, after: str) -> bool:
     if before in s.lexicon.words.before and before not in ("under", "above", "below", "now", "today", "all", "both", "currently") or after == "-":
         return False
     if before in ("in", "since", "until", "till", "during", "by", "from", "mid", "early", "late", "year", "circa", "fy", "fiscal", "summer", "winter", "spring",
-                  "autumn", "fall", "before", "after", "between", "and", "to", "the", "through", "of", "ending", "ended", "for", "around", "last", "this", "election"):
+                  "autumn", "fall", "quarter", "half", "before", "after", "between", "and", "to", "the", "through", "of", "ending", "ended", "for", "around", "last", "this", "that", "his", "her", "their", "its", "a", "an", "our", "election"):
         phrase = noun_phrase(s, number.after)
         if before in ("the", "of", "and", "by", "to", "for", "from", "between", "around") and phrase is not None and phrase[0] == number.after and value < 1800:
             return not is_plural(tokens[phrase[1] - 1], e)
@@ -232,6 +236,8 @@ def _fraction(s: Sentence, number: Number, before: str, after: str) -> Reason | 
         if before in ("first", "second", "third", "fourth", "last", "this", "each", "next", "previous", "other", "same", "better", "final", "latter", "every", "opening", "current",
                       "third-", "fourth-", "january-march", "april-june", "july-september", "october-december") or before == "-" and first > 1:
             return "fraction"
+        if last == "quarters" and after != "of" and s.text[tokens[first].end : tokens[first].end + 1] != "-":
+            return "duration"
         if after in ("-", "past", "hour", "brother", "sister", "century", "marathon", "time", "term", "year", "hearted", "way", "back", "final", "finals") or after in (
             "an", "a") and s.low(number.after + 1) in words.durations:
             return "duration"

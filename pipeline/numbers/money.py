@@ -22,7 +22,7 @@ CODES = {
     if code not in ("ALL", "TOP", "CUP", "MAD", "TRY", "SOS")
 }
 PREFIXES = {
-    "rm": "MYR", "rs": "INR", "rs.": "INR", "sh": "KES", "ksh": "KES", "tk": "BDT", "rmb": "CNY", "kr": "SEK", "rp": "IDR", "php": "PHP",
+    "rm": "MYR", "dlrs": "USD", "rs": "INR", "rs.": "INR", "sh": "KES", "ksh": "KES", "tk": "BDT", "rmb": "CNY", "kr": "SEK", "rp": "IDR", "php": "PHP",
     "sfr": "CHF", "nis": "ILS", "fcfa": "XAF", "cfa": "XOF", "inr": "INR",
 }  # fmt: skip
 UNITS = {

@@ -33,6 +33,8 @@ def _range_of(tokens: Sequence[Token], a: Number, b: Number, lexicon: Lexicon) -
     enclosed = words.between.get(opening) == word
     if not (word in DASHES or word in words.to or enclosed or _or(a, b, word, words.alternatives)):
         return None
+    if opening == "by" and word in words.to:
+        return None
     if opening == "from" and _after_change(tokens, outer - 1, words):
         return None
     if a.unit_kind not in (None, b.unit_kind) or (a.unit and b.unit and a.unit != b.unit):

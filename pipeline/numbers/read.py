@@ -85,7 +85,12 @@ def _digits_at(text: str, tokens: Sequence[Token], i: int, lexicon: Lexicon) -> 
             yield replace(number, outer=i, after=i + 1)
             continue
         if run.value is not None:
-            number = _scaled(tokens, number, lexicon) or _fraction_of_digits(tokens, number) or number
+            number = (
+                _scaled(tokens, number, lexicon)
+                or _fraction_of_digits(tokens, number)
+                or _whole_and_fraction(tokens, number)
+                or number
+            )
         yield with_unit(text, tokens, _odds(tokens, number, lexicon), lexicon)
 
 
@@ -99,7 +104,8 @@ def _scaled(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Number
     low, touching = tokens[i].low, tokens[i].start == number.end
     if low in money.VULGAR:
         return _until(tokens, number, i + 1, value + money.VULGAR[low])
-    if touching and low in words.short_multipliers and _is_multiplier(tokens, i, number):
+    near = touching or tokens[i].start - number.end == 1 and _is_money(tokens, number)
+    if near and low in words.short_multipliers and _is_multiplier(tokens, i, number):
         return _until(tokens, number, i + 1, value * words.short_multipliers[low], words.short_multipliers[low])
     if touching and low in words.ordinal_suffixes:
         return replace(number, last=i + 1, after=i + 1, end=tokens[i].end, form="ordinal")
@@ -120,13 +126,17 @@ def _is_multiplier(tokens: Sequence[Token], i: int, number: Number) -> bool:
     """Whether "m" or "k" after digits is million, thousand rather than metre: money, or something counted follows."""
     if tokens[i].low not in ("m", "t"):
         return True
-    before = tokens[number.first - 1] if number.first else None
-    if before is not None and (before.low in money.SIGNS or before.low in money.PREFIXES or before.low in money.CODES):
+    if _is_money(tokens, number):
         return True
     if tokens[i].low == "t" or i + 1 >= len(tokens):
         return False
     after = tokens[i + 1]
     return after.kind == "word" and (len(after.low) > 3 and after.low.endswith("s") or after.low == "people")
+
+
+def _is_money(tokens: Sequence[Token], number: Number) -> bool:
+    before = tokens[number.first - 1] if number.first else None
+    return before is not None and (before.low in money.SIGNS or before.low in money.PREFIXES or before.low in money.CODES)
 
 
 def _until(tokens: Sequence[Token], number: Number, last: int, value: float, scale: float = 1) -> Number:
@@ -148,6 +158,22 @@ def _fraction_of_digits(tokens: Sequence[Token], number: Number) -> Number | Non
     if whole not in (2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 128, 100):
         return None
     return replace(number, last=i + 2, after=i + 2, end=tokens[i + 1].end, value=number.value / whole, form="fraction")
+
+
+def _whole_and_fraction(tokens: Sequence[Token], number: Number) -> Number | None:
+    """ "6 1/4 percent", "6-1/4"."""
+    i = number.last
+    if i < len(tokens) and tokens[i].low == "-" and tokens[i].start == number.end:
+        i += 1
+    if i + 2 >= len(tokens) or tokens[i].kind != "number" or number.decimals or not tokens[i].low.isdecimal() or len(tokens[i].low) > 2:
+        return None
+    part = Number(first=i, last=i + 1, outer=i, after=i + 1, start=tokens[i].start, end=tokens[i].end, value=float(int(tokens[i].low)))
+    fraction = _fraction_of_digits(tokens, part)
+    if fraction is None or fraction.value is None or tokens[i + 2].low not in ("2", "3", "4", "8", "16", "32"):
+        return None
+    assert number.value is not None
+    last = fraction.last
+    return replace(number, last=last, after=last, end=tokens[last - 1].end, value=number.value + fraction.value)
 
 
 def _words_at(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> Number | None:

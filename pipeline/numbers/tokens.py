@@ -53,6 +53,8 @@ def tokens_of(text: str, start: int, end: int, numerals: frozenset[str] = frozen
             continue
         if kind in ("code", "abbreviation"):
             kind = "word"
+        elif low == "-" and text[m.start() - 1 : m.start()].isspace() and text[m.end() : m.end() + 1].isspace():
+            low = "—"  # " - " is a dash
         add(Token(m.start(), m.end(), low, kind, kind == "word" and word[0].isupper()))
     return out
 

@@ -40,12 +40,10 @@ def _currency_before(tokens: Sequence[Token], number: Number) -> tuple[int, str]
         if low == "$" and i + 1 < len(tokens) and tokens[i + 1].low in money.DOLLARS and tokens[i + 1].kind == "word":
             return i, money.DOLLARS[tokens[i + 1].low]
         return i, money.SIGNS[low]
-    if low in money.PREFIXES and (tokens[i].capital or tokens[i].end == number.start) and number.digits:
+    if low in money.PREFIXES and (low == "dlrs" or tokens[i].capital or tokens[i].end == number.start) and number.digits:
         return i, money.PREFIXES[low]
     if low in money.CODES and number.digits and (tokens[i].capital or tokens[i].end == number.start):
         return i, money.CODES[low]
-    if low in money.DOLLARS and tokens[i].capital and False:
-        return None
     return None
 
 
