@@ -11,6 +11,7 @@ from pipeline.claims.subject import noun_before
 from pipeline.numbers.number import Number
 from pipeline.record import ClaimKind, Modifier
 
+INDICES = frozenset("index average dow nasdaq s&p ftse dax nikkei cac stoxx sensex kospi asx tsx composite benchmark".split())
 COMPARED = frozenset("higher lower more less fewer greater larger bigger smaller faster slower above below better worse up down longer cheaper".split())
 
 
@@ -20,10 +21,10 @@ def draft_of(s: Sentence, number: Number, recent: list[Draft]) -> Draft | Reason
         return _age(s, number, age)
     if is_prison_term(s, number):
         return _term(s, number)
-    if s.low(number.after) in ("times", "fold", "time", "-fold") or s.low(number.after) == "-" and s.low(number.after + 1) in ("fold", "times"):
-        return _times(s, number)
     if number.form == "ordinal":
         return _rank(s, number)
+    if s.low(number.after) in ("times", "fold", "time", "-fold") or s.low(number.after) == "-" and s.low(number.after + 1) in ("fold", "times"):
+        return _times(s, number)
     if (reason := refuse(s, number)) is not None:
         return reason
     if number.form == "multiple":
@@ -109,7 +110,7 @@ def _times(s: Sentence, number: Number) -> Draft | Reason:
     j = number.after + (2 if s.low(number.after) == "-" else 1)
     follower = s.low(j)
     if s.low(number.after) in ("times", "time") and follower not in COMPARED and follower not in ("as", "the", "that", "what", "its", "their"):
-        return "duration"
+        return "repeat"
     draft = _new(s, number, "ratio", right=j, unit="times")
     if follower in COMPARED:
         draft.right = j + 1
@@ -123,7 +124,7 @@ def _multiple(s: Sentence, number: Number) -> Draft | Reason:
     draft.trend = "decrease" if word.startswith("halv") else "increase"
     if word in ("twice", "thrice"):
         if s.low(number.after) not in ("as", "the", "that", "its", "their", "what"):
-            return "duration"
+            return "repeat"
         draft.trend = None
     found = noun_before_verb(s, draft.left) or _object_of(s, number.after)
     if found is None and word in ("triple", "treble", "quadruple"):
@@ -206,6 +207,25 @@ def _percent(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
             draft.counted = _of_total(s)
         return draft
     return _head(draft, found, stretch=False)
+
+
+def _arrived_at(s: Sentence, number: Number, draft: Draft, recent: list[Draft]) -> Draft | None:
+    """ "rose 0.7 percent to 6,327.80", "from 208 pounds to 193": a bare value after a change, in the unit said before."""
+    if s.low(draft.left - 1) not in ("to", "at", "from"):
+        return None
+    e = english(s)
+    back = [s.low(k) for k in range(max(0, draft.left - 12), draft.left)]
+    changed = any(w in e.rises or w in e.falls for w in back)
+    earlier = recent[-1] if recent and recent[-1].sentence is s else None
+    if earlier is not None and earlier.kind in ("measure", "money", "percent") and s.low(earlier.left - 1) == "from" and s.low(draft.left - 1) == "to":
+        draft.kind, draft.unit, draft.counted = earlier.kind, earlier.unit, earlier.counted
+        return draft
+    if not changed or not number.decimals and not number.grouped:
+        return None
+    if earlier is not None and earlier.kind == "percent" and number.decimals or any(w in INDICES for w in back):
+        draft.kind, draft.unit = "measure", "point"
+    draft.counted = earlier.counted if earlier is not None else None
+    return draft
 
 
 def _shared_with(s: Sentence, draft: Draft, recent: list[Draft]) -> str | None:
@@ -461,8 +481,11 @@ def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], know
     earlier = _known_thing(s, number, recent)
     after = s.low(number.after)
     before = s.low(draft.left - 1)
+    if (arrived := _arrived_at(s, number, draft, recent)) is not None:
+        return arrived
     evidence = (
         known
+        or number.scale >= 1e6
         or draft.modifier not in ("exact",)
         or after in e.auxiliaries
         or after in s.lexicon.words.events

@@ -12,7 +12,7 @@ from pipeline.claims.period import period_of
 from pipeline.claims.place import place_of, places_of
 from pipeline.claims.sentence import Draft, Sentence
 from pipeline.languages import language as language_of
-from pipeline.numbers.number import lexicon_of
+from pipeline.numbers.number import Number, lexicon_of
 from pipeline.numbers.read import read_numbers
 from pipeline.numbers.tokens import sentences_of, tokens_of
 from pipeline.numbers.words import NumberWords
@@ -21,12 +21,10 @@ from pipeline.record import Check, Claim, CountryTag, TimeExpression
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refused:
-    """A number that is no claim, and why: what `--why` and the benchmark's adapter read."""
+    """A number that is no claim, and why (see `pipeline.claims.sieve`)."""
 
-    start: int
-    end: int
+    number: Number
     reason: str
-    value: float | None
 
 
 def find_claims(
@@ -47,10 +45,23 @@ def find_claims(
     return tuple(finished(d, tuple(checks.get(n, ()))) for n, d in enumerate(drafts))
 
 
+def refused_numbers(text: str, language: str | None) -> tuple[Refused, ...]:
+    """The numbers of `text` that are no claims, each with the reason."""
+    known = language_of(language)
+    refused: list[Refused] = []
+    if known and known.numbers:
+        drafts_of(text, known.numbers, (), (), refused)
+    return tuple(refused)
+
+
 def drafts_of(
-    text: str, words: NumberWords, dates: tuple[TimeExpression, ...], countries: tuple[CountryTag, ...]
+    text: str,
+    words: NumberWords,
+    dates: tuple[TimeExpression, ...],
+    countries: tuple[CountryTag, ...],
+    refused: list[Refused] | None = None,
 ) -> list[Draft]:
-    """The claims of a text in the making, attributed."""
+    """The claims of a text in the making, attributed. Numbers that are none are added to `refused`."""
     assert words.english
     lexicon = lexicon_of(words)
     bounds = sentences_of(text, words.english.titles)
@@ -79,6 +90,8 @@ def drafts_of(
                 _tie_to_whole(result, drafts)
                 result.event = result.event or event_of(result)
                 drafts.append(result)
+            elif refused is not None:
+                refused.append(Refused(number=number, reason=result))
         if len(drafts) > first:
             drafts[first:] = with_parts(s, drafts[first:], drafts[:first])
             s.dates = tuple(t for t in dates if s.start <= t.span[0] < s.end)

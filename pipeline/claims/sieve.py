@@ -3,11 +3,12 @@
 from typing import Literal
 
 from pipeline.claims.english import english, is_plural, noun_phrase
+from pipeline.claims.modifiers import modifier_phrase
 from pipeline.claims.sentence import Sentence
 from pipeline.numbers.number import Number
 
 Reason = Literal[
-    "date", "time", "duration", "score", "name", "one", "ordinal", "code", "list", "scale", "fraction", "conversion", "unread"
+    "date", "time", "duration", "score", "name", "one", "ordinal", "code", "list", "scale", "fraction", "conversion", "repeat", "unread"
 ]
 CLOCK = frozenset("a.m. p.m. am pm gmt utc est pdt edt pst o'clock bst cet hrs noon a.m p.m".split())
 PARTS_OF_TIME = frozenset("half quarter".split())
@@ -82,6 +83,8 @@ def _bare(s: Sentence, number: Number, before: str, after: str) -> Reason | None
     plain = number.digits and not number.grouped and number.scale == 1 and number.decimals == 0
     if before in words.months or after in words.months and value <= 31 and plain:
         return "date"
+    if before == "." and s.low(number.outer - 2) in words.months and value <= 31 and plain:
+        return "date"
     if before == "," and s.low(number.outer - 3) in words.months and 1000 <= value < 2200:
         return "date"
     if plain and number.modifier != "range" and 1000 <= value < 2200 and _year(s, number, before, after):
@@ -133,6 +136,8 @@ def _year(s: Sentence, number: Number, before: str, after: str) -> bool:
     """Whether a plain four-digit number reads as a year: no counted plural follows, or a word of time stands before."""
     tokens, e = s.tokens, english(s)
     value = number.value or 0
+    if modifier_phrase(s, number.outer) > 1:
+        return False  # "an average of 1500"
     if before in s.lexicon.words.before and before not in ("under", "above", "below", "now", "today", "all", "both", "currently") or after == "-":
         return False
     if before in ("in", "since", "until", "till", "during", "by", "from", "mid", "early", "late", "year", "circa", "fy", "fiscal", "summer", "winter", "spring",

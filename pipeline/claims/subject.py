@@ -141,7 +141,7 @@ def _subject(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) ->
             pieces.append((j + 1, edge))
             edge = j
     for first, last in pieces:
-        j = next((k + 1 for k in range(last - 2, first, -1) if tokens[k].low in e.speech and tokens[k].low not in e.documents), first)
+        j = next((k + 1 for k in range(last - 2, first, -1) if _introduces(sentence, k)), first)
         while j < last and (tokens[j].low in ("and", "but", "while", "whereby", "that", "as", "though", "when", "if", "where", "because") or tokens[j].low in QUOTES
                             or tokens[j].low.endswith("ly")):
             j += 1
@@ -157,6 +157,15 @@ def _subject(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) ->
         if j < last:
             return None
     return None
+
+
+def _introduces(sentence: Sentence, k: int) -> bool:
+    """ "Economists said [unemployment is …]": a verb of saying with a clause right behind it."""
+    e = english(sentence)
+    low, after = sentence.low(k), sentence.low(k + 1)
+    if low not in e.speech or low in e.documents or low in ("found", "put", "added", "claimed", "counted", "recorded"):
+        return False
+    return sentence.low(k - 1) not in e.auxiliaries and not after.endswith("ing") and after not in e.prepositions
 
 
 def _opens_clause(sentence: Sentence, j: int, verb: int) -> bool:

@@ -288,7 +288,7 @@ _CURRENCIES = {
         "dinars": "dinar dinars",
         "marks": "marks",
         "cent": "cts ct cent cents",
-        "penny": "pence penny",
+        "penny": "p pence penny",
         "sen": "sen",
     }.items()
     for name in names.replace("_", "\0").split()
@@ -485,7 +485,7 @@ _ENGLISH = English(
         " higher hike hiked hikes growth recovered accelerated peaked swollen mounted ballooned spiked spike leapt leaped upped double triple quadruple".split()
     ),
     falls=frozenset(
-        "fell fall falls falling fallen decreased decrease decreases decreasing dropped drop drops dropping declined decline declines declining"
+        "fell fall falls falling fallen decreased decrease decreases decreasing slow slows slowing dropped drop drops dropping declined decline declines declining"
         " down plunged plunge plunging slid slide slides sliding slipped slip slips slipping tumbled tumble sank sink sinks sinking sunk shrank"
         " shrink shrinking shrunk lost loses losing loss losses reduced reduce reduces reducing cut cuts cutting reduction lower lowered slumped slump dipped dip"
         " dipping eased easing slashed slashing halved halving contracted contraction contracting dwindled dwindling plummeted plummet plummeting"

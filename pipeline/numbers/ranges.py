@@ -42,10 +42,12 @@ def _range_of(tokens: Sequence[Token], a: Number, b: Number, lexicon: Lexicon) -
     if a.unit_kind == "money" and b.unit_kind is None or (a.unit_kind and not b.unit_kind):
         return None
     low, high = a.value, b.value
+    if a.digits and not a.grouped and a.decimals == 0 and 1900 <= low < 2100 and a.scale == 1 and (b.scale > 1 or b.grouped or high >= 2100):
+        return None  # "rose in 2018 to 3.9 million"
     if a.scale == 1 and b.scale > 1 and low < 1000 and high / b.scale > low:
         low *= b.scale
     if low >= high or (high > 100 * max(low, 1) and not enclosed and word in DASHES):
-        if not enclosed or low == high or high > low:
+        if not enclosed or low == high or high > low or word in words.to and (high > 120 or b.unit_kind is not None):
             return None
     return replace(
         b,

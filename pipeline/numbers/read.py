@@ -81,6 +81,8 @@ def _digits_at(text: str, tokens: Sequence[Token], i: int, lexicon: Lexicon) -> 
             other=run.other,
             decimals=run.decimals,
         )
+        if run.value is not None and not run.decimals and not run.grouped and _leading_point(text, run.start):
+            number = replace(number, value=run.value / 10 ** (run.end - run.start), start=run.start - 1, decimals=run.end - run.start)
         if run is not runs[-1]:
             yield replace(number, outer=i, after=i + 1)
             continue
@@ -92,6 +94,11 @@ def _digits_at(text: str, tokens: Sequence[Token], i: int, lexicon: Lexicon) -> 
                 or number
             )
         yield with_unit(text, tokens, _odds(tokens, number, lexicon), lexicon)
+
+
+def _leading_point(text: str, start: int) -> bool:
+    """ ".5 percent": a point with nothing before it."""
+    return start > 0 and text[start - 1] == "." and (start == 1 or text[start - 2] in " (\t\n$£€")
 
 
 def _scaled(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Number | None:
@@ -128,10 +135,16 @@ def _is_multiplier(tokens: Sequence[Token], i: int, number: Number) -> bool:
         return True
     if _is_money(tokens, number):
         return True
-    if tokens[i].low == "t" or i + 1 >= len(tokens):
+    if tokens[i].low == "t":
         return False
-    after = tokens[i + 1]
-    return after.kind == "word" and (len(after.low) > 3 and after.low.endswith("s") or after.low == "people")
+    if tokens[i].capital:
+        return True
+    for after in tokens[i + 1 : i + 5]:
+        if after.kind != "word" or after.low in ("of", "from", "in", "at", "to", "long", "tall", "high", "wide", "deep", "away", "above", "below", "on", "is", "was"):
+            return False
+        if len(after.low) > 3 and after.low.endswith("s") and not after.low.endswith("ss") or after.low == "people":
+            return True
+    return False
 
 
 def _is_money(tokens: Sequence[Token], number: Number) -> bool:

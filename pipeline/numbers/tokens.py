@@ -9,7 +9,7 @@ CODES = "RM|Rs|EUR|USD|GBP|CHF|JPY|CNY|AUD|CAD|NZD|SGD|HKD|INR|KES|KSh|Ksh|NGN|Z
 LETTER = r"[^\W\d_]"
 TOKEN = re.compile(
     rf"(?P<number>{RUN.pattern})"
-    rf"|(?P<code>(?:{CODES})(?=\.?\d))"
+    rf"|(?P<code>(?:{CODES}|(?<=\$)US)(?=\.?\d))"
     rf"|(?P<abbreviation>(?:[A-Z]\.){{2,5}}(?!{LETTER})|[ap]\.m\.?(?!{LETTER}))"
     rf"|(?P<word>{LETTER}(?:[\w{HIDDEN}]|[-'’‑](?=\w))*)"
     rf"|(?P<sign>[^\s\w{HIDDEN}]|_)"
