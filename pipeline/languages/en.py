@@ -206,13 +206,13 @@ _FRACTIONS = {
 _CURRENCIES = {
     name: code
     for code, names in {
-        "USD": "dollar dollars buck bucks us_dollar us_dollars u.s._dollar u.s._dollars american_dollars",
+        "USD": "dlrs dlr dollar dollars buck bucks us_dollar us_dollars u.s._dollar u.s._dollars american_dollars",
         "EUR": "euro euros",
-        "GBP": "pounds_sterling british_pounds british_pound pound_sterling sterling quid",
+        "GBP": "stg pounds_sterling british_pounds british_pound pound_sterling sterling quid",
         "JPY": "yen japanese_yen",
         "CNY": "yuan renminbi rmb chinese_yuan kuai",
-        "AUD": "australian_dollars australian_dollar",
-        "CAD": "canadian_dollars canadian_dollar",
+        "AUD": "australian_dlrs australian_dollars australian_dollar",
+        "CAD": "canadian_dlrs canadian_dollars canadian_dollar",
         "HKD": "hong_kong_dollars hong_kong_dollar",
         "NZD": "new_zealand_dollars new_zealand_dollar",
         "SGD": "singapore_dollars singapore_dollar",
@@ -287,8 +287,8 @@ _CURRENCIES = {
         "shillings": "shilling shillings",
         "dinars": "dinar dinars",
         "marks": "marks",
-        "cent": "cent cents",
-        "penny": "pence penny",
+        "cent": "cts ct cent cents",
+        "penny": "p pence penny",
         "sen": "sen",
     }.items()
     for name in names.replace("_", "\0").split()
@@ -332,7 +332,7 @@ _DURATIONS = {
 _BEFORE = {
     "at_least": "at_least:a_minimum_of:minimum:no_fewer_than:not_less_than:no_less_than:not_fewer_than:a_conservative:at_a_minimum",
     "at_most": "up_to:as_many_as:as_much_as:a_maximum_of:at_most:no_more_than:maximum:not_more_than:a_maximum:max:as_high_as:to_a_maximum_of:as_few_as",
-    "more_than": "more_than:over:above:topped:topping:tops:top:exceeding:exceeded:exceeds:exceed:upwards_of:upward_of:just_over:well_over:in_excess_of"
+    "more_than": "more_than:over:above:topped:topping:tops:exceeding:exceeded:exceeds:exceed:upwards_of:upward_of:just_over:well_over:in_excess_of"
     ":greater_than:surpassed:surpassing:surpasses:surpass:beyond:slightly_more_than:well_above:just_above:better_than:just_more_than:far_more_than:>:slightly_over:higher_than",
     "less_than": "less_than:fewer_than:under:below:just_under:just_below:not_quite:lower_than:well_below:well_under:slightly_less_than:slightly_under:shy_of:just_shy_of:<",
     "approx": "about:around:some:nearly:almost:roughly:approximately:an_estimated:estimated:close_to:circa:approx:close_on:near:nearing:approaching:virtually"
@@ -356,30 +356,30 @@ _AFTER_WORDS: dict[str, Bound] = {
 _EVENTS = {
     word: event
     for event, words in {
-        "killed": "killed kill kills killing killings slain murdered murder murders murdering massacred shot_dead gunned_down assassinated claimed_the_lives"
-        " lost_their_lives perished homicides homicide casualties",
+        "killed": "killed kill kills killing killings slain murdered murder murders murdering massacred assassinated "
+        " perished homicides homicide casualties",
         "executed": "executed execution executions hanged beheaded",
         "died": "died die dies dying dead death deaths fatalities fatality deceased drowned succumbed lives bodies corpses",
         "injured": "injured injure injuring injures injuries wounded wound wounding hurt maimed",
         "missing": "missing disappeared disappearances unaccounted vanished",
         "displaced": "displaced displacing displace homeless evacuated evacuate evacuations uprooted fled flee fleeing expelled",
-        "arrested": "arrested arrest arresting arrests arrests detained detain detaining detentions detainees custody imprisoned jailed rounded_up apprehended",
+        "arrested": "arrested arrest arresting arrests arrests detained detain detaining detentions detainees custody imprisoned jailed apprehended",
         "abducted": "kidnapped kidnap kidnapping kidnappings abducted abduct abducting abductions hostage hostages",
         "sentenced": "sentenced sentence sentencing convicted convict convictions",
         "released": "released release releasing freed pardoned",
         "infected": "infected infections infection infecting contracted",
-        "arrived": "arrived arrive arriving arrivals reached reaching made_it entered crossed landed",
+        "arrived": "arrived arrive arriving arrivals reached reaching entered crossed landed",
         "attacked": "attacked attack attacks attacking assaulted raided raids targeted",
         "destroyed": "destroyed destroy destroying demolished burned burnt torched razed damaged demolish",
         "deported": "deported deport deportations repatriated",
         "raped": "raped rape rapes",
         "tortured": "tortured torture",
-        "fired": "fired dismissed sacked laid_off layoffs",
+        "fired": "fired dismissed sacked layoffs",
         "culled": "culled slaughtered",
         "hospitalized": "hospitalized hospitalised hospitalization",
         "rescued": "rescued rescue rescuing",
     }.items()
-    for word in words.replace("_", " ").split("  ")[0].split()
+    for word in words.split()
 }
 _ENGLISH = English(
     articles=frozenset(
@@ -410,7 +410,10 @@ _ENGLISH = English(
         " apiece online onwards onward upwards here there more less".split()
     ),
     verbs=frozenset(
-        "made went came took got gave said told saw found left lost won held kept brought bought sold paid sent spent built began begun became come"
+        "blew beat bent bet bit bled bound bred burst cast caught clung crept dealt dug dreamt drank ate fed flung forbade foresaw forgave ground heard hurled"
+        " kept knelt leapt learnt lit outdid overtook pled proved quit rebuilt rid shone shrank slew slung spat spilt spun split spoilt sprang stung stank strode strove swam swung"
+        " undertook unveiled upheld wept woke wrung fared hailed posed stemmed ranked rated totaled totalled numbered"
+        " made went came took got gave said told saw found left lost won held kept brought bought sold paid sent spent built began begun became come"
         " fell fallen rose risen grew grown drew drove driven flew flown fled met led read ran run sat stood spoke spoken stole stolen"
         " struck stuck swept swore threw thrown tried understood wore wrote written broke broken chose chosen felt fought forgot froze hid hung"
         " knew known lay laid lent meant rode rang sang sank shook shot showed shown shut slept slid spread sought taught taken took tore torn woke"
@@ -418,7 +421,7 @@ _ENGLISH = English(
         " believe think know want need use try seek face faces seem become include includes contain involve live lives work worked join attend"
         " enter leave return receive suffer represent require support oppose participate protest vote travel arrive gather flee speak belong agree"
         " own earn pay spend lose win hold keep find feel lack await follow tell ask call help start begin continue expect plan hope rely depend"
-        " borne aged able likely unlikely available present involved missing alleged ranging close open worth free far eligible responsible due similar"
+        " borne short aged able likely unlikely available present involved missing alleged ranging close open worth free far eligible responsible due similar"
         " guilty unaccounted hostage prisoner captive homeless higher lower faster longer larger bigger older younger greater fewer better worse"
         " eat drink fight exist appear die stand sit tend wait walk drive fly visit watch wear write read run serve share sell buy send"
         " show sign sleep claim consider build carry cause change create cross deserve differ drop fail fall fill form grow happen hear"
@@ -483,10 +486,10 @@ _ENGLISH = English(
         "rose rise rises rising risen increased increase increases increasing climbed climb climbs climbing jumped jump jumps jumping surged surge"
         " surges surging soared soar soars soaring grew grow grows growing grown gained gain gains gaining up added doubled tripled quadrupled"
         " doubling tripling swelled swelling advanced advancing advance rallied skyrocketed expanded expanding boosted boost raised raise raising raises"
-        " higher hike hiked hikes growth recovered accelerated swollen mounted ballooned spiked spike leapt leaped upped double triple quadruple".split()
+        " higher hike hiked hikes growth recovered accelerated peaked swollen mounted ballooned spiked spike leapt leaped upped double triple quadruple".split()
     ),
     falls=frozenset(
-        "fell fall falls falling fallen decreased decrease decreases decreasing dropped drop drops dropping declined decline declines declining"
+        "fell fall falls falling fallen decreased decrease decreases decreasing slow slows slowing dropped drop drops dropping declined decline declines declining"
         " down plunged plunge plunging slid slide slides sliding slipped slip slips slipping tumbled tumble sank sink sinks sinking sunk shrank"
         " shrink shrinking shrunk lost loses losing loss losses reduced reduce reduces reducing cut cuts cutting reduction lower lowered slumped slump dipped dip"
         " dipping eased easing slashed slashing halved halving contracted contraction contracting dwindled dwindling plummeted plummet plummeting"
