@@ -138,6 +138,12 @@ def _placed(tokens: Tokens, found: dict[int, tuple[int, str | None]]) -> Iterato
             yield Dated(first=i, last=last, value=value)
 
 
+def _ordinal(word: str, pattern: re.Pattern[str] | None, days: str | None) -> str | None:
+    """The date of a bare day ("20th") in the month of the date before it."""
+    match = pattern.fullmatch(word) if pattern and days and len(days) == 10 else None
+    return _iso(int(days[:4]), int(days[5:7]), int(match[1])) if match and days else None
+
+
 def _with_relative(tokens: Tokens, dates: list[Dated], cues: Cues) -> Iterator[Dated]:
     """The dates, and those counted from the one before them ("the next day", "on the 20th")."""
     phrases = Phrases(tuple(cues.words.relative))
@@ -154,10 +160,9 @@ def _with_relative(tokens: Tokens, dates: list[Dated], cues: Cues) -> Iterator[D
                 moved = date.fromisoformat(days) + timedelta(days=cues.words.relative.get(phrase, 0))
                 yield Dated(first=i, last=i + size - 1, value=moved.isoformat())
                 until, days = i + size - 1, moved.isoformat()
-        elif ordinal and days and len(days) == 10 and (match := ordinal.fullmatch(tokens[i].low)):
-            if value := _iso(int(days[:4]), int(days[5:7]), int(match[1])):
-                yield Dated(first=i, last=i, value=value)
-                until = i
+        elif value := _ordinal(tokens.low(i), ordinal, days):
+            yield Dated(first=i, last=i, value=value)
+            until = i
         if i > until and (known := waiting.get(i)):
             yield known
             until = known.last

@@ -210,14 +210,18 @@ _EVENTS = {
     for word in words.replace("_", " ").split("  ")[0].split()
 }
 _ENGLISH = English(
-    articles=frozenset("the a an this that these those its their his her our my your every each no any such both all half what".split()),
+    articles=frozenset(
+        "the a an this that these those its their his her our my your every each no any such both all half what".split()
+    ),
     prepositions=frozenset(
         "of in on at by for from to with without within into onto over under about above across after against along amid among amongst around as"
         " before behind below beneath beside besides between beyond but concerning despite down during except inside like near off out outside"
         " per regarding round since than through throughout till toward towards until unto up upon via versus vs worth including excluding following"
         " according because due aboard pending ahead alongside minus plus while whereas unlike".split()
     ),
-    conjunctions=frozenset("and or but nor so yet if because although though while when where whereas whether unless as than that".split()),
+    conjunctions=frozenset(
+        "and or but nor so yet if because although though while when where whereas whether unless as than that".split()
+    ),
     auxiliaries=frozenset(
         "is are was were be been being am has have had having do does did will would shall should can could may might must ought cannot"
         " isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't it's there's that's".split()
@@ -332,7 +336,9 @@ _ENGLISH = English(
         " vision apollo sputnik opus covid line bus train tram room studio route proposition prop question item items annex appendix schedule"
         " protocol convention directive regulation form note psalm verse john matthew luke mark genesis size mark mk pier dock hole set step tier".split()
     ),
-    totals=frozenset("total number numbers figure figures count tally toll sum amount rate share percentage proportion level average".split()),
+    totals=frozenset(
+        "total number numbers figure figures count tally toll sum amount rate share percentage proportion level average".split()
+    ),
     rare_singles=frozenset(
         "person man woman child boy girl baby people soldier officer policeman policewoman civilian protester protestor demonstrator student teacher"
         " worker victim death fatality case casualty injury suspect attacker gunman militant fighter prisoner inmate detainee hostage journalist"
@@ -411,7 +417,7 @@ _CITATIONS = CitationWords(
     before=phrases(
         """
         according to; per; as per; via; citing; quoting; to quote; told; tells; telling; informed; in the words of; in words of;
-        on the account of; by the account of; in an interview with; interview with; interviews with; interview to; interview in;
+        on the account of; by the account of; in an interview with; interview with; interviews with; interviews to; column on; column in; column for; op-ed in; op-ed for; shared by; interview to; interview in;
         interview on; interview for; interview given to; conversation with; conversations with; call with; speaking to; spoke to;
         speaks to; spoken to; speaking with; spoke with; speaking on; spoke on; speaking in; talking to; talked to; talked with; said to; says to;
         said on; says on; said in; explained to; admitted to; complained to; confirmed to; confided to; boasted to; disclosed to; described to;
@@ -438,11 +444,11 @@ _CITATIONS = CitationWords(
         """
         said; says; say; claimed; claims; claim; warned; warns; warn; argued; argues; added; adds; add; counted; counts; count; lists;
         listed; list; names; named; name; showed; shows; show; confirmed; confirms; stated; states; state; estimated; estimates; estimate;
-        put; puts; blamed; blames; found; finds; documented; documents; recorded; records; verified; described; describes; suggested;
+        puts; blamed; blames; found; finds; documented; documents; recorded; records; verified; described; describes; suggested;
         suggests; alleged; alleges; speculated; concluded; concludes; recounts; recalls; points out; pointed out; mentions; mention;
         mentioned; identified; identifies; disclosed; discloses; highlighted; highlights; exposed; tallied; tallies; chronicled; detailed;
-        speaks of; spoke of; gives; gave; knows of; reckons; calculates; calculated; traced; traces; observed; observes; predicted; saw;
-        indicates; indicated; has it that; had it that; registered; registers; details; collected; read out; remarked; remarks; tells of; told of; states that; asserts; asserted; maintains; uncovered; unveiled; stresses
+        speaks of; spoke of; knows of; reckons; calculates; calculated; traced; traces; observed; observes; predicted; saw;
+        indicates; indicated; has it; had it; put it; puts it; registered; registers; details; collected; read out; remarked; remarks; tells of; told of; states that; asserts; asserted; maintains; uncovered; unveiled; stresses
         """
     ),
     auxiliary=phrases(
@@ -460,7 +466,7 @@ _CITATIONS = CitationWords(
         pro-government; opposition; exiled; exile; local-language; english; english-language; online; influential; respected; leading;
         popular; weekly; daily; monthly; left-leaning; right-leaning; left-wing; right-wing; conservative; liberal; catholic; christian; islamist; jihadist;
         military-run; party; german; french; british; american; russian; chinese; indian; south; north; korean; japanese; spanish; italian; turkish; iranian; israeli; arab; pan-arab; london-based; us-based;
-        u.s.-based; washington-based; seoul-based; paris-based; qatar-based; telephone; phone; lengthy; long; candid; exclusive; short; separate; another; this; that; public; sister; successor; rival; mass-circulation; semi-official; business; financial; sports; news; partner
+        u.s.-based; washington-based; seoul-based; paris-based; qatar-based; telephone; phone; lengthy; long; candid; exclusive; short; separate; another; public; sister; successor; monitor; watchdog; monitoring; rights; human; group; organisation; organization; ngo; charity; advocacy; rival; mass-circulation; semi-official; business; financial; sports; news; partner
         """
     ),
     media=phrases(
@@ -468,7 +474,7 @@ _CITATIONS = CitationWords(
         newspaper; newspapers; paper; papers; daily; dailies; weekly; weeklies; monthly; magazine; magazines; tabloid; broadsheet; news agency; news agencies; press agency; agency; agencies; newswire;
         wire service; news service; service; broadcaster; broadcasters; station; channel; channels; network; television; television station; television channel; tv; tv station; tv channel; radio; radio station; news station; news channel;
         website; websites; site; web site; news site; news website; portal; news portal; outlet; outlets; media outlet; news outlet; news organisation; news organization;
-        online; online newspaper; online magazine; media; press; news; journal; blog; newsletter; monitor; watchdog; monitoring group; rights group; human rights group; group; organisation; organization; ngo; charity; think tank; mouthpiece; programme; program
+        online newspaper; online magazine; journal; blog; newsletter; mouthpiece; programme; program
         """
     ),
     titles=phrases(
@@ -476,6 +482,9 @@ _CITATIONS = CitationWords(
         newspaper; paper; daily; weekly; monthly; magazine; tabloid; broadsheet; news agency; press agency; newswire; broadcaster; radio station; television station; tv station;
         news station; local station; television channel; tv channel; news channel; channel; website; news site; news website; portal; news portal; outlet; media outlet; news outlet; news organisation; news organization; blog
         """
+    ),
+    classes=phrases(
+        "newspaper; magazine; tabloid; broadsheet; news agency; press agency; newswire; news site; news website; radio station; television; tv station; television station; television channel; tv channel; news channel; broadcaster"
     ),
     agencies=phrases("news agency; press agency; newswire; wire service; news agencies"),
     clauses=("which", "who", "that"),
@@ -489,7 +498,7 @@ _CITATIONS = CitationWords(
         """
         report; reports; article; articles; story; stories; investigation; investigations; interview; interviews; editorial; editorials; dispatch; dispatches; despatch; broadcast; broadcasts; bulletin; bulletins;
         programme; documentary; podcast; column; op-ed; commentary; analysis; review; survey; surveys; study; studies; figure; figures; tally; tallies; count; toll; data; database; dataset; estimate; estimates; account; accounts; version; coverage; transcript; translation;
-        footage; exclusive; scoop; long read; feature; profile; update; updates; brief; briefing; briefs; newsletter; factsheet; index; list; tracker; fact check; fact checker; fact-check; page; edition; issue; source; sources; reporting; piece; pieces; words; sister paper
+        footage; exclusive; scoop; long read; feature; profile; update; updates; brief; briefing; briefs; newsletter; factsheet; index; tracker; fact check; fact checker; fact-check; source; sources; reporting; piece; pieces; words; sister paper
         """
     ),
     studies=phrases(
@@ -515,13 +524,34 @@ _CITATIONS = CitationWords(
     own=("its", "their"),
     one=("a", "an", "another", "this", "that", "one"),
     relative={
-        "the next day": 1, "the following day": 1, "a day later": 1, "one day later": 1, "the day after": 1, "next day": 1, "two days later": 2, "three days later": 3,
-        "the same day": 0, "same day": 0, "the same date": 0, "same date": 0, "that day": 0, "that same day": 0, "on that date": 0,
-        "the day before": -1, "a day earlier": -1, "a day before": -1, "one day earlier": -1, "the previous day": -1, "two days earlier": -2, "two days before": -2,
+        "the next day": 1,
+        "the following day": 1,
+        "a day later": 1,
+        "one day later": 1,
+        "the day after": 1,
+        "next day": 1,
+        "two days later": 2,
+        "three days later": 3,
+        "the same day": 0,
+        "same day": 0,
+        "the same date": 0,
+        "same date": 0,
+        "that day": 0,
+        "that same day": 0,
+        "on that date": 0,
+        "the day before": -1,
+        "a day earlier": -1,
+        "a day before": -1,
+        "one day earlier": -1,
+        "the previous day": -1,
+        "two days earlier": -2,
+        "two days before": -2,
     },
     ordinal=r"(\d{1,2})(?:st|nd|rd|th)",
     every=("all", "both", "each"),
-    credit=phrases("photo; photos; image; images; picture; pictures; photograph; credit; credits; file; video; graphic; screenshot; courtesy; pic; illustration"),
+    credit=phrases(
+        "photo; photos; image; images; picture; pictures; photograph; credit; credits; file; video; graphic; screenshot; courtesy; pic; illustration"
+    ),
 )
 
 # Countries and places
