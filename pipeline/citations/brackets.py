@@ -9,6 +9,7 @@ from pipeline.citations.dates import Dated
 from pipeline.citations.mentions import SHAPE, SURE, UNKNOWN, Mention, run_end
 from pipeline.citations.tokens import Tokens
 
+_NUMBER = frozenset(("no", "nos", "nr", "n", "vol", "p", "pp", "nº", "n°"))
 _LEAD = 6  # tokens before the first name of a bracket: "as reported by the daily"
 _INITIALS = re.compile(r"\b\w")
 
@@ -160,12 +161,12 @@ def _unknown(tokens: Tokens, part: _Part, cues: Cues, places: frozenset[str]) ->
     if i >= part.last or not tokens[i].text[0].isupper() or i in range(dated.first, dated.last + 1):
         return
     end = min(run_end(tokens, i), dated.first)
-    while end > i and not tokens[end - 1].capital:
+    while end > i and (not tokens[end - 1].capital or tokens[end - 1].low in _NUMBER):
         end -= 1
     gap = range(end, dated.first)
-    if end == i or not dated.value or len(dated.value) < 7 or len(gap) > 4:
+    if end == i or not dated.value or len(dated.value) < 7 or len(gap) > 6:
         return
-    if not all(not tokens[k].word or cues.auxiliary.at(tokens, k) or cues.pieces.at(tokens, k)
+    if not all(not tokens[k].word or tokens[k].text.isdigit() or tokens[k].low in _NUMBER or cues.auxiliary.at(tokens, k) or cues.pieces.at(tokens, k)
                or cues.describing.at(tokens, k) for k in gap):  # fmt: skip
         return
     name = tokens.slice(i, end)

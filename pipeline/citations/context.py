@@ -127,7 +127,7 @@ class Reader:
                 described = True
             elif size := cues.describing.ending(tokens, i):
                 adjective = adjective or tokens[i].low not in _ARTICLES
-            elif self._between(i, begin, described or adjective):
+            elif self._between(i, begin, described or adjective or self.tokens.low(i + 1) in ("'s", "’s")):
                 size = 1
             else:
                 break
@@ -221,9 +221,22 @@ class Reader:
             return Reason(level=NONE - 1, first=i, last=i)
         if mention.strength != SURE and not described and not cue and self._part_of_name(i):
             return none
+        if tokens.low(i) in _COMMAS and (dated := self._dated_piece(i, end)):
+            return Reason(level=FAIR, first=i, last=dated + 1, described=True)
         if tokens.low(i) in (":", "：") and i + 1 < end and tokens[i + 1].text in _QUOTES:
             return Reason(level=FAIR, first=i, last=i, described=described)
         return self._verb(mention, i, end, described)
+
+    def _dated_piece(self, i: int, end: int) -> int | None:
+        """Where the date begins in an insertion that dates what an outlet published: ", in its issue of 11 May,"."""
+        piece = False
+        for k in range(i + 1, min(end, i + _FORWARD)):
+            if piece and k in self.dated:
+                return k
+            if not self.tokens[k].word:
+                return None
+            piece = piece or self.cues.pieces.at(self.tokens, k) > 0
+        return None
 
     def _part_of_name(self, i: int) -> bool:
         """Whether the name goes on: "Independent National Electoral Commission"."""
@@ -267,16 +280,16 @@ class Reader:
         none = Reason(level=NONE, first=i, last=i)
         if cue:
             return none
+        tokens, cues = self.tokens, self.cues
         k = i
         while k < end and k - i < _FORWARD:
-            size = self.cues.reporting.at(self.tokens, k) or self.cues.saying.at(self.tokens, k)
-            if size:
-                return Reason(level=LIGHT, first=i, last=k + size, verb=k + size)
-            token = self.tokens[k]
-            if not (token.capital or token.text in _COMMAS or self.cues.describing.at(self.tokens, k)
-                    or self.cues.auxiliary.at(self.tokens, k) or token.low in ("in", "at", "from")):  # fmt: skip
+            if size := cues.reporting.at(tokens, k) or cues.saying.at(tokens, k):
+                return Reason(level=FAIR, first=i, last=k + size, verb=k + size)
+            passed = cues.describing.at(tokens, k) or cues.auxiliary.at(tokens, k)
+            placed = k > i and cues.describing.ending(tokens, k - 1)  # "at the scene"
+            if not (passed or placed or tokens[k].capital or tokens[k].text in _COMMAS):
                 break
-            k += 1
+            k += passed or 1
         return Reason(level=NONE - 1, first=i, last=i)
 
     def _piece(self, start: int, i: int, end: int, cue: int) -> Reason:

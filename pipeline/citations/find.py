@@ -24,6 +24,7 @@ _NONE = CitationWords()
 _AFTER = 9  # tokens from a verb to the date of the piece: "had earlier published in part (2 July)"
 _OBJECT = 3  # of them words that no language module knows: "ran the list on"
 _OPENING = ("(", "（", "[")
+_TITLE = 20  # tokens of a title between a name and its date
 _MEMORY = 4  # sentences over which "the same outlet" reaches back
 _LONGEST_LIST = 12  # names
 
@@ -275,9 +276,11 @@ class _Search:
         return _When(value=None, end=mention.last)
 
     def _beside(self, i: int) -> Dated | None:
-        """The date that follows a name like an entry in a list of sources: "Kyodo News, 4 July;"."""
+        """The date that follows a name like an entry in a list of sources: "Kyodo News, 4 July;", with a title or not."""
         if self.tokens.low(i) in (",", "，"):
             i += 1
+            if self.tokens.low(i) in ("“", '"', "‘", "«"):
+                i = next((k + 2 for k in range(i + 1, min(len(self.tokens) - 1, i + _TITLE)) if self._title_ends(k)), i)
             i += self.cues.auxiliary.at(self.tokens, i)
         dated = self.dates.get(i)
         if dated is None:
@@ -293,6 +296,9 @@ class _Search:
     def _date_after(self, i: int) -> str | None:
         dated = self._after(i, verb=False)
         return dated.value if dated else None
+
+    def _title_ends(self, i: int) -> bool:
+        return self.tokens[i].text in ("”", '"', "’", "»") and self.tokens[i + 1].text == ","
 
     def _after(self, i: int, verb: bool) -> Dated | None:
         """The date that follows a verb or a name, over prepositions and words like "interview"."""
@@ -333,9 +339,16 @@ class _Search:
         while i >= begin and (self.tokens[i].text in (",", "，") or self.cues.describing.ending(self.tokens, i)):
             i -= 1
         dated = self.ends.get(i)
-        if dated is None or dated.first - begin > 1:
+        if dated is None or dated.first - begin > 5:
             return None
-        return dated
+        opening = range(begin, dated.first)  # "Three days earlier, on 4 May, …" but not "He died on 4 May, …"
+        first = all(not self.tokens[k].word or self._opens(k) for k in opening)
+        return dated if first else None
+
+    def _opens(self, i: int) -> bool:
+        """Whether a word may stand before a date that begins a sentence."""
+        passed = self.cues.auxiliary.at(self.tokens, i) or self.cues.describing.at(self.tokens, i)
+        return bool(passed) or any(d.first <= i <= d.last for d in self.dates.values() if abs(d.first - i) < 8)
 
     # Back references
 

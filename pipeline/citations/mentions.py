@@ -57,6 +57,7 @@ Jornal Correio Gazeta Gazette Kanal Canal Khabar Noticias Telegraph Voice Echo �
 Kantor Agentur
     """
 )
+_HEADS_OF = _words("Times Herald Voice Echo Journal Gazette Chronicle Tribune")
 _PARTICLES = _words("of the de du des del della di do da dos das la le les el los al & für der die das van")
 _LONGEST_NAME = 7  # tokens
 _TLD = _words(
@@ -310,7 +311,9 @@ def run_end(tokens: Tokens, i: int) -> int:
 
 
 def _in_run(tokens: Tokens, first: int, last: int) -> Iterator[Mention]:
-    while first < last - 1 and (tokens[first].low in _PARTICLES or tokens[first].low in _OPENING):
+    while first < last - 1 and (
+        tokens[first].low in _PARTICLES or tokens[first].low in _OPENING or _joined(tokens[first])
+    ):
         first += 1
     if re.fullmatch(r"[A-Z]{3,4}-(TV|FM|AM)", tokens[first].text):
         end = first + 2 if first + 1 < last and tokens[first + 1].text.isdigit() else first + 1
@@ -324,6 +327,9 @@ def _in_run(tokens: Tokens, first: int, last: int) -> Iterator[Mention]:
             longer = end < last and tokens[end].low in ("of", "de", "du")
             yield _mention(tokens, first, last if longer else end, SHAPE)
             return
+    if tokens[first].text in _HEADS_OF and last - first >= 3 and tokens[first + 1].low in ("of", "de", "du"):
+        yield _mention(tokens, first, last, SHAPE)
+        return
     if tokens[first].text in _HEADS and last - first >= 2:
         yield _mention(tokens, first, last, SHAPE)
         return
@@ -342,6 +348,11 @@ her its their our one two three yet since some many most laut nach selon d'aprè
 der die das den dem ein eine il la lo le les el los une un
     """
 )
+
+
+def _joined(token: Token) -> bool:
+    """Whether a capitalised word is an adjective like "Burmese-language" or "London-based"."""
+    return "-" in token.text and token.text.rpartition("-")[2].islower() and not token.text[0].isdigit()
 
 
 def _mention(tokens: Tokens, first: int, last: int, strength: str) -> Mention:
