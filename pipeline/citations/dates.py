@@ -6,13 +6,14 @@ a source: "(7/6)", "5.10.2023", "the same date", "the next day", "on the 20th".
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from pipeline.citations.context import Cues
 from pipeline.citations.tokens import Phrases, Tokens
-from pipeline.record import TimeExpression
+from pipeline.record import Span, TimeExpression
 
 _FULL = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T.*)?")
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
@@ -32,16 +33,33 @@ class Dated:
 
 
 def read_dates(
-    tokens: Tokens, expressions: Iterable[TimeExpression], reference: date | None, cues: Cues
+    tokens: Tokens,
+    expressions: Iterable[TimeExpression],
+    reference: date | None,
+    cues: Cues,
+    names: Iterable[Span],
 ) -> tuple[Dated, ...]:
-    """The dates in order, without overlap."""
+    """The dates in order, without overlap. In `names` nothing is a date ("This Day", "Sunday Times")."""
     found = {start: (end, value) for start, end, value in _numeric(tokens.text, reference)}
-    taken = sorted((start, end) for start, (end, _) in found.items())
+    taken = _Taken([*((start, end) for start, (end, _) in found.items()), *names])
     for start, end, value in _expressions(expressions, reference):
-        if not any(start < b and a < end for a, b in taken):
+        if not taken.overlap(start, end):
             found[start] = (end, value)
     out = list(_placed(tokens, found))
     return tuple(_with_relative(tokens, out, cues))
+
+
+class _Taken:
+    """Places in the text that do not overlap each other."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+        self._starts = [start for start, _ in self._spans]
+
+    def overlap(self, start: int, end: int) -> bool:
+        """Whether one of them overlaps that place."""
+        before = bisect_left(self._starts, end) - 1
+        return before >= 0 and self._spans[before][1] > start
 
 
 def _numeric(text: str, reference: date | None) -> Iterator[tuple[int, int, str | None]]:
@@ -77,7 +95,8 @@ def _expressions(
     expressions: Iterable[TimeExpression], reference: date | None
 ) -> Iterator[tuple[int, int, str | None]]:
     for expression in expressions:
-        if expression.type in ("DATE", "TIME"):
+        clock = expression.type == "TIME" and reference and expression.value.startswith(reference.isoformat())
+        if expression.type in ("DATE", "TIME") and not (clock and re.search(r"\d", expression.text)):
             yield *expression.span, told(expression.text, expression.value, reference)
 
 

@@ -68,7 +68,9 @@ def find_citations(
     known = language_of(language or "en")
     cues = cues_of((known.citations if known else None) or _NONE)
     tokens = tokens_of(text)
-    found = _Search(tokens, cues, outlets, read_dates(tokens, dates, reference, cues), places).found()
+    mentions = find_mentions(tokens, outlets)
+    told = read_dates(tokens, dates, reference, cues, [(m.start, m.end) for m in mentions])
+    found = _Search(tokens, cues, mentions, told, places).found()
     citations = [
         Citation(
             span=span,
@@ -98,7 +100,7 @@ class _Search:
         self,
         tokens: Tokens,
         cues: Cues,
-        outlets: tuple[KnownOutlet, ...],
+        mentions: Iterable[Mention],
         dates: tuple[Dated, ...],
         places: Iterable[str],
     ) -> None:
@@ -107,7 +109,7 @@ class _Search:
         self.dates = {d.first: d for d in dates}
         self.ends = {d.last: d for d in dates}
         self.places = frozenset(place.lower() for place in places)
-        self.mentions = {m.first: m for m in find_mentions(tokens, outlets)}
+        self.mentions = {m.first: m for m in mentions}
         for short, long in defined(tokens, self.mentions).items():
             self._define(short, long)
         taken = self._covered(self.mentions.values())

@@ -1,11 +1,184 @@
 """English."""
 
-from pipeline.countries.words import PlaceWords
 from pipeline.citations.words import CitationWords, phrases
+from pipeline.countries.words import PlaceWords
+from pipeline.dates.words import DateWords
 from pipeline.languages import Language
 from pipeline.numbers.words import Bound, English, Grammar, NumberWords
 
-# Time
+# Time: words compiled by the project; names of months and weekdays come from CLDR
+DATES = DateWords(
+    order="mdy",
+    capitals=True,
+    ordinals="st nd rd th",
+    words={
+        "mon 9": "Sept",
+        "wd 2": "Tues",
+        "wd 3": "Weds",
+        "wd 4": "Thur Thurs",
+        "wdays 1": "Mondays",
+        "wdays 2": "Tuesdays",
+        "wdays 3": "Wednesdays",
+        "wdays 4": "Thursdays",
+        "wdays 5": "Fridays",
+        "wdays 6": "Saturdays",
+        "wdays 7": "Sundays",
+        "yr": "year",
+        "yrs": "years yrs",
+        "qtr": "quarter",
+        "qtrs": "quarters",
+        "half": "half half-year",
+        "unit M": "month",
+        "units M": "months",
+        "unit W": "week",
+        "units W": "weeks",
+        "unit D": "day",
+        "units D": "days nights",
+        "unit WE": "weekend",
+        "units WE": "weekends",
+        "unit FN": "fortnight",
+        "units FN": "fortnights",
+        "unit E": "decade",
+        "units E": "decades",
+        "units C": "centuries",
+        "century": "century",
+        "hour H": "hour hr",
+        "hours H": "hours hrs",
+        "hour M": "minute",
+        "hours M": "minutes mins",
+        "hours S": "seconds",
+        "period": "period",
+        "season SP": "spring",
+        "season SU": "summer",
+        "season FA": "autumn fall",
+        "season WI": "winter",
+        "part MO": "morning mornings",
+        "part AF": "afternoon afternoons",
+        "part EV": "evening evenings",
+        "part NI": "night",
+        "dayref 0": "today",
+        "dayref -1": "yesterday",
+        "dayref 1": "tomorrow",
+        "partref 0 NI": "tonight overnight",
+        "shift -1": "last previous latest prior",
+        "shift 0": "this current",
+        "shift 1": "next",
+        "past -1": "past",
+        "recent P": "recent",
+        "recent F": "coming",
+        "anaphor 0": "that",
+        "anaphor -1": "preceding",
+        "anaphor 1": "following",
+        "same": "same corresponding comparable equivalent like",
+        "ord 1": "first",
+        "ord 2": "second",
+        "ord 3": "third",
+        "ord 4": "fourth",
+        "ord 5": "fifth",
+        "ord 6": "sixth",
+        "ord 7": "seventh",
+        "ord 8": "eighth",
+        "ord 9": "ninth",
+        "ord 10": "tenth",
+        "ord 11": "eleventh",
+        "ord 12": "twelfth",
+        "ord 15": "fifteenth",
+        "ord 16": "sixteenth",
+        "ord 17": "seventeenth",
+        "ord 18": "eighteenth",
+        "ord 19": "nineteenth",
+        "ord 20": "twentieth",
+        "ord 21": "twenty-first",
+        "word 1": "one",
+        "word 2": "two",
+        "word 3": "three",
+        "word 4": "four",
+        "word 5": "five",
+        "word 6": "six",
+        "word 7": "seven",
+        "word 8": "eight",
+        "word 9": "nine",
+        "word 10": "ten",
+        "word 11": "eleven",
+        "word 12": "twelve",
+        "word 13": "thirteen",
+        "word 14": "fourteen",
+        "word 15": "fifteen",
+        "word 16": "sixteen",
+        "word 17": "seventeen",
+        "word 18": "eighteen",
+        "word 19": "nineteen",
+        "word 20": "twenty",
+        "word 30": "thirty",
+        "word 40": "forty",
+        "word 50": "fifty",
+        "word 60": "sixty",
+        "word 70": "seventy",
+        "word 80": "eighty",
+        "word 90": "ninety",
+        "dozen 12": "dozen",
+        "dozen 100": "hundred",
+        "dozen 1000": "thousand",
+        "quant X": "several few many",
+        "couple 2": "couple",
+        "some": "half",
+        "the": "the its his their our",
+        "a": "a an",
+        "of": "of",
+        "in": "in on at during over for within throughout around through about before after into",
+        "since": "since",
+        "until": "until till by",
+        "from": "from",
+        "to": "to through",
+        "between": "between",
+        "and": "and",
+        "or": "or",
+        "approx": "about nearly almost roughly approximately at_least at_most less_than more_than up_to no_more_than "
+        "no_less_than not_more_than around",
+        "more": "more additional full straight consecutive extra trading business working calendar",
+        "edge START": "early beginning start earlier",
+        "edge MID": "mid middle",
+        "edge END": "late end later",
+        "ago": "ago",
+        "later -1": "earlier before previously prior_to",
+        "later 1": "later after",
+        "each": "every each",
+        "other": "other",
+        "freq P1D": "daily",
+        "freq P1W": "weekly",
+        "freq P1M": "monthly",
+        "freq P3M": "quarterly",
+        "freq P1Y": "annually yearly",
+        "per": "per",
+        "decade 192": "twenties",
+        "decade 193": "thirties",
+        "decade 194": "forties",
+        "decade 195": "fifties",
+        "decade 196": "sixties",
+        "decade 197": "seventies",
+        "decade 198": "eighties",
+        "decade 199": "nineties",
+        "noon T12:00": "noon midday",
+        "noon T24:00": "midnight",
+        "oclock": "o'clock o’clock",
+        "zone": "GMT UTC EDT EST PDT PST CET CEST BST KST JST IST MSK local_time ET",
+        "fiscal": "fiscal financial",
+        "now PRESENT_REF": "now currently nowadays at_present these_days",
+        "ref PAST_REF": "recently previously the_past",
+        "ref FUTURE_REF": "the_future the_near_future",
+        "feast 12-25": "Christmas Christmas_Day",
+        "feast 12-24": "Christmas_Eve",
+        "feast 12-31": "New_Year's_Eve New_Year’s_Eve",
+        "feast 1-1": "New_Year's_Day New_Year’s_Day",
+        "toyear": "so_far to_date",
+        "ytd": "year_to_date year-to-date since_the_start_of_the_year since_the_beginning_of_the_year",
+        "ytd M": "month-to-date",
+        "yearend 12": "year-end year_end",
+        "poss": "'s ’s",
+        "prep": "between",
+        "same 1": "year-on-year",
+    },
+)
 
 # Numbers, counted nouns, attribution
 # Compiled by the project.
@@ -210,18 +383,14 @@ _EVENTS = {
     for word in words.replace("_", " ").split("  ")[0].split()
 }
 _ENGLISH = English(
-    articles=frozenset(
-        "the a an this that these those its their his her our my your every each no any such both all half what".split()
-    ),
+    articles=frozenset("the a an this that these those its their his her our my your every each no any such both all half what".split()),
     prepositions=frozenset(
         "of in on at by for from to with without within into onto over under about above across after against along amid among amongst around as"
         " before behind below beneath beside besides between beyond but concerning despite down during except inside like near off out outside"
         " per regarding round since than through throughout till toward towards until unto up upon via versus vs worth including excluding following"
         " according because due aboard pending ahead alongside minus plus while whereas unlike".split()
     ),
-    conjunctions=frozenset(
-        "and or but nor so yet if because although though while when where whereas whether unless as than that".split()
-    ),
+    conjunctions=frozenset("and or but nor so yet if because although though while when where whereas whether unless as than that".split()),
     auxiliaries=frozenset(
         "is are was were be been being am has have had having do does did will would shall should can could may might must ought cannot"
         " isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't it's there's that's".split()
@@ -288,7 +457,7 @@ _ENGLISH = English(
         " claimed claims claim warned warns added adds wrote writes noted notes explained explains believe believes believed found finds find showed shows show"
         " suggested suggests suggest revealed reveals insisted insists acknowledged admitted alleged alleges allege argued argues declared declares disclosed"
         " predicted predicts projected projects forecast forecasts calculated calculates recorded counted documented documents indicated indicates"
-        " tweeted testified recalled conceded concluded expects expected heard put puts tallied asserted maintained recounted briefed informed".split()
+        " tweeted testified recalled conceded concluded expects expected heard put puts tallied asserted maintained recounted briefed informed suggesting showing indicating claiming estimating reveal".split()
     ),
     speech_objects=frozenset(
         "reported reports report confirmed confirms announced recorded estimated estimates documented counted registered verified disclosed put puts"
@@ -301,7 +470,7 @@ _ENGLISH = English(
         " doctor hospital researchers scientists analysts analyst experts expert witnesses witness residents sources source department bureau office"
         " council committee commission commissioner president governor mayor chief director secretary leader leaders lawyers lawyer investigators"
         " company firm bank un unhcr unicef who reuters afp monitor observatory monitors campaigners coroner sheriff statement ngo federation"
-        " association foundation institute center centre university newspaper media television tv radio network service body party opposition".split()
+        " association foundation institute center centre university newspaper laboratory lab team campaign charity media television tv radio network service body party opposition".split()
     ),
     documents=frozenset(
         "report reports survey poll polls study studies data figures statistics estimate estimates records record document documents census research"
@@ -336,9 +505,7 @@ _ENGLISH = English(
         " vision apollo sputnik opus covid line bus train tram room studio route proposition prop question item items annex appendix schedule"
         " protocol convention directive regulation form note psalm verse john matthew luke mark genesis size mark mk pier dock hole set step tier".split()
     ),
-    totals=frozenset(
-        "total number numbers figure figures count tally toll sum amount rate share percentage proportion level average".split()
-    ),
+    totals=frozenset("total number numbers figure figures count tally toll sum amount rate share percentage proportion level average".split()),
     rare_singles=frozenset(
         "person man woman child boy girl baby people soldier officer policeman policewoman civilian protester protestor demonstrator student teacher"
         " worker victim death fatality case casualty injury suspect attacker gunman militant fighter prisoner inmate detainee hostage journalist"
@@ -992,7 +1159,7 @@ LANGUAGE = Language(
     code="en",
     name="English",
     # time
-    dates=None,
+    dates=DATES,
     # numbers
     numbers=_NUMBERS,
     # citations
