@@ -592,7 +592,7 @@ _CITATIONS = CitationWords(
     before=phrases(
         """
         according to; per; as per; via; citing; quoting; to quote; told; tells; telling; informed; in the words of; in words of;
-        on the account of; by the account of; in an interview with; interview with; interviews with; interview to; interview in;
+        on the account of; by the account of; in an interview with; interview with; interviews with; interviews to; column on; column in; column for; op-ed in; op-ed for; shared by; interview to; interview in;
         interview on; interview for; interview given to; conversation with; conversations with; call with; speaking to; spoke to;
         speaks to; spoken to; speaking with; spoke with; speaking on; spoke on; speaking in; talking to; talked to; talked with; said to; says to;
         said on; says on; said in; explained to; admitted to; complained to; confirmed to; confided to; boasted to; disclosed to; described to;
@@ -612,18 +612,18 @@ _CITATIONS = CitationWords(
         """
         reported; reports; report; reporting; wrote; writes; write; published; publishes; broadcast; broadcasts; aired; quoted; quotes;
         quote; quoting; cited; cites; cite; citing; revealed; reveals; noted; notes; note; has learned; has learnt; understands; headlined;
-        obtained; ran the; ran a; ran an; carries a; carried a; carries the; carried the; carried an; editorialised; editorialized; relayed; relays; spoke to; spoke with; interviewed
+        obtained; ran the; ran a; ran an; carries a; carried a; carries the; carried the; carried an; prints; printed; had written; headlines; titles; editorialised; editorialized; relayed; relays; spoke to; spoke with; interviewed
         """
     ),
     saying=phrases(
         """
         said; says; say; claimed; claims; claim; warned; warns; warn; argued; argues; added; adds; add; counted; counts; count; lists;
         listed; list; names; named; name; showed; shows; show; confirmed; confirms; stated; states; state; estimated; estimates; estimate;
-        put; puts; blamed; blames; found; finds; documented; documents; recorded; records; verified; described; describes; suggested;
+        puts; blamed; blames; found; finds; documented; documents; recorded; records; verified; described; describes; suggested;
         suggests; alleged; alleges; speculated; concluded; concludes; recounts; recalls; points out; pointed out; mentions; mention;
         mentioned; identified; identifies; disclosed; discloses; highlighted; highlights; exposed; tallied; tallies; chronicled; detailed;
-        speaks of; spoke of; gives; gave; knows of; reckons; calculates; calculated; traced; traces; observed; observes; predicted; saw;
-        indicates; indicated; has it that; had it that; registered; registers; details; collected; read out; remarked; remarks; tells of; told of; states that; asserts; asserted; maintains; uncovered; unveiled; stresses
+        speaks of; spoke of; knows of; reckons; called him; called her; called it; called them; called the; ranks; ranked; puts the;  calculates; calculated; traced; traces; observed; observes; predicted; saw;
+        indicates; indicated; has it; had it; put it; puts it; registered; registers; details; collected; read out; remarked; remarks; tells of; told of; states that; asserts; asserted; maintains; uncovered; unveiled; stresses
         """
     ),
     auxiliary=phrases(
@@ -641,7 +641,7 @@ _CITATIONS = CitationWords(
         pro-government; opposition; exiled; exile; local-language; english; english-language; online; influential; respected; leading;
         popular; weekly; daily; monthly; left-leaning; right-leaning; left-wing; right-wing; conservative; liberal; catholic; christian; islamist; jihadist;
         military-run; party; german; french; british; american; russian; chinese; indian; south; north; korean; japanese; spanish; italian; turkish; iranian; israeli; arab; pan-arab; london-based; us-based;
-        u.s.-based; washington-based; seoul-based; paris-based; qatar-based; telephone; phone; lengthy; long; candid; exclusive; short; separate; another; this; that; public; sister; successor; rival; mass-circulation; semi-official; business; financial; sports; news; partner
+        u.s.-based; washington-based; seoul-based; paris-based; qatar-based; telephone; phone; lengthy; long; candid; exclusive; short; separate; another; public; sister; successor; monitor; watchdog; monitoring; rights; human; group; organisation; organization; ngo; charity; advocacy; rival; mass-circulation; semi-official; business; financial; sports; news; partner
         """
     ),
     media=phrases(
@@ -649,7 +649,7 @@ _CITATIONS = CitationWords(
         newspaper; newspapers; paper; papers; daily; dailies; weekly; weeklies; monthly; magazine; magazines; tabloid; broadsheet; news agency; news agencies; press agency; agency; agencies; newswire;
         wire service; news service; service; broadcaster; broadcasters; station; channel; channels; network; television; television station; television channel; tv; tv station; tv channel; radio; radio station; news station; news channel;
         website; websites; site; web site; news site; news website; portal; news portal; outlet; outlets; media outlet; news outlet; news organisation; news organization;
-        online; online newspaper; online magazine; media; press; news; journal; blog; newsletter; monitor; watchdog; monitoring group; rights group; human rights group; group; organisation; organization; ngo; charity; think tank; mouthpiece; programme; program
+        online newspaper; online magazine; journal; blog; newsletter; mouthpiece; programme; program
         """
     ),
     titles=phrases(
@@ -657,6 +657,9 @@ _CITATIONS = CitationWords(
         newspaper; paper; daily; weekly; monthly; magazine; tabloid; broadsheet; news agency; press agency; newswire; broadcaster; radio station; television station; tv station;
         news station; local station; television channel; tv channel; news channel; channel; website; news site; news website; portal; news portal; outlet; media outlet; news outlet; news organisation; news organization; blog
         """
+    ),
+    classes=phrases(
+        "newspaper; magazine; tabloid; broadsheet; news agency; press agency; newswire; news site; news website; radio station; television; tv station; television station; television channel; tv channel; news channel; broadcaster"
     ),
     agencies=phrases("news agency; press agency; newswire; wire service; news agencies"),
     clauses=("which", "who", "that"),
@@ -669,8 +672,8 @@ _CITATIONS = CitationWords(
     pieces=phrases(
         """
         report; reports; article; articles; story; stories; investigation; investigations; interview; interviews; editorial; editorials; dispatch; dispatches; despatch; broadcast; broadcasts; bulletin; bulletins;
-        programme; documentary; podcast; column; op-ed; commentary; analysis; review; survey; surveys; study; studies; figure; figures; tally; tallies; count; toll; data; database; dataset; estimate; estimates; account; accounts; version; coverage; transcript; translation;
-        footage; exclusive; scoop; long read; feature; profile; update; updates; brief; briefing; briefs; newsletter; factsheet; index; list; tracker; fact check; fact checker; fact-check; page; edition; issue; source; sources; reporting; piece; pieces; words; sister paper
+        programme; documentary; podcast; issue; edition; column; op-ed; commentary; analysis; review; survey; surveys; study; studies; figure; figures; tally; tallies; count; toll; data; database; dataset; estimate; estimates; account; accounts; version; coverage; transcript; translation;
+        footage; exclusive; scoop; long read; feature; profile; update; updates; brief; briefing; briefs; newsletter; factsheet; index; tracker; fact check; fact checker; fact-check; source; sources; reporting; piece; pieces; words; sister paper
         """
     ),
     studies=phrases(
@@ -696,13 +699,34 @@ _CITATIONS = CitationWords(
     own=("its", "their"),
     one=("a", "an", "another", "this", "that", "one"),
     relative={
-        "the next day": 1, "the following day": 1, "a day later": 1, "one day later": 1, "the day after": 1, "next day": 1, "two days later": 2, "three days later": 3,
-        "the same day": 0, "same day": 0, "the same date": 0, "same date": 0, "that day": 0, "that same day": 0, "on that date": 0,
-        "the day before": -1, "a day earlier": -1, "a day before": -1, "one day earlier": -1, "the previous day": -1, "two days earlier": -2, "two days before": -2,
+        "the next day": 1,
+        "the following day": 1,
+        "a day later": 1,
+        "one day later": 1,
+        "the day after": 1,
+        "next day": 1,
+        "two days later": 2,
+        "three days later": 3,
+        "the same day": 0,
+        "same day": 0,
+        "the same date": 0,
+        "same date": 0,
+        "that day": 0,
+        "that same day": 0,
+        "on that date": 0,
+        "the day before": -1,
+        "a day earlier": -1,
+        "a day before": -1,
+        "one day earlier": -1,
+        "the previous day": -1,
+        "two days earlier": -2,
+        "two days before": -2,
     },
     ordinal=r"(\d{1,2})(?:st|nd|rd|th)",
     every=("all", "both", "each"),
-    credit=phrases("photo; photos; image; images; picture; pictures; photograph; credit; credits; file; video; graphic; screenshot; courtesy; pic; illustration"),
+    credit=phrases(
+        "photo; photos; image; images; picture; pictures; photograph; credit; credits; file; video; graphic; screenshot; courtesy; pic; illustration"
+    ),
 )
 
 # Countries and places
