@@ -12,7 +12,6 @@ from crawler.losses import Lost
 from crawler.sitemaps import Listed, Sitemap, read_sitemap
 from pipeline.record import Hints
 
-
 DEEPEST = 1000  # a feed with unclosed tags in its texts comes to a few hundred
 LONGEST_TAG = 32_768  # bytes; feedparser takes 20 s for a tag of 100,000 attributes
 _MARKUP = re.compile(rb"<!\[CDATA\[.*?\]\]>|<!--.*?-->|<(/?[A-Za-z_][^<>]*)>?", re.DOTALL)

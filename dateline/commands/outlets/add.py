@@ -23,7 +23,7 @@ from pipeline.errors import FetchError, OutletError, SettingsError
 @click.option("--name", help="the outlet's name, where the site's own will not do")
 @click.option("--slug", help="the name of its file, without .yml")
 @click.option("--country", help="ISO 3166-1 alpha-2, such as KR")
-@click.option("--to", "folder", type=click.Path(file_okay=False, path_type=Path), help="where to write the file")
+@click.option("--folder", type=click.Path(file_okay=False, path_type=Path), help="default: DATELINE_OUTLETS")
 @click.option("--dry-run", is_flag=True, help="show what would be written, write nothing")
 def COMMAND(  # noqa: N802
     url: str, name: str | None, slug: str | None, country: str | None, folder: Path | None, dry_run: bool
@@ -130,6 +130,4 @@ def write(target: Path, text: str) -> None:
 
 
 def _no_folder() -> Path:
-    raise SettingsError(
-        "No folder for outlets of your own: set DATELINE_OUTLETS to one, or say where to write with --to FOLDER."
-    )
+    raise SettingsError("No folder for outlets of your own: set DATELINE_OUTLETS to one, or name one by --folder.")

@@ -4,8 +4,6 @@ import asyncio
 from collections.abc import Sequence
 
 import click
-from rich.console import Console
-from rich.table import Table
 
 from crawler.fetcher import open_fetcher
 from crawler.polling import Polled, ask_source
@@ -65,10 +63,9 @@ def verdict(polled: Polled) -> tuple[str, str]:
 
 
 def show(rows: Sequence[tuple[Outlet, Polled]]) -> None:
-    """A table: outlet, source, status, what it holds, what is wrong."""
-    table = Table("outlet", "source", "status", "holds", "wrong", box=None, pad_edge=False)
+    """A line for each source: outlet, status, what it holds, what is wrong."""
+    width = max((len(outlet.slug) for outlet, _ in rows), default=0)
     for outlet, polled in rows:
         wrong, holds = verdict(polled)
-        status = str(polled.fetch.status or "-") if polled.fetch else "-"
-        table.add_row(outlet.slug, f"{polled.state.kind} {polled.state.url}", status, holds, wrong or "-")
-    Console(soft_wrap=True).print(table)
+        status = polled.fetch.status if polled.fetch and polled.fetch.status else "---"
+        click.echo(f"{outlet.slug:<{width}}  {status}  {polled.state.kind} {polled.state.url}: {wrong or holds}")
