@@ -38,8 +38,8 @@ def COMMAND(  # noqa: N802
     tell(found)
     if not found.chosen:
         raise FetchError(
-            f"{url} names no articles in any way that can be followed. If it has a listing page, write the outlet's file "
-            "by hand with a `listing` source and its CSS rule."
+            f"{url} names no articles in any way that can be followed. If it has a listing page, write the outlet's "
+            "file by hand with a `listing` source and its CSS rule."
         )
     outlet = outlet_of(found, name, slug, country)
     overlap(outlet, found)
