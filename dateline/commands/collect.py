@@ -103,8 +103,13 @@ def report(results: Sequence[CollectionResult]) -> None:
     total = sum((result.gates for result in results), Gates())
     for issue in (issue for result in results for issue in result.issues):
         click.echo(issue.message, err=True)
-    reasons: Counter[str] = Counter(dict(total.losses))
+    losses(total)
+    click.echo(f"{len(results)} outlets: {line(total)}")
+
+
+def losses(gates: Gates) -> None:
+    """A line for every reason, the most frequent first."""
+    reasons: Counter[str] = Counter(dict(gates.losses))
     for reason, count in reasons.most_common():
         meaning = dict[str, str](MEANING).get(reason, reason)
         click.echo(f"lost {count}: {meaning} ({reason})")
-    click.echo(f"{len(results)} outlets: {line(total)}")
