@@ -47,6 +47,7 @@ class RowView:
     href: str
     changes_href: str
     action: str
+    reading: int
     then: str
     title: str
     language: str | None
@@ -214,6 +215,7 @@ def _row(item: QueueItem, wanted: QueueFilter, names: Mapping[str, str], anchor:
         href=address(f"/article/{article.id}", wanted),
         changes_href=address(f"/article/{article.id}/changes", wanted),
         action=f"/article/{article.id}/decide",
+        reading=article.reading_id or 0,
         then=then,
         title=one_line(article.title) or "Untitled",
         language=article.language,
