@@ -25,7 +25,7 @@ from dateline.plugins import add_folder
 from dateline.readers import Readers
 from dateline.server import Server
 from dateline.settings import Settings
-from outlets.loader import load
+from outlets.loader import Catalogue, load
 from outlets.outlet import Outlet
 from pipeline.errors import DatelineError
 from pipeline.extract import Context
@@ -140,9 +140,12 @@ def _write_missed(store: Store, slug: str, due: datetime, message: str) -> None:
         runs.miss(tx, "collect", due.astimezone(UTC), datetime.now(UTC), outlet=slug, message=message)
 
 
-async def serve(settings: Settings, stop: asyncio.Event) -> None:
-    """Run the schedule until `stop` is set. Raises `SettingsError` without a contact address."""
-    catalogue = load(settings.outlets)
+async def serve(settings: Settings, stop: asyncio.Event, catalogue: Catalogue | None = None) -> None:
+    """Run the schedule until `stop` is set. Raises `SettingsError` without a contact address.
+
+    `catalogue` None: all outlets that the settings name.
+    """
+    catalogue = catalogue if catalogue is not None else load(settings.outlets)
     manners = manners_of(settings)
     manners.user_agent()
     add_folder(settings.plugins)
@@ -161,21 +164,21 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
         readers.close()
 
 
-def main() -> None:
-    """The schedule server as a process: until SIGTERM or SIGINT."""
+def main(catalogue: Catalogue | None = None) -> None:
+    """The schedule server as a process: until SIGTERM or SIGINT. `catalogue`: as for `serve`."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s", stream=sys.stderr)
     for noisy in ("apscheduler", "scrapy", "httpx", "asyncio"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
     try:
-        asyncio.run(_main())
+        asyncio.run(_main(catalogue))
     except DatelineError as error:
         print(f"dateline: {error}", file=sys.stderr)
         sys.exit(1)
 
 
-async def _main() -> None:
+async def _main(catalogue: Catalogue | None) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    await serve(Settings.load(), stop)
+    await serve(Settings.load(), stop, catalogue)
