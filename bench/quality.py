@@ -43,7 +43,13 @@ FIGURES: dict[str, list[tuple[str, str]]] = {
         ("mention F1", "mean_over_corpora.mention_f1"),
         ("document micro F1", "mean_over_corpora.document_micro_f1"),
     ],
-    "focus": [],
+    "focus": [
+        ("Reuters world micro F1", "reuters-21578 story/world.micro_f1"),
+        ("subset", "reuters-21578 story/world.subset_accuracy"),
+        ("Reuters US-only micro F1", "reuters-21578 story/us-only.micro_f1"),
+        ("CLIFF micro F1", "cliff-75 all.micro_f1"),
+        ("CLIFF top1", "cliff-75 all.top1_in_gold"),
+    ],
     "quantity": [],
     "claims": [
         ("full F1", "full_claim.f1"),

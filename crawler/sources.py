@@ -1,5 +1,6 @@
 """One source's body read: pure, for the worker process. Which reader is right is decided by what is in the body."""
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
@@ -12,15 +13,34 @@ from crawler.sitemaps import Listed, Sitemap, read_sitemap
 from pipeline.record import Hints
 
 
+DEEPEST = 1000  # a feed with unclosed tags in its texts comes to a few hundred
+LONGEST_TAG = 32_768  # bytes; feedparser takes 20 s for a tag of 100,000 attributes
+_MARKUP = re.compile(rb"<!\[CDATA\[.*?\]\]>|<!--.*?-->|<(/?[A-Za-z_][^<>]*)>?", re.DOTALL)
+
+
 def read_source(body: bytes, url: str, headers: Mapping[str, str], kind: str, rule: str | None, source: str) -> Reading:
     """What a source of that kind holds. A feed where a sitemap was expected (and the other way round) is read as it is.
 
     `source` is the address under which the source is known; `url` is where its body came from.
     """
     try:
+        if kind not in ("listing", "home"):
+            check_shape(body)
         return _read(body, url, headers, kind, rule, source)
     except Lost as lost:
         return Reading(kind=kind, problem=str(lost.loss))
+
+
+def check_shape(body: bytes) -> None:
+    """Raises `Lost` for markup that makes parsers slow: very deep nesting, or a tag of many attributes. Linear."""
+    depth = 0
+    for match in _MARKUP.finditer(body):
+        if match.end() - match.start() > LONGEST_TAG and match.group(1):
+            raise Lost("broken_source", f"a tag of {match.end() - match.start()} bytes")
+        if match.group(1) and not match.group(0).endswith(b"/>"):
+            depth += -1 if match.group(0).startswith(b"</") else 1
+            if depth > DEEPEST:
+                raise Lost("broken_source", f"elements nested more than {DEEPEST} deep")
 
 
 def _read(body: bytes, url: str, headers: Mapping[str, str], kind: str, rule: str | None, source: str) -> Reading:

@@ -1,5 +1,6 @@
 """Pages in, records out: what `dateline extract` and the benchmarks share."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -26,9 +27,17 @@ def page_of(line: dict[str, Any]) -> Page:
         url=line.get("url"),
         title=line.get("title"),
         language=line.get("language"),
-        reference_date=date.fromisoformat(line["reference_date"][:10]) if line.get("reference_date") else None,
+        reference_date=_day(line.get("reference_date")),
         fetched_at=_instant(fetched) if fetched else None,
     )
+
+
+def _day(text: str | None) -> date | None:
+    """The day of an ISO date; None when there is none or it is something else."""
+    try:
+        return date.fromisoformat((text or "")[:10])
+    except ValueError:
+        return None
 
 
 def _instant(text: str) -> datetime:
@@ -46,4 +55,10 @@ def extract_line(line: Any, number: int) -> dict[str, Any]:
     except ValueError as error:
         issue = Issue(stage="input", code="bad_line", message=f"line {number}: {error}")
         return dict(to_json(Record(id=name, issues=(issue,), pipeline=VERSION)))
-    return dict(to_json(extract(page, CONTEXT)))
+    record = extract(page, CONTEXT)
+    if line.get("reference_date") and page.reference_date is None:
+        message = f"line {number}: reference_date {line['reference_date']!r} is not an ISO date; it was not used"
+        record = replace(
+            record, issues=(*record.issues, Issue(stage="input", code="bad_reference_date", message=message))
+        )
+    return dict(to_json(record))

@@ -20,7 +20,7 @@ BATCH = 64
 CODES = {"died": "reader_died", "stalled": "reader_stalled", "failed": "reader_failed", "missing": "snapshot_missing"}
 
 _log = logging.getLogger(__name__)
-Watch = Callable[[Gates], None]
+Watch = Callable[[Gates], None]  # called with what one page came to
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,32 +36,40 @@ class Ingest:
         *,
         stale: bool = False,
         limit: int | None = None,
-        run_id: int | None = None,
         dry: bool = False,
         watch: Watch | None = None,
-    ) -> Gates:
-        """Read what no version has read, and with `stale` also what only others have. Returns what it came to.
+    ) -> dict[str, Gates]:
+        """Read what no version has read, and with `stale` also what only others have. Returns what came of it, by outlet.
 
         Pages are stored in the order in which they came, each in a transaction of its own; at most two per process
         are in flight, so a flood waits in the store and not in memory. `dry`: count, and change nothing.
         """
-        total = Gates()
+        found: dict[str, Gates] = {}
         flight: deque[tuple[Capture, asyncio.Task[Read]]] = deque()
         try:
             async for capture in self._waiting(stale, limit):
                 flight.append((capture, asyncio.create_task(self._read(capture))))
                 if len(flight) >= 2 * self.readers.count:
-                    total += await self._keep(*flight.popleft(), run_id, dry)
-                    if watch:
-                        watch(total)
+                    await self._settle(*flight.popleft(), found, dry, watch)
             while flight:
-                total += await self._keep(*flight.popleft(), run_id, dry)
-                if watch:
-                    watch(total)
+                await self._settle(*flight.popleft(), found, dry, watch)
         finally:
             for _, task in flight:
                 task.cancel()
-        return total
+        return found
+
+    async def _settle(
+        self,
+        capture: Capture,
+        task: asyncio.Task[Read],
+        found: dict[str, Gates],
+        dry: bool,
+        watch: Watch | None,
+    ) -> None:
+        gates = await self._keep(capture, task, dry)
+        found[capture.outlet] = found.get(capture.outlet, Gates()) + gates
+        if watch:
+            watch(gates)
 
     async def _waiting(self, stale: bool, limit: int | None) -> AsyncIterator[Capture]:
         """What is to be read: new pages first, then those that other versions read."""
@@ -89,12 +97,12 @@ class Ingest:
             raise UnreadableError("missing", str(error)) from error
         return await self.readers.read(page_of(capture, body))
 
-    async def _keep(self, capture: Capture, task: asyncio.Task[Read], run_id: int | None, dry: bool) -> Gates:
+    async def _keep(self, capture: Capture, task: asyncio.Task[Read], dry: bool) -> Gates:
         try:
             read = await task
         except UnreadableError as error:
             _log.warning("%s is set aside: %s", capture.url, error)
-            await asyncio.to_thread(self._set_aside, capture, error, run_id, dry)
+            await asyncio.to_thread(self._set_aside, capture, error, dry)
             return Gates(losses={CODES[error.code]: 1})
         kept = await asyncio.to_thread(self._store, capture, read, dry)
         return _gates(read, kept)
@@ -107,7 +115,7 @@ class Ingest:
                 tx.roll_back()
             return kept
 
-    def _set_aside(self, capture: Capture, error: UnreadableError, run_id: int | None, dry: bool) -> None:
+    def _set_aside(self, capture: Capture, error: UnreadableError, dry: bool) -> None:
         issue = IssueRow(
             at=datetime.now(UTC),
             stage="ingest",
@@ -116,7 +124,6 @@ class Ingest:
             outlet=capture.outlet,
             url=capture.url,
             snapshot=capture.snapshot,
-            run_id=run_id,
         )
         with self.store.transaction(durable=False) as tx:
             captures.mark(tx, capture.id, self.version, "set_aside", reason=str(error))

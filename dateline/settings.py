@@ -33,6 +33,7 @@ class Settings:
     plugins         folder with one's own `languages/`, `flags/` and `formats/`
     contact         mail address or URL that outlets can reach us at, part of the user agent; "": nothing is fetched
     allow_private   private address ranges that may be fetched from all the same
+    obey            which opt-outs of a page keep it from being stored; all are recorded
     host, port      where the review desk listens
     hosts           names under which the desk may be called, besides those of the loopback
     password        what the desk asks for; None: nothing, and it listens on the loopback only
@@ -49,6 +50,7 @@ class Settings:
     plugins: Path | None = None
     contact: str = ""
     allow_private: tuple[Network, ...] = ()
+    obey: tuple[str, ...] = ("tdm-reservation",)
     host: str = "127.0.0.1"
     port: int = 8300
     hosts: tuple[str, ...] = ()
@@ -164,6 +166,13 @@ def _networks(raw: Any, folder: Path) -> tuple[Network, ...]:
     return tuple(ip_network(_text(part, folder)) for part in parts)
 
 
+def _opt_outs(raw: Any, folder: Path) -> tuple[str, ...]:
+    words = tuple(_text(part, folder) for part in (raw.replace(",", " ").split() if isinstance(raw, str) else raw))
+    if not set(words) <= {"noindex", "noarchive", "tdm-reservation"}:
+        raise ValueError
+    return words
+
+
 def _number(low: float, high: float, kind: Callable[[Any], float]) -> Callable[[Any, Path], float]:
     def read(raw: Any, folder: Path) -> float:
         if isinstance(raw, bool) or not isinstance(raw, str | int | float):
@@ -184,6 +193,7 @@ _READERS: dict[str, tuple[Callable[[Any, Path], Any], str]] = {
     "plugins": (_folder, "a folder"),
     "contact": (_contact, "a mail address or a URL"),
     "allow_private": (_networks, "a list of address ranges like 10.0.0.0/8"),
+    "obey": (_opt_outs, "a list of noindex, noarchive and tdm-reservation"),
     "host": (_word, "an address to listen at"),
     "port": (_number(0, 65535, int), "a number from 0 to 65535"),
     "hosts": (_words, "a list of host names"),

@@ -247,6 +247,23 @@ class Choice:
             container = self.containers[container.parent]
         return container
 
+    def near_title(self) -> list[Block]:
+        """The blocks around the title and the first paragraphs, where date and byline are printed; nearest first."""
+        anchor = self.anchor()
+        first = self.containers[self.top].start if self.top is not None else anchor
+        around = [*range(anchor, min(len(self.blocks), max(first + 4, anchor + 12))), *range(anchor - 1, max(-1, anchor - 8), -1)]
+        return [self.blocks[index] for index in around]
+
+    def anchor(self) -> int:
+        """Where the title stands: the block equal to it, else the first heading of level 1, else the body's start."""
+        ones = [n for n, block in enumerate(self.blocks) if block.level == 1]
+        for n, block in enumerate(self.blocks):
+            if self.title and block.kind == "h" and fold(block.text) == self.title:
+                return n
+        if ones:
+            return ones[0]
+        return self.containers[self.top].start if self.top is not None else 0
+
     def _trimmed(self, picked: list[int]) -> list[Block]:
         kept = [index for index in picked if not self._is_scrap(index)]
         kept = self._without_lead_in(kept)

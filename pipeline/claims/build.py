@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pipeline.claims.ages import age_of, is_prison_term
-from pipeline.claims.english import counted_after, english, is_participle, is_plural, noun_phrase, stops
+from pipeline.claims.english import CHANGES, counted_after, english, is_participle, is_plural, noun_phrase, stops
 from pipeline.claims.modifiers import bounds, modifier_after, modifier_before
 from pipeline.claims.sentence import Draft, Sentence
 from pipeline.claims.sieve import Reason, refuse
@@ -11,7 +11,6 @@ from pipeline.claims.subject import noun_before
 from pipeline.numbers.number import Number
 from pipeline.record import ClaimKind, Modifier
 
-CHANGES = frozenset("increase rise raise growth gain jump surge hike drop decrease decline fall cut reduction loss increases rises declines cuts gains drops improvement change rebound".split())
 COMPARED = frozenset("higher lower more less fewer greater larger bigger smaller faster slower above below better worse up down longer cheaper".split())
 
 
@@ -352,9 +351,14 @@ def _change_near(s: Sentence, number: Number) -> "str | None":  # type: ignore[r
     e = english(s)
     tokens = s.tokens
     i = number.outer - 1
-    if s.low(number.after) in ("higher", "more", "up", "above", "increase", "rise", "raise", "growth", "gain", "jump", "hike", "surge"):
+    if number.unit_kind is None and number.form == "cardinal" and s.low(number.after) != "times":
+        if (changed := _added(s, number)) is not None:
+            return changed
+    elif s.low(number.after + 1) == "to":
+        pass
+    elif s.low(number.after) in ("higher", "more", "up", "above", "increase", "rise", "raise", "growth", "gain", "jump", "hike", "surge"):
         return "increase"
-    if s.low(number.after) in ("lower", "less", "fewer", "down", "below", "decrease", "drop", "decline", "fall", "cut", "reduction"):
+    elif s.low(number.after) in ("lower", "less", "fewer", "down", "below", "decrease", "drop", "decline", "fall", "cut", "reduction"):
         return "decrease"
     while i >= 0 and (s.low(i) in s.lexicon.words.articles or modifier_word(s, i)):
         i -= 1
@@ -377,6 +381,15 @@ def _change_near(s: Sentence, number: Number) -> "str | None":  # type: ignore[r
         if link in ("of", "at", "in") and j < k - 1:
             return None
     return None
+
+
+def _added(s: Sentence, number: Number) -> "str | None":
+    """ "88,000 positions were added", "1,200 jobs were lost"."""
+    phrase = noun_phrase(s, number.after)
+    if phrase is None or s.low(phrase[1]) not in ("were", "was", "are", "is", "been"):
+        return None
+    verb = s.low(phrase[1] + 1)
+    return "increase" if verb in ("added", "created", "gained") else "decrease" if verb in ("lost", "cut", "shed", "eliminated") else None
 
 
 def modifier_word(s: Sentence, i: int) -> bool:

@@ -11,6 +11,10 @@ QUOTES = frozenset("\"“”‘’'«»")
 DETERMINERS = frozenset(
     "the these those their his its her our my your all both such this that any some more other own several many every each".split()
 )
+CHANGES = frozenset(
+    "increase rise raise growth gain jump surge hike drop decrease decline fall cut reduction loss increases rises declines cuts gains drops"
+    " improvement change rebound".split()
+)
 STATES = frozenset("dead injured wounded missing homeless detained hurt alive disabled unemployed jobless others".split())
 LEADING = frozenset("more other others further additional new such of so extra fewer less".split())
 THEM = frozenset("them whom us you which it these".split())
@@ -126,6 +130,8 @@ def _is_verb(tokens: Sequence[Token], begin: int, j: int, e: English, ends: froz
     """Whether a word inside a phrase rather begins what is said of it: "one man killed", "20 percent of output comes"."""
     token = tokens[j]
     low = token.low
+    if singular and low in CHANGES:
+        return False
     if low in e.verbs:
         return singular or not _plural_ahead(tokens, j + 1, ends, e)
     if not is_participle(low) or token.capital:

@@ -3,7 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
+from pipeline.claims.attribution import Sources
 from pipeline.claims.build import draft_of
+from pipeline.claims.events import event_of, is_cumulative
+from pipeline.claims.parts import with_parts
+from pipeline.claims.period import period_of
+from pipeline.claims.place import place_of, places_of
 from pipeline.claims.sentence import Draft, Sentence
 from pipeline.languages import language as language_of
 from pipeline.numbers.number import lexicon_of
@@ -36,28 +41,51 @@ def find_claims(
     words = known.numbers if known else None
     if words is None:
         return ()
-    drafts = drafts_of(text, words)
+    drafts = drafts_of(text, words, dates, countries)
     return tuple(finished(d) for d in drafts)
 
 
-def drafts_of(text: str, words: NumberWords) -> list[Draft]:
+def drafts_of(
+    text: str, words: NumberWords, dates: tuple[TimeExpression, ...], countries: tuple[CountryTag, ...]
+) -> list[Draft]:
+    """The claims of a text in the making, attributed."""
     assert words.english
     lexicon = lexicon_of(words)
-    drafts: list[Draft] = []
+    bounds = sentences_of(text, words.english.titles)
     paragraph = 0
-    for index, (start, end, opening) in enumerate(sentences_of(text, words.english.titles)):
-        paragraph += opening
+
+    def load(index: int) -> Sentence:
+        start, end, _ = bounds[index]
         tokens = tokens_of(text, start, end, lexicon.numerals)
-        numbers = read_numbers(text, tokens, lexicon)
-        if not numbers:
+        return Sentence(text=text, start=start, end=end, index=index, paragraph=0, tokens=tokens, lexicon=lexicon)
+
+    sources = Sources(text, bounds, load)
+    drafts: list[Draft] = []
+    for index, (_, _, opening) in enumerate(bounds):
+        paragraph += opening
+        s = load(index)
+        s.numbers = read_numbers(text, s.tokens, lexicon)
+        if not s.numbers:
             continue
-        s = Sentence(text=text, start=start, end=end, index=index, paragraph=paragraph, tokens=tokens, lexicon=lexicon, numbers=numbers)
-        for number in numbers:
+        s.paragraph = paragraph
+        first = len(drafts)
+        for number in s.numbers:
             if drafts and drafts[-1].sentence is s and drafts[-1].head and drafts[-1].number.first == number.first:
                 continue  # "400 737 Max jets": part of the name of what is counted
             result = draft_of(s, number, drafts)
             if isinstance(result, Draft):
+                result.event = result.event or event_of(result)
                 drafts.append(result)
+        if len(drafts) > first:
+            drafts[first:] = with_parts(s, drafts[first:], drafts[:first])
+            s.dates = tuple(t for t in dates if s.start <= t.span[0] < s.end)
+            places = places_of(s, countries)
+            zones = [f.source for f in sources.frames(index)[1]]
+        for draft in drafts[first:]:
+            draft.attribution = sources.of(draft)
+            draft.cumulative = is_cumulative(draft)
+            draft.period = period_of(draft, [d.number for d in drafts[first:]])
+            draft.place = place_of(draft, places, zones)
     return drafts
 
 

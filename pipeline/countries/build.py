@@ -61,9 +61,7 @@ def cldr_lines() -> Iterator[str]:
 
 
 def is_country(code: str) -> bool:
-    return (
-        len(code) == 2 and code.isalpha() and code not in {"EU", "EZ", "UN", "ZZ", "XA", "XB", "QO", "AQ", "CP", "DG"}
-    )
+    return len(code) == 2 and code.isalpha() and code not in {"EU", "EZ", "UN", "ZZ", "XA", "XB", "QO", "CP", "DG"}
 
 
 def is_city(zone: str, country: str) -> bool:

@@ -13,6 +13,7 @@ from pipeline.countries.vocabulary import (
     GIVEN,
     LOCATIVE,
     MOVING,
+    PERSONLIKE,
     PLACE_NOUNS,
     PLACE_WORDS_CAPITAL,
     SMALL_WORDS,
@@ -23,6 +24,7 @@ from pipeline.countries.vocabulary import (
 Observations = dict[str, float]
 
 _BEFORE = re.compile(r"([^\W\d_]+)[ \n]+(?:the |The )?$")
+PERSON_SIGNS = frozenset({"given_before", "initial_before", "title_before", "person_in_text"})
 _INTRODUCE = frozenset(name.capitalize() for name in GIVEN | TITLES if name not in SMALL_WORDS)
 _AFTER = re.compile(r"[ \n]([a-z][\w-]*)")
 
@@ -73,7 +75,7 @@ def observe(text: str, tokens: Sequence[Token], hit: Hit, people: frozenset[str]
         low = after[0].lower().rstrip(".")
         if after[0] in PLACE_WORDS_CAPITAL or after[0].capitalize() in PLACE_WORDS_CAPITAL:
             seen["place_word_after"] = 1
-        elif low in SMALL_WORDS:
+        elif low in SMALL_WORDS or low in TITLES:
             pass
         elif len(low) == 1:
             seen["initial_after"] = 1
@@ -95,6 +97,10 @@ def observe(text: str, tokens: Sequence[Token], hit: Hit, people: frozenset[str]
         seen["person_in_text"] = 1
     if key in GIVEN:
         seen["given_name"] = 1
+        if seen.get("capital_after"):
+            seen["full_name"] = 1
+    if key in PERSONLIKE and (PERSON_SIGNS & seen.keys()):
+        seen["person"] = 1
     if key in COMMON:
         seen["common"] = 1
     if hit.text.isupper() and len(hit.text) < 6 and not seen.get("several_words"):
@@ -143,6 +149,8 @@ WEIGHTS = {
     "common": -1.6,
     "given_before": -1.8,
     "initial_after": -2.1,
+    "full_name": -4.0,
+    "person": -8.0,
     "person_in_text": -2.5,
 }
 KIND = {"name": 6.4, "demonym": 3.1, "region": 2.7, "city": -1.1, "institution": 1.5, "hint": -99.0}

@@ -17,7 +17,8 @@ from pipeline.record import CountryMention, CountryTag, Dateline, Via
 
 # The printed dateline at the head of a text: "SEOUL, July 18 (Yonhap) —", "GENEVA (AP) -".
 _DATELINE = re.compile(
-    r"\s*[A-Z][^\W\d_a-z]+(?:[ .,'’/-]{1,2}(?:[A-Z][^\W\d_]*\.?|de|do|am|of))*"
+    r"\s*(?:[A-Z][^\W\d_a-z]+(?:[ .,'’/-]{1,2}(?:[A-Z][^\W\d_]*\.?|de|do|am|of))*"
+    r"|[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?(?:, [A-Z][\w.]+)?(?=, [A-Z][a-z]{2,8}\.? \d|\s\([A-Z]))"
     r"(?:,?\s+(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?)?"
     r"\s*(?:[(\[][^)\]\n]{2,40}[)\]])?\s*(?:[-–—―]{1,2}|')\s"
 )
@@ -67,8 +68,8 @@ def find_countries(
             found[code].add(item, in_dateline=start < heads)
     for code in labelled(labels or {}, language, rules):
         found[code].label = True
-    if dateline and dateline.country and dateline.country in found:
-        found[dateline.country].dateline = True
+    if dateline and dateline.country and (code := rules.code(dateline.country, "")):
+        found[code].dateline = True
     ratings = rate(found, text)
     tags = [
         CountryTag(

@@ -36,6 +36,7 @@ class Entry(NamedTuple):
     rests: Rests
     initials: frozenset[str]
 
+
 MEMORY = 200_000  # words remembered before the memory starts anew
 COUNTRY_KINDS = frozenset({"name", "demonym"})
 SHARED_KINDS = frozenset({"name", "region", "institution", "hint", "none"})  # what other languages take from English

@@ -131,7 +131,7 @@ gross fitzgerald stokes doyle sherman saunders wise colon gill alvarado greer pa
 klein pratt briggs parsons mclaughlin zimmerman french buchanan moran copeland roy pittman brady mccormick holloway brock poole frank logan owen
 bass marsh drake wong jefferson park morton abbott sparks patrick norton huff clayton massey lloyd figueroa carson bowers roberson barton tran lamb
 harrington casey boone cortez clarke mathis singleton wilkins cain bryan underwood hogan mckenzie collier luna phelps mcguire allison bridges wilkerson
-nash summers atkins
+nash summers atkins batman park olympic stadium robin superman castle rock oak cedar pine maple elm willow ash birch
 """)
 
 LANGUAGE_BEFORE = words(
@@ -140,3 +140,13 @@ LANGUAGE_BEFORE = words(
 LANGUAGE_AFTER = words(
     "language languages speaker speakers speaking lessons translation translations subtitles dictionary class classes alphabet word words"
 )
+
+# Country names that are also surnames or given names: after a given name or title they are persons ("Michael Jordan").
+PERSONLIKE = words("""
+jordan chad georgia israel ireland holland england france wales german french english welsh scott scots scotland kenya india cuba brazil china chile
+poland germany spain norway finland denmark austria roman turk pole finn dane swede frank mexico peru panama cyprus malta macau guinea jersey
+guernsey tonga mali niger iran oman togo benin gambia barbados grenada dominica trinidad virginia carolina dakota montana indiana nevada kent essex
+devon cornwall norfolk suffolk somerset lancaster york durham washington lincoln houston dallas austin jackson cleveland madison hamilton kingston
+milan florence sofia victoria adelaide sydney melbourne darwin wellington nelson hastings santiago cordoba leon valencia toledo medina hebron bali
+java persia savoy lorraine saxony alsace burgundy shan kent burton cologne paris london berlin vienna geneva bern basel lucerne
+""")

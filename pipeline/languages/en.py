@@ -1,6 +1,7 @@
 """English."""
 
 from pipeline.countries.words import PlaceWords
+from pipeline.citations.words import CitationWords, phrases
 from pipeline.languages import Language
 from pipeline.numbers.words import Bound, English, Grammar, NumberWords
 
@@ -283,7 +284,7 @@ _ENGLISH = English(
         " claimed claims claim warned warns added adds wrote writes noted notes explained explains believe believes believed found finds find showed shows show"
         " suggested suggests suggest revealed reveals insisted insists acknowledged admitted alleged alleges allege argued argues declared declares disclosed"
         " predicted predicts projected projects forecast forecasts calculated calculates recorded counted documented documents indicated indicates"
-        " tweeted testified recalled conceded concluded expects expected heard put puts tallied asserted maintained recounted briefed informed".split()
+        " tweeted testified recalled conceded concluded expects expected heard put puts tallied asserted maintained recounted briefed informed suggesting showing indicating claiming estimating reveal".split()
     ),
     speech_objects=frozenset(
         "reported reports report confirmed confirms announced recorded estimated estimates documented counted registered verified disclosed put puts"
@@ -296,7 +297,7 @@ _ENGLISH = English(
         " doctor hospital researchers scientists analysts analyst experts expert witnesses witness residents sources source department bureau office"
         " council committee commission commissioner president governor mayor chief director secretary leader leaders lawyers lawyer investigators"
         " company firm bank un unhcr unicef who reuters afp monitor observatory monitors campaigners coroner sheriff statement ngo federation"
-        " association foundation institute center centre university newspaper media television tv radio network service body party opposition".split()
+        " association foundation institute center centre university newspaper laboratory lab team campaign charity media television tv radio network service body party opposition".split()
     ),
     documents=frozenset(
         "report reports survey poll polls study studies data figures statistics estimate estimates records record document documents census research"
@@ -405,6 +406,123 @@ _NUMBERS = NumberWords(
 )  # fmt: skip
 
 # Citations
+
+_CITATIONS = CitationWords(
+    before=phrases(
+        """
+        according to; per; as per; via; citing; quoting; to quote; told; tells; telling; informed; in the words of; in words of;
+        on the account of; by the account of; in an interview with; interview with; interviews with; interview to; interview in;
+        interview on; interview for; interview given to; conversation with; conversations with; call with; speaking to; spoke to;
+        speaks to; spoken to; speaking with; spoke with; speaking on; spoke on; speaking in; talking to; talked to; talked with; said to; says to;
+        said on; says on; said in; explained to; admitted to; complained to; confirmed to; confided to; boasted to; disclosed to; described to;
+        recounted to; recalled to; repeated to; revealed to; acknowledged to; commented to; statement to; statements to; email to; emails to;
+        e-mail to; emailed to; letter to; letter in; comments to; remarks to; testimony to; message to; messages to; reported by; quoted by; cited by; published by;
+        published in; published on; seen by; obtained by; reviewed by; verified by; viewed by; heard by; analysed by; analyzed by; posted by;
+        carried by; carried in; broadcast by; broadcast on; aired on; aired by; released by; compiled by; documented by; recorded by;
+        revealed by; revealed in; interviewed by; leaked to; confirmed by; collected by; counted by; shared with; provided to; sent to;
+        made available to; shown to; handed to; reported in; reported on; noted by; noted in; written in; writing in; wrote in; writes in;
+        writing for; wrote for; writes for; reports for; reporting for; reported for; reporting by; quoted in; quoted on; cited in;
+        appeared in; appearing in; appeared on; appearing on; appearance on; told viewers of; told readers of; featured in; featured on; listed by;
+        traced by; tallied by; described by; described in; exposed by; front page of; pages of; spelled out in; set out in;
+        source; sources; first reported by; reports from; dispatch from; put it in; asked by
+        """
+    ),
+    reporting=phrases(
+        """
+        reported; reports; report; reporting; wrote; writes; write; published; publishes; broadcast; broadcasts; aired; quoted; quotes;
+        quote; quoting; cited; cites; cite; citing; revealed; reveals; noted; notes; note; has learned; has learnt; understands; headlined;
+        obtained; ran the; ran a; ran an; carries a; carried a; carries the; carried the; carried an; editorialised; editorialized; relayed; relays; spoke to; spoke with; interviewed
+        """
+    ),
+    saying=phrases(
+        """
+        said; says; say; claimed; claims; claim; warned; warns; warn; argued; argues; added; adds; add; counted; counts; count; lists;
+        listed; list; names; named; name; showed; shows; show; confirmed; confirms; stated; states; state; estimated; estimates; estimate;
+        put; puts; blamed; blames; found; finds; documented; documents; recorded; records; verified; described; describes; suggested;
+        suggests; alleged; alleges; speculated; concluded; concludes; recounts; recalls; points out; pointed out; mentions; mention;
+        mentioned; identified; identifies; disclosed; discloses; highlighted; highlights; exposed; tallied; tallies; chronicled; detailed;
+        speaks of; spoke of; gives; gave; knows of; reckons; calculates; calculated; traced; traces; observed; observes; predicted; saw;
+        indicates; indicated; has it that; had it that; registered; registers; details; collected; read out; remarked; remarks; tells of; told of; states that; asserts; asserted; maintains; uncovered; unveiled; stresses
+        """
+    ),
+    auxiliary=phrases(
+        """
+        has; have; had; also; first; earlier; later; already; since; now; on; in; at; late; early; by; phone; telephone; video; further;
+        again; both; all; each; still; recently; exclusively; itself; in part; repeatedly; previously; which; who; dated; of; for; from;
+        as early as; as late as; only; then; even; meanwhile; however; moreover; therefore; thus; additionally; subsequently; initially; independently; separately; similarly;
+        reportedly; rightly; correctly; briefly; the sidelines of; to; is; was; being; exclusive; long; short; local; time; up
+        """
+    ),
+    describing=phrases(
+        """
+        the; a; an; its; their; his; her; own; new; recent; latest; local; regional; national; official; state; state-run; state-owned;
+        state-controlled; state-backed; government-run; government-owned; government-controlled; independent; private; privately owned;
+        pro-government; opposition; exiled; exile; local-language; english; english-language; online; influential; respected; leading;
+        popular; weekly; daily; monthly; left-leaning; right-leaning; left-wing; right-wing; conservative; liberal; catholic; christian; islamist; jihadist;
+        military-run; party; german; french; british; american; russian; chinese; indian; south; north; korean; japanese; spanish; italian; turkish; iranian; israeli; arab; pan-arab; london-based; us-based;
+        u.s.-based; washington-based; seoul-based; paris-based; qatar-based; telephone; phone; lengthy; long; candid; exclusive; short; separate; another; this; that; public; sister; successor; rival; mass-circulation; semi-official; business; financial; sports; news; partner
+        """
+    ),
+    media=phrases(
+        """
+        newspaper; newspapers; paper; papers; daily; dailies; weekly; weeklies; monthly; magazine; magazines; tabloid; broadsheet; news agency; news agencies; press agency; agency; agencies; newswire;
+        wire service; news service; service; broadcaster; broadcasters; station; channel; channels; network; television; television station; television channel; tv; tv station; tv channel; radio; radio station; news station; news channel;
+        website; websites; site; web site; news site; news website; portal; news portal; outlet; outlets; media outlet; news outlet; news organisation; news organization;
+        online; online newspaper; online magazine; media; press; news; journal; blog; newsletter; monitor; watchdog; monitoring group; rights group; human rights group; group; organisation; organization; ngo; charity; think tank; mouthpiece; programme; program
+        """
+    ),
+    titles=phrases(
+        """
+        newspaper; paper; daily; weekly; monthly; magazine; tabloid; broadsheet; news agency; press agency; newswire; broadcaster; radio station; television station; tv station;
+        news station; local station; television channel; tv channel; news channel; channel; website; news site; news website; portal; news portal; outlet; media outlet; news outlet; news organisation; news organization; blog
+        """
+    ),
+    agencies=phrases("news agency; press agency; newswire; wire service; news agencies"),
+    clauses=("which", "who", "that"),
+    joining=("and", "&", "or", "plus", "then"),
+    people=phrases(
+        """
+        journalist; journalists; reporter; reporters; correspondent; correspondents; photographer; photographers; stringer; crew; team; columnist; contributor; bureau chief; witness
+        """
+    ),
+    pieces=phrases(
+        """
+        report; reports; article; articles; story; stories; investigation; investigations; interview; interviews; editorial; editorials; dispatch; dispatches; despatch; broadcast; broadcasts; bulletin; bulletins;
+        programme; documentary; podcast; column; op-ed; commentary; analysis; review; survey; surveys; study; studies; figure; figures; tally; tallies; count; toll; data; database; dataset; estimate; estimates; account; accounts; version; coverage; transcript; translation;
+        footage; exclusive; scoop; long read; feature; profile; update; updates; brief; briefing; briefs; newsletter; factsheet; index; list; tracker; fact check; fact checker; fact-check; page; edition; issue; source; sources; reporting; piece; pieces; words; sister paper
+        """
+    ),
+    studies=phrases(
+        """
+        report; reports; study; studies; survey; surveys; brief; briefing; index; assessment; white paper; audit; inquiry; working paper; policy paper; monitoring report; fact-finding report; factsheet; fact sheet; dossier
+        """
+    ),
+    links=phrases(
+        """
+        by; from; in; published by; published in; released by; issued by; compiled by; commissioned by; prepared by; carried out by; conducted by; produced by; written by; for
+        """
+    ),
+    members=("of", "at", "for", "from", "with"),
+    bodies=phrases(
+        """
+        institute; institution; commission; commissioner; council; centre; center; campaign; association; foundation; federation; organisation; organization; network; group; committee; agency; office; ministry; department; observatory; bank;
+        university; union; fund; project; program; programme; initiative; watch; rights; alliance; coalition; society; academy; bureau; authority; board; court; parliament; panel; rapporteur; secretariat; trust; forum; league; movement; mission; nations;
+        auditor; general; ombudsman; inspector; inspectorate; statistics; church; churches; bishops; conference; monitor; monitoring; task; force; team; college; school; lab; laboratory; house; tank; defenders; lawyers; reporters; doctors; unicef; unhcr; unesco; ohchr
+        """
+    ),
+    company=phrases("holdings; inc; corp; plc; ltd; llc; gmbh; co; group; foundation; institute; fund; funds"),
+    again=phrases("the same; this same; that same; the; that; this"),
+    own=("its", "their"),
+    one=("a", "an", "another", "this", "that", "one"),
+    relative={
+        "the next day": 1, "the following day": 1, "a day later": 1, "one day later": 1, "the day after": 1, "next day": 1, "two days later": 2, "three days later": 3,
+        "the same day": 0, "same day": 0, "the same date": 0, "same date": 0, "that day": 0, "that same day": 0, "on that date": 0,
+        "the day before": -1, "a day earlier": -1, "a day before": -1, "one day earlier": -1, "the previous day": -1, "two days earlier": -2, "two days before": -2,
+    },
+    ordinal=r"(\d{1,2})(?:st|nd|rd|th)",
+    every=("all", "both", "each"),
+    credit=phrases("photo; photos; image; images; picture; pictures; photograph; credit; credits; file; video; graphic; screenshot; courtesy; pic; illustration"),
+)
 
 # Countries and places
 
@@ -848,7 +966,7 @@ LANGUAGE = Language(
     # numbers
     numbers=_NUMBERS,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
     places=PLACES,
 )

@@ -14,6 +14,7 @@ TOKEN = re.compile(
     rf"|(?P<word>{LETTER}(?:[\w{HIDDEN}]|[-'’‑](?=\w))*)"
     rf"|(?P<sign>[^\s\w{HIDDEN}]|_)"
 )
+LONGEST = 1500  # characters of a sentence
 SHOUTED = {"US": "u.s.", "WHO": "w.h.o.", "IT": "i.t.", "UK": "u.k."}  # capitals that are no pronouns
 IDEOGRAPH = "\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 # A sentence ends at its mark, with closing quotes and brackets, before a capital, a digit or an opening quote.
@@ -92,7 +93,13 @@ def _close(out: list[tuple[int, int, bool]], text: str, start: int, end: int, fo
     piece = text[start:end]
     if stripped := piece.strip():
         begin = start + piece.index(stripped[0])
-        out.append((begin, begin + len(stripped), opening))
+        end = begin + len(stripped)
+        while end - begin > LONGEST:  # no sentence but a table or a flood: every stage works on bounded pieces
+            cut = text.rfind(" ", begin + LONGEST // 2, begin + LONGEST)
+            cut = cut if cut > 0 else begin + LONGEST
+            out.append((begin, cut, opening))
+            begin, opening = cut, False
+        out.append((begin, end, opening))
     return following
 
 

@@ -1,0 +1,78 @@
+"""Collecting with the settings: what `dateline collect`, `scrapy crawl outlet` and the schedule server share."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+
+from crawler.collection import Collection, CollectionResult, Watch
+from crawler.manners import Manners
+from crawler.run import Collector, open_collector
+from dateline.settings import Settings
+from outlets.loader import load
+from outlets.outlet import Outlet
+from storage import runs
+from storage.types import RunOutcome
+
+
+def manners_of(settings: Settings) -> Manners:
+    """How the crawler behaves under these settings."""
+    return Manners(
+        contact=settings.contact,
+        private_ranges=tuple(str(network) for network in settings.allow_private),
+        obey=settings.obey,
+    )
+
+
+@asynccontextmanager
+async def open_for(settings: Settings) -> AsyncIterator[Collector]:
+    """A collector over the store that the settings name. Raises `SettingsError` without a contact address."""
+    manners = manners_of(settings)
+    manners.user_agent()
+    with settings.open_store() as store:
+        async with open_collector(store, manners, time_scale=settings.time_scale) as collector:
+            yield collector
+
+
+@asynccontextmanager
+async def open_collection(slug: str) -> AsyncIterator[Collection]:
+    """A collection of one outlet, for Scrapy's own `crawl` command."""
+    settings = Settings.load()
+    outlet = load(settings.outlets).get(slug)
+    async with open_for(settings) as collector:
+        yield collector.collection(outlet)
+
+
+async def collect_outlet(
+    collector: Collector, outlet: Outlet, *, due: datetime | None = None, watch: Watch | None = None
+) -> CollectionResult:
+    """One collection as a run: written down when it begins, and how it ended. `due`: when it should have begun."""
+    store = collector.store
+    with store.transaction(durable=False) as tx:
+        run_id = runs.start(tx, "collect", datetime.now(UTC), outlet=outlet.slug, due=due)
+    try:
+        result = await collector.collect(outlet, run_id=run_id, watch=watch)
+    except BaseException as error:
+        stopped = isinstance(error, asyncio.CancelledError | KeyboardInterrupt)
+        with store.transaction(durable=False) as tx:
+            message = "stopped" if stopped else f"{type(error).__name__}: {error}"
+            runs.finish(tx, run_id, datetime.now(UTC), "stopped" if stopped else "failed", message=message)
+        raise
+    with store.transaction(durable=False) as tx:
+        runs.finish(tx, run_id, datetime.now(UTC), outcome_of(result), result.gates, message_of(result))
+    return result
+
+
+def outcome_of(result: CollectionResult) -> RunOutcome:
+    """ "failed" when no source answered, "partial" when something was lost or a source failed."""
+    if result.failed:
+        return "failed"
+    return "partial" if result.gates.losses or result.issues else "ok"
+
+
+def message_of(result: CollectionResult) -> str | None:
+    """What went wrong in a sentence, or None when nothing did."""
+    if result.issues:
+        return result.issues[0].message
+    lost = ", ".join(f"{count} × {reason}" for reason, count in sorted(result.gates.losses.items()))
+    return f"lost: {lost}" if lost else None
