@@ -44,7 +44,7 @@ def cldr_lines() -> Iterator[str]:
     from babel.localedata import locale_identifiers
 
     zones = get_global("zone_territories")
-    for language in sorted({tag for tag in locale_identifiers() if "_" not in tag}):
+    for language in sorted({tag for tag in locale_identifiers() if "_" not in tag} | {"zh_Hant"}):
         locale = Locale(language)
         names = [
             f"{c}={name}" for c, text in sorted(locale.territories.items()) if is_country(c) for name in parts(text)
