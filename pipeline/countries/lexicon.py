@@ -64,7 +64,9 @@ LETTERS: Mapping[str, re.Pattern[str]] = {  # of the languages that are not writ
     )
     for code in codes.split()
 }
-SHARED_KINDS = frozenset({"name", "region", "institution", "hint", "none"})  # what other languages take from English
+SHARED_KINDS = frozenset(
+    {"name", "region", "institution", "hint", "person", "none"}
+)  # what other languages take from English
 
 
 def read_data(name: str) -> str:
@@ -293,7 +295,7 @@ def fill(out: Lexicon, words: PlaceWords, language: str) -> None:
         (words.regions, "region"),
         (words.institutions, "institution"),
         (words.hints, "hint"),
-        (words.people, "hint"),
+        (words.people, "person"),
         (words.cities, "city"),
     )
     for lines, kind in lists:
