@@ -94,6 +94,7 @@ class Collection:
         self.chosen = choose(found, known, now=self.started, limit=limit, again=again)
         self.counts["found"] += self.chosen.found
         self.counts["unchanged"] += self.chosen.known
+        self._note_stale()
         self.unfinished = {choice.found.key for choice in self.chosen.fetch}
         self._tell("fetching")
         return self.chosen.fetch
@@ -153,6 +154,28 @@ class Collection:
                 outlet=self.outlet.slug, stage=stage, gates=self.gates(), to_fetch=len(self.chosen.fetch)
             )
             self.watch(progress)
+
+    def _note_stale(self) -> None:
+        """A source that has nothing new while others of the outlet have is stale; one alone is only quiet."""
+        stale = {one.state.url: one.state for one in self.polled if one.stale and not one.issues}
+        elsewhere = [choice for choice in self.chosen.fetch if not choice.again and choice.found.source not in stale]
+        if not stale or not elsewhere:
+            return
+        for state in stale.values():
+            message = (
+                f"{self.outlet.name}: {state.kind} {state.url} is stale: its newest item is of "
+                f"{state.last_item:%Y-%m-%d}, and {len(elsewhere)} newer articles stand elsewhere on the site."
+            )
+            self.noted.append(
+                IssueRow(
+                    at=self.started,
+                    stage="collect",
+                    code="stale_source",
+                    message=message,
+                    outlet=self.outlet.slug,
+                    url=state.url,
+                )
+            )
 
     def _states(self) -> dict[str, SourceState]:
         with self.store.read() as tx:
@@ -214,12 +237,14 @@ class Collection:
 
     def _finish(self) -> None:
         now = datetime.now(UTC)
+        if self.unfinished:  # the spider broke off: what it had not brought is asked for again in the next run
+            self.losses["ours"] += len(self.unfinished)
         waiting = self.chosen.waiting | self.failed_sources
         if self.unfinished:
             waiting |= {choice.found.source for choice in self.chosen.fetch if choice.found.key in self.unfinished}
         states = [self._remembered(one, waiting, now) for one in self.polled]
         rows = [replace(one.fetch, run_id=self.run_id) for one in self.polled if one.fetch]
-        noted = [*(issue for one in self.polled for issue in one.issues), *self.noted]
+        noted = [*(issue for one in self.polled if not one.known for issue in one.issues), *self.noted]
         with self.store.transaction(durable=False) as tx:
             sources.save(tx, states)
             fetches.record_all(tx, [row for row in rows if row.status != 304 or row.loss])

@@ -5,11 +5,9 @@ async with open_collector(store, manners) as collector:
 """
 
 import asyncio
-import logging
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from time import monotonic
-from typing import Any
 
 from crawler.collection import Collection, CollectionResult, Watch
 from crawler.fetcher import Fetcher, open_fetcher
@@ -20,41 +18,6 @@ from storage.store import Store
 
 REVISIT_EVERY = 600.0  # seconds
 SPIDERS = 8  # Scrapy engines at once; polls without news need none and are not counted
-
-# Scrapy's own network features are off: the download handler passes everything through the fetcher, which does robots,
-# redirects, delays, unpacking and limits for every request there is, redirects and robots.txt included.
-SCRAPY: Mapping[str, Any] = {
-    "TWISTED_REACTOR_ENABLED": False,
-    "TELNETCONSOLE_ENABLED": False,
-    "REMOTE_CONTROL_ENABLED": False,
-    "DOWNLOAD_HANDLERS": {
-        "http": "crawler.handler.FetcherHandler",
-        "https": "crawler.handler.FetcherHandler",
-        "data": None,
-        "file": None,
-        "ftp": None,
-        "s3": None,
-    },
-    "ITEM_PIPELINES": {"crawler.spider.Sink": 100},
-    "ROBOTSTXT_OBEY": False,
-    "COOKIES_ENABLED": False,
-    "REDIRECT_ENABLED": False,
-    "METAREFRESH_ENABLED": False,
-    "RETRY_ENABLED": False,
-    "HTTPPROXY_ENABLED": False,
-    "COMPRESSION_ENABLED": False,
-    "HTTPERROR_ALLOW_ALL": True,
-    "REFERER_ENABLED": False,
-    "DOWNLOAD_DELAY": 0,
-    "CONCURRENT_REQUESTS": 8,
-    "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
-    "LOG_ENABLED": False,
-    "LOGSTATS_INTERVAL": 0,
-    "EXTENSIONS_BASE": {},
-    "STATS_DUMP": False,
-}
-
-_log = logging.getLogger(__name__)
 
 
 class Collector:
@@ -101,7 +64,7 @@ async def _crawl(collection: Collection) -> None:
 
     from crawler.spider import OutletSpider
 
-    runner = AsyncCrawlerRunner(dict(SCRAPY))
+    runner = AsyncCrawlerRunner({"TWISTED_REACTOR_ENABLED": False, "LOG_ENABLED": False})
     try:
         await runner.crawl(OutletSpider, collection=collection)
     except asyncio.CancelledError:

@@ -8,8 +8,12 @@ from crawler.feeds import Entry, Feed, plain, read_feed
 from crawler.found import Found, Reading, distinct
 from crawler.listing import read_listing
 from crawler.losses import Lost
+from crawler.markup import tags
 from crawler.sitemaps import Listed, Sitemap, read_sitemap
 from pipeline.record import Hints
+
+DEEPEST = 1000  # a feed with unclosed tags in its texts comes to a few hundred
+LONGEST_TAG = 32_768  # bytes; feedparser takes 20 s for a tag of 100,000 attributes
 
 
 def read_source(body: bytes, url: str, headers: Mapping[str, str], kind: str, rule: str | None, source: str) -> Reading:
@@ -18,9 +22,25 @@ def read_source(body: bytes, url: str, headers: Mapping[str, str], kind: str, ru
     `source` is the address under which the source is known; `url` is where its body came from.
     """
     try:
+        if kind not in ("listing", "home"):
+            check_shape(body)
         return _read(body, url, headers, kind, rule, source)
     except Lost as lost:
         return Reading(kind=kind, problem=str(lost.loss))
+
+
+def check_shape(body: bytes) -> None:
+    """Raises `Lost` for markup that makes parsers slow: very deep nesting, or a tag of many attributes. Linear."""
+    depth = 0
+    for start, end in tags(body):
+        if end - start > LONGEST_TAG:
+            raise Lost("broken_source", f"a tag of {end - start} bytes")
+        if body[start + 1 : start + 2] == b"/":
+            depth -= 1
+        elif body[start + 1 : start + 2].isalpha() and body[end - 2 : end] != b"/>":
+            depth += 1
+        if depth > DEEPEST:
+            raise Lost("broken_source", f"elements nested more than {DEEPEST} deep")
 
 
 def _read(body: bytes, url: str, headers: Mapping[str, str], kind: str, rule: str | None, source: str) -> Reading:

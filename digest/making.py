@@ -236,7 +236,7 @@ def _bundle(digest: Digest) -> bytes:
 
 
 def printed(tx: Transaction, stored: StoredDigest, format_name: str) -> bytes:
-    """The stored digest in a format: the bytes that were stored, or, for a format that came later, made from its model."""
+    """The stored digest in a format: the bytes that were stored; for a format added since, made from the model."""
     bundle = json.loads(digests.body(tx, stored))
     if format_name in bundle["printed"]:
         return base64.b64decode(bundle["printed"][format_name])

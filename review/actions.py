@@ -31,15 +31,25 @@ class LastAction:
 
 
 def decide(
-    tx: Transaction, article: ArticleRow, answer: Answer, *, target: str | None, user: str, key: str, at: datetime
+    tx: Transaction,
+    article: ArticleRow,
+    answer: Answer,
+    *,
+    target: str | None,
+    reading: str,
+    user: str,
+    key: str,
+    at: datetime,
 ) -> bool:
-    """Accept or reject one claim, or (target None) all open claims and the article. False: there is no such claim.
+    """Accept or reject one claim, or (target None) all open claims and the article.
+
+    False, and nothing done: the article is no longer what the person saw (`reading`), or makes no such claim.
 
     When the last open claim of an article is decided, the article is decided with it. `key` names the click: the same
     key again changes nothing.
     """
     claims = findings.current_claims(tx, article.id)
-    if target is not None and not any(claim.key == target for claim in claims):
+    if reading != str(article.reading_id) or (target and not any(claim.key == target for claim in claims)):
         return False
     wanted: list[tuple[str | None, Verdict, str | None]] = []
     if target is None:
@@ -49,9 +59,9 @@ def decide(
     else:
         if any(claim.key == target and claim.status != STATUS[answer] for claim in claims) or article.changed:
             wanted.append((target, answer, None))
-        verdict = _settled(claims, target, answer)
-        if verdict is not None and (article.status != STATUS[verdict] or article.changed):
-            wanted.append((None, verdict, ALL_REVIEWED))
+        whole = _settled(claims, target, answer)
+        if whole is not None and (article.status != STATUS[whole] or article.changed):
+            wanted.append((None, whole, ALL_REVIEWED))
     for n, (about, verdict, note) in enumerate(wanted):
         decision = Decision(
             user=user, article_id=article.id, target=about, verdict=verdict, note=note, client_key=f"{key}/{n}"

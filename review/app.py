@@ -6,7 +6,6 @@ from datetime import datetime
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Mount, Route
@@ -28,7 +27,7 @@ def create_app(
     hosts: tuple[str, ...] = (),
     clock: Callable[[], datetime] = now,
     door: Door | None = None,
-) -> Starlette:
+) -> Guard:
     """The desk over a store. `names`: outlets' names by slug; `reviewer`: who signs where no password is asked;
     `hosts`: names under which it may be called besides those of the loopback; `door`: a made one, for tests."""
     door = door or Door(password=password)
@@ -53,11 +52,11 @@ def create_app(
             Route("/healthz", pages.show_health),
             Mount("/static", StaticFiles(directory=STATIC)),
         ],
-        middleware=[Middleware(Guard, door=door, hosts=hosts)],
         exception_handlers={HTTPException: pages.show_error, Exception: pages.show_error},
     )
     app.state.desk = Desk(store=store, door=door, names=names or {}, reviewer=reviewer, clock=clock)
-    return app
+    # outside of everything, so that answers to errors carry its headers, too
+    return Guard(app, door=door, hosts=hosts)
 
 
 def _return(form: Mapping[str, str]) -> Response:
@@ -80,14 +79,13 @@ def decide(request: Request) -> Response:
             article,
             "accept" if answer == "accept" else "reject",
             target=form.get("target") or None,
+            reading=form.get("reading", ""),
             user=desk.user(request),
-            key=f"{form['click']}",
+            key=form["click"],
             at=desk.clock(),
         )
     if not known:
-        raise HTTPException(
-            409, "The text has changed meanwhile and no longer makes this claim. Open the article again."
-        )
+        raise HTTPException(409, "The article has changed meanwhile; nothing was decided. Open it again.")
     return _return(form)
 
 

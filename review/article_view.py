@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from digest.text import clean, day_in_words, moment_in_words, one_line, safe_url
-from digest.words import check_in_words, days_in_words, figure_in_words
+from digest.words import check_in_words, country_name, days_in_words, figure_in_words
 from pipeline.record import Check, Claim, Issue, Record, Span
 from review.marks import Paragraph, marks_of, paragraphs
-from review.words import country_name, flag_name, many
+from review.words import flag_name, many
 from storage.types import ArticleRow, ClaimRow, Decision, RevisionRow
 
 MOST_CARDS = 500  # claims shown as cards; a page of figures (a table of results) may hold thousands
@@ -55,6 +55,7 @@ class OtherView:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleView:
     id: int
+    reading: int
     title: str
     outlet: str
     published: str | None
@@ -100,6 +101,7 @@ def article_view(
     cards = [replace(card, then=_next_open(index, card.key, open_keys)) for index, card in enumerate(cards)]
     return ArticleView(
         id=article.id,
+        reading=article.reading_id or 0,
         title=one_line(record.title) or "Untitled",
         outlet=outlet,
         published=published_in_words(record.published),
@@ -153,7 +155,7 @@ def _claim_view(index: int, claim: Claim, row: ClaimRow | None, decisions: Mappi
         target=row.key if row else None,
         figure=figure,
         counted=counted if counted and counted not in figure else None,
-        facts=_facts(claim),
+        facts=_facts(claim, figure),
         checks=tuple(map(_check, claim.checks)),
         state=row.status if row else "open",
         decided=decided_in_words(decision) if decision else None,
@@ -161,7 +163,7 @@ def _claim_view(index: int, claim: Claim, row: ClaimRow | None, decisions: Mappi
     )
 
 
-def _facts(claim: Claim) -> tuple[tuple[str, str], ...]:
+def _facts(claim: Claim, figure: str) -> tuple[tuple[str, str], ...]:
     covers = days_in_words(claim.period.earliest, claim.period.latest) if claim.period else None
     said = one_line(claim.period.text) if claim.period else ""
     period = f"{said} = {covers}" if said and covers and covers != said else said or covers
@@ -176,9 +178,14 @@ def _facts(claim: Claim) -> tuple[tuple[str, str], ...]:
         ("place", country_name(claim.place) if claim.place else None),
         ("said by", claim.attribution),
         ("made of", parts),
-        ("in text", claim.text),
+        ("in text", None if _same_words(claim.text, figure, claim.counted) else claim.text),
     )
     return tuple((name, one_line(value)) for name, value in facts if value)
+
+
+def _same_words(said: str, figure: str, counted: str | None) -> bool:
+    """Whether the card's head says already what the text says."""
+    return one_line(said).casefold() in (figure.casefold(), f"{figure} {one_line(counted)}".casefold())
 
 
 def _check(check: Check) -> CheckView:

@@ -8,9 +8,10 @@ from typing import Any, get_args
 from urllib.parse import urlencode
 
 from digest.text import one_line
+from digest.words import country_name
 from pipeline.record import Span
 from review.article_view import FlagView, published_in_words
-from review.words import country_name, flag_name, many
+from review.words import flag_name, many
 from storage.queue import COUNTED, STATUSES, Cursor, QueueFilter, QueueItem
 from storage.types import Status
 
@@ -47,6 +48,7 @@ class RowView:
     href: str
     changes_href: str
     action: str
+    reading: int
     then: str
     title: str
     language: str | None
@@ -214,6 +216,7 @@ def _row(item: QueueItem, wanted: QueueFilter, names: Mapping[str, str], anchor:
         href=address(f"/article/{article.id}", wanted),
         changes_href=address(f"/article/{article.id}/changes", wanted),
         action=f"/article/{article.id}/decide",
+        reading=article.reading_id or 0,
         then=then,
         title=one_line(article.title) or "Untitled",
         language=article.language,

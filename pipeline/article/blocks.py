@@ -57,7 +57,7 @@ class Block:
     linked: int = 0  # characters inside links
     quoted: bool = False
     bold: int = 0  # characters inside b and strong
-    parts: int = 0  # elements inside it
+    names: str = ""  # classes of the elements inside it
 
     @property
     def density(self) -> float:
@@ -93,7 +93,8 @@ class Walk:
         self._length = 0
         self._kind, self._level = "text", 0
         self._links: list[tuple[int, int, str]] = []
-        self._linked = self._bold = self._parts = 0
+        self._linked = self._bold = 0
+        self._names = ""
         self._link_from: int | None = None
         self._href = ""
         self._bolds = self._quotes = self._break = 0
@@ -116,13 +117,13 @@ class Walk:
                     self._add(element.text)
                 elif tag == "br":
                     self._line()
-                elif (name := element.get("class")) and _spoken(name):
+                elif tag != "body" and (name := element.get("class")) and _spoken(name):
                     walk.skip_subtree()
                 else:
                     self._start_block(tag, element, kinds)
                     self._add(element.text)
                 continue
-            if tag not in UNSEEN and tag != "br" and not ((name := element.get("class")) and _spoken(name)):
+            if tag not in UNSEEN and tag != "br" and not (tag != "body" and (name := element.get("class")) and _spoken(name)):
                 if tag in INLINE:
                     self._end_inline(tag)
                 else:
@@ -132,7 +133,8 @@ class Walk:
         self._flush()
 
     def _start_inline(self, tag: str, element: Any) -> None:
-        self._parts += 1
+        if (name := element.get("class")) and len(self._names) < 400:
+            self._names += f" {name}"
         if tag == "a":
             self._close_link()
             self._href = element.get("href") or ""
@@ -243,7 +245,8 @@ class Walk:
             if end > start and self.open:
                 self.blocks.append(self._block(text, start, end))
         self._pieces, self._length, self._links = [], 0, []
-        self._linked = self._bold = self._parts = 0
+        self._linked = self._bold = 0
+        self._names = ""
         if self._link_from is not None:
             self._link_from = 0
 
@@ -260,5 +263,5 @@ class Walk:
             linked=min(self._linked, end - start),
             quoted=self._quotes > 0,
             bold=min(self._bold, end - start),
-            parts=self._parts,
+            names=self._names,
         )

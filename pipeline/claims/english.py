@@ -11,6 +11,10 @@ QUOTES = frozenset("\"“”‘’'«»")
 DETERMINERS = frozenset(
     "the these those their his its her our my your all both such this that any some more other own several many every each".split()
 )
+CHANGES = frozenset(
+    "increase rise raise growth gain jump surge hike drop decrease decline fall cut reduction loss increases rises declines cuts gains drops"
+    " improvement change rebound".split()
+)
 STATES = frozenset("dead injured wounded missing homeless detained hurt alive disabled unemployed jobless others".split())
 LEADING = frozenset("more other others further additional new such of so extra fewer less".split())
 THEM = frozenset("them whom us you which it these".split())
@@ -70,9 +74,9 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
             if low in "-‑/&" and last >= 0 and plural < 0:
                 j += 1
                 continue
-            if low in QUOTES and last < 0:
+            if low in QUOTES and (last < 0 or plural < 0 and token.start > tokens[j - 1].end):
                 j += 1
-                begin = j
+                begin = j if last < 0 else begin
                 continue
             if low == "," and last >= 0 and plural < 0 and not mass and not single and _adjective_list(tokens, j, ends, e):
                 j += 1
@@ -82,6 +86,8 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
             begin, last = j + 1, -1
             j += 1
             continue
+        if "'" in low and low.partition("'")[0] in e.pronouns:
+            break
         if low in ends and not (last < 0 and low.endswith("ly")):
             if low in ("and", "or") and last >= 0 and plural < 0 and not single and not mass and _plural_ahead(tokens, j + 1, ends, e):
                 j += 1
@@ -126,6 +132,8 @@ def _is_verb(tokens: Sequence[Token], begin: int, j: int, e: English, ends: froz
     """Whether a word inside a phrase rather begins what is said of it: "one man killed", "20 percent of output comes"."""
     token = tokens[j]
     low = token.low
+    if singular and low in CHANGES:
+        return False
     if low in e.verbs:
         return singular or not _plural_ahead(tokens, j + 1, ends, e)
     if not is_participle(low) or token.capital:

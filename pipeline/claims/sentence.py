@@ -7,7 +7,7 @@ from pipeline.numbers.tokens import Token
 from pipeline.record import ClaimKind, Modifier, Part, Period, Span, TimeExpression, Trend
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Sentence:
     """A sentence that holds numbers. `index` counts all sentences, `paragraph` the paragraphs."""
 
@@ -30,7 +30,7 @@ class Sentence:
         return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Draft:
     """A claim in the making. `left`/`right` are the token bounds of its span, `head` those of the counted phrase."""
 

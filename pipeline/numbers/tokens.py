@@ -9,11 +9,12 @@ CODES = "RM|Rs|EUR|USD|GBP|CHF|JPY|CNY|AUD|CAD|NZD|SGD|HKD|INR|KES|KSh|Ksh|NGN|Z
 LETTER = r"[^\W\d_]"
 TOKEN = re.compile(
     rf"(?P<number>{RUN.pattern})"
-    rf"|(?P<code>(?:{CODES})(?=\.?\d))"
+    rf"|(?P<code>(?:{CODES}|(?<=\$)US)(?=\.?\d))"
     rf"|(?P<abbreviation>(?:[A-Z]\.){{2,5}}(?!{LETTER})|[ap]\.m\.?(?!{LETTER}))"
     rf"|(?P<word>{LETTER}(?:[\w{HIDDEN}]|[-'’‑](?=\w))*)"
     rf"|(?P<sign>[^\s\w{HIDDEN}]|_)"
 )
+LONGEST = 1500  # characters of a sentence
 SHOUTED = {"US": "u.s.", "WHO": "w.h.o.", "IT": "i.t.", "UK": "u.k."}  # capitals that are no pronouns
 IDEOGRAPH = "\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 # A sentence ends at its mark, with closing quotes and brackets, before a capital, a digit or an opening quote.
@@ -52,6 +53,8 @@ def tokens_of(text: str, start: int, end: int, numerals: frozenset[str] = frozen
             continue
         if kind in ("code", "abbreviation"):
             kind = "word"
+        elif low == "-" and text[m.start() - 1 : m.start()].isspace() and text[m.end() : m.end() + 1].isspace():
+            low = "—"  # " - " is a dash
         add(Token(m.start(), m.end(), low, kind, kind == "word" and word[0].isupper()))
     return out
 
@@ -92,7 +95,13 @@ def _close(out: list[tuple[int, int, bool]], text: str, start: int, end: int, fo
     piece = text[start:end]
     if stripped := piece.strip():
         begin = start + piece.index(stripped[0])
-        out.append((begin, begin + len(stripped), opening))
+        end = begin + len(stripped)
+        while end - begin > LONGEST:  # no sentence but a table or a flood: every stage works on bounded pieces
+            cut = text.rfind(" ", begin + LONGEST // 2, begin + LONGEST)
+            cut = cut if cut > 0 else begin + LONGEST
+            out.append((begin, cut, opening))
+            begin, opening = cut, False
+        out.append((begin, end, opening))
     return following
 
 
