@@ -382,14 +382,18 @@ _EVENTS = {
     for word in words.split()
 }
 _ENGLISH = English(
-    articles=frozenset("the a an this that these those its their his her our my your every each no any such both all half what".split()),
+    articles=frozenset(
+        "the a an this that these those its their his her our my your every each no any such both all half what".split()
+    ),
     prepositions=frozenset(
         "of in on at by for from to with without within into onto over under about above across after against along amid among amongst around as"
         " before behind below beneath beside besides between beyond but concerning despite down during except inside like near off out outside"
         " per regarding round since than through throughout till toward towards until unto up upon via versus vs worth including excluding following"
         " according because due aboard pending ahead alongside minus plus while whereas unlike".split()
     ),
-    conjunctions=frozenset("and or but nor so yet if because although though while when where whereas whether unless as than that".split()),
+    conjunctions=frozenset(
+        "and or but nor so yet if because although though while when where whereas whether unless as than that".split()
+    ),
     auxiliaries=frozenset(
         "is are was were be been being am has have had having do does did will would shall should can could may might must ought cannot"
         " isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't it's there's that's".split()
@@ -507,7 +511,9 @@ _ENGLISH = English(
         " vision apollo sputnik opus covid line bus train tram room studio route proposition prop question item items annex appendix schedule"
         " protocol convention directive regulation form note psalm verse john matthew luke mark genesis size mark mk pier dock hole set step tier".split()
     ),
-    totals=frozenset("total number numbers figure figures count tally toll sum amount rate share percentage proportion level average".split()),
+    totals=frozenset(
+        "total number numbers figure figures count tally toll sum amount rate share percentage proportion level average".split()
+    ),
     rare_singles=frozenset(
         "person man woman child boy girl baby people soldier officer policeman policewoman civilian protester protestor demonstrator student teacher"
         " worker victim death fatality case casualty injury suspect attacker gunman militant fighter prisoner inmate detainee hostage journalist"
