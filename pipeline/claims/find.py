@@ -7,6 +7,8 @@ from pipeline.claims.arithmetic import checks_of
 from pipeline.claims.attribution import Sources
 from pipeline.claims.build import draft_of
 from pipeline.claims.events import event_of, is_cumulative
+from pipeline.claims.ideographs import claims_in
+from pipeline.claims.other import draft_of_other, period_in, source_of
 from pipeline.claims.parts import with_parts
 from pipeline.claims.period import period_of
 from pipeline.claims.place import place_of, places_of
@@ -17,6 +19,8 @@ from pipeline.numbers.read import read_numbers
 from pipeline.numbers.tokens import sentences_of, tokens_of
 from pipeline.numbers.words import NumberWords
 from pipeline.record import Check, Claim, CountryTag, TimeExpression
+
+UNKNOWN = NumberWords()  # what every language shares
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,22 +39,30 @@ def find_claims(
     dates: tuple[TimeExpression, ...],
     countries: tuple[CountryTag, ...],
 ) -> tuple[Claim, ...]:
-    """The numeric claims of `text` in order, with periods from `dates` and places from `countries`."""
-    known = language_of(language)
-    words = known.numbers if known else None
-    if words is None:
-        return ()
+    """The numeric claims of `text` in order, with periods from `dates` and places from `countries`.
+
+    A language that is not known here still gives its numbers, with `counted` None.
+    """
+    words = words_of(language)
+    if words.grammar.order in ("classifier", "before"):
+        return tuple(claims_in(text, words, dates))
     drafts = drafts_of(text, words, dates, countries)
     checks = checks_of(drafts)
     return tuple(finished(d, tuple(checks.get(n, ()))) for n, d in enumerate(drafts))
 
 
+def words_of(language: str | None) -> NumberWords:
+    """The number words of a language; without words of its own, digits and signs alone."""
+    known = language_of(language)
+    return known.numbers if known and known.numbers else UNKNOWN
+
+
 def refused_numbers(text: str, language: str | None) -> tuple[Refused, ...]:
     """The numbers of `text` that are no claims, each with the reason."""
-    known = language_of(language)
+    words = words_of(language)
     refused: list[Refused] = []
-    if known and known.numbers:
-        drafts_of(text, known.numbers, (), (), refused)
+    if words.grammar.order not in ("classifier", "before"):
+        drafts_of(text, words, (), (), refused)
     return tuple(refused)
 
 
@@ -62,9 +74,8 @@ def drafts_of(
     refused: list[Refused] | None = None,
 ) -> list[Draft]:
     """The claims of a text in the making, attributed. Numbers that are none are added to `refused`."""
-    assert words.english
     lexicon = lexicon_of(words)
-    bounds = sentences_of(text, words.english.titles)
+    bounds = sentences_of(text, words.english.titles if words.english else words.grammar.abbreviations)
     paragraph = 0
 
     def load(index: int) -> Sentence:
@@ -81,28 +92,37 @@ def drafts_of(
         if not s.numbers:
             continue
         s.paragraph = paragraph
+        s.dates = tuple(t for t in dates if s.start <= t.span[0] < s.end)
         first = len(drafts)
         for number in s.numbers:
             if drafts and drafts[-1].sentence is s and drafts[-1].head and drafts[-1].number.first == number.first:
                 continue  # "400 737 Max jets": part of the name of what is counted
-            result = draft_of(s, number, drafts)
+            result = draft_of(s, number, drafts) if words.english else draft_of_other(s, number, drafts)
             if isinstance(result, Draft):
-                _tie_to_whole(result, drafts)
-                result.event = result.event or event_of(result)
+                if words.english:
+                    _tie_to_whole(result, drafts)
+                    result.event = result.event or event_of(result)
                 drafts.append(result)
             elif refused is not None:
                 refused.append(Refused(number=number, reason=result))
-        if len(drafts) > first:
+        if len(drafts) > first and words.english:
             drafts[first:] = with_parts(s, drafts[first:], drafts[:first])
-            s.dates = tuple(t for t in dates if s.start <= t.span[0] < s.end)
-            places = places_of(s, countries)
-            zones = [f.source for f in sources.frames(index)[1]]
-        for draft in drafts[first:]:
-            draft.attribution = sources.of(draft)
-            draft.cumulative = is_cumulative(draft)
-            draft.period = period_of(draft, [d.number for d in drafts[first:]])
-            draft.place = place_of(draft, places, zones)
+            _complete(s, drafts[first:], sources, countries)
+        for draft in drafts[first:] if not words.english else ():
+            draft.attribution, draft.period = source_of(s), period_in(s, draft)
     return drafts
+
+
+def _complete(s: Sentence, drafts: list[Draft], sources: Sources, countries: tuple[CountryTag, ...]) -> None:
+    """Source, period, place and running totals of a sentence's claims."""
+    places = places_of(s, countries)
+    zones = [f.source for f in sources.frames(s.index)[1]]
+    numbers = [d.number for d in drafts]
+    for draft in drafts:
+        draft.attribution = sources.of(draft)
+        draft.cumulative = is_cumulative(draft)
+        draft.period = period_of(draft, numbers)
+        draft.place = place_of(draft, places, zones)
 
 
 def _tie_to_whole(draft: Draft, drafts: list[Draft]) -> None:

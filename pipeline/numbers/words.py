@@ -26,7 +26,10 @@ class Grammar:
     classifiers: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()  # counted nouns of languages without spaces
     sources: tuple[str, ...] = ()  # "according to", "selon": what follows is the source
-    source_stops: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()  # before a number that is a name: "article", "page"
+    abbreviations: frozenset[str] = frozenset()  # whose point ends no sentence
+    rises: frozenset[str] = frozenset()
+    falls: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
