@@ -1,9 +1,12 @@
 """Finding numeric claims."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Generic, TypeVar
 
-from pipeline.claims.arithmetic import checks_of
+from pipeline.claims.arithmetic import checks_of, show
 from pipeline.claims.attribution import Sources
 from pipeline.claims.build import draft_of
 from pipeline.claims.events import event_of, is_cumulative
@@ -11,7 +14,7 @@ from pipeline.claims.ideographs import claims_in
 from pipeline.claims.other import draft_of_other, period_in, source_of
 from pipeline.claims.parts import with_parts
 from pipeline.claims.period import period_of
-from pipeline.claims.place import place_of, places_of
+from pipeline.claims.place import Mention, mentions_of, place_of, places_of
 from pipeline.claims.sentence import Draft, Sentence
 from pipeline.languages import language as language_of
 from pipeline.numbers.number import Number, lexicon_of
@@ -20,7 +23,10 @@ from pipeline.numbers.tokens import sentences_of, tokens_of
 from pipeline.numbers.words import NumberWords
 from pipeline.record import Check, Claim, CountryTag, TimeExpression
 
-UNKNOWN = NumberWords()  # what every language shares
+
+T = TypeVar("T")
+# What every language shares.
+UNKNOWN = NumberWords(short_multipliers={"m": 1e6, "bn": 1e9, "k": 1e3})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +89,9 @@ def drafts_of(
         tokens = tokens_of(text, start, end, lexicon.numerals)
         return Sentence(text=text, start=start, end=end, index=index, paragraph=0, tokens=tokens, lexicon=lexicon)
 
+    timeline = Stretch(dates, [t.span[0] for t in dates])
+    mentions = mentions_of(countries)
+    map_ = Stretch(mentions, [m.start for m in mentions])
     sources = Sources(text, bounds, load)
     drafts: list[Draft] = []
     for index, (_, _, opening) in enumerate(bounds):
@@ -92,7 +101,7 @@ def drafts_of(
         if not s.numbers:
             continue
         s.paragraph = paragraph
-        s.dates = tuple(t for t in dates if s.start <= t.span[0] < s.end)
+        s.dates = timeline.inside(s.start, s.end)
         first = len(drafts)
         for number in s.numbers:
             if drafts and drafts[-1].sentence is s and drafts[-1].head and drafts[-1].number.first == number.first:
@@ -107,15 +116,27 @@ def drafts_of(
                 refused.append(Refused(number=number, reason=result))
         if len(drafts) > first and words.english:
             drafts[first:] = with_parts(s, drafts[first:], drafts[:first])
-            _complete(s, drafts[first:], sources, countries)
+            _complete(s, drafts[first:], sources, map_)
         for draft in drafts[first:] if not words.english else ():
             draft.attribution, draft.period = source_of(s), period_in(s, draft)
     return drafts
 
 
-def _complete(s: Sentence, drafts: list[Draft], sources: Sources, countries: tuple[CountryTag, ...]) -> None:
+class Stretch(Generic[T]):
+    """Things in order of their place in the text; those inside a sentence are found without looking at the others."""
+
+    def __init__(self, things: Sequence[T], starts: list[int]) -> None:
+        order = sorted(range(len(starts)), key=starts.__getitem__)
+        self.things = [things[n] for n in order]
+        self.starts = [starts[n] for n in order]
+
+    def inside(self, start: int, end: int) -> tuple[T, ...]:
+        return tuple(self.things[bisect_left(self.starts, start) : bisect_left(self.starts, end)])
+
+
+def _complete(s: Sentence, drafts: list[Draft], sources: Sources, mentions: Stretch[Mention]) -> None:
     """Source, period, place and running totals of a sentence's claims."""
-    places = places_of(s, countries)
+    places = places_of(s, mentions.inside(s.start, s.end))
     zones = [f.source for f in sources.frames(s.index)[1]]
     numbers = [d.number for d in drafts]
     for draft in drafts:
@@ -136,8 +157,15 @@ def _tie_to_whole(draft: Draft, drafts: list[Draft]) -> None:
 
 
 def finished(d: Draft, checks: tuple[Check, ...]) -> Claim:
-    """The claim of a draft."""
+    """The claim of a draft. A count in thousandths ("1.047 people") is read as thousands, and says so."""
     start, end = d.span
+    number = d.number
+    if number.other is not None and d.kind == "count":
+        if number.decimals and d.value is not None:
+            d.value, d.low, d.high = number.other, d.low and number.other, d.high and number.other
+        unread = number.value if number.decimals else number.other
+        detail = f"{show(d.value or 0)}, not {show(unread or 0)}"
+        checks = (*checks, Check(rule="ambiguous_number", holds=None, detail=detail, spans=((number.start, number.end),)))
     return Claim(
         span=(start, end),
         text=d.sentence.text[start:end],

@@ -76,7 +76,7 @@ def _claim(text: str, start: int, end: int, words: NumberWords, dates: tuple[Tim
     period = _period(sentence.span() if sentence else (0, 0), start, dates)
     return Claim(
         span=(left, right), text=text[left:right], num_span=(end - len(numeral), end), value=value, low=low, high=high, modifier=bound or "exact",
-        kind=kind, counted=counted, unit=unit, period=period, event=_event(text, left, right, words),
+        kind=kind, counted=counted, unit=unit, period=period, event=_event(text, left, right, words) if kind == "count" else None,
     )  # fmt: skip
 
 
@@ -124,7 +124,9 @@ def _counted(text: str, start: int, i: int, right: int, words: NumberWords, kind
 
 
 def _event(text: str, left: int, right: int, words: NumberWords) -> str | None:
-    for stretch in (text[left : right + WINDOW], text[max(0, left - WINDOW) : left]):
+    behind = re.split("[，、。；,;]", text[left : right + WINDOW])[0]
+    before = re.split("[，、。；,;]", text[max(0, left - WINDOW) : left])[-1]
+    for stretch in (behind, before):
         found = alternatives(*words.events).search(stretch)
         if found:
             return words.events[found.group()]

@@ -64,7 +64,7 @@ def _refuse(s: Sentence, number: Number) -> Reason | None:
     before, after = s.low(number.outer - 1), s.low(number.after)
     value = number.value if number.value is not None else number.low or 0
     plain = number.digits and not number.grouped and number.scale == 1 and not number.decimals and number.unit_kind is None
-    if before in words.grammar.names or after in ("/", ":") and plain:
+    if ELISION.sub("", before) in words.grammar.names or after in ("/", ":") and plain:
         return "name"
     if plain and (before in words.months or after in words.months or s.low(number.after + 1) in words.months and after in words.grammar.links | {"."}):
         return "date"
@@ -99,7 +99,7 @@ def counted_phrase(s: Sentence, i: int) -> tuple[int, int, int] | None:
         if low in g.links and j - i <= 1:
             j += 1
             continue
-        if low in g.stops or low in s.lexicon.words.months:
+        if low in g.stops or low in s.lexicon.words.months or g.verb_endings and low.endswith(g.verb_endings):
             return None
         if _describes(low, token, s, j):
             j += 1

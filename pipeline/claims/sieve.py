@@ -60,7 +60,7 @@ def is_glued(text: str, start: int, end: int, number: Number) -> bool:
     """Whether letters, slashes or signs tie the number to a code, an address, a phone number or a fraction."""
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    if before in "_@#&=’'" and not (before in "’'" and start > 1 and text[start - 2] in " (") or before.isalpha() and number.unit_kind is None:
+    if before in "_@#&=’'" and not (before in "’'" and start > 1 and text[start - 2] in " (") or before.isalpha() and before != "و" and number.unit_kind is None:
         return before != "#" or True
     if before in "’'" and end - start == 2 and number.digits:  # '15
         return True

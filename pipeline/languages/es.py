@@ -74,6 +74,7 @@ _NUMBERS = NumberWords(
                                " nuestros distintos distintas diferentes".split()),
         stops=frozenset("en a al por para con sin sobre entre desde hasta hacia según y e o u pero que quien quienes cuyo donde cuando han ha es son era eran fue fueron será"
                         " serán está están había habían se no más menos este esta estos estas él ella ellos durante tras contra ante un una ya también como muy".split()),
+        verb_endings=("aron", "ieron", "aban", "ían"),
         sources=("según", "de acuerdo con", "informó", "anunció", "señaló"),
         names=frozenset("artículo artículos página páginas capítulo número núm sección ruta calle grupo top boeing airbus ley decreto".split()),
         abbreviations=frozenset("sr sra srta dr dra prof etc art núm pág ee uu".split()),

@@ -70,6 +70,7 @@ _NUMBERS = NumberWords(
                                " diferentes".split()),
         stops=frozenset("em no na nos nas ao à às por para com sem sobre entre desde até segundo e ou mas que quem cujo onde quando têm tem é são era eram foi foram será"
                         " serão está estão havia se não mais menos este esta estes estas ele ela eles durante após contra um uma já também como muito pelo pela".split()),
+        verb_endings=("aram", "eram", "iram", "avam", "aria"),
         sources=("segundo", "de acordo com", "conforme", "informou", "anunciou"),
         names=frozenset("artigo artigos página páginas capítulo número seção secção rua grupo top boeing airbus lei decreto".split()),
         abbreviations=frozenset("sr sra dr dra prof etc art pág".split()),
