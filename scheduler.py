@@ -149,7 +149,7 @@ async def serve(settings: Settings, stop: asyncio.Event, catalogue: Catalogue | 
     manners = manners_of(settings)
     manners.user_agent()
     add_folder(settings.plugins)
-    watched = {outlet.slug: outlet for outlet in catalogue if outlet.sources}
+    watched = {outlet.slug: outlet for outlet in catalogue.watched(settings.watch)}
     context = Context(outlets=catalogue.known, policy=settings.policy)
     readers = Readers(context, count=settings.workers, seconds=settings.page_seconds, plugins=settings.plugins)
     try:

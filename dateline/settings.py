@@ -31,6 +31,7 @@ class Settings:
     data            folder of the database and the snapshots
     database        address of the database; None: `dateline.db` in the data folder
     outlets         folder with outlets of one's own, beside those that come with Dateline; None: only those
+    watch           slugs of the outlets that are collected; empty: all that name a source
     plugins         folder with one's own `languages/`, `flags/` and `formats/`
     contact         mail address or URL that outlets can reach us at, part of the user agent; "": nothing is fetched
     allow_private   private address ranges that may be fetched from all the same
@@ -48,6 +49,7 @@ class Settings:
     data: Path
     database: str | None = None
     outlets: Path | None = None
+    watch: tuple[str, ...] = ()
     plugins: Path | None = None
     contact: str = ""
     allow_private: tuple[Network, ...] = ()
@@ -195,6 +197,11 @@ def _opt_outs(raw: Any, folder: Path) -> tuple[str, ...]:
     return words
 
 
+def _slugs(raw: Any, folder: Path) -> tuple[str, ...]:
+    parts = raw.replace(",", " ").split() if isinstance(raw, str) else raw
+    return tuple(_text(part, folder) for part in parts)
+
+
 def _number(low: float, high: float, kind: Callable[[Any], float]) -> Callable[[Any, Path], float]:
     def read(raw: Any, folder: Path) -> float:
         if isinstance(raw, bool) or not isinstance(raw, str | int | float):
@@ -212,6 +219,7 @@ _READERS: dict[str, tuple[Callable[[Any, Path], Any], str]] = {
     "data": (_must_folder, "a folder"),
     "database": (_maybe, "an address like postgresql://user@host/name"),
     "outlets": (_folder, "a folder"),
+    "watch": (_slugs, "a list of outlets' slugs"),
     "plugins": (_folder, "a folder"),
     "contact": (_contact, "a mail address or a URL"),
     "allow_private": (_networks, "a list of address ranges like 10.0.0.0/8"),

@@ -41,9 +41,8 @@ def COMMAND(slugs: tuple[str, ...], at_once: int, quiet: bool) -> None:  # noqa:
 
 
 def chosen(slugs: Sequence[str]) -> tuple[Outlet, ...]:
-    """The outlets of these slugs; for none, all that name a source."""
-    known = catalogue()
-    return tuple(known.get(slug) for slug in slugs) or tuple(outlet for outlet in known if outlet.sources)
+    """The outlets of these slugs; for none, all that are watched."""
+    return catalogue().watched(slugs or Settings.load().watch)
 
 
 async def _collect(outlets: tuple[Outlet, ...], at_once: int, quiet: bool) -> list[CollectionResult]:

@@ -26,8 +26,7 @@ def COMMAND(slugs: tuple[str, ...], as_json: bool) -> None:  # noqa: N802
     Ends with 1 when something is red, so that a monitor can ask.
     """
     settings = Settings.load()
-    catalogue = load(settings.outlets)
-    watched = [catalogue.get(slug) for slug in slugs] or [outlet for outlet in catalogue if outlet.sources]
+    watched = load(settings.outlets).watched(slugs or settings.watch)
     now = datetime.now(UTC)
     with settings.open_store() as store, store.read() as tx:
         found = assess(tx, watched, now)

@@ -24,7 +24,7 @@ def COMMAND() -> None:  # noqa: N802
     Stop with ctrl-C or SIGTERM. `dateline status` says how the outlets do.
     """
     settings = _with_contact(Settings.load())
-    watched = [outlet for outlet in load(settings.outlets) if outlet.sources]
+    watched = load(settings.outlets).watched(settings.watch)
     settings.open_store().close()  # a mistake in the database's address is said once, here
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     click.echo(f"Watching {len(watched)} outlets; data in {settings.data}")

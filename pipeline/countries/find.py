@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import log, log10
 
 from pipeline.countries.context import Observations, at_first_sight, observe, people_in, weigh
-from pipeline.countries.lexicon import LETTERS, Sense, capitals, country_name, lexicon
+from pipeline.countries.lexicon import Sense, capitals, country_name, lexicon
 from pipeline.countries.policy import Policy, policy_of
 from pipeline.countries.resolve import resolve
 from pipeline.countries.roles import Evidence, rate
@@ -128,7 +128,7 @@ def names_in(document: str, language: str | None) -> list[tuple[Hit, Observation
             new = [(hit, Observations()) for hit in scan_unspaced(document, words)]
         else:
             tokens, hits = scan(document, words)
-            if code in LETTERS and not words.lower:
+            if not words.cased:
                 new = [(hit, Observations()) for hit in hits]
             else:
                 people = people_in(tokens, document)

@@ -42,6 +42,7 @@ class Entry(NamedTuple):
 
 MEMORY = 200_000  # words remembered before the memory starts anew
 OWN_CITY_SIZE, CLDR_CITY_SIZE = 5_000, 10_000  # hundreds of inhabitants: what our lists and CLDR name is well known
+INFLECTED_SIZE = 5_000  # hundreds of inhabitants from which the cities of the list are known in all their cases
 COUNTRY_KINDS = frozenset({"name", "demonym"})
 _CYRILLIC, _ARABIC, _HAN, _INDIC = "[\u0400-\u052f]", "[\u0600-\u06ff]", "[\u3400-\u9fff]", "[\u0900-\u097f]"
 LETTERS: Mapping[str, re.Pattern[str]] = {  # of the languages that are not written in Latin letters
@@ -78,7 +79,8 @@ class Lexicon:
     exact: dict[str, set[str]] = field(default_factory=dict)
     places: Mapping[str, str] = field(default_factory=dict)
     entries: dict[str, Entry | None] = field(default_factory=dict)  # what was looked up, by the word as written
-    lower: bool = False  # some names are written without a capital
+    cased: bool = True  # the script has capitals
+    lower: bool = False  # some names are written without one
     small: set[str] = field(default_factory=set)  # keys that may be
     prefixes: tuple[tuple[str, str], ...] = (("", ""),)  # as written, and the part of it that belongs to the name
     suffixes: frozenset[str] = frozenset()
@@ -241,9 +243,11 @@ def lexicon(language: str) -> Lexicon:
     words = (known.places if known else None) or PlaceWords()
     out = Lexicon(
         spaced=words.spaced,
-        prefixes=words.prefixes,
-        suffixes=words.suffixes,
+        prefixes=(("", ""), *(glued.partition(":")[::2] for glued in words.prefixes)),
+        suffixes=frozenset(fold(suffix) for suffix in words.suffixes),
         locative=frozenset(words.locative.split()),
+        accents=words.accents,
+        cased=language not in LETTERS or LETTERS[language].pattern == _CYRILLIC,
     )
     fill(out, words, language)
     letters = LETTERS.get(language)
@@ -254,7 +258,10 @@ def lexicon(language: str) -> Lexicon:
     else:
         for name, senses in script_places(letters):
             for sense in senses[:1]:
-                add_form(out, name, sense.kind, sense.area, words, sense.size)
+                if sense.size >= INFLECTED_SIZE or not out.spaced:
+                    add_form(out, name, sense.kind, sense.area, words, sense.size)
+                else:
+                    out.add(name, sense.kind, sense.area, sense.size)
     out.close()
     return out
 

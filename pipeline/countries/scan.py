@@ -39,7 +39,7 @@ def scan(text: str, lexicon: Lexicon) -> tuple[list[Token], list[Hit]]:
     tokens: list[Token] = []
     hits: list[Hit] = []
     found_until = 0
-    entries, any_case = lexicon.entries, lexicon.lower
+    entries, any_case = lexicon.entries, lexicon.lower or not lexicon.cased
     for match in (WORD if any_case else CAPITAL).finditer(text):
         word = match[0]
         if not any_case or not word[0].islower():
