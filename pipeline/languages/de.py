@@ -1,6 +1,7 @@
 """German."""
 
 from pipeline.countries.words import PlaceWords
+from pipeline.citations.words import CitationWords, phrases
 from pipeline.languages import Language
 from pipeline.numbers.words import Grammar, NumberWords
 
@@ -82,7 +83,117 @@ _NUMBERS = NumberWords(
     ),
 )  # fmt: skip
 
-# Citations
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases(
+        """
+        laut; nach angaben von; nach angaben der; nach angaben des; nach informationen von; nach informationen der;
+        nach informationen des; einem bericht der; einem bericht des; einem bericht von; gegenüber; sagte; sagte
+        der; sagte dem; sagte gegenüber; sagten der; berichtete der; erzählte der; erzählte dem; erklärte gegenüber;
+        bestätigte der; bestätigte dem; im gespräch mit; im interview mit; interview mit; interview der; im
+        interview der; in einem interview mit; zitiert von; zitiert in; veröffentlicht von; veröffentlicht in;
+        gemeldet von; verbreitet von; unter berufung auf; mit verweis auf; so; schreibt in; schrieb in; erschienen
+        in; quelle; quellen; dokumentiert von; gezählt von; eingesehen von; dem vorliegt
+        """
+    ),
+    reporting=phrases(
+        """
+        berichtete; berichtet; berichten; berichteten; meldete; meldet; melden; meldeten; schrieb; schreibt;
+        schreiben; schrieben; veröffentlichte; veröffentlicht; zitierte; zitiert; enthüllte; titelte; titelt;
+        strahlte; sendete; brachte; unter berufung auf; druckte; druckt; verbreitete; zufolge
+        """
+    ),
+    saying=phrases(
+        """
+        sagt; erklärte; erklärt; teilte; bestätigte; bestätigt; zählte; zählt; zählen; nennt; nannte; beschreibt;
+        beschrieb; schildert; schilderte; spricht von; sprach von; warnt; warnte; dokumentierte; dokumentiert;
+        schätzt; schätzte; beziffert; bezifferte; ergänzt; stellt fest; stellte fest; zeigt; zeigte; listet;
+        vermeldet; vermeldete; notiert; kritisiert; geht von
+        """
+    ),
+    auxiliary=phrases(
+        """
+        hat; haben; hatte; hatten; auch; zuerst; bereits; schon; am; im; in; vom; von; dem; der; den; die; das;
+        zuvor; später; erneut; heute; gestern; unterdessen; ebenfalls; sein; seine; seiner; ihrer; ihre; ihren;
+        ihrem; aus; datiert; ausgabe; ausgabe vom; online; weiter; telefonisch; unabhängig voneinander;
+        übereinstimmend; übereinstimmend
+        """
+    ),
+    describing=phrases(
+        """
+        der; die; das; dem; den; des; ein; eine; einem; einer; eines; ihr; ihre; ihrer; sein; seine; seiner; neue;
+        neuer; neuen; jüngste; jüngsten; lokale; lokalen; regionale; regionalen; staatliche; staatlichen;
+        staatlicher; staatsnahe; staatsnahen; amtliche; amtlichen; amtlicher; unabhängige; unabhängigen; private;
+        privaten; öffentlich-rechtliche; katholische; katholischen; christliche; christlichen; evangelische;
+        evangelischen; deutsche; deutschen; deutscher; britische; britischen; amerikanische; amerikanischen; us-;
+        französische; französischen; russische; russischen; chinesische; chinesischen; südkoreanische;
+        südkoreanischen; nordkoreanische; nordkoreanischen; indische; indischen; nigerianische; nigerianischen;
+        pakistanische; türkische; türkischen; iranische; iranischen; israelische; israelischen; arabische;
+        arabischen; spanische; italienische; österreichische; schweizer; englischsprachige; englischsprachigen;
+        oppositionelle; exilierte; ausführliche; exklusive; exklusiven; eigenen
+        """
+    ),
+    media=phrases(
+        """
+        zeitung; tageszeitung; wochenzeitung; zeitschrift; magazin; nachrichtenmagazin; agentur; nachrichtenagentur;
+        sender; fernsehsender; nachrichtensender; radiosender; rundfunk; fernsehen; radio; portal;
+        nachrichtenportal; website; internetseite; onlineportal; blatt; boulevardblatt; organisation;
+        menschenrechtsorganisation; hilfswerk; dienst; pressedienst; medium; medien; staatsmedien; parteizeitung;
+        staatsagentur; staatssender
+        """
+    ),
+    titles=phrases(
+        """
+        zeitung; tageszeitung; wochenzeitung; zeitschrift; magazin; nachrichtenmagazin; nachrichtenagentur; sender;
+        fernsehsender; nachrichtensender; radiosender; portal; nachrichtenportal; onlineportal; boulevardblatt;
+        parteizeitung; staatsagentur; staatssender; pressedienst
+        """
+    ),
+    agencies=phrases("agentur; nachrichtenagentur; staatsagentur; pressedienst"),
+    clauses=phrases("der; die; das; dem"),
+    joining=phrases("und; sowie; oder; dann"),
+    people=phrases(
+        """
+        journalist; journalistin; journalisten; korrespondent; korrespondentin; reporter; reporterin; redakteur;
+        redakteurin; fotograf; kolumnist
+        """
+    ),
+    pieces=phrases(
+        """
+        bericht; berichte; berichten; artikel; reportage; recherche; recherchen; interview; kommentar; leitartikel;
+        meldung; meldungen; beitrag; studie; studien; umfrage; zahlen; angaben; zählung; liste; dokumentation;
+        ausgabe; sendung; analyse; porträt; quelle; quellen; jahresbericht; lagebericht
+        """
+    ),
+    studies=phrases(
+        """
+        bericht; berichts; berichten; studie; umfrage; jahresbericht; lagebericht; untersuchung; gutachten; erhebung
+        """
+    ),
+    links=phrases("von; der; des; aus; in; im; in der; veröffentlicht von; durch; für"),
+    members=phrases("von; vom; der; des; für; beim; bei"),
+    bodies=phrases(
+        """
+        institut; kommission; rat; zentrum; verband; vereinigung; stiftung; föderation; organisation; netzwerk;
+        komitee; agentur; amt; büro; ministerium; beobachtungsstelle; bank; universität; liga; bündnis; allianz;
+        gewerkschaft; parlament; gericht; hilfswerk; nationen; mission; programm; bewegung; kirche; konferenz;
+        bischofskonferenz; rechnungshof; bundesamt; gesellschaft; dienst
+        """
+    ),
+    company=phrases("gmbh; ag; holding; konzern; verlag; gruppe"),
+    again=phrases(
+        """
+        dieselbe; derselbe; dasselbe; demselben; derselben; die gleiche; der gleiche; das gleiche; das; die; der;
+        dem
+        """
+    ),
+    own=phrases("sein; seine; seiner; seinem; seinen; ihr; ihre; ihrer; ihrem; ihren"),
+    one=phrases("ein; eine; einem; einer; eines; dieser; diese"),
+    relative={'am nächsten tag': 1, 'am folgenden tag': 1, 'tags darauf': 1, 'einen tag später': 1, 'am selben tag': 0, 'am gleichen tag': 0, 'gleichen tags': 0, 'selbes datum': 0, 'am tag zuvor': -1, 'tags zuvor': -1, 'einen tag zuvor': -1, 'am vortag': -1},
+    every=phrases("alle; alle vom; beide; jeweils"),
+    credit=phrases("foto; fotos; bild; bilder; grafik; video; illustration; archivbild"),
+)
 
 # Countries and places
 
@@ -240,7 +351,7 @@ LANGUAGE = Language(
     # numbers
     numbers=_NUMBERS,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
     places=PLACES,
 )

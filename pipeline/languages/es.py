@@ -1,6 +1,7 @@
 """Spanish."""
 
 from pipeline.countries.words import PlaceWords
+from pipeline.citations.words import CitationWords, phrases
 from pipeline.languages import Language
 from pipeline.numbers.words import Grammar, NumberWords
 
@@ -81,7 +82,112 @@ _NUMBERS = NumberWords(
     ),
 )  # fmt: skip
 
-# Citations
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases(
+        """
+        según; de acuerdo con; conforme a; dijo a; declaró a; aseguró a; contó a; explicó a; afirmó a; relató a;
+        confirmó a; señaló a; indicó a; reveló a; dice a; dijeron a; declararon a; en declaraciones a; declaraciones
+        a; declaraciones al; dijo al; declaró al; contó al; en entrevista con; entrevista con; entrevista a;
+        entrevista concedida a; entrevista en; entrevistado por; entrevistada por; citado por; citada por; citados
+        por; publicado por; publicada por; publicado en; publicada en; publicados por; informado por; informada por;
+        reportado por; difundido por; difundida por; difundidas por; revelado por; revelada por; obtenido por;
+        obtenidos por; visto por; consultado por; consultada por; consultados por; citando; recogido por; recogida
+        por; documentado por; documentados por; en palabras de; a través de; conversó con; habló con; escribió en;
+        escribe en; fuente; fuentes; como informó; como reportó; como publicó; tal como informó; tal y como publica;
+        informaciones de; datos de; cifras de; registrados por; registradas por; recogidos por; en las páginas de;
+        en diálogo con
+        """
+    ),
+    reporting=phrases(
+        """
+        informó; informa; informan; informaron; reportó; reporta; reportaron; reportan; publicó; publica; publican;
+        publicaron; escribió; escribe; reveló; revela; revelaron; tituló; titula; cita; citó; citando; difundió;
+        difunde; emitió; recoge; recogió; ha informado; han informado; ha publicado; han publicado; ha revelado;
+        había informado; había publicado; adelantó; ha adelantado; relata; relató; da cuenta de; dio cuenta de
+        """
+    ),
+    saying=phrases(
+        """
+        dijo; dice; dicen; dijeron; aseguró; asegura; afirmó; afirma; afirman; señaló; señala; señalan; indicó;
+        indica; indican; anunció; confirmó; confirma; confirmaron; destacó; destaca; detalló; detalla; precisó;
+        precisa; explicó; explica; añadió; añade; contabilizó; contabiliza; registró; registra; documentó;
+        documenta; documentaron; denunció; denuncia; estima; estimó; calcula; cuenta; contó; describe; describió;
+        mostró; muestra; advirtió; advierte; apuntó; apunta; sostiene; cifra; cifró; habla de
+        """
+    ),
+    auxiliary=phrases(
+        """
+        ha; han; había; también; ya; en; el; la; de; del; a; al; por; teléfono; este; esta; ayer; además; primero;
+        antes; después; luego; hoy; su; sus; en su; en un; en una; fechado; fechada; edición; edición del; del día;
+        con fecha; por su parte; recientemente; entonces
+        """
+    ),
+    describing=phrases(
+        """
+        el; la; los; las; un; una; del; de la; de los; al; su; sus; nuevo; nueva; último; última; reciente; local;
+        regional; nacional; oficial; oficialista; estatal; público; pública; privado; privada; independiente;
+        católico; católica; cristiano; cristiana; español; española; mexicano; mexicana; cubano; cubana;
+        nicaragüense; venezolano; venezolana; colombiano; colombiana; argentino; argentina; estadounidense;
+        británico; británica; francés; francesa; alemán; alemana; ruso; rusa; chino; china; surcoreano; surcoreana;
+        norcoreano; norcoreana; nigeriano; nigeriana; indio; india; opositor; opositora; digital; largo; larga;
+        exclusivo; exclusiva; telefónica; ong; organización; qatarí; saudí; israelí; turco; turca; pakistaní
+        """
+    ),
+    media=phrases(
+        """
+        diario; periódico; rotativo; semanario; revista; agencia; agencia de noticias; agencia estatal; agencia
+        oficial; cadena; canal; televisión; televisora; radio; emisora; sitio; sitio web; portal; medio; medios;
+        medio digital; tabloide; servicio; ong; página
+        """
+    ),
+    titles=phrases(
+        """
+        diario; periódico; rotativo; semanario; revista; agencia de noticias; cadena; canal; televisora; emisora;
+        portal; medio digital; medio; tabloide; sitio web
+        """
+    ),
+    agencies=phrases("agencia; agencia de noticias; agencia estatal; agencia oficial"),
+    clauses=phrases("que; quien"),
+    joining=phrases("y; e; o; u; luego"),
+    people=phrases(
+        """
+        periodista; periodistas; corresponsal; corresponsales; reportero; reportera; reporteros; enviado especial;
+        columnista; fotógrafo
+        """
+    ),
+    pieces=phrases(
+        """
+        artículo; artículos; investigación; reportaje; reportajes; entrevista; editorial; nota; notas; despacho;
+        informe; informes; estudio; estudios; balance; recuento; crónica; columna; programa; documental; edición;
+        número; cifras; datos; análisis; fuente; fuentes; noticiero; boletín; comunicado
+        """
+    ),
+    studies=phrases("informe; estudio; encuesta; informe anual; balance; reporte; boletín; informes"),
+    links=phrases(
+        """
+        de; del; de la; de los; en; por; publicado por; publicada por; elaborado por; realizado por; realizada por;
+        difundido por; presentado por
+        """
+    ),
+    members=phrases("de; del; para; en"),
+    bodies=phrases(
+        """
+        instituto; comisión; consejo; centro; asociación; fundación; federación; organización; red; comité; agencia;
+        oficina; ministerio; observatorio; banco; universidad; liga; coalición; alianza; sindicato; parlamento;
+        tribunal; ong; naciones; misión; programa; colectivo; movimiento; iglesia; conferencia; episcopal;
+        defensoría; relatoría; unidas; ayuda
+        """
+    ),
+    company=phrases("s.a; sa; holding; grupo"),
+    again=phrases("el mismo; la misma; este; esta; ese; esa; el; la"),
+    own=phrases("su; sus"),
+    one=phrases("un; una; este; esta"),
+    relative={'al día siguiente': 1, 'el día siguiente': 1, 'un día después': 1, 'el mismo día': 0, 'ese mismo día': 0, 'misma fecha': 0, 'ese día': 0, 'la víspera': -1, 'el día anterior': -1, 'un día antes': -1, 'dos días después': 2},
+    every=phrases("todos; todas; ambos; ambas"),
+    credit=phrases("foto; fotos; imagen; fotografía; crédito; vídeo; video; captura"),
+)
 
 # Countries and places
 
@@ -256,7 +362,7 @@ LANGUAGE = Language(
     # numbers
     numbers=_NUMBERS,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
     places=PLACES,
 )

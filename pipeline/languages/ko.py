@@ -1,6 +1,7 @@
 """Korean."""
 
 from pipeline.countries.words import PlaceWords
+from pipeline.citations.words import CitationWords, phrases
 from pipeline.languages import Language
 from pipeline.numbers.words import Grammar, NumberWords
 
@@ -35,7 +36,87 @@ _NUMBERS = NumberWords(
     ),
 )  # fmt: skip
 
-# Citations
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases(
+        """
+        출처; 자료
+        """
+    ),
+    reporting=phrases(
+        """
+        에 따르면; 이 보도; 가 보도
+        """
+    ),
+    final=phrases(
+        """
+        보도했다; 보도하였다; 보도했으며; 전했다; 전하였다; 전했으며; 밝혔다; 썼다; 인용했다;
+        게재했다; 방송했다; 보도한; 보도; 지적했다; 폭로했다; 집계했다; 주장했다; 설명했다;
+        따르면; 덧붙였다; 발표했다; 말했다; 증언했다; 털어놨다
+        """
+    ),
+    auxiliary=phrases(
+        """
+        은; 는; 이; 가; 도; 에; 의; 지난; 이날; 오늘; 어제; 단독; 최근; 앞서; 처음;
+        또; 역시
+        """
+    ),
+    describing=phrases(
+        """
+        한국; 북한; 미국; 일본; 중국; 영국; 프랑스; 독일; 러시아; 관영; 국영; 독립;
+        현지; 대북; 전문; 인권; 단체; 민간
+        """
+    ),
+    media=phrases(
+        """
+        통신; 통신사; 신문; 일간지; 주간지; 잡지; 방송; 방송사; 매체; 언론; 뉴스;
+        웹사이트; 인터넷판
+        """
+    ),
+    agencies=phrases(
+        """
+        통신; 통신사
+        """
+    ),
+    joining=phrases(
+        """
+        와; 과; 및
+        """
+    ),
+    people=phrases(
+        """
+        기자; 특파원; 기자에게; 기자는; 논설위원
+        """
+    ),
+    pieces=phrases(
+        """
+        보도; 보도에; 보도를; 기사; 기사에서; 인터뷰; 인터뷰에서; 보고서; 보고서에;
+        보고서에서; 사설; 칼럼; 집계; 조사; 출처
+        """
+    ),
+    company=phrases(
+        """
+        그룹; 홀딩스; 사옥
+        """
+    ),
+    again=phrases(
+        """
+        같은
+        """
+    ),
+    relative={'다음날': 1, '이튿날': 1, '같은 날': 0, '전날': -1},
+    every=phrases(
+        """
+        모두
+        """
+    ),
+    credit=phrases(
+        """
+        사진; 그래픽; 영상; 자료사진
+        """
+    ),
+)
 
 # Countries and places
 
@@ -117,7 +198,7 @@ LANGUAGE = Language(
     # numbers
     numbers=_NUMBERS,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
     places=PLACES,
 )

@@ -1,6 +1,7 @@
 """Chinese."""
 
 from pipeline.countries.words import PlaceWords
+from pipeline.citations.words import CitationWords, phrases
 from pipeline.languages import Language
 from pipeline.numbers.words import Grammar, NumberWords
 
@@ -41,7 +42,99 @@ _NUMBERS = NumberWords(
     ),
 )  # fmt: skip
 
-# Citations
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases(
+        """
+        据; 根据; 根據; 據; 援引; 引述; 引用; 告诉; 告訴; 对; 對; 向; 接受; 转引;
+        轉引; 来自; 來自; 见; 見; 来源; 來源; 刊于; 刊於; 刊登于; 刊登在; 发表于;
+        發表於; 发表在; 获; 由
+        """
+    ),
+    reporting=phrases(
+        """
+        报道; 報道; 報導; 报导; 披露; 刊登; 刊发; 刊發; 刊文; 发文; 發文; 播出; 写道;
+        寫道; 发表; 發表; 援引; 引述; 采访; 採訪; 专访; 專訪; 爆料; 率先报道; 消息;
+        发布; 發布
+        """
+    ),
+    saying=phrases(
+        """
+        称; 稱; 说; 說; 表示; 指出; 指; 透露; 证实; 證實; 统计; 統計; 记录; 記錄;
+        估计; 估計; 写; 认为; 認為; 宣布; 警告; 描述; 显示; 顯示; 确认; 確認
+        """
+    ),
+    auxiliary=phrases(
+        """
+        于; 於; 在; 也; 曾; 首先; 率先; 日前; 日; 又; 昨日; 昨天; 今天; 近日; 当天;
+        的; 则; 则在; 此前; 随后; 周一; 周二; 周三; 周四; 周五; 周六; 周日; 最新;
+        独家; 獨家; 还; 等; 报告; 報告; 中; 里; 里面; 的报告中
+        """
+    ),
+    describing=phrases(
+        """
+        《; 》; “; ”; 「; 」; 韩国; 韓國; 朝鲜; 朝鮮; 中国; 中國; 美国; 美國;
+        英国; 英國; 法国; 法國; 德国; 德國; 俄罗斯; 俄羅斯; 日本; 香港; 台湾; 台灣;
+        印度; 伊朗; 土耳其; 以色列; 卡塔尔; 官方; 官媒; 国营; 國營; 国家; 独立; 獨立;
+        当地; 當地; 党报; 黨報; 人权; 人權; 非政府; 的; 了
+        """
+    ),
+    media=phrases(
+        """
+        报; 報; 通讯社; 通訊社; 电视台; 電視台; 电台; 電台; 媒体; 媒體; 网; 網; 网站;
+        網站; 杂志; 雜誌; 日报; 日報; 晚报; 周刊; 週刊; 广播公司; 組織; 组织; 机构;
+        機構; 新闻网; 中文网; 中文网站; 英文版; 中文部; 频道
+        """
+    ),
+    agencies=phrases(
+        """
+        通讯社; 通訊社
+        """
+    ),
+    joining=phrases(
+        """
+        和; 与; 與; 及; 以及; 、
+        """
+    ),
+    people=phrases(
+        """
+        记者; 記者; 特派员; 特派員; 评论员; 編輯; 编辑
+        """
+    ),
+    pieces=phrases(
+        """
+        报道; 報道; 報導; 文章; 社论; 社論; 评论; 評論; 专访; 專訪; 采访; 採訪; 报告;
+        報告; 调查; 調查; 消息; 新闻; 数据; 數據; 来源; 來源
+        """
+    ),
+    links=phrases(
+        """
+        的
+        """
+    ),
+    company=phrases(
+        """
+        集团; 集團; 公司; 总部; 總部; 大楼; 大樓
+        """
+    ),
+    again=phrases(
+        """
+        同一; 该; 該
+        """
+    ),
+    relative={'次日': 1, '翌日': 1, '第二天': 1, '当天': 0, '當天': 0, '同日': 0, '前一天': -1, '前日': -1},
+    every=phrases(
+        """
+        均; 皆
+        """
+    ),
+    credit=phrases(
+        """
+        图; 图片; 圖; 圖片; 摄; 攝; 照片
+        """
+    ),
+)
 
 # Countries and places
 
@@ -141,7 +234,7 @@ LANGUAGE = Language(
     # numbers
     numbers=_NUMBERS,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
     places=PLACES,
 )
