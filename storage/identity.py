@@ -8,7 +8,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections import Counter
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from pipeline.record import Record, Span
 
@@ -33,12 +33,22 @@ def article_key(url: str, canonical: str | None) -> str:
 
     It cannot where it leads to another site (a syndicated copy is its own publication) or is the front page.
     """
-    at, to = urlsplit(url), urlsplit(canonical or "")
-    trusted = canonical and _site(to.hostname) == _site(at.hostname) and (to.path.strip("/") or to.query)
-    parts = to if trusted else at
+    at, to = _split(url), _split(canonical or "")
+    if at is None:
+        return url  # never fetched from such an address; whatever names it names it
+    trusted = to and _site(to.hostname) == _site(at.hostname) and (to.path.strip("/") or to.query)
+    parts = to if to and trusted else at
     port = _port(parts.netloc)
     address = f"{_site(parts.hostname)}{':' if port else ''}{port}{parts.path.rstrip('/')}"
     return f"{address}?{parts.query}" if parts.query else address
+
+
+def _split(url: str) -> SplitResult | None:
+    """The parts of an address; None for what is none: a page may call itself anything."""
+    try:
+        return urlsplit(url) if url else None
+    except ValueError:
+        return None
 
 
 def _site(host: str | None) -> str:
