@@ -7,7 +7,7 @@ import pytest
 
 from pipeline.record import Claim, Flag, Record
 from storage.findings import keyed
-from storage.identity import article_key, text_sha
+from storage.identity import article_address, article_key, text_sha
 from tests.storage.made import TEXT, record
 
 
@@ -36,6 +36,11 @@ from tests.storage.made import TEXT, record
 )
 def test_key_of_an_article(url: str, canonical: str | None, key: str) -> None:
     assert article_key(url, canonical) == key
+
+
+@pytest.mark.parametrize("canonical", ["javascript:alert(1)", "//post.example/b", "data:text/html,x", "/b", ""])
+def test_only_a_web_address_is_believed(canonical: str) -> None:
+    assert article_address("https://post.example/a", canonical) == "https://post.example/a"
 
 
 def test_white_space_is_no_edit_and_everything_else_is() -> None:
