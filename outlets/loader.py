@@ -16,6 +16,8 @@ from urllib.parse import urlsplit
 import yaml
 
 from outlets.outlet import Outlet, Rhythm, Source, SourceKind
+from pipeline.article.layout import KEYS as LAYOUT_KEYS
+from pipeline.article.layout import Layout, layout_from_mapping
 from pipeline.errors import OutletError
 from pipeline.record import CitationKind, KnownOutlet
 
@@ -298,8 +300,8 @@ class _Reader:
             self.note(node, "rhythm", f"slowest ({slowest:g} minutes) must not be below fastest ({fastest:g}).")
         return Rhythm(fastest=int(fastest), slowest=int(slowest), expect=int(expect) if expect >= 0 else None)
 
-    def layouts(self, node: Any) -> tuple[Any, ...]:
-        """Layouts as plain mappings of texts and lists of texts."""
+    def layouts(self, node: Any) -> tuple[Layout, ...]:
+        """Layouts by CSS, newest first."""
         if node is None:
             return ()
         if not isinstance(node, yaml.SequenceNode):
@@ -307,9 +309,12 @@ class _Reader:
             return ()
         out = []
         for i, item in enumerate(node.value):
-            names = ("title", "body", "date", "authors", "remove", "until")
-            fields = self.mapping(item, f"layouts[{i}]", names) or {}
-            out.append({name: self.texts(value, f"layouts[{i}].{name}") for name, value in fields.items()})
+            fields = self.mapping(item, f"layouts[{i}]", LAYOUT_KEYS) or {}
+            rules = {name: self.texts(value, f"layouts[{i}].{name}") for name, value in fields.items()}
+            try:
+                out.append(layout_from_mapping(rules))
+            except ValueError as error:
+                self.note(item, f"layouts[{i}]", f"{error}.")
         return tuple(out)
 
 

@@ -139,10 +139,10 @@ def is_name(variant: str) -> bool:
 
 
 def script_lines(cities: list[Mapping[str, Any]]) -> list[str]:
-    """`name TAB area:hundreds,…` of cities over 100,000 in the scripts of our languages."""
+    """`name TAB area:hundreds,…` of cities over 200,000 in the scripts of our languages."""
     places: dict[str, dict[str, int]] = defaultdict(dict)
     for city in cities:
-        if city["population"] < 100_000:
+        if city["population"] < 200_000:
             continue
         area = f"{city['countrycode']}.{city['admin1code']}"
         for variant in city["alternatenames"]:

@@ -42,6 +42,7 @@ class Entry(NamedTuple):
 
 MEMORY = 200_000  # words remembered before the memory starts anew
 OWN_CITY_SIZE, CLDR_CITY_SIZE = 5_000, 10_000  # hundreds of inhabitants: what our lists and CLDR name is well known
+INFLECTED_SIZE = 5_000  # hundreds of inhabitants from which the cities of the list are known in all their cases
 COUNTRY_KINDS = frozenset({"name", "demonym"})
 _CYRILLIC, _ARABIC, _HAN, _INDIC = "[\u0400-\u052f]", "[\u0600-\u06ff]", "[\u3400-\u9fff]", "[\u0900-\u097f]"
 LETTERS: Mapping[str, re.Pattern[str]] = {  # of the languages that are not written in Latin letters
@@ -63,7 +64,9 @@ LETTERS: Mapping[str, re.Pattern[str]] = {  # of the languages that are not writ
     )
     for code in codes.split()
 }
-SHARED_KINDS = frozenset({"name", "region", "institution", "hint", "none"})  # what other languages take from English
+SHARED_KINDS = frozenset(
+    {"name", "region", "institution", "hint", "person", "none"}
+)  # what other languages take from English
 
 
 def read_data(name: str) -> str:
@@ -78,7 +81,8 @@ class Lexicon:
     exact: dict[str, set[str]] = field(default_factory=dict)
     places: Mapping[str, str] = field(default_factory=dict)
     entries: dict[str, Entry | None] = field(default_factory=dict)  # what was looked up, by the word as written
-    lower: bool = False  # some names are written without a capital
+    cased: bool = True  # the script has capitals
+    lower: bool = False  # some names are written without one
     small: set[str] = field(default_factory=set)  # keys that may be
     prefixes: tuple[tuple[str, str], ...] = (("", ""),)  # as written, and the part of it that belongs to the name
     suffixes: frozenset[str] = frozenset()
@@ -241,9 +245,11 @@ def lexicon(language: str) -> Lexicon:
     words = (known.places if known else None) or PlaceWords()
     out = Lexicon(
         spaced=words.spaced,
-        prefixes=words.prefixes,
-        suffixes=words.suffixes,
+        prefixes=(("", ""), *(glued.partition(":")[::2] for glued in words.prefixes)),
+        suffixes=frozenset(fold(suffix) for suffix in words.suffixes),
         locative=frozenset(words.locative.split()),
+        accents=words.accents,
+        cased=language not in LETTERS or LETTERS[language].pattern == _CYRILLIC,
     )
     fill(out, words, language)
     letters = LETTERS.get(language)
@@ -254,7 +260,10 @@ def lexicon(language: str) -> Lexicon:
     else:
         for name, senses in script_places(letters):
             for sense in senses[:1]:
-                add_form(out, name, sense.kind, sense.area, words, sense.size)
+                if sense.size >= INFLECTED_SIZE or not out.spaced:
+                    add_form(out, name, sense.kind, sense.area, words, sense.size)
+                else:
+                    out.add(name, sense.kind, sense.area, sense.size)
     out.close()
     return out
 
@@ -263,6 +272,8 @@ def borrow(out: Lexicon, english: Lexicon) -> None:
     """Add the English names of countries and regions that the language does not use for something else."""
     for first, entry in english.words.items():
         for rest, senses in entry.items():
+            if f"{first} {rest}".strip() in english.exact:
+                continue  # an abbreviation in one language is a word in another ("La.")
             if rest not in out.words.get(first, {}) and (shared := tuple(s for s in senses if s.kind in SHARED_KINDS)):
                 out.words.setdefault(first, {})[rest] = shared
 
@@ -286,7 +297,7 @@ def fill(out: Lexicon, words: PlaceWords, language: str) -> None:
         (words.regions, "region"),
         (words.institutions, "institution"),
         (words.hints, "hint"),
-        (words.people, "hint"),
+        (words.people, "person"),
         (words.cities, "city"),
     )
     for lines, kind in lists:
@@ -319,7 +330,11 @@ def add_phrases(out: Lexicon, phrases: str) -> None:
         for phrase in line.split("|"):
             if phrase.strip() and not line.startswith("#"):
                 if out.spaced:
-                    first, _, rest = key_of(phrase).partition(" ")
+                    key = key_of(phrase)
+                    first, _, rest = key.partition(" ")
                     out.words.setdefault(first, {})[rest] = (Sense("none", "", 0),)
+                    if phrase.strip()[0].islower():
+                        out.small.add(key)
+                        out.lower = True
                 else:
                     out.unspaced[phrase.strip()] = (Sense("none", "", 0),)

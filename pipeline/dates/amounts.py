@@ -138,6 +138,12 @@ def _is_rate(found: Found) -> bool:
     return amount is not None and previous.isalpha() and previous.endswith("s") and previous not in ("is", "was", "has")
 
 
+def read_year_earlier_span(found: Found) -> Reading | None:
+    """ "the year-earlier nine months": the amount after the comparison."""
+    places = [i for i, token in enumerate(found.tokens) if token.cat in (CHAR["ago"], CHAR["later"])]
+    return read_duration(Found(found.tokens[places[0] + 1 :], None, found.after, found.context)) if places else None
+
+
 def read_vague(found: Found) -> Reading | None:
     """ "for years", "months of talks"; a bare plural after a noun of its own ("school days") is left alone."""
     unit = unit_of(found)

@@ -9,7 +9,7 @@ from pipeline.dates.values import interval
 # Frames in which a bare day or month lies ahead; looked for in the few words before it, in the same sentence.
 _AHEAD = re.compile(
     r"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected|planning|going)|was (?:to|due)|scheduled|expected|due|planned to|"
-    r"plans? to|set to|until|till|upcoming|as soon as|as early as|would be|no later than|deadline|not plan to|planning to)\b[^;:?!”\"\n]{0,40}$"
+    r"plans? to|set to|until|till|upcoming|as soon as|as early as|would be|no later than|deadline|not plan to|planning to)\b[^;:?!”\"\n]{0,55}$|\\b(?:by|until) $"
 )
 _SENTENCE = re.compile(r"[.!?][”’\"']{0,2}\s{1,3}(?=[A-Z“\"'‘])")
 _DONE = re.compile(r"\b(?:said|announced|reported|told|rose|fell|was|were|had|did|ended|closed|killed|happened)\b[^.;:?!\n]{0,25}$")
@@ -49,7 +49,7 @@ class Context:
 
     def ahead(self, start: int) -> bool:
         """Whether the words just before `start` speak of something to come."""
-        before = _SENTENCE.split(self.text[max(0, start - 80) : start])[-1]
+        before = _SENTENCE.split(self.text[max(0, start - 110) : start])[-1]
         return bool(_AHEAD.search(before)) and not _DONE.search(before)
 
     def last_date(self) -> date | None:

@@ -127,7 +127,7 @@ def read_month(found: Found) -> Reading | None:
     return dated(month_value(year, month), published(context), yearless=shift is None) if year is not None else None
 
 
-_LED = {CHAR[name] for name in ("in", "since", "until", "from", "to", "between", "and", "or", "of", "edge", "prep", "later")}
+_LED = {CHAR[name] for name in ("in", "since", "until", "from", "to", "between", "and", "or", "of", "edge", "the", "prep", "later")}
 
 
 _SEASON_LED = _LED - {CHAR["to"], CHAR["and"], CHAR["or"]}
@@ -691,6 +691,10 @@ def read_clock(found: Found) -> Reading | None:
 def read_reference(found: Found) -> Reading | None:
     """ "now", "recently", "the future"."""
     value = found.word("now", "ref") or "PAST_REF"
+    if found.get("recent") == "F":
+        return None
+    if value == "PRESENT_REF" and found.context.text.startswith("Now", found.start):
+        return None  # at the head of a sentence it opens a turn of speech more often than it means a time
     return Reading("DATE", value, keep=False)
 
 
@@ -701,8 +705,8 @@ def read_anaphoric(found: Found) -> Reading | None:
     count = found.number("anaphor")
     if found.has("anaphor") and count is None:
         return None
-    if found.has("period", "qtr") and found.has("shift") and not context.last_quarter:
-        return None
+    if found.has("period", "qtr") and count is None and not context.last_quarter and context.reference:
+        return dated(count_from(context.reference, "Q", -1), published(context))
     if found.has("period") and context.last_quarter:
         return dated(shift_value(context.last_quarter, "Q", count or 0), mentioned(context.last_quarter))
     if unit == "Q":

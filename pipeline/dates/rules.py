@@ -30,8 +30,8 @@ RULES: list[tuple[str, str, Reader, str]] = [
         | @Month (?: dspan | d (?: to | dash | and ) d (?! comma? @Any ) ) (?: comma? @Year )?""", read_days, ""),
     ("double month", "(?: @Weekday comma? )? @Day month (?: slash | open | dash ) month close? (?: (?: comma | of )? @Year )?", read_date, ""),
     ("month double", "month (?: slash | open ) month close? (?: (?: comma | of )? @Year )", read_month, ""),
-    ("weekday of month", "shift weekday comma @FullDate", read_date, ""),
-    ("date", "(?: part of )? (?: shift )? @FullDate part?", read_date, ""),
+    ("weekday of month", "shift recent? weekday comma @FullDate", read_date, ""),
+    ("date", "(?: shift )? @FullDate part?", read_date, ""),
     ("day-month", "(?: @Weekday comma? )? @Day dot dot? @Month (?: @Year )?", read_date, ""),
     ("month and year", "(?: @Edge )? (?: in | of | the )? shift? @Month (?: dot | comma | of the? | dash | slash )? (?: @Year | (?: the? shift yr ) | (?: the? yr shift ) | unitref ) "
      "| (?: @Edge )? (?: unitref | year ) month", read_month, ""),
@@ -43,7 +43,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
         | the? unitref poss? same? period | same period of? the? (?: yr shift | shift yr | unitref ) | period same of? (?: the? yr shift | shift yr | unitref )
         | the? shift yr poss (?: same )? (?: period | qtr )
         | unitref same | the? (?: year | unitref ) same? (?: period | qtr (?! comma? @Year ) )""", read_same_period, ""),
-    ("year-earlier span", "the? yr dash? (?: ago | later ) @Num @Units", read_duration, ""),
+    ("year-earlier span", "the? yr dash? (?: ago | later ) @Num @Units", read_year_earlier_span, ""),
     ("quarter", """(?: @Edge )? the? (?: fiscal )? (?: ord | last ) dash? (?: fiscal )? (?: qtr | half ) (?: (?: of | comma | in | dash )? (?: the )? (?: fiscal? @Year | (?: shift fiscal? yr ) | fiscal? yr shift? | unitref | fy ) )?
         | (?: @Edge )? the? (?: @Year | (?: shift fiscal? yr | fiscal yr | yr shift | unitref ) poss? ) comma? (?: fiscal )? (?: ord | d ) dash? (?: qtr | half )
         | (?: @Edge )? the? (?: ord )? q dot? (?: (?: of | comma | dash | slash | in )? (?: the )? (?: fiscal? year | shift yr | fy | unitref ) )?
@@ -63,7 +63,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ("shifted day", "(?: the )? (?: unit | dayref ) later (?: shift | dayref )? @Weekday | (?: dayref ) comma? (?: the )? (?: @Weekday ) part? | (?: the )? part? (?: of | the )? (?: dayref ) (?: the )? @Weekday", read_day_before, ""),
     ("weekday", """(?: (?: edge | later | part | part of | approx ) )? (?: the )? (?: shift | past | anaphor ) (?: past | shift | recent )? weekday
         (?: (?: in | of | dash | comma )? (?: the )? part )? (?: open d close )?
-        | (?: edge | later )? the? @Weekday (?: shift | past ) (?: (?: in | of )? part )? (?: open d close )? | part (?: of )? (?: the | in )? (?: shift )? weekday (?: shift )? (?: open d close )?
+        | (?: edge | later )? the? @Weekday (?: shift | past ) (?: (?: in | of )? part )? (?: open d close )? | part (?: of )? (?: the | in )? (?: shift )? weekday (?: shift )? (?: open d close )? (?! comma? @Month )
         | (?: edge | later )? weekday (?: (?: in | of | dash )? (?: the )? part )? (?: open d close )? | unitref weekday | shift unit weekday | edge shift weekday""", read_weekday, ""),
     ("day", """(?: edge | later )? (?: dayref | partref ) (?: comma? (?: in | dash )? (?: the )? part )? (?: poss )? | part of? dayref | (?: edge | later )? (?: the )? (?: shift | anaphor ) part
         | part shift""", read_dayref, ""),

@@ -17,7 +17,7 @@ PLACES = PlaceWords(
 DE Deutschland|BRD|DDR|Bundesrepublik|Bundesrepublik Deutschland|Westdeutschland|Ostdeutschland
 US USA|Vereinigte Staaten|Vereinigten Staaten|Vereinigten Staaten von Amerika|Amerika
 GB Großbritannien|Vereinigtes Königreich|Vereinigte Königreich|Vereinigten Königreich|England|Schottland|Wales|Nordirland
-CD Demokratische Republik Kongo|DR Kongo|Kongo|Zaire
+CD Demokratische Republik Kongo|Demokratischen Republik Kongo|DR Kongo|Kongo|Zaire
 CG Republik Kongo|Kongo
 CF Zentralafrikanische Republik|Zentralafrikanischen Republik
 CI Elfenbeinküste

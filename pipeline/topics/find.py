@@ -30,7 +30,9 @@ def find_topics(text: str, *, title: str | None = None, sections: Sequence[str] 
     stated = [_named(section) or section for section in sections]
     found = list(dict.fromkeys(stated))
     if not any(_named(section) for section in sections):
-        found += [rule.name for rule in rules() if rule.name not in found and _points(rule, title or "", text) >= ENOUGH]
+        found += [
+            rule.name for rule in rules() if rule.name not in found and _points(rule, title or "", text) >= ENOUGH
+        ]
     return tuple(found)
 
 
