@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -30,7 +31,7 @@ FIGURES: dict[str, list[tuple[str, str]]] = {
         ("authors F1", "authors_f1"),
         ("day", "date_day"),
         ("instant", "date_instant"),
-        ("body F1", "body.f1"),
+        ("body F1", "body_f1"),
     ],
     "pubdate": [("accuracy", "accuracy"), ("precision", "precision"), ("dateless ok", "dateless_ok")],
     "timex": [
@@ -146,6 +147,18 @@ def main() -> None:
                 if done.returncode:
                     sys.exit(f"{task}: the scorer failed on {gold.name}:\n{done.stderr}")
                 print_row(task, gold.name, json.loads(done.stdout), seconds, args.json)
+                print_failures(out)
+
+
+def print_failures(predictions: Path) -> None:
+    """Name the stages that failed on a page: the pages were read without them."""
+    failed: Counter[str] = Counter()
+    with predictions.open(encoding="utf-8") as lines:
+        for record in map(json.loads, lines):
+            issues = record.get("issues") or ()
+            failed.update(f"{issue['stage']}: {issue['message']}" for issue in issues if issue["code"] == "failed")
+    for message, count in failed.most_common():
+        print(f"           FAILED on {count}: {message}")
 
 
 def print_row(task: str, name: str, result: Any, seconds: float, whole: bool) -> None:

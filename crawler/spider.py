@@ -6,7 +6,7 @@ scrapy crawl outlet -a outlet=nk-news
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
@@ -42,6 +42,7 @@ SETTINGS: Mapping[str, Any] = {
     "COMPRESSION_ENABLED": False,
     "HTTPERROR_ALLOW_ALL": True,
     "REFERER_ENABLED": False,
+    "URLLENGTH_LIMIT": 0,
     "DOWNLOAD_DELAY": 0,
     "CONCURRENT_REQUESTS": 8,
     "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
@@ -65,7 +66,7 @@ class OutletSpider(Spider):
     """Fetches the articles that a collection chose. Run by Scrapy's own command it opens the collection itself."""
 
     name = "outlet"
-    custom_settings = dict(SETTINGS)
+    custom_settings: ClassVar[dict[str, Any]] = dict(SETTINGS)  # type: ignore[assignment]
 
     def __init__(self, outlet: str | None = None, collection: Collection | None = None, **kwargs: Any) -> None:
         super().__init__(**kwargs)

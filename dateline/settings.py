@@ -1,6 +1,7 @@
 """The settings: `DATELINE_*` variables over `dateline.toml` over defaults. Each is described in docs/operating.md."""
 
 import difflib
+import json
 import os
 import tomllib
 from collections.abc import Callable, Mapping
@@ -15,7 +16,7 @@ from storage.store import Store
 Network = IPv4Network | IPv6Network
 FILE = "dateline.toml"
 PREFIX = "DATELINE_"
-_NOT_OURS = ("CONFIG", "VENV")  # where the file is; where run.sh installs
+_NOT_OURS = ("CONFIG", "VENV", "TESTS_MUST_NOT_SKIP")  # the file's place; run.sh's; the tests'
 
 
 def _default_data() -> Path:
@@ -30,6 +31,7 @@ class Settings:
     data            folder of the database and the snapshots
     database        address of the database; None: `dateline.db` in the data folder
     outlets         folder with outlets of one's own, beside those that come with Dateline; None: only those
+    watch           slugs of the outlets that are collected; empty: all that name a source
     plugins         folder with one's own `languages/`, `flags/` and `formats/`
     contact         mail address or URL that outlets can reach us at, part of the user agent; "": nothing is fetched
     allow_private   private address ranges that may be fetched from all the same
@@ -47,6 +49,7 @@ class Settings:
     data: Path
     database: str | None = None
     outlets: Path | None = None
+    watch: tuple[str, ...] = ()
     plugins: Path | None = None
     contact: str = ""
     allow_private: tuple[Network, ...] = ()
@@ -80,6 +83,28 @@ class Settings:
         return Store.open(self.data, self.database)
 
 
+def remember(key: str, value: str, environment: Mapping[str, str] | None = None, folder: Path | None = None) -> Path:
+    """Add a setting that is not there yet to the settings file, made if need be; returns its path."""
+    environment = os.environ if environment is None else environment
+    path = _file(environment, folder or Path.cwd()) or _home(environment) / FILE
+    _setting(key, value, "The answer", path.parent)
+    text = path.read_text("utf-8") if path.is_file() else ""
+    # Above everything else: below a table's heading it would belong to the table.
+    added = f"{key} = {json.dumps(value.strip(), ensure_ascii=False)}\n{text}"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(added, "utf-8")
+    except OSError as error:
+        variable = f"{PREFIX}{key.upper()}"
+        raise SettingsError(f"{path} cannot be written: {error.strerror}. Set {variable} instead.") from error
+    return path
+
+
+def _home(environment: Mapping[str, str]) -> Path:
+    """The folder of the user's own settings file."""
+    return Path(environment.get("XDG_CONFIG_HOME") or os.path.expanduser("~/.config")) / "dateline"
+
+
 def _file(environment: Mapping[str, str], folder: Path) -> Path | None:
     """The settings file: the one that DATELINE_CONFIG names, else one in this folder, else the user's; None: none."""
     if named := environment.get(f"{PREFIX}CONFIG"):
@@ -87,8 +112,7 @@ def _file(environment: Mapping[str, str], folder: Path) -> Path | None:
         if not path.is_file():
             raise SettingsError(f"{PREFIX}CONFIG names {named}, and there is no such file.")
         return path.absolute()
-    home = environment.get("XDG_CONFIG_HOME") or os.path.expanduser("~/.config")
-    for path in (folder / FILE, Path(home) / "dateline" / FILE):
+    for path in (folder / FILE, _home(environment) / FILE):
         if path.is_file():
             return path.absolute()
     return None
@@ -173,6 +197,11 @@ def _opt_outs(raw: Any, folder: Path) -> tuple[str, ...]:
     return words
 
 
+def _slugs(raw: Any, folder: Path) -> tuple[str, ...]:
+    parts = raw.replace(",", " ").split() if isinstance(raw, str) else raw
+    return tuple(_text(part, folder) for part in parts)
+
+
 def _number(low: float, high: float, kind: Callable[[Any], float]) -> Callable[[Any, Path], float]:
     def read(raw: Any, folder: Path) -> float:
         if isinstance(raw, bool) or not isinstance(raw, str | int | float):
@@ -190,6 +219,7 @@ _READERS: dict[str, tuple[Callable[[Any, Path], Any], str]] = {
     "data": (_must_folder, "a folder"),
     "database": (_maybe, "an address like postgresql://user@host/name"),
     "outlets": (_folder, "a folder"),
+    "watch": (_slugs, "a list of outlets' slugs"),
     "plugins": (_folder, "a folder"),
     "contact": (_contact, "a mail address or a URL"),
     "allow_private": (_networks, "a list of address ranges like 10.0.0.0/8"),

@@ -75,6 +75,11 @@ class Catalogue:
         raise OutletError(f"No outlet {slug!r} in the catalogue; {hint}")
 
 
+    def watched(self, slugs: Iterable[str] = ()) -> tuple[Outlet, ...]:
+        """The outlets to collect: those of `slugs`, or all that name a source. Raises `OutletError` like `get`."""
+        return tuple(self.get(slug) for slug in slugs) or tuple(outlet for outlet in self if outlet.sources)
+
+
 def load(folder: Path | None = None) -> Catalogue:
     """The packaged outlets and those of `folder`, where a file of the same name replaces a packaged outlet.
 

@@ -41,9 +41,8 @@ def COMMAND(slugs: tuple[str, ...], at_once: int, quiet: bool) -> None:  # noqa:
 
 
 def chosen(slugs: Sequence[str]) -> tuple[Outlet, ...]:
-    """The outlets of these slugs; for none, all that name a source."""
-    known = catalogue()
-    return tuple(known.get(slug) for slug in slugs) or tuple(outlet for outlet in known if outlet.sources)
+    """The outlets of these slugs; for none, all that are watched."""
+    return catalogue().watched(slugs or Settings.load().watch)
 
 
 async def _collect(outlets: tuple[Outlet, ...], at_once: int, quiet: bool) -> list[CollectionResult]:
@@ -103,8 +102,13 @@ def report(results: Sequence[CollectionResult]) -> None:
     total = sum((result.gates for result in results), Gates())
     for issue in (issue for result in results for issue in result.issues):
         click.echo(issue.message, err=True)
-    reasons: Counter[str] = Counter(dict(total.losses))
+    losses(total)
+    click.echo(f"{len(results)} outlets: {line(total)}")
+
+
+def losses(gates: Gates) -> None:
+    """A line for every reason, the most frequent first."""
+    reasons: Counter[str] = Counter(dict(gates.losses))
     for reason, count in reasons.most_common():
         meaning = dict[str, str](MEANING).get(reason, reason)
         click.echo(f"lost {count}: {meaning} ({reason})")
-    click.echo(f"{len(results)} outlets: {line(total)}")

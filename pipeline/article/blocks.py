@@ -117,13 +117,13 @@ class Walk:
                     self._add(element.text)
                 elif tag == "br":
                     self._line()
-                elif (name := element.get("class")) and _spoken(name):
+                elif tag != "body" and (name := element.get("class")) and _spoken(name):
                     walk.skip_subtree()
                 else:
                     self._start_block(tag, element, kinds)
                     self._add(element.text)
                 continue
-            if tag not in UNSEEN and tag != "br" and not ((name := element.get("class")) and _spoken(name)):
+            if tag not in UNSEEN and tag != "br" and not (tag != "body" and (name := element.get("class")) and _spoken(name)):
                 if tag in INLINE:
                     self._end_inline(tag)
                 else:

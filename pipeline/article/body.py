@@ -55,9 +55,9 @@ def weight(block: Block) -> int:
 class Choice:
     """The weighing of one page's blocks; `chosen()` gives those of the body in order."""
 
-    def __init__(self, walk: Walk, *, title: str | None = None, description: str | None = None) -> None:
+    def __init__(self, walk: Walk, *, title: str | None = None, description: str | None = None, site: str | None = None) -> None:
         self.blocks, self.containers = walk.blocks, walk.containers
-        self.title, self.description = fold(title), fold(description)
+        self.title, self.description, self.site = fold(title), fold(description), fold(site)
         self.weights = [weight(block) for block in self.blocks]
         self.live = [True] * len(self.blocks)
         self.embedded = {
@@ -185,6 +185,13 @@ class Choice:
     def chosen(self) -> list[Block]:
         """The blocks of the body, in order; empty when the page has no running text."""
         scores = self._score()
+        if not scores and any(self.weights):  # everything was set aside: then nothing of it was beside the point
+            for container in self.containers:
+                if container.dropped and not container.words & CONSENT_WORDS and container.tag not in ("nav", "footer"):
+                    container.dropped = False
+                    self.live[container.start : container.end] = [True] * (container.end - container.start)
+            self.sums = self._sums()
+            scores = self._score()
         if not scores:
             return []
         self.top = max(scores, key=lambda at: (scores[at], -at))
@@ -247,12 +254,16 @@ class Choice:
             container = self.containers[container.parent]
         return container
 
-    def near_title(self) -> list[Block]:
-        """The blocks around the title and the first paragraphs, where date and byline are printed; nearest first."""
-        anchor = self.anchor()
-        first = self.containers[self.top].start if self.top is not None else anchor
-        around = [*range(anchor, min(len(self.blocks), max(first + 4, anchor + 12))), *range(anchor - 1, max(-1, anchor - 8), -1)]
-        return [self.blocks[index] for index in around]
+    def first(self) -> int:
+        """The number of the body's first block; that of the title when there is no body."""
+        return self.containers[self.top].start if self.top is not None else self.anchor()
+
+    def explain(self) -> str:
+        """The container that was chosen, for people."""
+        if self.top is None:
+            return "no running text"
+        top = self.containers[self.top]
+        return f"<{top.tag}> {' '.join(top.signature.split())[:80]}".strip()
 
     def anchor(self) -> int:
         """Where the title stands: the block equal to it, else the first heading of level 1, else the body's start."""

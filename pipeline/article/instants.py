@@ -30,7 +30,8 @@ def read_instant(text: str | None, *, latest: date | None = None) -> str | None:
             return found if plausible(found, latest) else None
     for printed in find_printed(text):
         if printed.sure and plausible(printed.value, latest):
-            return with_clock(printed.value, text)
+            after = with_clock(printed.value, text[printed.end :])
+            return after if len(after) > 10 else with_clock(printed.value, text[: printed.start])
     return None
 
 

@@ -150,7 +150,8 @@ def _time_element(signals: Signals, latest: date | None) -> Found | None:
         if value is None or "modif" in name or "updated" in name.split():
             continue
         if len(value) == 10 and element.get("datetime"):
-            value = _sharpened(value, "".join(element.itertext()))
+            shown = "".join(element.itertext())
+            value = next((with_clock(value, shown[printed.end :]) for printed in find_printed(shown, limit=1)), value)
         found = Found(value, "time", f"time {name.strip()}".strip())
         if element.get("pubdate") is not None or "datepublished" in name or "published" in name.split():
             marked.append(found)
@@ -162,10 +163,6 @@ def _time_element(signals: Signals, latest: date | None) -> Found | None:
         if not _is_aside(element):
             return found
     return None
-
-
-def _sharpened(day: str, text: str) -> str:
-    return with_clock(day, text)
 
 
 def _is_aside(element: Any) -> bool:
@@ -226,7 +223,7 @@ def _printed(walk: Walk, anchor: int, latest: date | None, month_first: bool) ->
             if points > 30:
                 continue
             if best is None or points < best[0]:
-                value = with_clock(printed.value, head[printed.start : printed.end + 25])
+                value = with_clock(printed.value, head[printed.end : printed.end + 25])
                 best = points, Found(value, "text", head[printed.start : printed.end], points < -10)
     return best[1] if best else None
 

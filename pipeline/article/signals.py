@@ -18,6 +18,11 @@ ARTICLE_TYPES = frozenset(
 )
 PAGE_TYPES = frozenset("webpage itempage videoobject creativework posting".split())
 STATED_DATES = etree.XPath("//*[(@itemprop='datePublished' or @property='datePublished') and not(self::meta or self::time)]")
+AUTHOR_ELEMENTS = etree.XPath(
+    "//*[not(self::meta) and not(ancestor::aside) and (@rel='author' or @itemprop='author' or @itemprop='author name' or "
+    "contains(concat(' ', @class, ' '), ' author-name ') or contains(concat(' ', @class, ' '), ' byline-name ') or "
+    "contains(concat(' ', @class, ' '), ' byline__name ') or contains(concat(' ', @class, ' '), ' article-author '))]"
+)
 SPACE = re.compile(r"\s+")
 TRAILING_COMMA = re.compile(r",(\s*[\]}])")
 
@@ -49,6 +54,10 @@ class Signals:
     def stated_dates(self) -> list[Any]:
         """Elements of the page that are marked as its date of publication (microdata, RDFa)."""
         return list(STATED_DATES(self.root))[:10] if self.root is not None else []
+
+    def author_elements(self) -> list[Any]:
+        """Elements that the page marks as naming its authors."""
+        return list(AUTHOR_ELEMENTS(self.root))[:12] if self.root is not None else []
 
     def article(self) -> dict[str, Any]:
         """The JSON-LD node of the article, or an empty one."""

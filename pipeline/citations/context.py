@@ -1,7 +1,7 @@
 """What surrounds a name: does the text say that it has something from there?
 
-The words before the name are read backwards over articles and adjectives to a cue ("according to the Pakistani weekly"),
-those after it forwards over dates, brackets and insertions to a verb ("Myanmar Now, in a dispatch dated 4 February,
+The words before the name are read backwards over articles and adjectives to a cue ("according to the Lao weekly"),
+those behind it forwards over dates, brackets and insertions to a verb ("Myanmar Now, in a dispatch of 4 February,
 names"). Every walk is bounded, so that the work grows with the text and no faster.
 """
 
@@ -20,7 +20,7 @@ _COMMAS = frozenset(",，、،")
 _ARTICLES = frozenset(("the", "a", "an"))
 _DASHES = frozenset("–—-")
 _QUOTES = frozenset("\"'“‘«„「『”’`")
-_CLOSING_QUOTES = frozenset("»”“’」』")
+_CLOSING_QUOTES = frozenset("»”“’」』\"'")
 
 # How good a reason is: any is enough for a name that is surely an outlet's.
 STRONG, FAIR, LIGHT, NONE = 3, 2, 1, 0
@@ -39,6 +39,7 @@ class Cues:
         self.describing = Phrases(words.describing)
         self.media = Phrases(words.media)
         self.titles = Phrases(words.titles)
+        self.classes = Phrases(words.classes)
         self.agencies = Phrases(words.agencies)
         self.joining = frozenset(words.joining)
         self.clauses = Phrases(words.clauses)
@@ -69,7 +70,7 @@ def cues_of(words: CitationWords) -> Cues:
 class Reason:
     """Why a name is a source. `first`/`last`: the range of tokens that says so, the name included.
 
-    `described`: a word like "newspaper" stands at the name. `verb` is one after the last token of a verb after the name.
+    `described`: a word like "newspaper" stands at the name. `verb`: one after the last token of a verb behind the name.
     """
 
     level: int
@@ -126,18 +127,21 @@ class Reader:
                 described = True
             elif size := cues.describing.ending(tokens, i):
                 adjective = adjective or tokens[i].low not in _ARTICLES
-            elif tokens[i].low in ("'s", "’s") or tokens[i].text in _QUOTES or self._adjective(i, described or adjective):
-                size = 1
-            elif tokens[i].text in _COMMAS and i - 1 >= begin and cues.media.ending(tokens, i - 1):
+            elif self._between(i, begin, described or adjective or self.tokens.low(i + 1) in ("'s", "’s")):
                 size = 1
             else:
                 break
             i -= size
         return NONE, first, described
 
-    def _adjective(self, i: int, described: bool) -> bool:
-        """Whether a token may stand between a cue and "the … daily NAME": a capitalised or hyphenated word."""
-        return described and (self.tokens[i].capital or "-" in self.tokens[i].text or self.tokens[i].low.endswith("run"))
+    def _between(self, i: int, begin: int, described: bool) -> bool:
+        """Whether a token may stand between a cue and "the Saudi-owned daily, NAME"."""
+        token = self.tokens[i]
+        if token.low in ("'s", "’s") or token.text in _QUOTES or "-" in token.text[1:]:
+            return True
+        if token.text in _COMMAS:
+            return i > begin and self.cues.media.ending(self.tokens, i - 1) > 0
+        return described and token.capital
 
     def _cue_ending(self, i: int, begin: int, adjacent: bool) -> tuple[int, int]:
         """The cue whose last token is `i`: how good it is, and where it begins."""
@@ -146,12 +150,12 @@ class Reader:
             i -= 1
         if size := cues.before.ending(tokens, i):
             return FAIR, i - size + 1
-        if size := cues.links.ending(tokens, i):
-            if (piece := self._piece_before(i - size, begin)) is not None:
-                return FAIR, piece
-        if size := cues.members.ending(tokens, i):
-            if (person := self._person_before(i - size, begin)) is not None:
-                return FAIR, person
+        size = cues.links.ending(tokens, i)
+        if size and (piece := self._piece_before(i - size, begin)) is not None:
+            return FAIR, piece
+        size = cues.members.ending(tokens, i)
+        if size and (person := self._person_before(i - size, begin)) is not None:
+            return FAIR, person
         if size := cues.reporting.ending(tokens, i):
             return FAIR, i - size + 1
         if adjacent and (size := cues.saying.ending(tokens, i)) and self._inverted(i - size, begin):
@@ -192,7 +196,11 @@ class Reader:
         tokens, cues = self.tokens, self.cues
         described = False
         none = Reason(level=NONE, first=i, last=i)
-        if i < end and tokens[i].text in _CLOSING_QUOTES:
+        if (
+            i < end
+            and tokens[i].text in _CLOSING_QUOTES
+            and (tokens[i].text in "»”’」』" or tokens.low(mention.first - 1) == tokens[i].text)
+        ):
             i += 1
         if size := cues.media.at(tokens, i):
             described, i = True, i + size
@@ -209,11 +217,26 @@ class Reader:
             piece = self._piece(i, i + size, end, cue)
             if piece.level or cues.words.one.count(tokens.low(mention.first - 1)) or not cues.reporting.at(tokens, i):
                 return piece
+        if mention.strength == COMMON and not described and self._part_of_name(i):
+            return Reason(level=NONE - 1, first=i, last=i)
         if mention.strength != SURE and not described and not cue and self._part_of_name(i):
             return none
+        if tokens.low(i) in _COMMAS and (dated := self._dated_piece(i, end)):
+            return Reason(level=FAIR, first=i, last=dated + 1, described=True)
         if tokens.low(i) in (":", "：") and i + 1 < end and tokens[i + 1].text in _QUOTES:
             return Reason(level=FAIR, first=i, last=i, described=described)
         return self._verb(mention, i, end, described)
+
+    def _dated_piece(self, i: int, end: int) -> int | None:
+        """Where the date begins in an insertion that dates what an outlet published: ", in its issue of 11 May,"."""
+        piece = False
+        for k in range(i + 1, min(end, i + _FORWARD)):
+            if piece and k in self.dated:
+                return k
+            if not self.tokens[k].word:
+                return None
+            piece = piece or self.cues.pieces.at(self.tokens, k) > 0
+        return None
 
     def _part_of_name(self, i: int) -> bool:
         """Whether the name goes on: "Independent National Electoral Commission"."""
@@ -257,16 +280,16 @@ class Reader:
         none = Reason(level=NONE, first=i, last=i)
         if cue:
             return none
+        tokens, cues = self.tokens, self.cues
         k = i
         while k < end and k - i < _FORWARD:
-            size = self.cues.reporting.at(self.tokens, k) or self.cues.saying.at(self.tokens, k)
-            if size:
-                return Reason(level=LIGHT, first=i, last=k + size, verb=k + size)
-            token = self.tokens[k]
-            if not (token.capital or token.text in _COMMAS or self.cues.describing.at(self.tokens, k)
-                    or self.cues.auxiliary.at(self.tokens, k) or token.low in ("in", "at", "from")):  # fmt: skip
+            if size := cues.reporting.at(tokens, k) or cues.saying.at(tokens, k):
+                return Reason(level=FAIR, first=i, last=k + size, verb=k + size)
+            passed = cues.describing.at(tokens, k) or cues.auxiliary.at(tokens, k)
+            placed = k > i and cues.describing.ending(tokens, k - 1)  # "at the scene"
+            if not (passed or placed or tokens[k].capital or tokens[k].text in _COMMAS):
                 break
-            k += 1
+            k += passed or 1
         return Reason(level=NONE - 1, first=i, last=i)
 
     def _piece(self, start: int, i: int, end: int, cue: int) -> Reason:
@@ -349,4 +372,3 @@ def enough(mention: Mention, reason: Reason) -> bool:
     """Whether the reason suffices for a name of that strength."""
     needed = {SURE: LIGHT, SHAPE: LIGHT, COMMON: FAIR}.get(mention.strength, STRONG)
     return reason.level >= needed
-

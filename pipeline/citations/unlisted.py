@@ -1,4 +1,4 @@
-"""Sources without a name that is known: "the daily Mihaaru", "the same outlet", "a report by the Treatment Action Campaign"."""
+"""Sources without a name that is known: "the daily Oru", "the same outlet", "a report by the Lake Council"."""
 
 import re
 from collections.abc import Collection, Iterator, Mapping
@@ -14,7 +14,7 @@ _BODY = 10  # tokens in the name of a body
 
 
 def titled(tokens: Tokens, taken: Collection[int], cues: Cues) -> Iterator[Mention]:
-    """Names that a word beside them makes an outlet: "the daily Mihaaru", "Kayin Voice newspaper", "X, a weekly, …"."""
+    """Names that a word beside them makes an outlet: "the daily Oru", "Kayin Voice newspaper", "X, a weekly, …"."""
     for i, token in enumerate(tokens.all):
         size = cues.titles.at(tokens, i)
         if size:
@@ -22,7 +22,9 @@ def titled(tokens: Tokens, taken: Collection[int], cues: Cues) -> Iterator[Menti
             while first < len(tokens) and tokens[first].text in ",«“\"'‘":
                 first += 1
             if first < len(tokens) and first not in taken and _is_name(tokens, first, cues):
-                yield _mention(tokens, first, _name_end(tokens, first), cues, i)
+                end = _name_end(tokens, first)
+                if tokens[i + size].text != "," or tokens.low(end) == ",":  # "the daily, Mihaaru, …"
+                    yield _mention(tokens, first, end, cues, i)
         elif token.capital and i not in taken and _begins(tokens, i) and _is_name(tokens, i, cues):
             end = _name_end(tokens, i)
             if end < len(tokens) and (kind := _named_after(tokens, end, cues)) is not None:
@@ -48,7 +50,7 @@ def _name_end(tokens: Tokens, first: int) -> int:
 
 def _named_after(tokens: Tokens, i: int, cues: Cues) -> int | None:
     """Where the word stands that says after a name that it is an outlet's."""
-    if size := cues.titles.at(tokens, i):
+    if size := cues.classes.at(tokens, i):
         # In "the Communist Party daily Granma" the word belongs to the name after it.
         return None if i + size < len(tokens) and tokens[i + size].capital else i
     if tokens[i].text != "," or not (cues.describing.at(tokens, i + 1)):
@@ -109,14 +111,14 @@ def own_pieces(tokens: Tokens, dates: Mapping[int, Dated], cues: Cues) -> Iterat
 
 
 def reports(reader: Reader, taken: Collection[int]) -> Iterator[Mention]:
-    """Bodies that published what the text relies on: "a report by the Treatment Action Campaign (Tac) states"."""
+    """Bodies that published what the text relies on: "a report by the Lake Council (LC) states"."""
     tokens, cues = reader.tokens, reader.cues
     for i in range(len(tokens)):
         size = cues.studies.at(tokens, i)
         link = _link(tokens, i + size, cues) if size else 0
         if not link:
             continue
-        begin, end = tokens.sentences[tokens.sentence_of[i]]
+        end = tokens.sentences[tokens.sentence_of[i]][1]
         body = _body(tokens, i + size + link, min(end, i + size + link + _BODY), cues)
         if body is None or any(k in taken for k in range(body.first, body.last)):
             continue

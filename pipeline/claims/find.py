@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from pipeline.claims.arithmetic import checks_of
 from pipeline.claims.attribution import Sources
 from pipeline.claims.build import draft_of
 from pipeline.claims.events import event_of, is_cumulative
@@ -11,21 +12,19 @@ from pipeline.claims.period import period_of
 from pipeline.claims.place import place_of, places_of
 from pipeline.claims.sentence import Draft, Sentence
 from pipeline.languages import language as language_of
-from pipeline.numbers.number import lexicon_of
+from pipeline.numbers.number import Number, lexicon_of
 from pipeline.numbers.read import read_numbers
 from pipeline.numbers.tokens import sentences_of, tokens_of
 from pipeline.numbers.words import NumberWords
-from pipeline.record import Claim, CountryTag, TimeExpression
+from pipeline.record import Check, Claim, CountryTag, TimeExpression
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refused:
-    """A number that is no claim, and why: what `--why` and the benchmark's adapter read."""
+    """A number that is no claim, and why (see `pipeline.claims.sieve`)."""
 
-    start: int
-    end: int
+    number: Number
     reason: str
-    value: float | None
 
 
 def find_claims(
@@ -42,13 +41,27 @@ def find_claims(
     if words is None:
         return ()
     drafts = drafts_of(text, words, dates, countries)
-    return tuple(finished(d) for d in drafts)
+    checks = checks_of(drafts)
+    return tuple(finished(d, tuple(checks.get(n, ()))) for n, d in enumerate(drafts))
+
+
+def refused_numbers(text: str, language: str | None) -> tuple[Refused, ...]:
+    """The numbers of `text` that are no claims, each with the reason."""
+    known = language_of(language)
+    refused: list[Refused] = []
+    if known and known.numbers:
+        drafts_of(text, known.numbers, (), (), refused)
+    return tuple(refused)
 
 
 def drafts_of(
-    text: str, words: NumberWords, dates: tuple[TimeExpression, ...], countries: tuple[CountryTag, ...]
+    text: str,
+    words: NumberWords,
+    dates: tuple[TimeExpression, ...],
+    countries: tuple[CountryTag, ...],
+    refused: list[Refused] | None = None,
 ) -> list[Draft]:
-    """The claims of a text in the making, attributed."""
+    """The claims of a text in the making, attributed. Numbers that are none are added to `refused`."""
     assert words.english
     lexicon = lexicon_of(words)
     bounds = sentences_of(text, words.english.titles)
@@ -74,8 +87,11 @@ def drafts_of(
                 continue  # "400 737 Max jets": part of the name of what is counted
             result = draft_of(s, number, drafts)
             if isinstance(result, Draft):
+                _tie_to_whole(result, drafts)
                 result.event = result.event or event_of(result)
                 drafts.append(result)
+            elif refused is not None:
+                refused.append(Refused(number=number, reason=result))
         if len(drafts) > first:
             drafts[first:] = with_parts(s, drafts[first:], drafts[:first])
             s.dates = tuple(t for t in dates if s.start <= t.span[0] < s.end)
@@ -89,7 +105,18 @@ def drafts_of(
     return drafts
 
 
-def finished(d: Draft) -> Claim:
+def _tie_to_whole(draft: Draft, drafts: list[Draft]) -> None:
+    """ "Eight of the 14 killings": the second figure is the whole of the first."""
+    if not drafts or drafts[-1].sentence is not draft.sentence:
+        return
+    earlier = drafts[-1]
+    between = [draft.sentence.low(k) for k in range(earlier.number.after, draft.left)]
+    if earlier.kind == draft.kind == "count" and between[:1] == ["of"] and len(between) <= 3 and earlier.head == draft.head:
+        earlier.whole = draft
+
+
+def finished(d: Draft, checks: tuple[Check, ...]) -> Claim:
+    """The claim of a draft."""
     start, end = d.span
     return Claim(
         span=(start, end),
@@ -110,4 +137,5 @@ def finished(d: Draft) -> Claim:
         place=d.place,
         attribution=d.attribution,
         parts=d.parts,
+        checks=checks,
     )

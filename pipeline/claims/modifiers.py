@@ -38,6 +38,11 @@ def _phrase_ending(sentence: Sentence, end: int) -> tuple[int, Bound | None]:
     return 0, None
 
 
+def modifier_phrase(sentence: Sentence, i: int) -> int:
+    """How many words before token `i` are a phrase that bounds a number."""
+    return _phrase_ending(sentence, i)[0]
+
+
 def modifier_after(sentence: Sentence, i: int) -> tuple[Bound | None, int]:
     """The bound said from token `i` on ("or more", "+") and the index after it."""
     after, tokens = sentence.lexicon.words.after, sentence.tokens

@@ -67,6 +67,8 @@ def _cost(draft: Draft, s: Sentence, place: Place) -> int | None:
     if _breaks(s, place.last, draft.left, backwards=True):
         return None
     distance = draft.left - place.last
+    if distance == 0 and place.via != "demonym" and not before:
+        return 1
     if before in INSIDE or possessive and before not in AWAY and before not in ("by",):
         return distance + 10
     if place.first <= 1 and place.via in ("name", "region", "capital", "city") and before not in AWAY:

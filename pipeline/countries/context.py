@@ -11,7 +11,6 @@ from pipeline.countries.scan import Hit, Token
 from pipeline.countries.vocabulary import (
     COMMON,
     GIVEN,
-    LOCATIVE,
     MOVING,
     PERSONLIKE,
     PLACE_NOUNS,
@@ -29,7 +28,9 @@ _INTRODUCE = frozenset(name.capitalize() for name in GIVEN | TITLES if name not 
 _AFTER = re.compile(r"[ \n]([a-z][\w-]*)")
 
 
-def observe(text: str, tokens: Sequence[Token], hit: Hit, people: frozenset[str]) -> Observations:
+def observe(
+    text: str, tokens: Sequence[Token], hit: Hit, people: frozenset[str], locative: frozenset[str]
+) -> Observations:
     """What is seen around a hit, by name."""
     seen: Observations = {}
     before = tokens[hit.first - 1] if hit.first else None
@@ -49,7 +50,7 @@ def observe(text: str, tokens: Sequence[Token], hit: Hit, people: frozenset[str]
         elif len(word) == 1 and gap != "-" and word != "A":
             seen["initial_before"] = 1
         elif low in SMALL_WORDS:
-            if low in LOCATIVE:
+            if low in locative:
                 seen["locative"] = 1
             elif low in MOVING:
                 seen["moving"] = 1
@@ -59,7 +60,7 @@ def observe(text: str, tokens: Sequence[Token], hit: Hit, people: frozenset[str]
         previous = _BEFORE.search(text, max(0, hit.start - 30), hit.start)
         if previous:
             low = previous[1].lower()
-            if low in LOCATIVE:
+            if low in locative:
                 seen["locative"] = 1
             elif low in MOVING:
                 seen["moving"] = 1

@@ -4,7 +4,7 @@ A name has one meaning per text, except where the text itself says another ("Par
 each candidate is, which countries and regions the other names of the text point to, the dateline, the outlet's home.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, log, log10
@@ -44,7 +44,7 @@ def resolve(
     hits: Sequence[Hit], weights: Sequence[float], fixed: Mapping[int, Sense], home: str | None
 ) -> tuple[dict[int, Sense], Support]:
     """The sense of each hit (by index). `weights`: how surely each is a place at all; `fixed`: senses the text spells out."""
-    mass: Counter[str] = Counter()
+    mass: dict[str, float] = defaultdict(float)
     senses_of: dict[str, Senses] = {}
     spelled: dict[str, Sense] = {}
     for index, (hit, weight) in enumerate(zip(hits, weights, strict=True)):

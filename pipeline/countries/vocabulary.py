@@ -70,9 +70,6 @@ Area Downtown East West North South Northeast Northwest Southeast Southwest Cath
 FC United Rovers Wanderers Athletic Rangers Chiefs Bears Bulls Cubs Sox Yankees Mets Giants Jets Dodgers Lakers Clippers Rams Chargers Padres Angels
 """)
 
-LOCATIVE = words(
-    "in near outside at inside throughout across around within toward towards leaving entering via beyond reach reached visit visited visiting"
-)
 MOVING = words("from to of for through between over on into by and or with against off")
 NOT_PLACE_BEFORE = words("named called nicknamed said told says asked added quoting attorney a an")
 

@@ -9,7 +9,7 @@ CODES = "RM|Rs|EUR|USD|GBP|CHF|JPY|CNY|AUD|CAD|NZD|SGD|HKD|INR|KES|KSh|Ksh|NGN|Z
 LETTER = r"[^\W\d_]"
 TOKEN = re.compile(
     rf"(?P<number>{RUN.pattern})"
-    rf"|(?P<code>(?:{CODES})(?=\.?\d))"
+    rf"|(?P<code>(?:{CODES}|(?<=\$)US)(?=\.?\d))"
     rf"|(?P<abbreviation>(?:[A-Z]\.){{2,5}}(?!{LETTER})|[ap]\.m\.?(?!{LETTER}))"
     rf"|(?P<word>{LETTER}(?:[\w{HIDDEN}]|[-'’‑](?=\w))*)"
     rf"|(?P<sign>[^\s\w{HIDDEN}]|_)"
@@ -53,6 +53,8 @@ def tokens_of(text: str, start: int, end: int, numerals: frozenset[str] = frozen
             continue
         if kind in ("code", "abbreviation"):
             kind = "word"
+        elif low == "-" and text[m.start() - 1 : m.start()].isspace() and text[m.end() : m.end() + 1].isspace():
+            low = "—"  # " - " is a dash
         add(Token(m.start(), m.end(), low, kind, kind == "word" and word[0].isupper()))
     return out
 

@@ -33,6 +33,8 @@ def _currency_before(tokens: Sequence[Token], number: Number) -> tuple[int, str]
     if tokens[i].low == "." and i and tokens[i - 1].low in ("rs", "sh") and tokens[i].start == tokens[i - 1].end:
         return i - 1, money.PREFIXES[tokens[i - 1].low]
     low = tokens[i].low
+    if i and low in money.DOLLARS and tokens[i - 1].low == "$" and tokens[i].start == tokens[i - 1].end:
+        return i - 1, money.DOLLARS[low]  # "$US113"
     if low in money.SIGNS:
         if i and low == "$" and tokens[i - 1].low in money.DOLLARS and tokens[i].start - tokens[i - 1].end <= 1:
             if tokens[i - 1].capital or tokens[i].start == tokens[i - 1].end or len(tokens[i - 1].low) > 1:
@@ -40,12 +42,10 @@ def _currency_before(tokens: Sequence[Token], number: Number) -> tuple[int, str]
         if low == "$" and i + 1 < len(tokens) and tokens[i + 1].low in money.DOLLARS and tokens[i + 1].kind == "word":
             return i, money.DOLLARS[tokens[i + 1].low]
         return i, money.SIGNS[low]
-    if low in money.PREFIXES and (tokens[i].capital or tokens[i].end == number.start) and number.digits:
+    if low in money.PREFIXES and (low == "dlrs" or tokens[i].capital or tokens[i].end == number.start) and number.digits:
         return i, money.PREFIXES[low]
     if low in money.CODES and number.digits and (tokens[i].capital or tokens[i].end == number.start):
         return i, money.CODES[low]
-    if low in money.DOLLARS and tokens[i].capital and False:
-        return None
     return None
 
 
@@ -87,7 +87,7 @@ def _is_unit(tokens: Sequence[Token], i: int, j: int, count: int, name: str, att
     if len(name) > 1 or name in money.SIGNS or not name.isalpha():
         return not (name in ("s", "in"))
     touching = j and tokens[j].start == tokens[j - 1].end
-    return bool(touching) or name in ("m", "g", "t", "l") and not attached and tokens[j].start - tokens[j - 1].end == 1
+    return bool(touching) or name in ("m", "g", "t", "l", "p") and not attached and tokens[j].start - tokens[j - 1].end == 1
 
 
 def _minus(text: str, tokens: Sequence[Token], number: Number) -> Number:
