@@ -85,7 +85,7 @@ def message_of(result: CollectionResult) -> str | None:
 
 
 async def read_stored(store: Store, settings: Settings, watch: IngestWatch | None = None) -> Gates:
-    """Read what was stored and not yet read; the counts."""
+    """Read what was stored and not yet read; the counts of all outlets."""
     readers = Readers(
         catalogue().context(settings.policy),
         count=settings.workers,
@@ -93,7 +93,7 @@ async def read_stored(store: Store, settings: Settings, watch: IngestWatch | Non
         plugins=settings.plugins,
     )
     try:
-        return await Ingest(store=store, readers=readers).run(watch=watch)
+        return sum((await Ingest(store=store, readers=readers).run(watch=watch)).values(), Gates())
     finally:
         readers.close()
 
