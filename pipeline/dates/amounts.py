@@ -43,7 +43,7 @@ def number_of(found: Found) -> float | str | None:
 
 _NUMERIC = {CHAR[name] for name in ("word", "d", "n", "year", "couple")}
 _WORD, _DASH, _DOZEN, _QUANT, _PLUS = (CHAR[name] for name in ("word", "dash", "dozen", "quant", "plus"))
-_UNIT_NAMES = ("yr", "yrs", "qtr", "qtrs", "half", "unit", "units", "hour", "hours")
+_UNIT_NAMES = ("yr", "yrs", "qtr", "qtrs", "half", "unit", "units", "hour", "hours", "ymark", "dmark")
 _UNITS = {CHAR[name] for name in _UNIT_NAMES}
 
 
@@ -53,8 +53,10 @@ def unit_of(found: Found) -> str | None:
         if token.cat in _UNITS:
             if token.cat in (CHAR["hour"], CHAR["hours"]):
                 return CLOCK_UNITS.get(str(token.value))
-            if token.cat in (CHAR["yr"], CHAR["yrs"]):
+            if token.cat in (CHAR["yr"], CHAR["yrs"], CHAR["ymark"]):
                 return "Y"
+            if token.cat == CHAR["dmark"]:
+                return "D"
             if token.cat in (CHAR["qtr"], CHAR["qtrs"]):
                 return "Q"
             if token.cat == CHAR["half"]:

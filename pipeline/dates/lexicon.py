@@ -18,7 +18,7 @@ _DIGITS = r"""\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d
     | ['’]?\d+(?:[-–—/.,:]\d+)*"""
 # Digits with their suffix, the genitive s, or a word: letters, and digits after them ("Q2", "FY2023").
 _WORDS = re.compile(rf"{_DIGITS}(?:[^\W\d_]|[ºª])*(?:-[^\W\d_]{{1,2}}\b)? | ['’]s\b | [^\W\d_]+\d*", re.VERBOSE)
-_MARKED = re.compile(rf"{_DIGITS}(?:[^\W\d_]|[ºª])* | ['’]s\b | (?:[^\W\d_]|[{MARKS}])+\d*", re.VERBOSE)
+_MARKED = re.compile(rf"\d{{1,2}}\.\d{{1,2}}\.(?![\d\w]) | {_DIGITS}(?:[.]?[ºª]|(?:[^\W\d_])*)(?:-[^\W\d_]{{1,3}}\b)? | ['’]s\b | (?:[^\W\d_]|[{MARKS}])+\d*", re.VERBOSE)
 _BREAK = CHAR["break"]
 
 
@@ -74,8 +74,9 @@ def build_lexicon(code: str, words: DateWords) -> Lexicon:
         return Lexicon(words, {w.lower(): e for w, e in entries.items()}, {}, pattern)
     single: dict[str, Entry] = {}
     phrases: dict[str, dict[str, Entry]] = {}
-    for word, entry in entries.items():
-        for form in _forms(word, words):
+    for clitic, word in ((clitic, word) for clitic in ("", *words.clitics.split()) for word in entries):
+        entry = entries[word]
+        for form in _forms(clitic + word):
             first = _MARKED.match(form)
             if first and first.end() == len(form):
                 single.setdefault(form, entry)
@@ -110,13 +111,9 @@ def _cldr_names(locale: str) -> dict[tuple[str, int], set[str]]:
     return out
 
 
-def _forms(word: str, words: DateWords) -> set[str]:
-    """A word in the cases it is printed in, with the language's clitics before it."""
-    out: set[str] = set()
-    for clitic in ("", *words.clitics.split()):
-        form = clitic + word
-        out |= {form, form.upper()} if word[0].isupper() else {form, form.upper(), _capital(form)}
-    return out
+def _forms(word: str) -> set[str]:
+    """A word in the cases it is printed in."""
+    return {word, word.upper(), word if word[0].isupper() else _capital(word)}
 
 
 def _capital(word: str) -> str:
@@ -207,11 +204,12 @@ _ISO = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d)\S*")
 _DATE = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}|\d\d)")
 _YEAR_MONTH = re.compile(r"((?:1[89]|2[01])\d\d)[-/.](0[1-9]|1[0-2])|(0?[1-9]|1[0-2])[/.]((?:19|20)\d\d)")
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s?([AaPp])\.?\s?[Mm]\.?|(\d{1,2})[:hH](\d\d)(?::\d\d)?(?:h|hs|min)?|(\d{1,2})[hH]s?")
+_DAY_MONTH = re.compile(r"(\d{1,2})\.(0?[1-9]|1[0-2])\.")
 _YEARS = re.compile(r"(\d{4})[-–—/~∼～](\d{4}|\d\d)")
 _DAYS = re.compile(r"(\d{1,2})[-–—~∼～](\d{1,2})")
 _AMOUNT = re.compile(r"\d{1,3}(?:[,.]\d{3})+|\d{1,6}[.,]\d{1,2}|\d{1,12}")
-_DECADE = re.compile(r"['’]?(\d0|\d{3}0)['’]?(?:s|er|ern|ers|es|lar|ler)")
-_SUFFIXED = re.compile(r"(\d{1,4})-?(\D{1,3})")
+_DECADE = re.compile(r"['’]?(\d0|\d{3}0)['’]?-?(?:s|er|ern|ers|es|е|х)")
+_SUFFIXED = re.compile(r"(\d{1,4})[-.]?(\D{1,3})")
 
 
 @lru_cache(8192)
@@ -219,6 +217,8 @@ def read_digits(word: str, order: str, ordinals: str) -> Entry | None:
     """What a word of digits can be: a date, years, days, a clock time, a decade, an ordinal or a number."""
     if len(word) > 32:
         return None
+    if found := _DAY_MONTH.fullmatch(word):
+        return CHAR["date"], f"--{int(found[2]):02}-{int(found[1]):02}"
     if found := _ISO.fullmatch(word):
         return CHAR["iso"], found[1]
     if found := _DATE.fullmatch(word):
@@ -244,7 +244,7 @@ def read_digits(word: str, order: str, ordinals: str) -> Entry | None:
     if _AMOUNT.fullmatch(word):
         return _read_number(word)
     if (found := _SUFFIXED.fullmatch(word)) and found[2].lower() in ordinals.split():
-        return CHAR["ord"], int(found[1])
+        return CHAR["year" if len(found[1]) == 4 else "ord"], int(found[1])
     return None
 
 

@@ -73,7 +73,16 @@ def _day_of(found: Found, month: int, day: int) -> Reading | None:
 
 def read_numeric(found: Found) -> Reading | None:
     """ "2023-07-18", "18/07/2023", "07/2023"."""
-    return dated(found.word("date"))
+    value = found.word("date") or ""
+    if value.startswith("--"):
+        return _day_of(found, int(value[2:4]), int(value[5:7]))
+    year = int(value[:4])
+    if found.context.calendar == "persian" and 1200 <= year <= 1500 and len(value) == 10:
+        day = persian_day(year, int(value[5:7]), int(value[8:10]))
+        return dated(day.isoformat()) if day else None
+    if found.context.calendar == "buddhist" and 2400 <= year <= 2643:
+        value = f"{year - 543:04}{value[4:]}"
+    return dated(value)
 
 
 def read_iso(found: Found) -> Reading | None:
@@ -188,8 +197,6 @@ def read_year(found: Found) -> Reading | None:
     year, _ = year_of(found)
     if year is None or _counts_something(found, year):
         return None
-    if found.context.calendar == "buddhist" and 2400 <= year <= 2643:
-        year -= 543
     if found.context.calendar == "persian" and 1200 <= year <= 1500:
         span = persian_span(year, None)
         return _day_range(span, None) if span else None
@@ -212,8 +219,6 @@ def _counts_something(found: Found, year: int) -> bool:
     led = found.before is not None and found.before.cat in _LED
     if not 1900 <= year <= 2059:
         calendar = found.context.calendar
-        if calendar == "buddhist" and 2480 <= year <= 2600:
-            return False
         if calendar == "persian" and 1300 <= year <= 1450:
             return False
         if not led or not 1000 <= year <= 2200:
@@ -259,7 +264,14 @@ def read_fiscal(found: Found) -> Reading | None:
 def read_decade(found: Found) -> Reading | None:
     """ "the 1990s", "the nineties", "los años 90"."""
     value = found.get("decade")
-    return dated(str(value)) if value is not None else None
+    if value is not None:
+        return dated(str(value))
+    number = found.number("n", "year", "word", "d")
+    if number is None or number % 10 or not (20 <= number <= 90 or 1000 <= number <= 2100):
+        return None
+    if number >= 1000:
+        return dated(f"{number // 10:03}") if found.has("unit") or number < 2010 else dated(year_value(number))
+    return dated(f"{190 + number // 10}")
 
 
 _ROMAN = {"I": 1, "V": 5, "X": 10}
@@ -525,7 +537,10 @@ def read_year_to(found: Found) -> Reading | None:
 def read_weekday(found: Found) -> Reading | None:
     """ "Tuesday": the day of publication or the last such day; a close frame of the future, "next" and "last" move it."""
     context = found.context
-    weekday = found.number("weekday", "wd")
+    weekday, part = found.number("weekday", "wd"), found.word("part")
+    if both := found.word("daypart"):
+        day_number, _, part = both.partition(" ")
+        weekday = int(day_number)
     if weekday is None:
         return None
     lone = len(found.tokens) == 1
@@ -536,7 +551,6 @@ def read_weekday(found: Found) -> Reading | None:
     day = weekday_date(found, weekday)
     if day is None:
         return None
-    part = found.word("part")
     if part:
         return Reading("TIME", f"{day.isoformat()}T{part}", published(context))
     return dated(day.isoformat(), published(context))
@@ -835,6 +849,10 @@ def read_era(found: Found) -> Reading | None:
     """ "Juche 112 (2023)", "民國112年", "令和5年": the era's year plus its offset."""
     offset = found.number("era") or 0
     tokens = [t for t in found.tokens if t.cat in (CHAR["d"], CHAR["n"], CHAR["year"])]
+    month, first = found.number("month", "mon"), found.number("d", "ord")
+    if offset <= 0 and month:
+        year = year_of(found)[0]
+        return dated(f"{year:04}-{month:02}-{first:02}" if first else month_value(year, month)) if year else None
     if not tokens:
         return None
     year = int(float(tokens[0].value)) + offset

@@ -55,16 +55,16 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ("season", "(?: @Edge )? the? (?: shift | past )? (?: past )? season (?: (?: of | in )? (?: @Year | shift yr | yr shift | unitref ) )? | the? season shift | (?: year ymark? | unitref | shift yr ) season", read_season, ""),
     ("years", "(?: fiscal yr? | the? yr? )? yspan yr?", read_years, ""),
     ("fiscal year", "the? fy dash (?: d | n ) | the? fy | the? fiscal yr? (?: @Year | yspan ) | (?: the )? year fiscal yr | the? fiscal yr (?= in | comma | break )", read_fiscal, ""),
-    ("decade", "the? (?: @Edge )? (?: (?: last | ord ) half of the? )? (?: yrs | decade | apos )? decade | (?: the )? unit of? (?: the )? decade", read_decade, ""),
+    ("decade", "the? (?: @Edge )? (?: (?: last | ord ) half of the? )? (?: yrs | decade | apos )? decade | (?: the )? unit of? (?: the )? (?: yrs )? (?: decade | year | word | n ) | the? yrs (?: n | year (?! dash ) | word ) (?! @Any ) | year yrs (?= in | break | comma )", read_decade, ""),
     ("century", "(?: @Edge )? the? (?: @Edge )? ord dash? century | (?: @Edge )? the? century (?: roman | ord ) | roman century | (?: the )? shift century | the? century shift | d century", read_century, ""),
-    ("year of era", "era (?: year | d | n ) ymark? (?: open year yr? ymark? close )? (?: d mmark (?: d dmark )? )?", read_era, ""),
+    ("year of era", "@Day month (?: of? yr )? era year | month (?: of? yr )? era year | (?: yr )? era (?: year | d | n ) ymark? (?: open year yr? ymark? close ymark? )? (?: d mmark (?: d dmark )? )?", read_era, ""),
     ("named year end", "(?: approx )? (?: the )? yearend (?: of? (?: @Year | shift yr | yr shift ) )? | the? (?: shift | unitref ) yearend | (?: year ymark? | unitref | shift yr ) yearend", read_year_end, ""),
     ("week of", "the? unit of (?: @FullDate )", read_week_of, ""),
     ("shifted day", "(?: the )? (?: unit | dayref ) later (?: shift | dayref )? @Weekday | (?: dayref ) comma? (?: the )? (?: @Weekday ) part? | (?: the )? part? (?: of | the )? (?: dayref ) (?: the )? @Weekday", read_day_before, ""),
     ("weekday", """(?: (?: edge | later | part | part of | approx ) )? (?: the )? (?: shift | past | anaphor ) (?: past | shift | recent )? weekday
         (?: (?: in | of | dash | comma )? (?: the )? part )? (?: open d close )?
         | (?: edge | later )? the? @Weekday (?: shift | past ) (?: (?: in | of )? part )? (?: open d close )? | part (?: of )? (?: the | in )? (?: shift )? weekday (?: shift )? (?: open d close )? (?! comma? @Month )
-        | (?: edge | later )? weekday (?: (?: in | of | dash )? (?: the )? part )? (?: open d close )? | unitref weekday | shift unit weekday | edge shift weekday""", read_weekday, ""),
+        | (?: edge | later )? weekday (?: (?: in | of | dash )? (?: the )? part )? (?: open d close )? | unitref weekday | shift unit weekday | edge shift weekday | (?: shift )? daypart""", read_weekday, ""),
     ("day", """(?: edge | later )? (?: dayref | partref ) (?: comma? (?: in | dash )? (?: the )? part )? (?: poss )? | part of? dayref | (?: edge | later )? (?: the )? (?: shift | anaphor ) part
         | part shift""", read_dayref, ""),
     ("ago", """(?: approx )? (?: approx )? (?: (?: a (?: more )? | @Amount ) (?: more )? @Any | adjunit | some (?: a )? @Any | units | yrs ) orso? ago
