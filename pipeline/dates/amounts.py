@@ -299,7 +299,7 @@ def _count(found: Found, way: int, *, from_mention: bool) -> Reading | None:
     anchor = published(context)
     if unit == "Y" and float(number) == 1 and (same := same_quarter_year(found, way)):
         return same
-    if from_mention and context.last:
+    if from_mention and context.last and context.fine_as(unit):
         base = context.last_date()
         anchor = mentioned(context.last)
     if base is None:

@@ -24,6 +24,7 @@ class Context:
     fiscal_start: int = 1
     calendar: str = "gregorian"
     last: str | None = None  # the last period mentioned, of whatever size
+    so_far: bool = False  # the last period mentioned ends at publication
     last_day: str | None = None
     last_month: str | None = None
     last_quarter: str | None = None
@@ -35,6 +36,7 @@ class Context:
     def mention(self, value: str, at: int) -> None:
         """Remember a period as the last one mentioned."""
         self.last = value
+        self.so_far = False
         if len(value) == 10 and value[:4].isdigit() and value[5] != "W":
             self.last_day = value
             self.day_at = at
@@ -51,6 +53,11 @@ class Context:
         """Whether the words just before `start` speak of something to come."""
         before = _SENTENCE.split(self.text[max(0, start - 110) : start])[-1]
         return bool(_AHEAD.search(before)) and not _DONE.search(before)
+
+    def fine_as(self, unit: str) -> bool:
+        """Whether the last period mentioned is at least as fine as `unit`, so that one can count from it in such units."""
+        size = len(self.last or "")
+        return bool(self.last) and size >= {"Y": 4, "M": 7, "W": 7, "Q": 7, "DE": 3, "CE": 2}.get(unit, 10)
 
     def last_date(self) -> date | None:
         """The first day of the last period mentioned."""

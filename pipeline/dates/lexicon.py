@@ -69,8 +69,11 @@ def build_lexicon(code: str, words: DateWords) -> Lexicon:
         for name in names:
             entries.setdefault(name if words.capitals else name.lower(), (CHAR[kind], number))
     if words.writing == "run":
-        longest = "|".join(re.escape(w) for w in sorted(entries, key=len, reverse=True))
-        pattern = re.compile(rf"\d+(?:[-–—/.,:~∼～]\d+)*|{longest}", re.IGNORECASE)
+        longest = [re.escape(word) for word in sorted(entries, key=len, reverse=True)]
+        numbered = "|".join(rf"(?<!\d){word}" for word in longest if word[0].isdigit())
+        named = "|".join(word for word in longest if not word[0].isdigit())
+        numbers = r"\d+(?:[-–—/.,:~∼～]\d+)*"
+        pattern = re.compile("|".join(part for part in (numbered, numbers, named) if part), re.IGNORECASE)
         return Lexicon(words, {w.lower(): e for w, e in entries.items()}, {}, pattern)
     single: dict[str, Entry] = {}
     phrases: dict[str, dict[str, Entry]] = {}
@@ -81,10 +84,10 @@ def build_lexicon(code: str, words: DateWords) -> Lexicon:
             if first and first.end() == len(form):
                 single.setdefault(form, entry)
             elif first:
-                phrases.setdefault(first[0], {})[form] = entry
+                phrases.setdefault(first[0], {}).setdefault(form.lower(), entry)
     heads = {
         key: Phrases(
-            re.compile("(?:" + "|".join(map(_loose, sorted(listed, key=len, reverse=True))) + r")(?!\w)"),
+            re.compile("(?:" + "|".join(map(_loose, sorted(listed, key=len, reverse=True))) + r")(?!\w)", re.I),
             listed,
             single.get(key),
         )
@@ -163,7 +166,7 @@ def _words(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, Entry | None
         if start < skip:
             continue
         if head is not None and (phrase := head.pattern.match(text, start)):
-            entry = head.entries.get(re.sub(r"\s+", " ", phrase[0]))
+            entry = head.entries.get(re.sub(r"\s+", " ", phrase[0]).lower())
             stop = skip = phrase.end()
         was_known = entry is not None
         yield start, stop, entry
@@ -178,10 +181,10 @@ def _run(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, Entry | None]]
         between = text[end:start].strip()
         if between and (len(between) > 2 or between not in GAPS):
             yield end, start, None
-        if word[0].isdigit():
+        entry = lexicon.entries.get(word.lower())
+        if entry is None:
             entry = read_digits(word, lexicon.words.order, "")
         else:
-            entry = lexicon.entries.get(word.lower())
             if entry and "가" <= word[0] <= "힣" and start and "가" <= text[start - 1] <= "힣" and start != end:
                 entry = None  # inside another Korean word
         yield start, stop, entry

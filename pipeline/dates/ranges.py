@@ -7,7 +7,7 @@ from pipeline.dates.lexicon import Token
 from pipeline.dates.reading import Found, Reading
 from pipeline.dates.values import interval
 
-_JOINTS = {CHAR[name] for name in ("to", "until", "dash", "and")}
+_JOINTS = {CHAR[name] for name in ("to", "until", "dash", "and", "in")}
 
 
 @dataclass(slots=True)
@@ -44,6 +44,8 @@ def _join(first: Expression, second: Expression) -> Expression | None:
     if joint.cat == CHAR["and"] and led != CHAR["between"]:
         return None
     if joint.cat in (CHAR["to"], CHAR["until"]) and led not in (CHAR["from"], CHAR["since"], CHAR["between"], CHAR["in"]) and not _alike(a, b):
+        return None
+    if joint.cat == CHAR["in"] and not (led in (CHAR["of"], CHAR["from"]) and _alike(a, b)):
         return None
     if joint.cat == CHAR["dash"] and not _alike(a, b):
         return None

@@ -334,13 +334,23 @@ def read_quarter(found: Found) -> Reading | None:
             return None
         part = f"{'H' if half else 'Q'}{number}"
     year, anchor = _part_year(found, part)
-    if found.has("a") or (found.has("half") and not found.has("of", "year", "yr", "unitref", "the", "q")):
+    if found.has("a") or (_is_english_half(found) and not found.has("of", "year", "yr", "unitref", "the", "q")):
         return None
     if year is None:
         return Reading("DATE", f"XXXX-{part}", keep=False)
     if any(str(t.value) for t in found.all("fiscal")) and found.context.fiscal_start > 1:
         anchor = "fiscal quarters taken as calendar quarters"
     return dated(f"{year:04}-{part}", anchor)
+
+
+def _is_english_half(found: Found) -> bool:
+    """ "the first half" may be of a match: English needs a year with it, a semestre or Halbjahr does not."""
+    return any(found.context.text[t.start : t.end].lower() == "half" for t in found.all("half"))
+
+
+def read_run_part(found: Found) -> Reading | None:
+    """ "2023年上半年", "去年夏季", "2023年底"."""
+    return read_quarter(found) if found.has("q") else read_season(found) if found.has("season") else read_year_end(found)
 
 
 def read_quarters(found: Found) -> Reading | None:
@@ -394,6 +404,9 @@ def read_same_period(found: Found) -> Reading | None:
     ordinal = found.number("ord")
     if ordinal and 1 <= ordinal <= 4 and found.has("qtr"):
         return dated(f"{year:04}-Q{ordinal}", anchor)
+    if context.so_far and context.last and len(context.last) == 4 and context.reference and not found.has("qtr"):
+        until = nearest_in(year, context.reference)
+        return Reading("DATE", f"{year:04}", "the part of the year gone at publication", until, keep=False) if until else None
     last = context.last_quarter
     period = context.last if context.last and not found.has("qtr") and len(context.last) in (7, 10) else None
     if last and (found.has("qtr") or context.last == last or period is None or found.start - context.quarter_at < 600):
@@ -404,6 +417,12 @@ def read_same_period(found: Found) -> Reading | None:
         quarter = quarter_of(context.reference)
         return dated(f"{year:04}-Q{quarter}", anchor)
     return dated(year_value(year), anchor)
+
+
+def nearest_in(year: int, reference: date) -> tuple[str, str] | None:
+    """From the start of `year` to the day of publication in that year."""
+    last = make_day(year, reference.month, reference.day) or make_day(year, reference.month, 28)
+    return (f"{year:04}-01-01", last.isoformat()) if last else None
 
 
 def read_week_of(found: Found) -> Reading | None:
@@ -475,8 +494,8 @@ def read_year_end(found: Found) -> Reading | None:
     if year is None and reference:
         shift = found.number("shift") or 0
         year, anchor = reference.year + shift, published(found.context)
-    part = found.word("yearend") or "12"
-    return dated(f"{year:04}-{part}" if year and part != "Y" else year_value(year) if year else None, anchor)
+    month = found.number("yearend")
+    return dated(month_value(year, month) if year is not None and month else None, anchor)
 
 
 def read_so_far(found: Found) -> Reading | None:
@@ -496,7 +515,9 @@ def read_so_far(found: Found) -> Reading | None:
     span = interval(value) if value else None
     if span is None or value is None or span[0] > reference.isoformat():
         return None
-    return Reading("DATE", value, published(context), (span[0], min(span[1], reference.isoformat())))
+    context.mention(value, found.start)
+    context.so_far = True
+    return Reading("DATE", value, published(context), (span[0], min(span[1], reference.isoformat())), keep=False)
 
 
 def read_year_to(found: Found) -> Reading | None:
@@ -541,6 +562,8 @@ def read_weekday(found: Found) -> Reading | None:
     if both := found.word("daypart"):
         day_number, _, part = both.partition(" ")
         weekday = int(day_number)
+    if ref := found.word("weekref"):
+        weekday = int(ref.split()[0])
     if weekday is None:
         return None
     lone = len(found.tokens) == 1
@@ -570,6 +593,8 @@ def weekday_date(found: Found, weekday: int, *, bracketed: bool = True) -> date 
             return min(near, key=lambda d: abs((d - reference).days))
     unit = found.get("unit")
     week = found.word("unitref")
+    if reference_week := found.word("weekref"):
+        week = "W " + reference_week.split()[1]
     shift = found.number("shift", "past")
     if week and week.startswith("W") or unit == "W":
         count = int(str(week).split()[1]) if week else shift or 0
@@ -677,13 +702,17 @@ def clock_value(found: Found) -> str | None:
         if part in ("EV", "AF", "NI") and hour < 12 and found.has("clock") and (part != "NI" or hour >= 6):
             return f"T{hour + 12:02}{value[3:]}"
         return value
-    hour = found.number("d", "word")
+    if dotted := found.word("n"):
+        hour_text, _, minute = dotted.partition(".")
+        return f"T{int(hour_text):02}:{minute}" if int(hour_text) < 24 and len(minute) == 2 and int(minute) < 60 else None
+    numbers = _marked_numbers(found)
+    hour = numbers.get("hmark", found.number("d", "word"))
     if hour is None or not 0 <= hour <= 24:
         return None
     part = found.word("part")
     if part in ("EV", "AF", "NI") and hour < 12 and not (part == "NI" and hour < 6):
         hour += 12
-    return f"T{hour:02}:00"
+    return f"T{hour:02}:{numbers.get('minmark', 0) % 60:02}"
 
 
 def read_clock(found: Found) -> Reading | None:

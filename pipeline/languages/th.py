@@ -24,7 +24,7 @@ DATES = DateWords(
         "shift 0": "นี้",
         "shift 1": "หน้า",
         "unitref Y 0": "ปีนี้",
-        "unitref Y -1": "ปีที่แล้ว ปีก่อน",
+        "unitref Y -1": "ปีที่แล้ว",
         "unitref M 0": "เดือนนี้",
         "unitref M -1": "เดือนที่แล้ว",
         "unitref W -1": "สัปดาห์ที่แล้ว",

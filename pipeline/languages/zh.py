@@ -34,6 +34,11 @@ DATES = DateWords(
         },
         "weekday 7": "星期日 星期天 周日 週日 礼拜天 禮拜天",
         **{f"wdays {n}": f"每周{day} 每週{day} 每星期{day}" for n, day in enumerate("一二三四五六日", start=1)},
+        **{
+            f"weekref {number} {count}": " ".join(week + day for week in weeks.split())
+            for number, day in enumerate("一二三四五六日", start=1)
+            for count, weeks in ((-1, "上周 上週 上星期"), (0, "本周 本週 这周 這週"), (1, "下周 下週 下星期"))
+        },
         "ymark": "年",
         "mmark": "月 月份",
         "dmark": "日 号 號",
@@ -68,6 +73,9 @@ DATES = DateWords(
         "q H1": "上半年",
         "q H2": "下半年",
         "same": "同期",
+        "yr": "年来 年間 年间",
+        "edge START": "初",
+        "edge END": "底 末",
         "unit M": "个月 個月",
         "unit W": "周 週 星期 个星期",
         "unit D": "天",
