@@ -336,7 +336,7 @@ def _hours_from(found: Found, number: float | str, unit: str, way: int, anchor: 
 def same_quarter_year(found: Found, way: int) -> Reading | None:
     """In figures "a year earlier" is the quarter last mentioned, one year before."""
     context = found.context
-    if context.last_quarter and 0 <= found.start - context.quarter_at < 600 and way < 0:
+    if context.last_quarter and 0 <= found.start - context.quarter_at < 2000 and way < 0:
         year = int(context.last_quarter[:4]) - 1
         if year >= 1:
             return Reading("DATE", f"{year:04}{context.last_quarter[4:]}", mentioned(context.last_quarter), keep=False)

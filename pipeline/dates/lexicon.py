@@ -20,6 +20,7 @@ _DIGITS = r"""\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d
 _WORDS = re.compile(rf"{_DIGITS}(?:[^\W\d_]|[ºª])*(?:-[^\W\d_]{{1,2}}\b)? | ['’]s\b | [^\W\d_]+\d*", re.VERBOSE)
 _MARKED = re.compile(rf"\d{{1,2}}\.\d{{1,2}}\.(?![\d\w]) | {_DIGITS}(?:[.]?[ºª]|(?:[^\W\d_])*)(?:-[^\W\d_]{{1,3}}\b)? | ['’]s\b | (?:[^\W\d_]|[{MARKS}])+\d*", re.VERBOSE)
 _BREAK = CHAR["break"]
+_CLOSE = CHAR["close"]
 
 
 class Token(NamedTuple):
@@ -136,7 +137,8 @@ def read_tokens(text: str, lexicon: Lexicon) -> tuple[list[Token], str]:
         if unknown or start > end:
             gap = "" if unknown else _gap(text[end:start])
             if unknown or gap:
-                tokens.append(Token(end, start, _BREAK if unknown else gap, 0))
+                close = text.find(")", end, start) + 1 or text.find("）", end, start) + 1
+                tokens.append(Token(end, close if gap == _CLOSE else start, _BREAK if unknown else gap, 0))
         unknown = entry is None
         if entry is not None:
             tokens.append(Token(start, stop, entry[0], entry[1]))
@@ -196,7 +198,7 @@ def _gap(gap: str) -> str:
     if gap == " ":
         return ""
     stripped = gap.strip()
-    if not stripped:
+    if stripped in ("", "'", "’"):
         return _BREAK if gap.count("\n") > 1 else ""
     if len(gap) > 4 or "\n\n" in gap:
         return _BREAK

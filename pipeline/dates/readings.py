@@ -329,7 +329,7 @@ def read_quarter(found: Found) -> Reading | None:
         number = found.number("ord") or found.number("d")
         half = found.has("half")
         if number is None:
-            number = (2 if half else 4) if found.has("last") else None
+            number = (2 if half else 4) if found.has("last") or (half and found.number("shift") == -1) else None
         if number is None or not 1 <= number <= (2 if half else 4):
             return None
         part = f"{'H' if half else 'Q'}{number}"
@@ -395,7 +395,7 @@ def read_same_period(found: Found) -> Reading | None:
     """ "the same period last year", "the year-ago quarter": the last quarter (or period) mentioned, of the year before."""
     context = found.context
     year, anchor = year_of(found) if found.has("shift", "year", "unitref") else (None, None)
-    if year is None and context.last_quarter and 0 <= found.start - context.quarter_at < 3000:
+    if year is None and context.last_quarter and context.reference and context.last_quarter[:4] <= f"{context.reference.year:04}" and 0 <= found.start - context.quarter_at < 3000:
         year, anchor = int(context.last_quarter[:4]) - 1, mentioned(context.last_quarter)
     if year is None:
         if context.reference is None:
@@ -410,7 +410,8 @@ def read_same_period(found: Found) -> Reading | None:
     last = context.last_quarter
     period = context.last if context.last and not found.has("qtr") and len(context.last) in (7, 10) else None
     if last and (found.has("qtr") or context.last == last or period is None or found.start - context.quarter_at < 600):
-        return Reading("DATE", f"{year:04}{last[4:]}", mentioned(last), keep=False)
+        context.that_quarter = f"{year:04}{last[4:]}"
+        return Reading("DATE", context.that_quarter, mentioned(last), keep=False)
     if period and (same := f"{year:04}{period[4:]}") and interval(same):
         return dated(same, mentioned(period))
     if found.has("qtr") and context.reference:
@@ -718,8 +719,9 @@ def clock_value(found: Found) -> str | None:
 def read_clock(found: Found) -> Reading | None:
     """A time without a day: of the last day mentioned nearby, else of publication."""
     clock = clock_value(found)
-    if clock is None or (found.has("oclock") and found.has("of")):
-        return None
+    led = found.before is not None and found.before.cat in (*_LED, CHAR["approx"])
+    if clock is None or (found.has("noon") and not led and not found.has("clock")):
+        return None  # "High Noon"
     context = found.context
     if context.last_day and 0 <= found.start - context.day_at < 200:
         return Reading("TIME", f"{context.last_day}{clock}", mentioned(context.last_day), keep=False)
@@ -753,6 +755,8 @@ def read_anaphoric(found: Found) -> Reading | None:
     if found.has("period") and context.last_quarter:
         return dated(shift_value(context.last_quarter, "Q", count or 0), mentioned(context.last_quarter))
     if unit == "Q":
+        if count == 0 and context.that_quarter:
+            return dated(context.that_quarter, mentioned(context.that_quarter))
         if context.last_quarter and found.start - context.quarter_at < 1500:
             return dated(shift_value(context.last_quarter, "Q", count or 0), mentioned(context.last_quarter))
         if count is None and context.reference and context.last_quarter:

@@ -46,9 +46,9 @@ RULES: list[tuple[str, str, Reader, str]] = [
         | the? shift yr poss (?: same )? (?: period | qtr )
         | unitref same | the? (?: year | unitref ) same? (?: period | qtr (?! comma? @Year ) )""", read_same_period, ""),
     ("year-earlier span", "the? yr dash? (?: ago | later ) @Num @Units", read_year_earlier_span, ""),
-    ("quarter", """(?: @Edge )? the? (?: fiscal )? (?: ord | last ) dash? (?: fiscal )? (?: qtr | half ) (?: (?: of | comma | in | dash )? (?: the )? (?: fiscal? @Year | (?: shift fiscal? yr ) | fiscal? yr shift? | unitref | fy ) )?
+    ("quarter", """the? shift half of @Year | (?: @Edge )? the? (?: fiscal )? (?: ord | last ) dash? (?: fiscal )? (?: qtr | half ) (?: (?: of | comma | in | dash )? (?: the )? (?: fiscal? @Year | (?: shift fiscal? yr ) | fiscal? yr shift? | unitref | fy ) )?
         | (?: @Edge )? the? (?: @Year | (?: shift fiscal? yr | fiscal yr | yr shift | unitref ) poss? ) comma? (?: fiscal )? (?: ord | d ) dash? (?: qtr | half )
-        | (?: @Edge )? the? (?: ord )? q dot? (?: (?: of | comma | dash | slash | in )? (?: the )? (?: fiscal? year | shift yr | fy | unitref ) )?
+        | (?: @Edge )? the? (?: ord )? q dot? (?: (?: of | comma | dash | slash | in )? (?: the )? (?: fiscal? year | shift yr | fy ) | of? unitref )?
         | (?: year ymark? | era year ymark | shift yr | yr shift | unitref | fy ) (?: dash )? q
         | q (?: of )? the? yr shift
         | (?: @Edge )? (?: qtr | half ) ord (?: of? the? (?: @Year | yr shift? | unitref ) )?""", read_quarter, ""),
@@ -63,7 +63,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ("year of era", "@Day month (?: of? yr )? era year | month (?: of? yr )? era year | (?: yr )? era (?: year | d | n ) ymark? (?: open year yr? ymark? close ymark? )? (?: d mmark (?: d dmark )? )?", read_era, ""),
     ("named year end", "(?: approx )? (?: the )? yearend (?: of? (?: @Year | shift yr | yr shift ) )? | the? (?: shift | unitref ) yearend | (?: year ymark? | unitref | shift yr ) yearend", read_year_end, ""),
     ("week of", "the? unit of (?: @FullDate )", read_week_of, ""),
-    ("shifted day", "(?: the )? (?: unit | dayref ) later (?: shift | dayref )? @Weekday | dayref (?: the )? @Weekday part? | (?: the )? part? (?: of | the )? (?: dayref ) (?: the )? @Weekday", read_day_before, ""),
+    ("shifted day", "(?: the )? (?: unit | dayref )? later (?: shift | dayref )? @Weekday | dayref (?: the )? @Weekday part? | (?: the )? part? (?: of | the )? (?: dayref ) (?: the )? @Weekday", read_day_before, ""),
     ("weekday", """(?: (?: edge | later | part | part of | approx ) )? (?: the )? (?: shift | past | anaphor ) (?: past | shift | recent )? weekday
         (?: (?: in | of | dash | comma )? (?: the )? part )? (?: open d close )?
         | (?: edge | later )? the? @Weekday (?: shift | past ) (?: (?: in | of )? part )? (?: open d close )? | part (?: of )? (?: the | in )? (?: shift )? weekday (?: shift )? (?: open d close )? (?! comma? @Month )
