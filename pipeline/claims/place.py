@@ -34,7 +34,10 @@ class Mention:
 def mentions_of(countries: tuple[CountryTag, ...]) -> list[Mention]:
     """The mentions that can place a claim."""
     return [
-        Mention(start=m.span[0], end=m.span[1], code=tag.code, via=m.via) for tag in countries for m in tag.mentions if m.via in PLACED
+        Mention(start=m.span[0], end=m.span[1], code=tag.code, via=m.via)
+        for tag in countries
+        for m in tag.mentions
+        if m.via in PLACED
     ]
 
 
@@ -68,11 +71,18 @@ def place_of(draft: Draft, places: list[Place], zones: list[tuple[int, int]]) ->
 def _cost(draft: Draft, s: Sentence, place: Place) -> int | None:
     """How far a mention is from placing the claim; None when it does not place it."""
     before = _preposition(s, place)
-    possessive = s.low(place.last - 1).endswith("'s") or s.low(place.last) in ("'", "'s", "’s") or place.via == "demonym"
+    possessive = (
+        s.low(place.last - 1).endswith("'s") or s.low(place.last) in ("'", "'s", "’s") or place.via == "demonym"
+    )
     right = max(draft.right, draft.number.after)
     if draft.left <= place.first < right:
         nationality = place.via == "demonym" and draft.kind == "count" and draft.number.form == "cardinal"
-        return None if nationality and s.low(right - 1) not in ("cases", "deaths", "infections", "cities", "towns", "villages", "provinces") else 1
+        return (
+            None
+            if nationality
+            and s.low(right - 1) not in ("cases", "deaths", "infections", "cities", "towns", "villages", "provinces")
+            else 1
+        )
     if place.first >= right:
         if _breaks(s, right, place.first) or place.via == "demonym" and before not in ("in", "on", "across"):
             return None

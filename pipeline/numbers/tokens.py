@@ -48,8 +48,11 @@ def tokens_of(text: str, start: int, end: int, numerals: frozenset[str] = frozen
         low = SHOUTED.get(word) or word.lower()
         if "’" in low or "‑" in low:
             low = low.replace("’", "'").replace("‑", "-")
-        if "-" in low and kind == "word" and low not in numerals and (
-            low.partition("-")[0] in numerals or _after_digits(out)
+        if (
+            "-" in low
+            and kind == "word"
+            and low not in numerals
+            and (low.partition("-")[0] in numerals or _after_digits(out))
         ):
             _take_apart(out, word, low, m.start())
             continue
