@@ -150,7 +150,7 @@ async def serve(settings: Settings, stop: asyncio.Event, catalogue: Catalogue | 
     manners.user_agent()
     add_folder(settings.plugins)
     watched = {outlet.slug: outlet for outlet in catalogue.watched(settings.watch)}
-    context = Context(outlets=catalogue.known, policy=settings.policy)
+    context = Context(outlets=catalogue.known, layouts=catalogue.layouts, policy=settings.policy)
     readers = Readers(context, count=settings.workers, seconds=settings.page_seconds, plugins=settings.plugins)
     try:
         with settings.open_store() as store:

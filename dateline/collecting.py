@@ -87,7 +87,7 @@ def message_of(result: CollectionResult) -> str | None:
 async def read_stored(store: Store, settings: Settings, watch: IngestWatch | None = None) -> Gates:
     """Read what was stored and not yet read; the counts."""
     readers = Readers(
-        Context(outlets=catalogue().known, policy=settings.policy),
+        Context(outlets=catalogue().known, layouts=catalogue().layouts, policy=settings.policy),
         count=settings.workers,
         seconds=settings.page_seconds,
         plugins=settings.plugins,

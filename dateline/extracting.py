@@ -8,7 +8,7 @@ from dateline.catalogue import catalogue
 from pipeline.extract import VERSION, Context, extract
 from pipeline.record import Issue, Page, Record, to_json
 
-CONTEXT = Context(outlets=catalogue().known)
+CONTEXT = Context(outlets=catalogue().known, layouts=catalogue().layouts)
 
 
 def page_of(line: dict[str, Any]) -> Page:

@@ -29,7 +29,8 @@ def COMMAND(dry_run: bool, everything: bool, jobs: int | None) -> None:  # noqa:
     """
     settings = Settings.load()
     add_folder(settings.plugins)
-    context = Context(outlets=load(settings.outlets).known, policy=settings.policy)
+    outlets = load(settings.outlets)
+    context = Context(outlets=outlets.known, layouts=outlets.layouts, policy=settings.policy)
     count = jobs or settings.workers
     readers = Readers(context, count=count, seconds=settings.page_seconds, plugins=settings.plugins)
     try:

@@ -108,6 +108,7 @@ class _Search:
         self.cues = cues
         self.dates = {d.first: d for d in dates}
         self.ends = {d.last: d for d in dates}
+        self.told = frozenset(i for d in dates for i in range(d.first, d.last + 1))
         self.places = frozenset(place.lower() for place in places)
         self.mentions = {m.first: m for m in mentions}
         for short, long in defined(tokens, self.mentions).items():
@@ -360,7 +361,7 @@ class _Search:
     def _opens(self, i: int) -> bool:
         """Whether a word may stand before a date that begins a sentence."""
         passed = self.cues.auxiliary.at(self.tokens, i) or self.cues.describing.at(self.tokens, i)
-        return bool(passed) or any(d.first <= i <= d.last for d in self.dates.values() if abs(d.first - i) < 8)
+        return bool(passed) or i in self.told
 
     # Back references
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from dateline.catalogue import SETTING, catalogue, own_folder
+from dateline.catalogue import catalogue
+from dateline.settings import Settings
 from outlets.loader import folded, read_text
 from outlets.opml import read_opml
 from outlets.outlet import Outlet
@@ -15,12 +16,12 @@ from pipeline.errors import SettingsError
 
 @click.command()
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--folder", type=click.Path(file_okay=False, path_type=Path), help=f"default: {SETTING}")
+@click.option("--folder", type=click.Path(file_okay=False, path_type=Path), help="default: the setting `outlets`")
 def COMMAND(file: Path, folder: Path | None) -> None:  # noqa: N802
     """Take over the feeds of an OPML list: one YAML per outlet in your own folder. Known outlets are left alone."""
-    folder = folder or own_folder()
+    folder = folder or Settings.load().outlets
     if folder is None:
-        raise SettingsError(f"No folder for your own outlets: name one by --folder, or by the setting {SETTING}.")
+        raise SettingsError("No folder for your own outlets: name one by --folder, or by the setting `outlets`.")
     folder.mkdir(parents=True, exist_ok=True)
     hosts = {host: known.slug for known in catalogue() for host in known.hosts}
     names = {folded(name): known.slug for known in catalogue() for name in (known.name, *known.aliases)}
