@@ -317,7 +317,8 @@ class _Search:
         stop, free = min(len(tokens), i + _AFTER), _OBJECT if verb else 0
         while i < stop:
             if dated := self.dates.get(i):
-                return dated
+                # Behind an object only "on 12 October" is the piece's date, and "since Sunday" is not.
+                return dated if free == _OBJECT or not verb or cues.auxiliary.ending(tokens, i - 1) else None
             if tokens[i].text == "," and (dated := self._beside(i)):
                 return dated
             if i in tokens.brackets:
