@@ -628,10 +628,10 @@ _CITATIONS = CitationWords(
     ),
     auxiliary=phrases(
         """
-        has; have; had; also; first; earlier; later; already; since; now; on; in; at; late; early; by; phone; telephone; video; further;
-        again; both; all; each; still; recently; exclusively; itself; in part; repeatedly; previously; which; who; dated; of; for; from;
+        has; have; had; has since; have since; also; first; earlier; later; already; now; on; in; at; late; early; by; phone; telephone; video; further;
+        again; both; all; each; still; recently; exclusively; itself; in part; repeatedly; previously; which; who; dated; of;
         as early as; as late as; only; then; even; meanwhile; however; moreover; therefore; thus; additionally; subsequently; initially; independently; separately; similarly;
-        reportedly; rightly; correctly; briefly; the sidelines of; to; is; was; being; exclusive; long; short; local; time; up
+        reportedly; rightly; correctly; briefly; the sidelines of; exclusive; long; short; local; time
         """
     ),
     describing=phrases(
