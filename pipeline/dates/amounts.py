@@ -11,19 +11,19 @@ CLOCK_UNITS = {"H": "TH", "M": "TM", "S": "TS"}
 
 
 def number_of(found: Found) -> float | str | None:
-    """The number of units: a number, "X" when it is vague, None when there is none. Of "two to six" the last."""
+    """The number of units: a number, "X" when it is vague, None when there is none. Of "two to six" the first."""
     total: float | None = None
     previous = ""
     for token in found.tokens:
         value = token.value
         cat = token.cat
         if cat == CHAR["dspan"]:
-            total = float(str(value).split()[1])
+            total = float(str(value).split()[0])
         elif cat in _NUMERIC:
             number = float(value)
             if cat == _WORD and previous == _DASH and total and total >= 20 and number < 10 and total % 10 == 0:
                 total += number
-            else:
+            elif previous not in _OR or total is None:
                 total = number
         elif cat == _DOZEN:
             factor = float(value)
@@ -42,6 +42,7 @@ def number_of(found: Found) -> float | str | None:
 
 
 _NUMERIC = {CHAR[name] for name in ("word", "d", "n", "year", "couple")}
+_OR = {CHAR[name] for name in ("to", "or", "dash")}
 _WORD, _DASH, _DOZEN, _QUANT, _PLUS = (CHAR[name] for name in ("word", "dash", "dozen", "quant", "plus"))
 _UNIT_NAMES = ("yr", "yrs", "qtr", "qtrs", "half", "unit", "units", "hour", "hours", "ymark", "dmark")
 _UNITS = {CHAR[name] for name in _UNIT_NAMES}

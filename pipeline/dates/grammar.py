@@ -66,6 +66,7 @@ CATEGORIES = {
     "ago": "ago",
     "agopre": "ago, before the amount (hace, il y a, vor): -1; ahead: 1",
     "later": "later 1, earlier -1",
+    "beside": "the day before -1, the day after 1",
     "each": "every, each",
     "freq": "a set in one word (daily: P1D)",
     "per": "per, a (once a year)",

@@ -14,7 +14,7 @@ Reader = Callable[[Found], Reading | None]
 # (name of the rule, pattern, the reading's function in readings.py, features it needs (any of), or "")
 RULES: list[tuple[str, str, Reader, str]] = [
     ("iso", "iso", read_iso, ""),
-    ("date and time", """@Clock zone? comma? in? (?: @FullDate | date | (?: shift | the )? @Weekday part? | dayref part? )
+    ("date and time", """@Clock zone? (?: open (?: n | year | clock ) zone? close )? comma? in? (?: @FullDate | date | (?: shift | the )? @Weekday part? | dayref part? )
         | (?: @FullDate | date | (?: shift | the )? @Weekday part? | dayref part? ) comma? in? @Clock zone?""",
      read_date_time, ""),
     ("numeric date", "(?: @Weekday comma? )? date", read_numeric, ""),
@@ -63,7 +63,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ("year of era", "@Day month (?: of? yr )? era year | month (?: of? yr )? era year | (?: yr )? era (?: year | d | n ) ymark? (?: open year yr? ymark? close ymark? )? (?: d mmark (?: d dmark )? )?", read_era, ""),
     ("named year end", "(?: approx )? (?: the )? yearend (?: of? (?: @Year | shift yr | yr shift ) )? | the? (?: shift | unitref ) yearend | (?: year ymark? | unitref | shift yr ) yearend", read_year_end, ""),
     ("week of", "the? unit of (?: @FullDate )", read_week_of, ""),
-    ("shifted day", "(?: the )? (?: unit | dayref )? later (?: shift | dayref )? @Weekday | dayref (?: the )? @Weekday part? | (?: the )? part? (?: of | the )? (?: dayref ) (?: the )? @Weekday", read_day_before, ""),
+    ("shifted day", "(?: the )? beside shift? @Weekday | dayref (?: the )? @Weekday part? | (?: the )? part? (?: of | the )? (?: dayref ) (?: the )? @Weekday", read_day_before, ""),
     ("weekday", """(?: (?: edge | later | part | part of | approx ) )? (?: the )? (?: shift | past | anaphor ) (?: past | shift | recent )? weekday
         (?: (?: in | of | dash | comma )? (?: the )? part )? (?: open d close )?
         | (?: edge | later )? the? @Weekday (?: shift | past ) (?: (?: in | of )? part )? (?: open d close )? | part (?: of )? (?: the | in )? (?: shift )? weekday (?: shift )? (?: open d close )? (?! comma? @Month )
