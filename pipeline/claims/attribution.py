@@ -8,7 +8,9 @@ from pipeline.claims.sentence import Draft, Sentence
 
 WINDOW = 3000  # characters of a quotation that are looked back over
 BACK = 6  # sentences a pronoun looks back over
-NAME = re.compile(r"\b(?!(?:of|for|and|by|in|at|on|with|the|from|to|de|al|bin|van|von|or) )(?:[a-z][\w-]+ )((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)$")
+NAME = re.compile(
+    r"\b(?!(?:of|for|and|by|in|at|on|with|the|from|to|de|al|bin|van|von|or) )(?:[a-z][\w-]+ )((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)$"
+)
 INTRODUCES = re.compile(r"[:,]\s*$")
 
 
@@ -26,7 +28,11 @@ class Sources:
         index = draft.sentence.index
         s, frames = self.frames(index)
         at = draft.number.first
-        around = [f for f in frames if f.first <= at < f.last and not f.source[0] <= at < f.source[1] and not f.zone[0] <= at < f.zone[1]]
+        around = [
+            f
+            for f in frames
+            if f.first <= at < f.last and not f.source[0] <= at < f.source[1] and not f.zone[0] <= at < f.zone[1]
+        ]
         if around:
             return self.name(s, min(around, key=lambda f: (f.last - f.first, abs(f.verb - at))))
         return self.quoted(index, draft.number.start)

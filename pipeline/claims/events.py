@@ -5,7 +5,9 @@ from pipeline.claims.sentence import Draft
 
 CLAUSE = frozenset((",", ";", ":", "(", ")", "—", "–", "and", "but", "while", "who", "which", "after", "when"))
 SUMS = frozenset("total totals totalling tally toll".split())
-LEADS = frozenset("bringing brings brought bring taking takes took pushing pushed raising raised rose rises risen climbed climbs reached reaches stands stood hit up increased grew".split())
+LEADS = frozenset(
+    "bringing brings brought bring taking takes took pushing pushed raising raised rose rises risen climbed climbs reached reaches stands stood hit up increased grew".split()
+)
 
 
 def event_of(draft: Draft) -> str | None:
@@ -33,7 +35,11 @@ def _scan(draft: Draft, indices: range) -> tuple[int, str] | None:
     for n, k in enumerate(indices):
         low = s.low(k)
         if low in events:
-            if low in ("attack", "attacks", "killing", "sentence", "arrest", "custody", "lives") and indices.step > 0 and n > 1:
+            if (
+                low in ("attack", "attacks", "killing", "sentence", "arrest", "custody", "lives")
+                and indices.step > 0
+                and n > 1
+            ):
                 continue
             return n, events[low]
         if low == "made" and s.low(k + 1) == "it":

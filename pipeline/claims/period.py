@@ -5,7 +5,9 @@ from pipeline.claims.sentence import Draft, Sentence
 from pipeline.numbers.number import Number
 from pipeline.record import Period, TimeExpression
 
-SUBORDINATE = frozenset("when after before while because although though if whereas until once whose where as unless".split())
+SUBORDINATE = frozenset(
+    "when after before while because although though if whereas until once whose where as unless".split()
+)
 RELATIVE = frozenset("who which that whom".split())
 UNDATED = frozenset(("PRESENT_REF", "PAST_REF", "FUTURE_REF"))
 DASHES = frozenset("—–-")
@@ -87,13 +89,23 @@ def _heads_sentence(s: Sentence, a: int, b: int) -> bool:
         low = s.low(k)
         if low in (":", ";", "“", "—") or low == "that" and s.low(k - 1) in e.speech:
             return True
-        if low in e.auxiliaries or low in e.speech and low not in e.documents or low in RELATIVE or low in SUBORDINATE and a - k > 2:
+        if (
+            low in e.auxiliaries
+            or low in e.speech
+            and low not in e.documents
+            or low in RELATIVE
+            or low in SUBORDINATE
+            and a - k > 2
+        ):
             return False
         if low in e.levels or low in e.rises or low in e.falls or low in e.verbs and low not in e.sources or a - k > 14:
             return False
         if low.endswith("ed") and s.low(0) not in ("in", "according") and not s.tokens[k].capital:
             return False
-    return not any(a > n.first and n.unit_kind != "duration" for n in s.numbers if not n.after > a) or s.low(0) in ("in", "according")
+    return not any(a > n.first and n.unit_kind != "duration" for n in s.numbers if not n.after > a) or s.low(0) in (
+        "in",
+        "according",
+    )
 
 
 def _after(draft: Draft, right: int, a: int) -> int | None:
@@ -128,7 +140,12 @@ def _after(draft: Draft, right: int, a: int) -> int | None:
 
 def _harmless(s: Sentence, k: int, a: int) -> bool:
     """ "as of Tuesday", "since", "until Friday": a preposition right before the time."""
-    return a - k <= 2 or s.low(k + 1) == "of" or s.low(k) == "as" and s.low(k + 1) in ("of", "a", "many", "much", "part", "well")
+    return (
+        a - k <= 2
+        or s.low(k + 1) == "of"
+        or s.low(k) == "as"
+        and s.low(k + 1) in ("of", "a", "many", "much", "part", "well")
+    )
 
 
 def _restrictive(s: Sentence, k: int) -> bool:
@@ -174,6 +191,12 @@ def _embedded(s: Sentence, a: int) -> bool:
         low = s.low(k)
         if low in (",", ";", "(", "—"):
             return False
-        if low in RELATIVE and s.low(k - 1) not in english(s).speech or low in SUBORDINATE and a - k > 2 and s.low(k + 1) != "of":
+        if (
+            low in RELATIVE
+            and s.low(k - 1) not in english(s).speech
+            or low in SUBORDINATE
+            and a - k > 2
+            and s.low(k + 1) != "of"
+        ):
             return k > 0
     return False

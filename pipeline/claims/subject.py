@@ -13,7 +13,7 @@ TRANSITIVE = frozenset(
     " have has had do did sold sell sells bring set sets lower hike hiked doubled fetched".split()
 )
 RELATIVE = frozenset("which that who".split())
-HARD = frozenset(";:—()“”\"")
+HARD = frozenset(';:—()“”"')
 
 
 def noun_before(sentence: Sentence, i: int) -> tuple[int, int] | None:
@@ -26,7 +26,9 @@ def noun_before(sentence: Sentence, i: int) -> tuple[int, int] | None:
     ends = stops(sentence.lexicon.words)
     start = clause_start(sentence, i)
     k = i - 1
-    while k >= start and (tokens[k].low.endswith("ly") or tokens[k].low in ("a", "an", "the", "only", "just", "now", "still")):
+    while k >= start and (
+        tokens[k].low.endswith("ly") or tokens[k].low in ("a", "an", "the", "only", "just", "now", "still")
+    ):
         k -= 1
     link = tokens[k].low if k >= start and tokens[k].low in LINKS else ""
     if link == "of" and tokens[k - 1].low in e.totals and k - 2 >= start and tokens[k - 2].low in ("a", "the"):
@@ -72,10 +74,20 @@ def _verb_before(sentence: Sentence, k: int, start: int, linked: bool) -> int | 
         low = tokens[j].low
         if low == "," or low in ("and", "but") and not linked:
             return None
-        if low in leading and low not in ("up", "down", "growth", "lower", "higher", "estimated", "top", "put") or (
-            low in ("puts", "put") and tokens[k].low == "at"
+        if (
+            low in leading
+            and low not in ("up", "down", "growth", "lower", "higher", "estimated", "top", "put")
+            or (low in ("puts", "put") and tokens[k].low == "at")
         ):
-            if j > start and tokens[j - 1].low in ("a", "an", "the", "of", "this", "its", "their"):  # a noun: "a cut of"
+            if j > start and tokens[j - 1].low in (
+                "a",
+                "an",
+                "the",
+                "of",
+                "this",
+                "its",
+                "their",
+            ):  # a noun: "a cut of"
                 j -= 1
                 continue
             return j
@@ -96,7 +108,9 @@ def _object(sentence: Sentence, i: int, end: int) -> tuple[int, int] | None:
     tokens = sentence.tokens
     ends = stops(sentence.lexicon.words)
     j = i
-    while j < end and (tokens[j].low in ("the", "a", "an", "its", "their", "his", "her") or tokens[j].low.endswith("'s")):
+    while j < end and (
+        tokens[j].low in ("the", "a", "an", "its", "their", "his", "her") or tokens[j].low.endswith("'s")
+    ):
         j += 1
     begin = j
     while j < end and tokens[j].kind == "word" and tokens[j].low not in ends:
@@ -115,8 +129,12 @@ def _phrase_back(sentence: Sentence, end: int, start: int) -> tuple[int, int] | 
     j = end - 1
     while True:
         last = j + 1
-        while j >= start and tokens[j].kind == "word" and tokens[j].low not in ends and not tokens[j].low.endswith("'s") and (
-            j == last - 1 or tokens[j].low not in e.speech and tokens[j].low not in e.verbs
+        while (
+            j >= start
+            and tokens[j].kind == "word"
+            and tokens[j].low not in ends
+            and not tokens[j].low.endswith("'s")
+            and (j == last - 1 or tokens[j].low not in e.speech and tokens[j].low not in e.verbs)
         ):
             j -= 1
         if j + 1 == last:
@@ -126,7 +144,12 @@ def _phrase_back(sentence: Sentence, end: int, start: int) -> tuple[int, int] | 
         k = j
         while k >= start and (tokens[k].low in e.articles or tokens[k].low.endswith("'s")):
             k -= 1
-        if k >= start and tokens[k].low in ("of", "in", "for", "at", "on") and k - 1 >= start and tokens[k - 1].kind == "word":
+        if (
+            k >= start
+            and tokens[k].low in ("of", "in", "for", "at", "on")
+            and k - 1 >= start
+            and tokens[k - 1].kind == "word"
+        ):
             j = k - 1
             continue
         return j + 1, last
@@ -142,12 +165,22 @@ def _subject(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) ->
             edge = j
     for first, last in pieces:
         j = next((k + 1 for k in range(last - 2, first, -1) if _introduces(sentence, k)), first)
-        while j < last and (tokens[j].low in ("and", "but", "while", "whereby", "that", "as", "though", "when", "if", "where", "because") or tokens[j].low in QUOTES
-                            or tokens[j].low.endswith("ly")):
+        while j < last and (
+            tokens[j].low
+            in ("and", "but", "while", "whereby", "that", "as", "though", "when", "if", "where", "because")
+            or tokens[j].low in QUOTES
+            or tokens[j].low.endswith("ly")
+        ):
             j += 1
         if j >= last or tokens[j].low in RELATIVE or tokens[j].low in ("followed", "compared"):
             continue
-        if tokens[j].low in e.rises or tokens[j].low in e.falls or is_participle(tokens[j].low) and j > 0 and not tokens[j].capital:
+        if (
+            tokens[j].low in e.rises
+            or tokens[j].low in e.falls
+            or is_participle(tokens[j].low)
+            and j > 0
+            and not tokens[j].capital
+        ):
             continue
         if tokens[j].low in e.prepositions and tokens[j].low not in ("about",):
             continue
@@ -185,7 +218,11 @@ def _first_phrase(sentence: Sentence, i: int, end: int, ends: frozenset[str]) ->
         low = tokens[j].low
         if low.endswith("'s") or low.endswith("s'") and len(low) > 2:
             begin = last = j + 1
-        elif tokens[j].kind == "word" and low not in ends and not (j > begin and _ends_phrase(tokens[j], tokens[j - 1], e)):
+        elif (
+            tokens[j].kind == "word"
+            and low not in ends
+            and not (j > begin and _ends_phrase(tokens[j], tokens[j - 1], e))
+        ):
             last = j + 1
         elif low not in "-‑&" and low not in QUOTES:
             break

@@ -43,7 +43,7 @@ def number_of(found: Found) -> float | str | None:
 
 _NUMERIC = {CHAR[name] for name in ("word", "d", "n", "year", "couple")}
 _WORD, _DASH, _DOZEN, _QUANT, _PLUS = (CHAR[name] for name in ("word", "dash", "dozen", "quant", "plus"))
-_UNIT_NAMES = ("yr", "yrs", "qtr", "qtrs", "half", "unit", "units", "hour", "hours")
+_UNIT_NAMES = ("yr", "yrs", "qtr", "qtrs", "half", "unit", "units", "hour", "hours", "ymark", "dmark")
 _UNITS = {CHAR[name] for name in _UNIT_NAMES}
 
 
@@ -53,8 +53,10 @@ def unit_of(found: Found) -> str | None:
         if token.cat in _UNITS:
             if token.cat in (CHAR["hour"], CHAR["hours"]):
                 return CLOCK_UNITS.get(str(token.value))
-            if token.cat in (CHAR["yr"], CHAR["yrs"]):
+            if token.cat in (CHAR["yr"], CHAR["yrs"], CHAR["ymark"]):
                 return "Y"
+            if token.cat == CHAR["dmark"]:
+                return "D"
             if token.cat in (CHAR["qtr"], CHAR["qtrs"]):
                 return "Q"
             if token.cat == CHAR["half"]:
@@ -297,7 +299,7 @@ def _count(found: Found, way: int, *, from_mention: bool) -> Reading | None:
     anchor = published(context)
     if unit == "Y" and float(number) == 1 and (same := same_quarter_year(found, way)):
         return same
-    if from_mention and context.last:
+    if from_mention and context.last and context.fine_as(unit):
         base = context.last_date()
         anchor = mentioned(context.last)
     if base is None:
@@ -334,7 +336,7 @@ def _hours_from(found: Found, number: float | str, unit: str, way: int, anchor: 
 def same_quarter_year(found: Found, way: int) -> Reading | None:
     """In figures "a year earlier" is the quarter last mentioned, one year before."""
     context = found.context
-    if context.last_quarter and 0 <= found.start - context.quarter_at < 600 and way < 0:
+    if context.last_quarter and 0 <= found.start - context.quarter_at < 2000 and way < 0:
         year = int(context.last_quarter[:4]) - 1
         if year >= 1:
             return Reading("DATE", f"{year:04}{context.last_quarter[4:]}", mentioned(context.last_quarter), keep=False)

@@ -28,6 +28,8 @@ CATEGORIES = {
     "season": "SP, SU, FA, WI",
     "part": "part of the day (MO, MI, AF, EV, NI)",
     "dayref": "today 0, yesterday -1 …",
+    "weekref": "a weekday of a week counted from this one: '2 -1'",
+    "daypart": "a weekday and a part of it in one word: '2 EV'",
     "partref": "tonight: '0 NI'",
     "unitref": "a shifted unit in one word (Vorjahr: 'Y -1')",
     "monthref": "a month next to a shifted year in one word",
@@ -129,6 +131,9 @@ GAPS = {
     "(": CHAR["open"],
     "（": CHAR["open"],
     ")": CHAR["close"],
+    "),": CHAR["close"],
+    ").": CHAR["close"],
+    ");": CHAR["close"],
     "）": CHAR["close"],
 }
 
@@ -136,16 +141,16 @@ MACROS = {
     "Month": "(?: month | mon dot? )",
     "Weekday": "(?: weekday | wd dot? )",
     "Day": "(?: d | ord )",
-    "Year": "(?: year | word word dash word | word word )",
+    "Year": "(?: year (?: yr (?! dash | later | ago ) )? | word word dash word | word word )",
     "Unit": "(?: yr | qtr | half | unit | hour )",
     "Units": "(?: yrs | qtrs | units | hours )",
-    "Any": "(?: yr | yrs | qtr | qtrs | unit | units | hour | hours )",
+    "Any": "(?: yr | yrs | ymark | dmark | qtr | qtrs | unit | units | hour | hours )",
     "Num": "(?: word dash word | word dozen | word | d plus? | n | year | couple of? | quant | a quant | a couple of? )",
     "Amount": "(?: @Num (?: (?: to | or | dash ) @Num )? | dspan )",
     "Edge": "(?: the? (?: edge | later ) (?: of the? | dash | in | the )? )",
     "RelYear": "(?: @Year | (?: in | of )? the? shift fiscal? yr | the yr | fy )",
     "AfterYear": "(?: (?: in | of )? the? yr shift )",
-    "Clock": "(?: (?: clock | noon ) (?: in the part )? | d oclock | (?: d | word ) in the part )",
+    "Clock": "(?: (?: clock | noon ) (?: in the part )? | (?: d | n ) oclock | part d hmark (?: d minmark )? | d hmark d minmark | (?: d | word ) in the part )",
     "FullDate": """(?: (?: @Weekday part? comma? )? (?: the? @Day dot? (?: of | dash )? the? @Month (?: (?: comma | of | dash )? @Year )?
         | the? @Month (?: dash )? @Day (?: comma? @Year )? ) )""",
 }

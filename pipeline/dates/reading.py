@@ -98,7 +98,9 @@ def year_of(found: Found) -> tuple[int | None, str | None]:
     era = found.number("era")
     year = found.number("year")
     if year is not None:
-        return (year + era if era and year < 1900 else year), None
+        if context.calendar == "buddhist" and era is None and 2400 <= year <= 2643:
+            era = -543
+        return (year + era if era and (year < 1900 or era < 0) else year), None
     words = [token.value for token in found.all("word", "dozen")]
     if len(words) > 1 and (spoken := spoken_year(words)):
         return spoken, None

@@ -13,7 +13,7 @@ _UNITS = {CHAR[name] for name in ("yr", "unit", "qtr", "hour", "half")}
 
 def _is_attribute(rest: list[Token]) -> bool:
     """ "the third-quarter loss", "the 30-day rate", "the March accession": the article belongs to the noun that follows."""
-    if rest[0].cat in (CHAR["month"], CHAR["mon"]):
+    if rest[0].cat in (CHAR["month"], CHAR["mon"], CHAR["d"], CHAR["date"]):
         return True
     return len(rest) >= 3 and rest[-2].cat == CHAR["dash"] and rest[-1].cat in (*_UNITS, CHAR["later"], CHAR["ago"])
 

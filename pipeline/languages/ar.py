@@ -1,12 +1,184 @@
 """Arabic."""
 
-from pipeline.countries.words import PlaceWords
 from pipeline.citations.words import CitationWords, phrases
+from pipeline.countries.words import PlaceWords
+from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import Grammar, NumberWords
 
-# Time
+# Time: words compiled by the project; names of months and weekdays come from CLDR
+DATES = DateWords(
+    clitics="و ف ب ل ك ال وال بال فال كال",
+    features=frozenset({"after"}),
+    words={
+        "month 1": "كانون_الثاني جانفي",
+        "month 2": "شباط فيفري",
+        "month 3": "آذار أذار اذار",
+        "month 4": "نيسان أفريل ابريل إبريل",
+        "month 5": "أيار ايار ماي مايو",
+        "month 6": "حزيران جوان يونيه",
+        "month 7": "تموز جويلية يوليوز يوليه",
+        "month 8": "آب أوت غشت اغسطس",
+        "month 9": "أيلول ايلول شتنبر",
+        "month 10": "تشرين_الأول تشرين_الاول اكتوبر",
+        "month 11": "تشرين_الثاني نونبر",
+        "month 12": "كانون_الأول كانون_الاول دجنبر",
+        "weekday 1": "الإثنين الاثنين",
+        "weekday 2": "الثلاثاء",
+        "weekday 3": "الأربعاء الاربعاء",
+        "weekday 4": "الخميس",
+        "weekday 5": "الجمعة",
+        "weekday 6": "السبت",
+        "weekday 7": "الأحد الاحد",
+        "dayref 0": "اليوم",
+        "dayref -1": "أمس امس البارحة",
+        "dayref -2": "أول_أمس أول_من_أمس",
+        "dayref 1": "غدا غداً",
+        "dayref 2": "بعد_غد",
+        "partref -1 NI": "الليلة_الماضية ليلة_أمس",
+        "partref 0 NI": "الليلة",
+        "yr": "عام سنة عاما",
+        "yrs": "أعوام سنوات اعوام سنين",
+        "qtr": "ربع",
+        "half": "نصف",
+        "unit M": "شهر شهرا",
+        "units M": "أشهر اشهر شهور",
+        "unit W": "أسبوع اسبوع أسبوعا",
+        "units W": "أسابيع اسابيع",
+        "unit D": "يوم يوما",
+        "units D": "أيام ايام",
+        "unit E": "عقد عقدا",
+        "units E": "عقود",
+        "century": "قرن",
+        "hour H": "ساعة",
+        "hours H": "ساعات",
+        "hour M": "دقيقة",
+        "hours M": "دقائق",
+        "adjunit P2Y": "عامين سنتين عامان",
+        "adjunit P2M": "شهرين شهران",
+        "adjunit P2W": "أسبوعين اسبوعين",
+        "adjunit P2D": "يومين يومان",
+        "adjunit P20Y": "عقدين",
+        "adjunit PT2H": "ساعتين",
+        "period": "فترة",
+        "season SP": "الربيع",
+        "season SU": "صيف الصيف",
+        "season FA": "خريف الخريف",
+        "season WI": "شتاء الشتاء",
+        "part MO": "صباح صباحا صباحاً فجر",
+        "part MI": "ظهر ظهرا ظهراً",
+        "part AF": "عصر عصرا",
+        "part EV": "مساء مساءً",
+        "part NI": "ليل ليلة ليلا",
+        "shift -1": "الماضي الماضية الماضيين المنصرم الفائت السابق السابقة الأخير الأخيرة",
+        "shift 0": "هذا هذه الجاري الحالي الجارية الحالية",
+        "shift 1": "المقبل المقبلة القادم القادمة",
+        "same": "نفسه نفسها نفس ذاتها",
+        "ord 1": "الأول الأولى الاول",
+        "ord 2": "الثاني الثانية",
+        "ord 3": "الثالث الثالثة",
+        "ord 4": "الرابع الرابعة",
+        "ord 19": "التاسع_عشر",
+        "ord 20": "العشرين العشرون",
+        "ord 21": "الحادي_والعشرين",
+        "word 3": "ثلاثة ثلاث",
+        "word 4": "أربعة أربع",
+        "word 5": "خمسة خمس",
+        "word 6": "ستة ست",
+        "word 7": "سبعة سبع",
+        "word 8": "ثمانية ثماني",
+        "word 9": "تسعة تسع",
+        "word 10": "عشرة عشر",
+        "word 12": "اثني_عشر",
+        "quant X": "عدة بضعة بضع",
+        "decade 199": "تسعينيات تسعينات",
+        "decade 198": "ثمانينيات ثمانينات",
+        "decade 197": "سبعينيات سبعينات",
+        "decade 196": "ستينيات ستينات",
+        "of": "من",
+        "in": "في خلال أثناء على",
+        "since": "منذ_بداية",
+        "to": "إلى الى حتى",
+        "between": "بين",
+        "and": "و",
+        "approx": "نحو حوالي أكثر_من أقل_من قرابة زهاء",
+        "edge START": "مطلع بداية أوائل",
+        "edge MID": "منتصف أواسط",
+        "edge END": "نهاية أواخر",
+        "agopre -1": "قبل منذ",
+        "agopre 1": "بعد",
+        "each": "كل",
+        "freq P1D": "يوميا يومياً",
+        "freq P1W": "أسبوعيا أسبوعياً",
+        "freq P1M": "شهريا شهرياً",
+        "freq P1Y": "سنويا سنوياً",
+        "zone": "بتوقيت_غرينتش بتوقيت_غرينيتش بالتوقيت_المحلي",
+        "fiscal": "المالي المالية",
+        "now PRESENT_REF": "الآن حاليا حالياً",
+        "ref PAST_REF": "مؤخرا مؤخراً",
+        "ref FUTURE_REF": "قريبا قريباً",
+        "ytd": "منذ_بداية_العام منذ_مطلع_العام منذ_بداية_العام_الجاري",
+    },
+)
 
 # Numbers, counted nouns, attribution
+# Compiled by the project.
+_UNITS = {
+    word: float(n)
+    for n, words in enumerate(
+        "صفر|واحد واحدة|اثنان اثنين اثنتان اثنتين|ثلاثة ثلاث|أربعة أربع|خمسة خمس|ستة ست|سبعة سبع|ثمانية ثماني ثمان|تسعة تسع|عشرة عشر".split(
+            "|"
+        )
+    )
+    for word in words.split()
+}
+_TENS = {
+    word: value
+    for value, words in (
+        (20.0, "عشرون عشرين"), (30.0, "ثلاثون ثلاثين"), (40.0, "أربعون أربعين"), (50.0, "خمسون خمسين"), (60.0, "ستون ستين"),
+        (70.0, "سبعون سبعين"), (80.0, "ثمانون ثمانين"), (90.0, "تسعون تسعين"),
+    )
+    for word in words.split()
+}  # fmt: skip
+_NUMBERS = NumberWords(
+    decimal=".",
+    cardinals=_UNITS
+    | _TENS
+    | {"و" + word: value for word, value in _TENS.items()}
+    | {"مئة": 100.0, "مائة": 100.0, "مئتان": 200.0, "مئتين": 200.0, "مائتين": 200.0, "ثلاثمئة": 300.0, "أربعمئة": 400.0, "خمسمئة": 500.0, "ستمئة": 600.0,
+       "سبعمئة": 700.0, "ثمانمئة": 800.0, "تسعمئة": 900.0, "ثلاثمائة": 300.0, "أربعمائة": 400.0, "خمسمائة": 500.0},
+    multipliers={"ألف": 1e3, "آلاف": 1e3, "ألفا": 1e3, "ألفاً": 1e3, "مليون": 1e6, "ملايين": 1e6, "مليار": 1e9, "مليارات": 1e9, "تريليون": 1e12},
+    units_first=True,
+    bare=frozenset(("ألف", "مليون", "مليار")),
+    vague={"عشرات": (20, 99), "العشرات": (20, 99), "مئات": (200, 999), "المئات": (200, 999), "الآلاف": (2e3, 9999)},
+    of=frozenset(("من",)),
+    fractions={"نصف": 0.5, "ثلث": 1 / 3, "ثلثي": 2 / 3, "ربع": 1 / 4, "خمس": 1 / 5},
+    to=frozenset(("إلى",)),
+    alternatives=frozenset(("أو",)),
+    between={"بين": "و", "من": "إلى"},
+    percent=frozenset(("بالمئة", "بالمائة", "في المئة", "في المائة", "بالمئه")),
+    currencies={"دولار": "USD", "دولارا": "USD", "دولارات": "USD", "يورو": "EUR", "جنيه": "EGP", "جنيها": "EGP", "ريال": "SAR", "ليرة": "ليرة", "درهم": "AED", "دينار": "دينار",
+                "روبل": "RUB", "شيكل": "ILS"},
+    measures={"كيلومتر": "كيلومتر", "كيلومترا": "كيلومتر", "كيلومترات": "كيلومتر", "متر": "متر", "مترا": "متر", "أمتار": "متر", "طن": "طن", "طنا": "طن", "أطنان": "طن",
+              "هكتار": "هكتار", "لتر": "لتر", "برميل": "برميل", "درجة": "درجة"},
+    durations={"عام": "year", "عاما": "year", "عامًا": "year", "أعوام": "year", "سنة": "year", "سنوات": "year", "شهر": "month", "شهرا": "month", "أشهر": "month", "أسبوع": "week", "أسابيع": "week",
+               "يوم": "day", "يوما": "day", "أيام": "day", "ساعة": "hour", "ساعات": "hour", "دقيقة": "minute", "دقائق": "minute", "قرن": "century"},
+    months=frozenset("يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر نيسان أيار حزيران تموز آب أيلول شباط آذار".split()),
+    before={"على الأقل": "at_least", "ما لا يقل عن": "at_least", "لا يقل عن": "at_least", "أكثر من": "more_than", "ما يزيد على": "more_than", "ما يزيد عن": "more_than",
+            "يصل إلى": "at_most", "حوالي": "approx", "نحو": "approx", "قرابة": "approx", "زهاء": "approx", "ما يقرب من": "approx", "أقل من": "less_than", "فقط": "exact"},
+    after={"على الأقل": "at_least", "على الأكثر": "at_most", "تقريبا": "approx", "أو أكثر": "at_least"},
+    events={"قتل": "killed", "قتلوا": "killed", "قتيلا": "killed", "قتيل": "killed", "مقتل": "killed", "استشهاد": "killed", "وفاة": "died", "توفي": "died", "جريحا": "injured", "جريح": "injured",
+            "إصابة": "injured", "أصيب": "injured", "مفقودا": "missing", "نازح": "displaced", "نزح": "displaced", "اعتقال": "arrested", "اعتقلت": "arrested", "معتقلا": "arrested", "احتجاز": "arrested",
+            "وصل": "arrived", "خطف": "abducted", "اختطاف": "abducted", "تدمير": "destroyed"},
+    grammar=Grammar(
+        order="first",
+        links=frozenset(("من",)),
+        stops=frozenset("في على إلى عن مع بعد قبل منذ خلال بين حتى و أو لكن أن التي الذي الذين كان كانت هو هي هم قد لا لم لن ما هذا هذه ذلك تم بسبب".split()),
+        sources=("وفقا ل", "وفق", "بحسب", "حسب", "وفقا"),
+        names=frozenset("المادة مادة الصفحة صفحة رقم الفصل القناة".split()),
+        abbreviations=frozenset(("د", "أ", "م")),
+    ),
+)  # fmt: skip
 
 # Citations: compiled by the project
 
@@ -279,9 +451,9 @@ LANGUAGE = Language(
     code="ar",
     name="Arabic",
     # time
-    dates=None,
+    dates=DATES,
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
     citations=_CITATIONS,
     # places

@@ -141,8 +141,8 @@ DATES = DateWords(
         "edge MID": "mid middle",
         "edge END": "late end",
         "ago": "ago",
-        "later -1": "earlier",
-        "later 1": "later",
+        "later -1": "earlier day_before",
+        "later 1": "later day_after",
         "each": "every each",
         "other": "other",
         "freq P1D": "daily",
@@ -1111,43 +1111,44 @@ US FBI|CIA|Federal Bureau of Investigation|Central Intelligence Agency|Homeland 
 YE Houthi|Houthis
 """,
     people="""
-# Compiled by the project: heads of state whose full name stands for their government.
+# Compiled by the project: rulers. Their full name is evidence; before "regime", "government" and the like it speaks for the state.
 AF Ashraf Ghani|Hamid Karzai
 BY Alexander Lukashenko|Lukashenko
 CN Xi Jinping|Mao Zedong|Hu Jintao|Deng Xiaoping
-CU Fidel Castro|Raul Castro
-DE Angela Merkel|Olaf Scholz
-EG Hosni Mubarak|Abdel Fattah al-Sisi
+CU Fidel Castro|Raul Castro|Castro
+DE Angela Merkel|Olaf Scholz|Merkel
+EG Hosni Mubarak|Abdel Fattah al-Sisi|Mubarak|Sisi
 ER Isaias Afwerki
-ET Abiy Ahmed
-FR Emmanuel Macron|Nicolas Sarkozy
-HU Viktor Orban|Viktor Orbán
-IL Benjamin Netanyahu
-IN Narendra Modi
-IQ Saddam Hussein
-IR Ayatollah Khomeini|Ali Khamenei|Ayatollah Khamenei|Ayatollah Ali Khamenei
-KP Kim Jong Un|Kim Jong-un|Kim Jong-Un|Kim Jong Il|Kim Jong-il|Kim Il Sung|Kim Il-sung|Kim Yo Jong|Kim Yo-jong
+ET Abiy Ahmed|Mengistu
+FR Emmanuel Macron|Nicolas Sarkozy|Macron
+HU Viktor Orban|Viktor Orbán|Orban|Orbán
+IL Benjamin Netanyahu|Netanyahu
+IN Narendra Modi|Modi
+IQ Saddam Hussein|Saddam
+IR Ayatollah Khomeini|Ali Khamenei|Ayatollah Khamenei|Ayatollah Ali Khamenei|Khamenei
+KP Kim Jong Un|Kim Jong-un|Kim Jong Il|Kim Jong-il|Kim Il Sung|Kim Il-sung|Kim Yo Jong|Kim Yo-jong|Kim
 KR Moon Jae-in|Yoon Suk Yeol|Yoon Suk-yeol|Park Geun-hye
-LY Muammar Gaddafi|Moammar Gadhafi|Muammar Gadhafi|Khalifa Haftar
+LY Muammar Gaddafi|Moammar Gadhafi|Muammar Gadhafi|Khalifa Haftar|Gaddafi|Gadhafi|Qaddafi
 MM Aung San Suu Kyi|Min Aung Hlaing
-NI Daniel Ortega
-PH Rodrigo Duterte|Ferdinand Marcos
-RU Vladimir Putin|Boris Yeltsin|Mikhail Gorbachev|Dmitry Medvedev
-RW Paul Kagame
+NI Daniel Ortega|Ortega
+PH Rodrigo Duterte|Ferdinand Marcos|Duterte|Marcos
+RU Vladimir Putin|Boris Yeltsin|Mikhail Gorbachev|Dmitry Medvedev|Putin
+RW Paul Kagame|Kagame
 SA Mohammed bin Salman
-SD Omar al-Bashir
-SY Bashar al-Assad|Bashar Assad
-TR Recep Tayyip Erdogan|Recep Tayyip Erdoğan
-UA Volodymyr Zelensky|Volodymyr Zelenskyy
-US Donald Trump|Barack Obama|Joe Biden|George W. Bush|Ronald Reagan|President Trump|President Obama|President Biden|President Bush|President Clinton|President Reagan
-VE Nicolas Maduro|Nicolás Maduro|Hugo Chavez|Hugo Chávez
-ZW Robert Mugabe
+SD Omar al-Bashir|Bashir
+SY Bashar al-Assad|Bashar Assad|Assad|al-Assad
+TR Recep Tayyip Erdogan|Recep Tayyip Erdoğan|Erdogan|Erdoğan
+UA Volodymyr Zelensky|Volodymyr Zelenskyy|Zelensky|Zelenskyy
+US Donald Trump|Barack Obama|Joe Biden|George W. Bush|Ronald Reagan|Trump|Obama|Biden|Reagan|Clinton
+VE Nicolas Maduro|Nicolás Maduro|Hugo Chavez|Hugo Chávez|Maduro|Chavez|Chávez
+ZW Robert Mugabe|Mugabe|Mnangagwa
 """,
-    locative="in near outside at inside throughout across around within toward towards leaving entering via beyond reach reached visit visited visiting",
-    never="Man|Côte",
     other="""
 # Compiled by the project: fixed phrases in which a name says nothing of its country.
 Latin America|Latin American|South America|South American|North America|North American|Central America|Central American|Americas|Indian Ocean
+Korean War|Korean Peninsula|Korean peninsula|Korea Strait|Korean wave|American Dream|Spanish Civil War|Vietnam War|Gulf War|American football
+English teacher|English teachers|English literature|French Quarter|French Guiana rocket|Spanish Harlem|Little Italy|Little Havana|China Sea|Chinatown
+Mexican standoff|Dutch elm|Indian Wells|Turkish coffee|Brazilian jiu-jitsu|German Shepherd|German Shepherds|Greek yogurt|Greek yoghurt|Swiss chard
 West Indies|West Indian|East Indies|Gulf of Mexico|South China Sea|East China Sea|Sea of Japan|Persian Gulf|English Channel|Gulf of Guinea|Gulf of Aden
 Gulf of Oman|Guinea pig|Guinea pigs|Guinea worm|Brazil nut|Brazil nuts|German shepherd|German shepherds|German measles|Spanish flu|French fries
 French toast|French kiss|French horn|French window|French windows|Turkish delight|Turkish bath|Danish pastry|Swiss cheese|Swiss Army|Indian summer

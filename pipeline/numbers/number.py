@@ -40,7 +40,8 @@ class Number:
     attached: bool = False  # the unit stands directly after a hyphen: "100-meter"
     whole: float | None = None
     other: float | None = None
-    decimals: int = 0
+    decimals: int = 0  # written, unless a multiplier follows
+    digits_behind: int = 0  # written, multiplier or not: "3.5 million" has one
     modifier: Modifier | None = None
     reversed: bool = False  # a range that runs downwards: "between nine and three"
 

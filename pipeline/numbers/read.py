@@ -80,9 +80,12 @@ def _digits_at(text: str, tokens: Sequence[Token], i: int, lexicon: Lexicon) -> 
             grouped=run.grouped,
             other=run.other,
             decimals=run.decimals,
+            digits_behind=run.decimals,
         )
         if run.value is not None and not run.decimals and not run.grouped and _leading_point(text, run.start):
-            number = replace(number, value=run.value / 10 ** (run.end - run.start), start=run.start - 1, decimals=run.end - run.start)
+            number = replace(
+                number, value=run.value / 10 ** (run.end - run.start), start=run.start - 1, decimals=run.end - run.start
+            )
         if run is not runs[-1]:
             yield replace(number, outer=i, after=i + 1)
             continue
@@ -140,7 +143,24 @@ def _is_multiplier(tokens: Sequence[Token], i: int, number: Number) -> bool:
     if tokens[i].capital:
         return True
     for after in tokens[i + 1 : i + 5]:
-        if after.kind != "word" or after.low in ("of", "from", "in", "at", "to", "long", "tall", "high", "wide", "deep", "away", "above", "below", "on", "is", "was"):
+        if after.kind != "word" or after.low in (
+            "of",
+            "from",
+            "in",
+            "at",
+            "to",
+            "long",
+            "tall",
+            "high",
+            "wide",
+            "deep",
+            "away",
+            "above",
+            "below",
+            "on",
+            "is",
+            "was",
+        ):
             return False
         if len(after.low) > 3 and after.low.endswith("s") and not after.low.endswith("ss") or after.low == "people":
             return True
@@ -149,12 +169,16 @@ def _is_multiplier(tokens: Sequence[Token], i: int, number: Number) -> bool:
 
 def _is_money(tokens: Sequence[Token], number: Number) -> bool:
     before = tokens[number.first - 1] if number.first else None
-    return before is not None and (before.low in money.SIGNS or before.low in money.PREFIXES or before.low in money.CODES)
+    return before is not None and (
+        before.low in money.SIGNS or before.low in money.PREFIXES or before.low in money.CODES
+    )
 
 
 def _until(tokens: Sequence[Token], number: Number, last: int, value: float, scale: float = 1) -> Number:
     value = round(value, 6) if abs(value) < 1e15 else value
-    return replace(number, last=last, after=last, end=tokens[last - 1].end, value=value, scale=scale, decimals=0, other=None)
+    return replace(
+        number, last=last, after=last, end=tokens[last - 1].end, value=value, scale=scale, decimals=0, other=None
+    )
 
 
 def _fraction_of_digits(tokens: Sequence[Token], number: Number) -> Number | None:
@@ -178,9 +202,23 @@ def _whole_and_fraction(tokens: Sequence[Token], number: Number) -> Number | Non
     i = number.last
     if i < len(tokens) and tokens[i].low == "-" and tokens[i].start == number.end:
         i += 1
-    if i + 2 >= len(tokens) or tokens[i].kind != "number" or number.decimals or not tokens[i].low.isdecimal() or len(tokens[i].low) > 2:
+    if (
+        i + 2 >= len(tokens)
+        or tokens[i].kind != "number"
+        or number.decimals
+        or not tokens[i].low.isdecimal()
+        or len(tokens[i].low) > 2
+    ):
         return None
-    part = Number(first=i, last=i + 1, outer=i, after=i + 1, start=tokens[i].start, end=tokens[i].end, value=float(int(tokens[i].low)))
+    part = Number(
+        first=i,
+        last=i + 1,
+        outer=i,
+        after=i + 1,
+        start=tokens[i].start,
+        end=tokens[i].end,
+        value=float(int(tokens[i].low)),
+    )
     fraction = _fraction_of_digits(tokens, part)
     if fraction is None or fraction.value is None or tokens[i + 2].low not in ("2", "3", "4", "8", "16", "32"):
         return None
@@ -295,7 +333,11 @@ def cardinal_at(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> tuple[floa
         low = tokens[j].low
         if low in words.cardinals:
             seen = words.cardinals[low]
-            if current is not None and not _addable(current, seen):
+            if (
+                current is not None
+                and not _addable(current, seen)
+                and not (words.units_first and 0 < current < 10 and 20 <= seen < 100)
+            ):
                 break
             current = seen if current is None else current + seen
         elif low in words.multipliers or low in words.collectives:
@@ -313,9 +355,20 @@ def cardinal_at(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> tuple[floa
             else:
                 break
         elif (
-            low in words.joiners and j + 1 < n and tokens[j + 1].low in words.cardinals and _joins(total, current, words.cardinals[tokens[j + 1].low])
-        ) or (low == "-" and j + 1 < n and (tokens[j + 1].low in words.cardinals or tokens[j + 1].low in words.multipliers)):
-            if low == "-" and tokens[j + 1].low in words.cardinals and not _addable(current or 0, words.cardinals[tokens[j + 1].low]):
+            low in words.joiners
+            and j + 1 < n
+            and tokens[j + 1].low in words.cardinals
+            and _joins(total, current, words.cardinals[tokens[j + 1].low])
+        ) or (
+            low == "-"
+            and j + 1 < n
+            and (tokens[j + 1].low in words.cardinals or tokens[j + 1].low in words.multipliers)
+        ):
+            if (
+                low == "-"
+                and tokens[j + 1].low in words.cardinals
+                and not _addable(current or 0, words.cardinals[tokens[j + 1].low])
+            ):
                 break
             j += 1
             continue
@@ -361,13 +414,27 @@ def _odds(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
         else:
             continue
         longer = " ".join(t.low for t in tokens[last : last + 2]).split(" ")[0]
-        if whole <= value or whole > 10000 or 1900 <= whole < 2100 or lexicon.units.get(longer, ("", ""))[0] == "duration":
+        if (
+            whole <= value
+            or whole > 10000
+            or 1900 <= whole < 2100
+            or lexicon.units.get(longer, ("", ""))[0] == "duration"
+        ):
             return number
         if whole not in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1000, 10000) and len(parts) == 1:
             return number
-        if last < n and (tokens[last].low in words.months or tokens[last].low in lexicon.units or tokens[last].low == ":"):
+        if last < n and (
+            tokens[last].low in words.months or tokens[last].low in lexicon.units or tokens[last].low == ":"
+        ):
             return number
         return replace(
-            number, last=last, after=last, end=tokens[last - 1].end, value=value / whole, form="odds", whole=whole, decimals=0
+            number,
+            last=last,
+            after=last,
+            end=tokens[last - 1].end,
+            value=value / whole,
+            form="odds",
+            whole=whole,
+            decimals=0,
         )
     return number
