@@ -69,14 +69,10 @@ class Catalogue:
         """What the core may know of them."""
         return tuple(outlet.known() for outlet in self.outlets)
 
-    @cached_property
-    def layouts(self) -> Mapping[str, tuple[Layout, ...]]:
-        """The layouts by slug, of the outlets that have some."""
-        return {outlet.slug: outlet.layouts for outlet in self.outlets if outlet.layouts}
-
     def context(self, policy: str = "default") -> Context:
         """What the core is told of the catalogue."""
-        return Context(outlets=self.known, layouts=self.layouts, policy=policy)
+        layouts = {outlet.slug: outlet.layouts for outlet in self if outlet.layouts}
+        return Context(outlets=self.known, layouts=layouts, policy=policy)
 
     def get(self, slug: str) -> Outlet:
         """The outlet of that slug. Raises `OutletError` naming the nearest slugs."""

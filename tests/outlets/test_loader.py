@@ -13,9 +13,10 @@ SPECIALISED = """
 nk-news daily-nk 38-north kcna-watch yonhap-news-agency asiapress radio-free-asia korea-herald korea-times kyodo-news
 south-china-morning-post hong-kong-free-press morning-star-news international-christian-concern bitter-winter forum-18
 middle-east-concern release-international chinaaid catholic-news-agency agenzia-fides aci-prensa info-chretienne
-amnesty-international human-rights-watch uscirf reliefweb un-news new-humanitarian al-jazeera bbc-news deutsche-welle guardian
-irrawaddy myanmar-now international-crisis-group meduza dawn punch vanguard
+amnesty-international human-rights-watch uscirf reliefweb un-news new-humanitarian al-jazeera bbc-news
+deutsche-welle guardian irrawaddy myanmar-now international-crisis-group meduza dawn punch vanguard
 """
+START = "name: x\nhomepage: https://l.example/\n"
 WHOLE = """
 name: The Lagoon
 homepage: https://www.lagoon.example/
@@ -87,24 +88,24 @@ def test_name_and_homepage_are_enough() -> None:
         ("- a\n", "lagoon.yml:1:", "must be a mapping"),
         ("name: x\n", "homepage:", "is missing"),
         ("name: x\nhomepage: lagoon.example\n", "lagoon.yml:2: homepage:", "https://"),
-        ("name: x\nhomepage: https://l.example/\nfeeds: []\n", "lagoon.yml:3: feeds:", "no such key"),
-        ("name: x\nhomepage: https://l.example/\nalias: [a]\n", "lagoon.yml:3: alias:", "did you mean aliases?"),
+        (START + "feeds: []\n", "lagoon.yml:3: feeds:", "no such key"),
+        (START + "alias: [a]\n", "lagoon.yml:3: alias:", "did you mean aliases?"),
         ("name: x\nname: y\nhomepage: https://l.example/\n", "lagoon.yml:2: name:", "twice"),
-        ("name: x\nhomepage: https://l.example/\ncountry: UK\n", "lagoon.yml:3: country:", "GB"),
-        ("name: x\nhomepage: https://l.example/\ncountry: Norway\n", "lagoon.yml:3: country:", "alpha-2"),
-        ("name: x\nhomepage: https://l.example/\nlanguages: [English]\n", "lagoon.yml:3: languages:", "BCP 47"),
-        ("name: x\nhomepage: https://l.example/\nhosts: [https://l.example]\n", "lagoon.yml:3: hosts:", "without scheme"),
-        ("name: x\nhomepage: https://l.example/\nkind: paper\n", "lagoon.yml:3: kind:", "outlet, agency, report"),
-        ("name: x\nhomepage: https://l.example/\naliases: [a, b, a]\n", "lagoon.yml:3: aliases:", "twice"),
-        ("name: x\nhomepage: https://l.example/\ndelay: soon\n", "lagoon.yml:3: delay:", "number"),
-        ("name: x\nhomepage: https://l.example/\nrender: maybe\n", "lagoon.yml:3: render:", "true, false"),
-        ("name: x\nhomepage: https://l.example/\nsources:\n  - rss: https://l.example/f\n", "lagoon.yml:4:", "no such key"),
-        ("name: x\nhomepage: https://l.example/\nsources:\n  - feed: ftp://l\n", "lagoon.yml:4: sources[0].feed:", "https"),
-        ("name: x\nhomepage: https://l.example/\nsources:\n  - feed: https://l.example/f\n    links: a\n",
+        (START + "country: UK\n", "lagoon.yml:3: country:", "GB"),
+        (START + "country: Norway\n", "lagoon.yml:3: country:", "alpha-2"),
+        (START + "languages: [English]\n", "lagoon.yml:3: languages:", "BCP 47"),
+        (START + "hosts: [https://l.example]\n", "lagoon.yml:3: hosts:", "without scheme"),
+        (START + "kind: paper\n", "lagoon.yml:3: kind:", "outlet, agency, report"),
+        (START + "aliases: [a, b, a]\n", "lagoon.yml:3: aliases:", "twice"),
+        (START + "delay: soon\n", "lagoon.yml:3: delay:", "number"),
+        (START + "render: maybe\n", "lagoon.yml:3: render:", "true, false"),
+        (START + "sources:\n  - rss: https://l.example/f\n", "lagoon.yml:4:", "no such key"),
+        (START + "sources:\n  - feed: ftp://l\n", "lagoon.yml:4: sources[0].feed:", "https"),
+        (START + "sources:\n  - feed: https://l.example/f\n    links: a\n",
          "lagoon.yml:5: sources[0].links:", "listing only"),
-        ("name: x\nhomepage: https://l.example/\nrhythm: {fastest: 60, slowest: 5}\n", "lagoon.yml:3: rhythm:", "below"),
-        ("name: x\nhomepage: https://l.example/\nlayouts:\n  - body: 'a['\n", "lagoon.yml:4: layouts[0].body:", "CSS"),
-        ("name: x\nhomepage: https://l.example/\nlayouts:\n  - text: p\n", "lagoon.yml:4: layouts[0].text:", "no such key"),
+        (START + "rhythm: {fastest: 60, slowest: 5}\n", "lagoon.yml:3: rhythm:", "below"),
+        (START + "layouts:\n  - body: 'a['\n", "lagoon.yml:4: layouts[0].body:", "CSS"),
+        (START + "layouts:\n  - text: p\n", "lagoon.yml:4: layouts[0].text:", "no such key"),
         ("name: [\n", "lagoon.yml:", "is no YAML"),
         ("name: &a [*a]\nhomepage: https://l.example/\n", "lagoon.yml:", ""),
         ("[" * 5000, "lagoon.yml:", ""),
@@ -126,7 +127,7 @@ def test_bytes_that_are_no_utf8_are_named_with_their_line() -> None:
 
 
 def test_a_file_name_that_is_no_slug_is_a_mistake() -> None:
-    assert "slug" in mistakes("name: x\nhomepage: https://l.example/\n", slug="The Lagoon")[0]
+    assert "slug" in mistakes(START, slug="The Lagoon")[0]
 
 
 def test_an_own_folder_adds_and_replaces(tmp_path: Path) -> None:
