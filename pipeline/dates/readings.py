@@ -140,7 +140,9 @@ def _is_other_word(found: Found) -> bool:
     name = found.context.text[found.start : found.end]
     if name.lower() not in ("may", "march", "mars", "mai", "augusto", "abril", "juni", "juli", "jan", "mar", "dec", "sep", "ago", "set"):
         return False
-    return found.before is None or found.before.cat not in _LED
+    if found.after is not None and found.after.cat in (CHAR["dash"], CHAR["to"], CHAR["slash"]):
+        return False
+    return found.before is None or found.before.cat not in (*_LED, CHAR["dash"], CHAR["slash"])
 
 
 def _persian_month(found: Found) -> Reading | None:

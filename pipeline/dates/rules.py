@@ -70,10 +70,10 @@ RULES: list[tuple[str, str, Reader, str]] = [
         | (?: edge | later )? weekday (?: (?: in | of | dash )? (?: the )? part )? (?: open d close )? | unitref weekday | shift unit weekday | edge shift weekday | (?: shift )? daypart | weekref""", read_weekday, ""),
     ("day", """(?: edge | later )? (?: dayref | partref ) (?: comma? (?: in | dash )? (?: the )? part )? (?: poss )? | part of? dayref | (?: edge | later )? (?: the )? (?: shift | anaphor ) part
         | part shift""", read_dayref, ""),
-    ("ago", """(?: approx )? (?: approx )? (?: (?: a (?: more )? | @Amount ) (?: more )? @Any | adjunit | some (?: a )? @Any | units | yrs ) orso? ago
-        | (?: approx )? agopre (?: approx )? (?: (?: a | @Amount ) @Any | adjunit | some (?: a )? @Any | units | yrs )
+    ("ago", """(?: approx )? (?: approx )? (?: (?: a (?: more )? | @Amount ) (?: more )? @Any | adjunit | @Half (?: a )? @Any | units | yrs ) orso? ago
+        | (?: approx )? agopre (?: approx )? (?: (?: a | @Amount ) @Any | adjunit | @Half (?: a )? @Any | units | yrs )
         | yr dash ago""", read_ago, ""),
-    ("earlier", """(?: approx )? (?: (?: a | @Amount ) (?: more )? @Any | adjunit | some (?: a )? @Any ) later
+    ("earlier", """(?: approx )? (?: (?: a | @Amount ) (?: more )? @Any | adjunit | @Half (?: a )? @Any ) later
         | yr dash later""", read_earlier, ""),
     ("span of months", "the? (?: ord ) (?: word | d | some ) (?: more )? (?: units | yrs ) (?: of (?: @Year | the? shift yr | the? fiscal? yr shift? ) )?"
      " | the? (?: word | d ) ord (?: units | yrs ) (?: of (?: @Year | the? shift yr | the? yr shift? ) )?"
@@ -90,7 +90,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
         | freq | wdays (?: part )? | (?: word | d | quant | n ) (?: more )? per (?: unit | yr | hour ) | per (?: unit | yr | hour ) """, read_set, ""),
     ("anaphoric", "the? anaphor (?: yr | qtr | unit | half | period | part | units ) | the (?: qtr | period ) (?! dash ) | the? shift period | the more yr | the unit (?! of | edge | shift | later | ago ) | the yr (?! dash | @Year | word ) | the unit anaphor | unit anaphor", read_anaphoric, ""),
     ("duration", """(?: approx )? (?: approx )? (?: the )? @Amount (?: more )? dash? (?: more )? (?: @Any ) (?! dash? ago | dash? later ) (?: plus | and (?: a )? some )?
-        | (?: approx )? (?: a | the )? some (?: a | of a | dash )? @Unit | (?: approx )? a (?: more )? (?: yr | unit | hour | qtr ) (?! dash | poss ) (?: plus | and a some | or @Num )?
+        | (?: approx )? (?: a | the )? @Half (?: a | of a | dash )? @Unit | (?: approx )? a (?: more )? (?: yr | unit | hour | qtr ) (?! dash | poss ) (?: plus | and a some | or @Num )?
         | adjunit | the? @Any dash adjunit  | (?: approx )? @Amount span""", read_duration, ""),
     ("vague duration", "(?: some )? (?: yrs | units ) (?: or (?: units | yrs ) )?", read_vague, ""),
     ("feast", "feast (?: part )? (?: comma? @Year | of? the? (?: shift yr | yr shift ) )? | (?: shift | edge ) feast", read_feast, ""),
