@@ -63,7 +63,9 @@ def _health(
     week: int,
 ) -> Health:
     learned = merge([state.learned for state in states])
-    expected = expected_items(learned, now - WEEK, now)
+    usual: float | None = outlet.rhythm.expect
+    if usual is None:
+        usual = expected_items(learned, now - WEEK, now)
     due = min((state.next_due for state in states if state.next_due), default=None)
     reason = _failure(states, run) or _lateness(due, now) or _silence(outlet, learned, newest, week, now, states)
     state: State = "red" if reason else "green" if success else "grey"
@@ -74,7 +76,7 @@ def _health(
         last_success=success,
         last_new=newest,
         week=week,
-        usual=outlet.rhythm.expect if outlet.rhythm.expect is not None else None if expected is None else round(expected),
+        usual=None if usual is None else round(usual),
         next_due=due,
     )
 

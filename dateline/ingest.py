@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Literal
 
 from dateline.readers import Read, Readers, UnreadableError
 from pipeline.errors import StorageError
@@ -20,6 +21,7 @@ BATCH = 64
 CODES = {"died": "reader_died", "stalled": "reader_stalled", "failed": "reader_failed", "missing": "snapshot_missing"}
 
 _log = logging.getLogger(__name__)
+Again = Literal["nothing", "stale", "everything"]  # what to read that was read before; "stale": by other versions
 Watch = Callable[[Gates], None]  # called with what one page came to
 
 
@@ -34,12 +36,12 @@ class Ingest:
     async def run(
         self,
         *,
-        stale: bool = False,
+        again: Again = "nothing",
         limit: int | None = None,
         dry: bool = False,
         watch: Watch | None = None,
     ) -> dict[str, Gates]:
-        """Read what no version has read, and with `stale` also what only others have. Returns what came of it, by outlet.
+        """Read what no version has read, and of the rest what `again` says. Returns what came of it, by outlet.
 
         Pages are stored in the order in which they came, each in a transaction of its own; at most two per process
         are in flight, so a flood waits in the store and not in memory. `dry`: count, and change nothing.
@@ -47,7 +49,7 @@ class Ingest:
         found: dict[str, Gates] = {}
         flight: deque[tuple[Capture, asyncio.Task[Read]]] = deque()
         try:
-            async for capture in self._waiting(stale, limit):
+            async for capture in self._waiting(again, limit):
                 flight.append((capture, asyncio.create_task(self._read(capture))))
                 if len(flight) >= 2 * self.readers.count:
                     await self._settle(*flight.popleft(), found, dry, watch)
@@ -71,10 +73,11 @@ class Ingest:
         if watch:
             watch(gates)
 
-    async def _waiting(self, stale: bool, limit: int | None) -> AsyncIterator[Capture]:
-        """What is to be read: new pages first, then those that other versions read."""
+    async def _waiting(self, again: Again, limit: int | None) -> AsyncIterator[Capture]:
+        """What is to be read: new pages first, then those that were read before."""
         left = limit if limit is not None else -1
-        for find in (self._unread, self._stale) if stale else (self._unread,):
+        before = {"nothing": (), "stale": (self._stale,), "everything": (self._everything,)}
+        for find in (self._unread, *before[again]):
             after = 0
             while left and (batch := await asyncio.to_thread(find, after)):
                 for capture in batch[: left if left > 0 else None]:
@@ -89,6 +92,10 @@ class Ingest:
     def _stale(self, after: int) -> Sequence[Capture]:
         with self.store.read() as tx:
             return captures.stale(tx, self.version, after=after, limit=BATCH)
+
+    def _everything(self, after: int) -> Sequence[Capture]:
+        with self.store.read() as tx:
+            return captures.everything(tx, after=after, limit=BATCH)
 
     async def _read(self, capture: Capture) -> Read:
         try:

@@ -12,8 +12,9 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from dateline.plugins import add_folder
+from pipeline.context import Context
 from pipeline.errors import DatelineError
-from pipeline.extract import Context, extract
+from pipeline.extract import extract
 from pipeline.record import Page, Record
 
 MEGABYTES = 4096  # of address space per process; a page of 10 MB took 0.9 GB of it

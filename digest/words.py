@@ -1,5 +1,9 @@
 """A claim in words that promise no more than the text did: "at least 65 people", never a bare "65"."""
 
+from functools import cache
+
+from babel import Locale
+
 from digest.text import day_in_words, one_line
 from pipeline.record import Claim, Period
 
@@ -81,3 +85,13 @@ def check_in_words(detail: str, holds: bool | None) -> str:
     """ "18 + 47 = 65 ✓", "… ✗", or the bare detail where the arithmetic only offers a figure."""
     mark = {True: " ✓", False: " ✗", None: ""}[holds]
     return one_line(detail) + mark
+
+
+@cache
+def _territories() -> dict[str, str]:
+    return dict(Locale("en").territories)
+
+
+def country_name(code: str) -> str:
+    """The country's English name; the code itself when it is not known."""
+    return _territories().get(code, code)

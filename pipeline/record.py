@@ -116,7 +116,10 @@ class NotAnArticle:
     reason: str
     title: str | None = None
     canonical_url: str | None = None
+    published: str | None = None  # as an article's, when the page says it
+    published_from: PublishedFrom | None = None
     access: Access = "full"
+    access_reason: str | None = None
     issues: tuple[Issue, ...] = ()
 
 

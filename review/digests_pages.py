@@ -6,12 +6,13 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from digest.formats.format import formats
+from digest.format import formats
 from digest.making import BUNDLE, by_name, compose, freeze, printed
 from digest.text import moment_in_words
+from digest.words import country_name
 from pipeline.errors import InputError
 from review.desk import Desk, desk_of
-from review.words import country_name, many
+from review.words import many
 from storage import digests, selection
 from storage.selection import Selection
 from storage.store import Transaction

@@ -8,9 +8,10 @@ from typing import Any, get_args
 from urllib.parse import urlencode
 
 from digest.text import one_line
+from digest.words import country_name
 from pipeline.record import Span
 from review.article_view import FlagView, published_in_words
-from review.words import country_name, flag_name, many
+from review.words import flag_name, many
 from storage.queue import COUNTED, STATUSES, Cursor, QueueFilter, QueueItem
 from storage.types import Status
 

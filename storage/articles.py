@@ -9,7 +9,7 @@ from sqlalchemy import func, insert, select, update
 from pipeline.record import Record
 from storage import captures, findings, projection, records, tags
 from storage.columns import dump_json
-from storage.identity import article_key, digest_of, text_sha
+from storage.identity import article_address, article_key, digest_of, text_sha
 from storage.rows import AnyRow, made
 from storage.schema import ARTICLE, CAPTURE, READING, REVISION
 from storage.store import Transaction
@@ -82,7 +82,7 @@ def _add_article(tx: Transaction, capture: Capture, record: Record) -> ArticleRo
     row = {
         "key": article_key(capture.url, record.canonical_url),
         "outlet": capture.outlet,
-        "url": record.canonical_url or capture.url,
+        "url": article_address(capture.url, record.canonical_url),
         "access": record.access,
         "first_seen": capture.at,
         "last_changed": capture.at,

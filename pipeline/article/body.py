@@ -1,8 +1,8 @@
 """The body of a page: which of its blocks an editor would call the article.
 
-The page's blocks are weighed once. Containers whose names say "related", "newsletter", "comments" are set aside unless they
-hold most of the text; paragraphs vote for the container they stand in; containers of the winner's kind are joined to it;
-what remains inside is trimmed of titles, bylines, teasers and appeals.
+The page's blocks are weighed once. Containers whose names say "related", "newsletter", "comments" are set aside unless
+they hold most of the text; paragraphs vote for the container they stand in; containers of the winner's kind are joined
+to it; what remains inside is trimmed of titles, bylines, teasers and appeals.
 """
 
 import re
@@ -48,7 +48,11 @@ def weight(block: Block) -> int:
     length = len(block.text)
     if block.kind == "tr":
         return length - block.linked if " | " in block.text else 0
-    wide = length if block.text.isascii() else length + 2 * sum(1 for c in block.text if "\u0e00" <= c <= "\u0eff" or c >= "\u2e80")
+    wide = (
+        length
+        if block.text.isascii()
+        else length + 2 * sum(1 for c in block.text if "\u0e00" <= c <= "\u0eff" or c >= "\u2e80")
+    )
     return (wide - block.linked) if wide >= PARAGRAPH else 0
 
 
@@ -82,7 +86,9 @@ class Choice:
 
     def _set_aside(self) -> None:
         """Take the containers out that are named like something else, unless they hold most of the text."""
-        self._drop_where(lambda container: bool(container.words & CONSENT_WORDS) and container.tag not in ("html", "body"))
+        self._drop_where(
+            lambda container: bool(container.words & CONSENT_WORDS) and container.tag not in ("html", "body")
+        )
         self.sums = self._sums()
         total = self.sums[-1]
         spared = self._common_words(total)
@@ -158,7 +164,7 @@ class Choice:
 
     def _home(self) -> Container | None:
         """The `article` element that the page's title stands in, when there is one."""
-        for index, block in enumerate(self.blocks):
+        for block in self.blocks:
             if block.kind == "h" and (block.level == 1 or fold(block.text) == self.title):
                 return self._article_of(block.parent)
         return None
@@ -185,6 +191,13 @@ class Choice:
     def chosen(self) -> list[Block]:
         """The blocks of the body, in order; empty when the page has no running text."""
         scores = self._score()
+        if not scores and any(self.weights):  # everything was set aside: then nothing of it was beside the point
+            for container in self.containers:
+                if container.dropped and not container.words & CONSENT_WORDS and container.tag not in ("nav", "footer"):
+                    container.dropped = False
+                    self.live[container.start : container.end] = [True] * (container.end - container.start)
+            self.sums = self._sums()
+            scores = self._score()
         if not scores:
             return []
         self.top = max(scores, key=lambda at: (scores[at], -at))
@@ -204,7 +217,9 @@ class Choice:
             extra = [n for n in range(at.start, at.end) if self.live[n] and not best.start <= n < best.end]
             linked = sum(self.blocks[n].linked for n in extra)
             paragraphs = sum(1 for n in extra if self.weights[n])
-            if linked < 0.15 * length and (gain > 0.4 * self._weight(best) or (paragraphs > 2 and gain > 0.85 * length)):
+            if linked < 0.15 * length and (
+                gain > 0.4 * self._weight(best) or (paragraphs > 2 and gain > 0.85 * length)
+            ):
                 best = at
         return best
 
@@ -219,7 +234,12 @@ class Choice:
             if self.live[index] and self.weights[index] and self._name(self.blocks[index].parent) in kinds:
                 yield index
         for at, container in enumerate(self.containers):
-            if container.tag != top.tag or container.start < near.start or container.end > near.end or container.dropped:
+            if (
+                container.tag != top.tag
+                or container.start < near.start
+                or container.end > near.end
+                or container.dropped
+            ):
                 continue
             if container.start >= container.end or (top.start <= container.start and container.end <= top.end):
                 continue
@@ -247,12 +267,12 @@ class Choice:
             container = self.containers[container.parent]
         return container
 
-    def near_title(self) -> list[Block]:
-        """The blocks around the title and the first paragraphs, where date and byline are printed; nearest first."""
-        anchor = self.anchor()
-        first = self.containers[self.top].start if self.top is not None else anchor
-        around = [*range(anchor, min(len(self.blocks), max(first + 4, anchor + 12))), *range(anchor - 1, max(-1, anchor - 8), -1)]
-        return [self.blocks[index] for index in around]
+    def explain(self) -> str:
+        """The container that was chosen, for people."""
+        if self.top is None:
+            return "no running text"
+        top = self.containers[self.top]
+        return f"<{top.tag}> {' '.join(top.signature.split())[:80]}".strip()
 
     def anchor(self) -> int:
         """Where the title stands: the block equal to it, else the first heading of level 1, else the body's start."""
@@ -277,7 +297,9 @@ class Choice:
         folded = fold(block.text)
         if not folded:
             return True
-        if self.title and (folded == self.title or (block.level == 1 and (folded in self.title or self.title in folded))):
+        if self.title and (
+            folded == self.title or (block.level == 1 and (folded in self.title or self.title in folded))
+        ):
             return True
         if block.level == 1:
             return True
@@ -326,25 +348,31 @@ class Choice:
 
     def _without_empty_sections(self, kept: list[int]) -> list[int]:
         """Without headings that announced only what was dropped."""
-        out: list[int] = []
-        for n, index in enumerate(kept):
-            block = self.blocks[index]
-            if block.kind == "h":
-                following = kept[n + 1] if n + 1 < len(kept) else None
-                if is_heading_of_links(block.text):
-                    continue
-                if following is not None and self.blocks[following].kind == "h" and self.blocks[following].level <= block.level:
-                    if following - index > 1:
-                        continue
-            out.append(index)
-        return out
+        return [
+            index
+            for index, following in zip(kept, [*kept[1:], None], strict=True)
+            if not self._is_empty(index, following)
+        ]
+
+    def _is_empty(self, index: int, following: int | None) -> bool:
+        block = self.blocks[index]
+        if block.kind != "h":
+            return False
+        if is_heading_of_links(block.text):
+            return True
+        after = self.blocks[following] if following is not None else None
+        return after is not None and after.kind == "h" and after.level <= block.level and following != index + 1
 
     def _is_standfirst(self, index: int) -> bool:
         block = self.blocks[index]
         if len(block.text) < 30:
             return False
         folded = fold(block.text)
-        if self.description and len(folded) > 30 and (folded in self.description or self.description.rstrip(". …") in folded):
+        if (
+            self.description
+            and len(folded) > 30
+            and (folded in self.description or self.description.rstrip(". …") in folded)
+        ):
             return True
         at = block.parent
         for _ in range(2):
@@ -362,7 +390,12 @@ class Choice:
             block = self.blocks[index]
             if block.level == 1:
                 break
-            if block.density < 0.3 and self._is_standfirst(index) and fold(block.text) not in texts and fold(block.text) != self.title:
+            if (
+                block.density < 0.3
+                and self._is_standfirst(index)
+                and fold(block.text) not in texts
+                and fold(block.text) != self.title
+            ):
                 return index
         return None
 
@@ -388,8 +421,3 @@ def compose(blocks: Sequence[Block]) -> Body:
         length += len(block.text)
         previous = block
     return Body(text="".join(pieces), links=tuple(links), paragraphs=len(blocks))
-
-
-def repeated(blocks: Sequence[Block]) -> Counter[str]:
-    """How often each long text occurs among the blocks."""
-    return Counter(block.text for block in blocks if len(block.text) > PARAGRAPH)

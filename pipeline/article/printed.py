@@ -1,6 +1,6 @@
 """Calendar dates as articles print them, in many languages: "18 July 2023", "2023年7月18日", "۲۷ تیر ۱۴۰۲".
 
-Month names come from Unicode CLDR (by Babel). Thai years of the Buddhist era and Persian years of the solar calendar are
+Month names come from Unicode CLDR. Thai years of the Buddhist era and Persian years of the solar calendar are
 converted; Japanese eras too.
 """
 
@@ -9,17 +9,10 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 
-LOCALES = (
-    "en de fr es pt it nl sv nb da fi is pl cs sk sl hr sr ro hu bg ru uk be el tr az ar fa ur hi bn ta te mr gu ne si "
-    "th vi id ms sw am my km lo ka hy he et lv lt ca gl eu af sq mk mn kk uz ky"
-).split()
-PERSIAN = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split()
-LEVANT = "كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول".split("|")
-MAGHREB = "جانفي|فيفري|مارس|أفريل|ماي|جوان|جويلية|أوت|سبتمبر|أكتوبر|نوفمبر|ديسمبر".split("|")
+from pipeline.article.months import MONTHS
+
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
-SHORTER = {"sept": 9, "mär": 3, "mrz": 3, "ene": 1, "set": 9, "fév": 2, "févr": 2, "мая": 5, "июн": 6, "июл": 7}
 
 EAST = re.compile(r"(?:(\d{4})|(令和|平成|昭和)\s?(\d{1,2}|元))\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]")
 KOREAN_DOTS = re.compile(r"(?<!\d)(\d{4})\.\s?(\d{1,2})\.\s?(\d{1,2})(?!\d)")
@@ -44,29 +37,6 @@ class Printed:
     sure: bool = True
 
 
-@cache
-def months() -> dict[str, int]:
-    """Month names and abbreviations of all languages, folded, to 1 … 12; Persian solar months to 101 … 112."""
-    from babel import Locale  # slow to import, needed for pages without a machine-readable date only
-
-    table: dict[str, int] = {}
-    for code in LOCALES:
-        names = Locale(code).months
-        for context in ("stand-alone", "format"):
-            for width in ("abbreviated", "wide"):
-                for number, name in names[context][width].items():
-                    if not name[:1].isdigit():
-                        table.setdefault(fold(name), int(number))
-    for foreign in (LEVANT, MAGHREB):
-        for number, name in enumerate(foreign, 1):
-            table.setdefault(fold(name), number)
-    table.update({fold(name): number for name, number in SHORTER.items()})
-    for number, name in enumerate(PERSIAN, 101):
-        if fold(name) not in table or name == "آذر":
-            table[fold(name)] = number
-    return table
-
-
 def fold(name: str) -> str:
     """A month name for look-up: case, dots and Arabic letter variants do not count."""
     name = unicodedata.normalize("NFKC", name).casefold().replace("i̇", "i").rstrip(".")
@@ -74,7 +44,11 @@ def fold(name: str) -> str:
 
 
 LETTERS = str.maketrans({"ي": "ی", "ك": "ک", "أ": "ا", "إ": "ا", "آ": "ا", "\u200c": None, ".": None})
-DIGITS = {ord(c): str(unicodedata.digit(c)) for base in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0x1040, 0xFF10) for c in map(chr, range(base, base + 10))}
+DIGITS = {
+    ord(c): str(unicodedata.digit(c))
+    for base in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0x1040, 0xFF10)
+    for c in map(chr, range(base, base + 10))
+}
 
 
 def find_printed(text: str, *, month_first: bool = False, limit: int = 20) -> list[Printed]:
@@ -106,18 +80,18 @@ def _all(text: str, month_first: bool) -> Iterator[Printed]:
     if not any(c.isalpha() for c in text):
         return
     for match in DAY_MONTH.finditer(text):
-        if month := _month(f"{match[2]} {match[3]}" if match[3] else match[2]):
-            yield from _dated(match, int(match[4]), month, int(match[1]))
+        if named := _month(f"{match[2]} {match[3]}" if match[3] else match[2]):
+            yield from _dated(match, int(match[4]), named, int(match[1]))
     for match in MONTH_DAY.finditer(text):
-        if month := _month(match[1]):
-            yield from _dated(match, int(match[3]), month, int(match[2]))
+        if named := _month(match[1]):
+            yield from _dated(match, int(match[3]), named, int(match[2]))
     for match in YEAR_MONTH_DAY.finditer(text):
-        if month := _month(match[2]):
-            yield from _dated(match, int(match[1]), month, int(match[3]))
+        if named := _month(match[2]):
+            yield from _dated(match, int(match[1]), named, int(match[3]))
 
 
 def _month(word: str) -> int | None:
-    return months().get(fold(word))
+    return MONTHS.get(fold(word))
 
 
 def _dated(match: re.Match[str], year: int, month: int, day: int, *, sure: bool = True) -> Iterator[Printed]:

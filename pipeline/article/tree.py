@@ -9,14 +9,16 @@ from lxml import html as lxml_html
 
 from pipeline.record import Issue
 
-# Measured on hostile pages: nothing an outlet prints comes near these, and past them parsers lose text or turn quadratic.
+# Measured on hostile pages: nothing an outlet prints comes near; past them parsers lose text or turn quadratic.
 MAX_BYTES = 16 * 1024 * 1024
 MAX_DEPTH = 2000
 MAX_ATTRIBUTES = 1000
 MAX_TAGS = 300_000
 
 SNIFFED = 4096  # bytes in which a page names its charset
-CHARSET = re.compile(rb"""<(?:meta|\?xml)\b[^>]{0,400}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
+CHARSET = re.compile(
+    rb"""<(?:meta|\?xml)\b[^>]{0,400}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE
+)
 TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})")
 ATTRIBUTE = re.compile(rb"""[\s/"']*[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?""")
 UNNESTED = frozenset(b"area base br col embed hr img input link meta param source track wbr p li td tr th".split())

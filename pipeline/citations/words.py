@@ -27,6 +27,8 @@ class CitationWords:
     """What an outlet is called: "newspaper", "news agency"."""
     titles: tuple[str, ...] = ()
     """Those of `media` that stand before a name: "daily" in "the daily Mihaaru"."""
+    classes: tuple[str, ...] = ()
+    """Those of `media` that make an outlet of the name before them: "newspaper" in "the Kayin Voice newspaper"."""
     agencies: tuple[str, ...] = ()
     """Those of `media` that mean an agency."""
     clauses: tuple[str, ...] = ()

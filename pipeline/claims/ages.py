@@ -21,8 +21,14 @@ def age_of(s: Sentence, number: Number) -> tuple[str, int, int, Bound | None] | 
     before, after, i, j = s.low(number.outer - 1), s.low(number.after), number.outer, number.after
     if before in AGED or before in ("between", "from") and s.low(i - 2) in AGED:
         return _with_bound(s, i, j)
+    if after in ("year-old", "year-olds", "month-old", "month-olds", "week-old", "day-old"):
+        return after.split("-")[0], i, j + 1, None
+    if number.digits and value >= 5 and before in ("is", "was", "be", "am", "'m") and s.low(i - 2) in ("he", "she", "who", "i", "will") and after in (",", ".", "", "when", "and", "at", "by", ";"):
+        return "year", i, j, None
     if s.low(i - 2) in AGED and before in ("under", "over", "about", "around", "just", "above", "below", "only", "at", "of", "from"):
         return _with_bound(s, i, j)
+    if before == "both" and s.low(i - 2) == "," and number.digits and after in (",", ".", ""):
+        return "year", i, j, None
     if before in ("and", "to", "or") and _after_age(s, number):
         return "year", i, j, None
     if before in ("under", "over", "above", "below") and s.low(i - 2) in PERSONAL and not _noun_follows(s, j):
@@ -79,6 +85,8 @@ def _in_apposition(s: Sentence, number: Number, *, open_end: bool = False) -> bo
         return False
     if after == "and" and not open_end and not s.tokens[i - 2].capital and not s.low(j + 2) in (",", ".", ")", ""):
         return False
+    if s.low(i - 2) == "." and s.low(i - 3) in ("sr", "jr"):
+        return True
     if s.tokens[i - 2].kind != "word" or s.low(i - 2) in s.lexicon.words.months or s.low(i - 2) in e.weekdays:
         return False
     if s.tokens[i - 2].capital and s.low(i - 2) not in e.names:

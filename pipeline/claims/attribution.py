@@ -8,7 +8,7 @@ from pipeline.claims.sentence import Draft, Sentence
 
 WINDOW = 3000  # characters of a quotation that are looked back over
 BACK = 6  # sentences a pronoun looks back over
-NAME = re.compile(r"(?:\b[a-z][\w-]+ )((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)$")
+NAME = re.compile(r"\b(?!(?:of|for|and|by|in|at|on|with|the|from|to|de|al|bin|van|von|or) )(?:[a-z][\w-]+ )((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)$")
 INTRODUCES = re.compile(r"[:,]\s*$")
 
 

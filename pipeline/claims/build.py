@@ -11,6 +11,7 @@ from pipeline.claims.subject import noun_before
 from pipeline.numbers.number import Number
 from pipeline.record import ClaimKind, Modifier
 
+INDICES = frozenset("index average dow nasdaq s&p ftse dax nikkei cac stoxx sensex kospi asx tsx composite benchmark".split())
 COMPARED = frozenset("higher lower more less fewer greater larger bigger smaller faster slower above below better worse up down longer cheaper".split())
 
 
@@ -20,10 +21,10 @@ def draft_of(s: Sentence, number: Number, recent: list[Draft]) -> Draft | Reason
         return _age(s, number, age)
     if is_prison_term(s, number):
         return _term(s, number)
-    if s.low(number.after) in ("times", "fold", "time", "-fold") or s.low(number.after) == "-" and s.low(number.after + 1) in ("fold", "times"):
-        return _times(s, number)
     if number.form == "ordinal":
         return _rank(s, number)
+    if s.low(number.after) in ("times", "fold", "time", "-fold") or s.low(number.after) == "-" and s.low(number.after + 1) in ("fold", "times"):
+        return _times(s, number)
     if (reason := refuse(s, number)) is not None:
         return reason
     if number.form == "multiple":
@@ -109,7 +110,7 @@ def _times(s: Sentence, number: Number) -> Draft | Reason:
     j = number.after + (2 if s.low(number.after) == "-" else 1)
     follower = s.low(j)
     if s.low(number.after) in ("times", "time") and follower not in COMPARED and follower not in ("as", "the", "that", "what", "its", "their"):
-        return "duration"
+        return "repeat"
     draft = _new(s, number, "ratio", right=j, unit="times")
     if follower in COMPARED:
         draft.right = j + 1
@@ -123,7 +124,7 @@ def _multiple(s: Sentence, number: Number) -> Draft | Reason:
     draft.trend = "decrease" if word.startswith("halv") else "increase"
     if word in ("twice", "thrice"):
         if s.low(number.after) not in ("as", "the", "that", "its", "their", "what"):
-            return "duration"
+            return "repeat"
         draft.trend = None
     found = noun_before_verb(s, draft.left) or _object_of(s, number.after)
     if found is None and word in ("triple", "treble", "quadruple"):
@@ -208,6 +209,25 @@ def _percent(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
     return _head(draft, found, stretch=False)
 
 
+def _arrived_at(s: Sentence, number: Number, draft: Draft, recent: list[Draft]) -> Draft | None:
+    """ "rose 0.7 percent to 6,327.80", "from 208 pounds to 193": a bare value after a change, in the unit said before."""
+    if s.low(draft.left - 1) not in ("to", "at", "from"):
+        return None
+    e = english(s)
+    back = [s.low(k) for k in range(max(0, draft.left - 12), draft.left)]
+    changed = any(w in e.rises or w in e.falls for w in back)
+    earlier = recent[-1] if recent and recent[-1].sentence is s else None
+    if earlier is not None and earlier.kind in ("measure", "money", "percent") and s.low(earlier.left - 1) == "from" and s.low(draft.left - 1) == "to":
+        draft.kind, draft.unit, draft.counted = earlier.kind, earlier.unit, earlier.counted
+        return draft
+    if not changed or not number.decimals and not number.grouped:
+        return None
+    if earlier is not None and earlier.kind == "percent" and number.decimals or any(w in INDICES for w in back):
+        draft.kind, draft.unit = "measure", "point"
+    draft.counted = earlier.counted if earlier is not None else None
+    return draft
+
+
 def _shared_with(s: Sentence, draft: Draft, recent: list[Draft]) -> str | None:
     """ "rose to 120 from 90", "liked by 36 percent of adults and disliked by 24 percent": one thing, two figures."""
     if not recent or recent[-1].sentence is not s or recent[-1].kind != draft.kind or recent[-1].counted in (None, "age"):
@@ -250,6 +270,8 @@ def _money(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
     draft.trend = _change_near(s, number)
     e = english(s)
     j = number.after
+    if s.low(j) == "(" and (close := next((k for k in range(j + 1, min(j + 8, len(s.tokens))) if s.low(k) == ")"), 0)):
+        j = close + 1  # the same amount in another currency
     after = s.low(j)
     if after == "worth" and s.low(j + 1) == "of":
         return _head(draft, noun_phrase(s, _skip_articles(s, j + 2), mass=True))
@@ -259,7 +281,7 @@ def _money(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
             return _head(draft, phrase)
     if after in ("-", "‑") and s.low(j + 1) in ("a", "per"):
         return draft
-    if after and after not in e.verbs and not is_participle(after) and after not in COMPARED and s.low(j - 1) != ")":
+    if after and after not in e.verbs and not is_participle(after) and after not in COMPARED:
         phrase = noun_phrase(s, j, mass=True)
         if phrase is not None and not _said_by(s, phrase) and not (s.tokens[phrase[0]].capital and not s.low(draft.left - 1) in e.articles):
             return _head(draft, phrase)
@@ -354,7 +376,7 @@ def _change_near(s: Sentence, number: Number) -> "str | None":  # type: ignore[r
     if number.unit_kind is None and number.form == "cardinal" and s.low(number.after) != "times":
         if (changed := _added(s, number)) is not None:
             return changed
-    elif s.low(number.after + 1) == "to":
+    elif s.low(number.after + 1) == "to" or number.unit_kind in ("measure", "money"):
         pass
     elif s.low(number.after) in ("higher", "more", "up", "above", "increase", "rise", "raise", "growth", "gain", "jump", "hike", "surge"):
         return "increase"
@@ -373,6 +395,8 @@ def _change_near(s: Sentence, number: Number) -> "str | None":  # type: ignore[r
                 return None
             if low != "," or link not in ("to", "by"):
                 return None
+            return None
+        if low in ("raise", "raised", "raises", "raising") and number.unit_kind == "money" and link not in ("to", "by"):
             return None
         if low in e.rises:
             return None if low == "up" and j == i - 1 and link == "to" else "increase"
@@ -457,8 +481,11 @@ def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], know
     earlier = _known_thing(s, number, recent)
     after = s.low(number.after)
     before = s.low(draft.left - 1)
+    if (arrived := _arrived_at(s, number, draft, recent)) is not None:
+        return arrived
     evidence = (
         known
+        or number.scale >= 1e6
         or draft.modifier not in ("exact",)
         or after in e.auxiliaries
         or after in s.lexicon.words.events

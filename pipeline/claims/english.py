@@ -74,9 +74,9 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
             if low in "-‑/&" and last >= 0 and plural < 0:
                 j += 1
                 continue
-            if low in QUOTES and last < 0:
+            if low in QUOTES and (last < 0 or plural < 0 and token.start > tokens[j - 1].end):
                 j += 1
-                begin = j
+                begin = j if last < 0 else begin
                 continue
             if low == "," and last >= 0 and plural < 0 and not mass and not single and _adjective_list(tokens, j, ends, e):
                 j += 1
@@ -86,6 +86,8 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
             begin, last = j + 1, -1
             j += 1
             continue
+        if "'" in low and low.partition("'")[0] in e.pronouns:
+            break
         if low in ends and not (last < 0 and low.endswith("ly")):
             if low in ("and", "or") and last >= 0 and plural < 0 and not single and not mass and _plural_ahead(tokens, j + 1, ends, e):
                 j += 1

@@ -91,7 +91,7 @@ def _source_end(s: Sentence, j: int) -> int:
         if low == "(" and k > j and k + 2 < len(s.tokens) and s.low(k + 2) == ")" and s.tokens[k + 1].capital:
             k += 3
             continue
-        if token.kind == "sign" and low not in "-&'’/.":
+        if token.kind == "sign" and (low not in "-&'’/." or low == "-" and k > j and token.start > s.tokens[k - 1].end):
             break
         if low == "." and (k + 1 >= len(s.tokens) or s.tokens[k + 1].start > token.end):
             break
@@ -108,6 +108,8 @@ def _source_end(s: Sentence, j: int) -> int:
 def _said(s: Sentence, v: int) -> Frame | None:
     e = english(s)
     low, before, after = s.low(v), s.low(v - 1), s.low(v + 1)
+    if low in ("estimated", "put", "puts", "projected") and after in ("at", "to", "on", "in", "for", "up", "out", "off"):
+        return None
     if low in ("saying", "told") and before in PASSIVE:
         return None
     if v and before in (",", "”", '"', "“", "’") and low in e.speech and low not in ("estimated", "based", "reported", "found", "put", "claimed", "expected", "adding", "projected", "recorded", "counted", "told"):
@@ -257,7 +259,8 @@ def _plausible(s: Sentence, first: int, end: int, verb: str) -> bool:
     tokens = s.tokens[first:end]
     if end - first == 1 and tokens[0].low in e.documents or s.low(first) in ("the", "these", "those", "recent") and end - first == 2 and tokens[1].low in ("figures", "data", "numbers", "statistics", "results", "findings"):
         return False
-    if any(t.low in e.sources or t.low in e.documents for t in tokens):
+    chunk = next((n for n, t in enumerate(tokens) if t.low in e.prepositions and n), len(tokens))
+    if any(t.low in e.sources or t.low in e.documents for t in tokens[max(0, chunk - 3) : chunk]):
         return True
     if s.low(first) in e.prepositions:
         return False

@@ -42,7 +42,7 @@ def _tokens(s: Sentence, t: TimeExpression) -> tuple[int, int]:
 
 
 def _dates_something(s: Sentence, t: TimeExpression) -> bool:
-    if t.type == "SET" or t.value in UNDATED:
+    if t.type == "SET" or t.value in UNDATED or t.text[:1] in "'’":
         return False
     first, last = _tokens(s, t)
     if _dates_the_saying(s, first, last):
@@ -112,7 +112,7 @@ def _after(draft: Draft, right: int, a: int) -> int | None:
             continue
         if low in (";", ":", "—", "–", "“", "”") or low in SUBORDINATE and not _harmless(s, k, a):
             return None
-        if low in RELATIVE and not _restrictive(s, k) and k != right:
+        if low in RELATIVE and not _restrictive(s, k) and k not in (right, resume):
             return None
         if low == ",":
             cost += 8

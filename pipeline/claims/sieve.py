@@ -3,11 +3,12 @@
 from typing import Literal
 
 from pipeline.claims.english import english, is_plural, noun_phrase
+from pipeline.claims.modifiers import modifier_phrase
 from pipeline.claims.sentence import Sentence
 from pipeline.numbers.number import Number
 
 Reason = Literal[
-    "date", "time", "duration", "score", "name", "one", "ordinal", "code", "list", "scale", "fraction", "conversion", "unread"
+    "date", "time", "duration", "score", "name", "one", "ordinal", "code", "list", "scale", "fraction", "conversion", "repeat", "unread"
 ]
 CLOCK = frozenset("a.m. p.m. am pm gmt utc est pdt edt pst o'clock bst cet hrs noon a.m p.m".split())
 PARTS_OF_TIME = frozenset("half quarter".split())
@@ -20,8 +21,12 @@ def refuse(s: Sentence, number: Number) -> Reason | None:
     tokens, i, j = s.tokens, number.outer, number.after
     before, after = s.low(i - 1), s.low(j)
     text, start, end = s.text, number.start, number.end
-    if _glued(text, start, end, number):
+    if is_glued(text, start, end, number):
         return "code"
+    if after == "-" and tokens[j].start == end and number.unit_kind is None and (
+        len(s.low(j + 1)) == 1 or s.low(j + 1) in english(s).prepositions
+    ):
+        return "name"  # "10-K", "two-for-one"
     if number.form == "cardinal" and number.unit_kind is None and (reason := _bare(s, number, before, after)) is not None:
         return reason
     if number.unit_kind == "duration":
@@ -51,11 +56,11 @@ def _multiple_verb(s: Sentence, number: Number) -> bool:
     return before in ("to", "nearly", "almost", "than", "about", "roughly", "will", "would", "could", "is", "was", "are", "were") or after in ("the", "that", "what", "its", "their")
 
 
-def _glued(text: str, start: int, end: int, number: Number) -> bool:
+def is_glued(text: str, start: int, end: int, number: Number) -> bool:
     """Whether letters, slashes or signs tie the number to a code, an address, a phone number or a fraction."""
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    if before in "_@#&=’'" and not (before in "’'" and start > 1 and text[start - 2] in " (") or before.isalpha() and number.unit_kind is None:
+    if before in "_@#&=’'" and not (before in "’'" and start > 1 and text[start - 2] in " (") or before.isalpha() and before != "و" and number.unit_kind is None:
         return before != "#" or True
     if before in "’'" and end - start == 2 and number.digits:  # '15
         return True
@@ -77,6 +82,8 @@ def _bare(s: Sentence, number: Number, before: str, after: str) -> Reason | None
         return "time"
     plain = number.digits and not number.grouped and number.scale == 1 and number.decimals == 0
     if before in words.months or after in words.months and value <= 31 and plain:
+        return "date"
+    if before == "." and s.low(number.outer - 2) in words.months and value <= 31 and plain:
         return "date"
     if before == "," and s.low(number.outer - 3) in words.months and 1000 <= value < 2200:
         return "date"
@@ -129,10 +136,12 @@ def _year(s: Sentence, number: Number, before: str, after: str) -> bool:
     """Whether a plain four-digit number reads as a year: no counted plural follows, or a word of time stands before."""
     tokens, e = s.tokens, english(s)
     value = number.value or 0
+    if modifier_phrase(s, number.outer) > 1:
+        return False  # "an average of 1500"
     if before in s.lexicon.words.before and before not in ("under", "above", "below", "now", "today", "all", "both", "currently") or after == "-":
         return False
     if before in ("in", "since", "until", "till", "during", "by", "from", "mid", "early", "late", "year", "circa", "fy", "fiscal", "summer", "winter", "spring",
-                  "autumn", "fall", "before", "after", "between", "and", "to", "the", "through", "of", "ending", "ended", "for", "around", "last", "this", "election"):
+                  "autumn", "fall", "quarter", "half", "before", "after", "between", "and", "to", "the", "through", "of", "ending", "ended", "for", "around", "last", "this", "that", "his", "her", "their", "its", "a", "an", "our", "election"):
         phrase = noun_phrase(s, number.after)
         if before in ("the", "of", "and", "by", "to", "for", "from", "between", "around") and phrase is not None and phrase[0] == number.after and value < 1800:
             return not is_plural(tokens[phrase[1] - 1], e)
@@ -232,6 +241,8 @@ def _fraction(s: Sentence, number: Number, before: str, after: str) -> Reason | 
         if before in ("first", "second", "third", "fourth", "last", "this", "each", "next", "previous", "other", "same", "better", "final", "latter", "every", "opening", "current",
                       "third-", "fourth-", "january-march", "april-june", "july-september", "october-december") or before == "-" and first > 1:
             return "fraction"
+        if last == "quarters" and after != "of" and s.text[tokens[first].end : tokens[first].end + 1] != "-":
+            return "duration"
         if after in ("-", "past", "hour", "brother", "sister", "century", "marathon", "time", "term", "year", "hearted", "way", "back", "final", "finals") or after in (
             "an", "a") and s.low(number.after + 1) in words.durations:
             return "duration"

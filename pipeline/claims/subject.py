@@ -6,6 +6,12 @@ from pipeline.numbers.tokens import Token
 from pipeline.numbers.words import English
 
 LINKS = frozenset("to at by from of on as in up down for with".split())
+# What they take is not a value of their subject: "the charity raised $50,000".
+TRANSITIVE = frozenset(
+    "raise raised raises raising cut cuts cutting lost lose loses losing shed shedding boost boosted boosting reduce reduced reducing slashed slashing"
+    " add added adding adds gave make makes made put brought leave leaving left takes taking pay paid pays earn earned earns hit hits gained gain gains"
+    " have has had do did sold sell sells bring set sets lower hike hiked doubled fetched".split()
+)
 RELATIVE = frozenset("which that who".split())
 HARD = frozenset(";:—()“”\"")
 
@@ -23,16 +29,23 @@ def noun_before(sentence: Sentence, i: int) -> tuple[int, int] | None:
     while k >= start and (tokens[k].low.endswith("ly") or tokens[k].low in ("a", "an", "the", "only", "just", "now", "still")):
         k -= 1
     link = tokens[k].low if k >= start and tokens[k].low in LINKS else ""
-    if link in ("of", "for", "worth") and (found := _phrase_back(sentence, k, start)) is not None:
+    if link == "of" and tokens[k - 1].low in e.totals and k - 2 >= start and tokens[k - 2].low in ("a", "the"):
+        k -= 3  # "a total of", "an average of" only bound the number
+        link = tokens[k].low if k >= start and tokens[k].low in LINKS else ""
+    if link in ("of", "worth") and (found := _phrase_back(sentence, k, start)) is not None:
         return _through_of(sentence, found)
     verb = _verb_before(sentence, k, start, bool(link))
     if verb is None:
         found = _phrase_back(sentence, k if link else k + 1, start)
+        if found is not None and not link and not _opens_list(sentence, found[0], start):
+            return None
         if link in ("in", "to", "with", "by", "from", "up", "down", "as"):
             return None
         return _through_of(sentence, found) if found else None
     if link and (found := _object(sentence, verb + 1, k)) is not None:
         return _through_of(sentence, found)
+    if not link and tokens[verb].low in TRANSITIVE:
+        return None
     if tokens[verb].low not in (e.levels | e.rises | e.falls | e.auxiliaries) and not link:
         return None
     return _subject(sentence, verb, start, ends)
@@ -70,6 +83,14 @@ def _verb_before(sentence: Sentence, k: int, start: int, linked: bool) -> int | 
     return None
 
 
+def _opens_list(sentence: Sentence, first: int, start: int) -> bool:
+    """ "operating income 719 million yen, and sales 980 million yen": no verb, but a new item."""
+    k = first - 1
+    while k >= start and (sentence.low(k) in english(sentence).articles or sentence.low(k).endswith("'s")):
+        k -= 1
+    return k < start or sentence.low(k) in (",", "and", ";", ":", "-")
+
+
 def _object(sentence: Sentence, i: int, end: int) -> tuple[int, int] | None:
     """The noun phrase that begins right after a verb at `i`: "bringing [the total number] for 2023 to 99"."""
     tokens = sentence.tokens
@@ -94,7 +115,9 @@ def _phrase_back(sentence: Sentence, end: int, start: int) -> tuple[int, int] | 
     j = end - 1
     while True:
         last = j + 1
-        while j >= start and tokens[j].kind == "word" and tokens[j].low not in ends and not tokens[j].low.endswith("'s"):
+        while j >= start and tokens[j].kind == "word" and tokens[j].low not in ends and not tokens[j].low.endswith("'s") and (
+            j == last - 1 or tokens[j].low not in e.speech and tokens[j].low not in e.verbs
+        ):
             j -= 1
         if j + 1 == last:
             return None
@@ -118,7 +141,7 @@ def _subject(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) ->
             pieces.append((j + 1, edge))
             edge = j
     for first, last in pieces:
-        j = first
+        j = next((k + 1 for k in range(last - 2, first, -1) if _introduces(sentence, k)), first)
         while j < last and (tokens[j].low in ("and", "but", "while", "whereby", "that", "as", "though", "when", "if", "where", "because") or tokens[j].low in QUOTES
                             or tokens[j].low.endswith("ly")):
             j += 1
@@ -134,6 +157,15 @@ def _subject(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) ->
         if j < last:
             return None
     return None
+
+
+def _introduces(sentence: Sentence, k: int) -> bool:
+    """ "Economists said [unemployment is …]": a verb of saying with a clause right behind it."""
+    e = english(sentence)
+    low, after = sentence.low(k), sentence.low(k + 1)
+    if low not in e.speech or low in e.documents or low in ("found", "put", "added", "claimed", "counted", "recorded"):
+        return False
+    return sentence.low(k - 1) not in e.auxiliaries and not after.endswith("ing") and after not in e.prepositions
 
 
 def _opens_clause(sentence: Sentence, j: int, verb: int) -> bool:

@@ -44,7 +44,7 @@ def cldr_lines() -> Iterator[str]:
     from babel.localedata import locale_identifiers
 
     zones = get_global("zone_territories")
-    for language in sorted({tag for tag in locale_identifiers() if "_" not in tag}):
+    for language in sorted({tag for tag in locale_identifiers() if "_" not in tag} | {"zh_Hant"}):
         locale = Locale(language)
         names = [
             f"{c}={name}" for c, text in sorted(locale.territories.items()) if is_country(c) for name in parts(text)
@@ -139,10 +139,10 @@ def is_name(variant: str) -> bool:
 
 
 def script_lines(cities: list[Mapping[str, Any]]) -> list[str]:
-    """`name TAB area:hundreds,…` of cities over 100,000 in the scripts of our languages."""
+    """`name TAB area:hundreds,…` of cities over 200,000 in the scripts of our languages."""
     places: dict[str, dict[str, int]] = defaultdict(dict)
     for city in cities:
-        if city["population"] < 100_000:
+        if city["population"] < 200_000:
             continue
         area = f"{city['countrycode']}.{city['admin1code']}"
         for variant in city["alternatenames"]:

@@ -4,7 +4,7 @@ A name has one meaning per text, except where the text itself says another ("Par
 each candidate is, which countries and regions the other names of the text point to, the dateline, the outlet's home.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, log, log10
@@ -13,7 +13,7 @@ from pipeline.countries.lexicon import Sense, Senses
 from pipeline.countries.scan import Hit
 
 # How far ahead a kind of name starts, on the scale of log10(inhabitants).
-PRIOR = {"name": 8.0, "demonym": 8.0, "region": 6.5, "institution": 7.0, "person": 7.0, "hint": 7.0}
+PRIOR = {"name": 8.0, "demonym": 8.0, "region": 7.5, "institution": 7.0, "person": 7.0, "hint": 7.0}
 CAPITAL_BONUS = 1.0
 HOME_BONUS = 1.0
 COUNTRY_WEIGHT, AREA_WEIGHT = 0.9, 1.8
@@ -44,7 +44,7 @@ def resolve(
     hits: Sequence[Hit], weights: Sequence[float], fixed: Mapping[int, Sense], home: str | None
 ) -> tuple[dict[int, Sense], Support]:
     """The sense of each hit (by index). `weights`: how surely each is a place at all; `fixed`: senses the text spells out."""
-    mass: Counter[str] = Counter()
+    mass: dict[str, float] = defaultdict(float)
     senses_of: dict[str, Senses] = {}
     spelled: dict[str, Sense] = {}
     for index, (hit, weight) in enumerate(zip(hits, weights, strict=True)):

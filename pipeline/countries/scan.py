@@ -1,7 +1,7 @@
 """Looking every name of a dictionary up in a text: one pass, longest name first, linear time."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from pipeline.countries.fold import fold
@@ -12,8 +12,10 @@ _MARK = "\u0300-\u036f\u064b-\u0652\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957
 _DOTS = r"(?:[A-Z]\.)+(?:[A-Z](?![^\W_]))?"
 CAPITAL = re.compile(rf"(?<![^\W_])(?:{_DOTS}|[{_UPPER}][^\W_{_MARK}]*[^\W_]*)")
 WORD = re.compile(rf"{_DOTS}|[^\W_][\w{_MARK}]*")
+_SIGN = re.compile("[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e\u102b-\u103e\u1056-\u1059]")
+_KATAKANA = re.compile("[\u30a1-\u30fa\u30fc]")
 _SHORT = frozenset({"st", "ste", "mt", "ft", "pt", "n", "s", "dem", "w"})
-_GLUE = frozenset({" ", "-", "'", "’", "‘", "", "\u00a0", "\u2011", "\u2010", "–", ", ", " - "})
+_GLUE = frozenset({" ", ".", "-", "'", "’", "‘", "", "\u00a0", "\u2011", "\u2010", "–", ", ", " - "})
 
 
 Token = re.Match[str]  # a capitalised word, or any word that is not lower-case where a script has no capitals
@@ -37,7 +39,7 @@ def scan(text: str, lexicon: Lexicon) -> tuple[list[Token], list[Hit]]:
     tokens: list[Token] = []
     hits: list[Hit] = []
     found_until = 0
-    entries, any_case = lexicon.entries, lexicon.lower
+    entries, any_case = lexicon.entries, lexicon.lower or not lexicon.cased
     for match in (WORD if any_case else CAPITAL).finditer(text):
         word = match[0]
         if not any_case or not word[0].islower():
@@ -69,7 +71,7 @@ def last_inside(tokens: Sequence[Token], hit: Hit) -> int:
 def longest(text: str, match: Token, entry: Entry, lexicon: Lexicon) -> Hit | None:
     """The longest name that begins here and is written as it must be."""
     start, end = match.span()
-    alone, rests, initials = entry
+    alone, rests, initials, left, right = entry
     following = None
     if rests:
         letter = text[end + 1 : end + 2].lower()
@@ -77,19 +79,60 @@ def longest(text: str, match: Token, entry: Entry, lexicon: Lexicon) -> Hit | No
             following = WORD.match(text, skip(text, end))
     if not alone and following is None:
         return None
-    key = last = fold(match[0].replace(".", ""))
-    best = checked(text, start, end, key, alone, lexicon) if alone else None
+    start += left
+    key = last = fold(text[start : end - right].replace(".", ""))
+    best = checked(text, start, end - right, key, alone, lexicon) if alone else None
     rest = ""
-    while following is not None:
-        last, before = fold(following[0].replace(".", "")), last
-        rest = f"{rest} {last}" if rest else last
-        if rest not in rests or not glued(text[end : following.start()], before):
-            break
+    while following is not None and glued(text[end : following.start()], last):
+        last = fold(following[0].replace(".", ""))
+        longer = f"{rest} {last}" if rest else last
         end = following.end()
+        if longer not in rests:
+            bare, cut = without_suffix(longer, rests, lexicon.suffixes)
+            if cut and (senses := rests[bare]):
+                best = checked(text, start, end - cut, f"{key} {bare}", senses, lexicon) or best
+            break
+        rest = longer
         if senses := rests[rest]:
             best = checked(text, start, end, f"{key} {rest}", senses, lexicon) or best
         following = WORD.match(text, skip(text, end))
     return best
+
+
+def without_suffix(words: str, known: Container[str], suffixes: frozenset[str]) -> tuple[str, int]:
+    """The known words that `words` are without a glued suffix, and the suffix's length; 0 when they are not."""
+    for end in range(len(words) - 1, max(1, len(words) - 12), -1) if suffixes else ():
+        if words[end:] in suffixes and words[:end] in known:
+            return words[:end], len(words) - end
+    return words, 0
+
+
+def scan_unspaced(text: str, lexicon: Lexicon) -> list[Hit]:
+    """The names in a text whose script puts no spaces between words: at every place the longest name."""
+    hits: list[Hit] = []
+    lengths, names = lexicon.lengths, lexicon.unspaced
+    position = 0
+    for match in lexicon.first_letters.finditer(text):
+        start = match.start()
+        if start < position:
+            continue
+        for length in lengths[match[0]]:
+            name = text[start : start + length]
+            if name in names and stands_alone(text, start, start + length):
+                hits.append(Hit(start, start + length, name, name, names[name], 0, 0))
+                position = start + length
+                break
+    return hits
+
+
+def stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether no vowel sign follows (the syllable would be another) and a katakana word is whole."""
+    after = text[end : end + 1]
+    if after and _SIGN.match(after):
+        return False
+    if _KATAKANA.match(text[start]) and _KATAKANA.match(text[end - 1]):
+        return not (_KATAKANA.match(after) or _KATAKANA.match(text[max(0, start - 1) : start]))
+    return True
 
 
 def skip(text: str, position: int) -> int:

@@ -1,11 +1,183 @@
 """English."""
 
-from pipeline.countries.words import PlaceWords
 from pipeline.citations.words import CitationWords, phrases
+from pipeline.countries.words import PlaceWords
+from pipeline.dates.words import DateWords
 from pipeline.languages import Language
 from pipeline.numbers.words import Bound, English, Grammar, NumberWords
 
-# Time
+# Time: words compiled by the project; names of months and weekdays come from CLDR
+DATES = DateWords(
+    order="mdy",
+    capitals=True,
+    ordinals="st nd rd th",
+    words={
+        "mon 9": "Sept",
+        "wd 2": "Tues",
+        "wd 3": "Weds",
+        "wd 4": "Thur Thurs",
+        "wdays 1": "Mondays",
+        "wdays 2": "Tuesdays",
+        "wdays 3": "Wednesdays",
+        "wdays 4": "Thursdays",
+        "wdays 5": "Fridays",
+        "wdays 6": "Saturdays",
+        "wdays 7": "Sundays",
+        "yr": "year",
+        "yrs": "years yrs",
+        "qtr": "quarter",
+        "qtrs": "quarters",
+        "half": "half half-year",
+        "unit M": "month",
+        "units M": "months",
+        "unit W": "week",
+        "units W": "weeks",
+        "unit D": "day",
+        "units D": "days nights",
+        "unit WE": "weekend",
+        "units WE": "weekends",
+        "unit FN": "fortnight",
+        "units FN": "fortnights",
+        "unit E": "decade",
+        "units E": "decades",
+        "units C": "centuries",
+        "century": "century",
+        "hour H": "hour hr",
+        "hours H": "hours hrs",
+        "hour M": "minute",
+        "hours M": "minutes mins",
+        "hours S": "seconds",
+        "period": "period",
+        "season SP": "spring",
+        "season SU": "summer",
+        "season FA": "autumn fall",
+        "season WI": "winter",
+        "part MO": "morning mornings",
+        "part AF": "afternoon afternoons",
+        "part EV": "evening evenings",
+        "part NI": "night",
+        "dayref 0": "today",
+        "dayref -1": "yesterday",
+        "dayref 1": "tomorrow",
+        "partref 0 NI": "tonight overnight",
+        "shift -1": "last previous latest prior",
+        "shift 0": "this current",
+        "shift 1": "next",
+        "past -1": "past",
+        "recent P": "recent",
+        "recent F": "coming",
+        "anaphor 0": "that",
+        "anaphor -1": "preceding",
+        "anaphor 1": "following",
+        "same": "same corresponding comparable equivalent like",
+        "ord 1": "first",
+        "ord 2": "second",
+        "ord 3": "third",
+        "ord 4": "fourth",
+        "ord 5": "fifth",
+        "ord 6": "sixth",
+        "ord 7": "seventh",
+        "ord 8": "eighth",
+        "ord 9": "ninth",
+        "ord 10": "tenth",
+        "ord 11": "eleventh",
+        "ord 12": "twelfth",
+        "ord 15": "fifteenth",
+        "ord 16": "sixteenth",
+        "ord 17": "seventeenth",
+        "ord 18": "eighteenth",
+        "ord 19": "nineteenth",
+        "ord 20": "twentieth",
+        "ord 21": "twenty-first",
+        "word 1": "one",
+        "word 2": "two",
+        "word 3": "three",
+        "word 4": "four",
+        "word 5": "five",
+        "word 6": "six",
+        "word 7": "seven",
+        "word 8": "eight",
+        "word 9": "nine",
+        "word 10": "ten",
+        "word 11": "eleven",
+        "word 12": "twelve",
+        "word 13": "thirteen",
+        "word 14": "fourteen",
+        "word 15": "fifteen",
+        "word 16": "sixteen",
+        "word 17": "seventeen",
+        "word 18": "eighteen",
+        "word 19": "nineteen",
+        "word 20": "twenty",
+        "word 30": "thirty",
+        "word 40": "forty",
+        "word 50": "fifty",
+        "word 60": "sixty",
+        "word 70": "seventy",
+        "word 80": "eighty",
+        "word 90": "ninety",
+        "dozen 12": "dozen",
+        "dozen 100": "hundred",
+        "dozen 1000": "thousand",
+        "quant X": "several few many",
+        "couple 2": "couple",
+        "some": "half",
+        "the": "the",
+        "a": "a an",
+        "of": "of",
+        "in": "in on at during over for within throughout around through about before after into",
+        "since": "since",
+        "until": "until till by",
+        "from": "from",
+        "to": "to through",
+        "between": "between",
+        "and": "and",
+        "or": "or",
+        "approx": "about nearly almost roughly approximately at_least at_most less_than more_than up_to no_more_than "
+        "no_less_than not_more_than around",
+        "more": "more additional full straight consecutive extra trading business working",
+        "orso": "or_so or_more",
+        "edge START": "early beginning start",
+        "edge MID": "mid middle",
+        "edge END": "late end",
+        "ago": "ago",
+        "later -1": "earlier",
+        "later 1": "later",
+        "each": "every each",
+        "other": "other",
+        "freq P1D": "daily",
+        "freq P1W": "weekly",
+        "freq P1M": "monthly",
+        "freq P1Y": "annually yearly",
+        "per": "per",
+        "decade 192": "twenties",
+        "decade 193": "thirties",
+        "decade 194": "forties",
+        "decade 195": "fifties",
+        "decade 196": "sixties",
+        "decade 197": "seventies",
+        "decade 198": "eighties",
+        "decade 199": "nineties",
+        "noon T12:00": "noon midday",
+        "noon T24:00": "midnight",
+        "oclock": "o'clock o’clock",
+        "zone": "GMT UTC EDT EST PDT PST CET CEST BST KST JST IST MSK local_time ET",
+        "fiscal": "fiscal financial",
+        "now PRESENT_REF": "now currently nowadays at_present these_days",
+        "ref PAST_REF": "recently",
+        "ref FUTURE_REF": "the_future the_near_future",
+        "feast 12-25": "Christmas Christmas_Day",
+        "feast 12-24": "Christmas_Eve",
+        "feast 12-31": "New_Year's_Eve New_Year’s_Eve",
+        "feast 11-4.4": "Thanksgiving Thanksgiving_Day",
+        "feast 1-1": "New_Year's_Day New_Year’s_Day",
+        "toyear": "so_far to_date",
+        "ytd": "year_to_date year-to-date since_the_start_of_the_year since_the_beginning_of_the_year",
+        "ytd M": "month-to-date",
+        "yearend 12": "year-end year_end",
+        "poss": "'s ’s",
+    },
+)
 
 # Numbers, counted nouns, attribution
 # Compiled by the project.
@@ -34,13 +206,13 @@ _FRACTIONS = {
 _CURRENCIES = {
     name: code
     for code, names in {
-        "USD": "dollar dollars buck bucks us_dollar us_dollars u.s._dollar u.s._dollars american_dollars",
+        "USD": "dlrs dlr dollar dollars buck bucks us_dollar us_dollars u.s._dollar u.s._dollars american_dollars",
         "EUR": "euro euros",
-        "GBP": "pounds_sterling british_pounds british_pound pound_sterling sterling quid",
+        "GBP": "stg pounds_sterling british_pounds british_pound pound_sterling sterling quid",
         "JPY": "yen japanese_yen",
         "CNY": "yuan renminbi rmb chinese_yuan kuai",
-        "AUD": "australian_dollars australian_dollar",
-        "CAD": "canadian_dollars canadian_dollar",
+        "AUD": "australian_dlrs australian_dollars australian_dollar",
+        "CAD": "canadian_dlrs canadian_dollars canadian_dollar",
         "HKD": "hong_kong_dollars hong_kong_dollar",
         "NZD": "new_zealand_dollars new_zealand_dollar",
         "SGD": "singapore_dollars singapore_dollar",
@@ -115,8 +287,8 @@ _CURRENCIES = {
         "shillings": "shilling shillings",
         "dinars": "dinar dinars",
         "marks": "marks",
-        "cent": "cent cents",
-        "penny": "pence penny",
+        "cent": "cts ct cent cents",
+        "penny": "p pence penny",
         "sen": "sen",
     }.items()
     for name in names.replace("_", "\0").split()
@@ -160,7 +332,7 @@ _DURATIONS = {
 _BEFORE = {
     "at_least": "at_least:a_minimum_of:minimum:no_fewer_than:not_less_than:no_less_than:not_fewer_than:a_conservative:at_a_minimum",
     "at_most": "up_to:as_many_as:as_much_as:a_maximum_of:at_most:no_more_than:maximum:not_more_than:a_maximum:max:as_high_as:to_a_maximum_of:as_few_as",
-    "more_than": "more_than:over:above:topped:topping:tops:top:exceeding:exceeded:exceeds:exceed:upwards_of:upward_of:just_over:well_over:in_excess_of"
+    "more_than": "more_than:over:above:topped:topping:tops:exceeding:exceeded:exceeds:exceed:upwards_of:upward_of:just_over:well_over:in_excess_of"
     ":greater_than:surpassed:surpassing:surpasses:surpass:beyond:slightly_more_than:well_above:just_above:better_than:just_more_than:far_more_than:>:slightly_over:higher_than",
     "less_than": "less_than:fewer_than:under:below:just_under:just_below:not_quite:lower_than:well_below:well_under:slightly_less_than:slightly_under:shy_of:just_shy_of:<",
     "approx": "about:around:some:nearly:almost:roughly:approximately:an_estimated:estimated:close_to:circa:approx:close_on:near:nearing:approaching:virtually"
@@ -184,40 +356,44 @@ _AFTER_WORDS: dict[str, Bound] = {
 _EVENTS = {
     word: event
     for event, words in {
-        "killed": "killed kill kills killing killings slain murdered murder murders murdering massacred shot_dead gunned_down assassinated claimed_the_lives"
-        " lost_their_lives perished homicides homicide casualties",
+        "killed": "killed kill kills killing killings slain murdered murder murders murdering massacred assassinated "
+        " perished homicides homicide casualties",
         "executed": "executed execution executions hanged beheaded",
         "died": "died die dies dying dead death deaths fatalities fatality deceased drowned succumbed lives bodies corpses",
         "injured": "injured injure injuring injures injuries wounded wound wounding hurt maimed",
         "missing": "missing disappeared disappearances unaccounted vanished",
         "displaced": "displaced displacing displace homeless evacuated evacuate evacuations uprooted fled flee fleeing expelled",
-        "arrested": "arrested arrest arresting arrests arrests detained detain detaining detentions detainees custody imprisoned jailed rounded_up apprehended",
+        "arrested": "arrested arrest arresting arrests arrests detained detain detaining detentions detainees custody imprisoned jailed apprehended",
         "abducted": "kidnapped kidnap kidnapping kidnappings abducted abduct abducting abductions hostage hostages",
         "sentenced": "sentenced sentence sentencing convicted convict convictions",
         "released": "released release releasing freed pardoned",
         "infected": "infected infections infection infecting contracted",
-        "arrived": "arrived arrive arriving arrivals reached reaching made_it entered crossed landed",
+        "arrived": "arrived arrive arriving arrivals reached reaching entered crossed landed",
         "attacked": "attacked attack attacks attacking assaulted raided raids targeted",
         "destroyed": "destroyed destroy destroying demolished burned burnt torched razed damaged demolish",
         "deported": "deported deport deportations repatriated",
         "raped": "raped rape rapes",
         "tortured": "tortured torture",
-        "fired": "fired dismissed sacked laid_off layoffs",
+        "fired": "fired dismissed sacked layoffs",
         "culled": "culled slaughtered",
         "hospitalized": "hospitalized hospitalised hospitalization",
         "rescued": "rescued rescue rescuing",
     }.items()
-    for word in words.replace("_", " ").split("  ")[0].split()
+    for word in words.split()
 }
 _ENGLISH = English(
-    articles=frozenset("the a an this that these those its their his her our my your every each no any such both all half what".split()),
+    articles=frozenset(
+        "the a an this that these those its their his her our my your every each no any such both all half what".split()
+    ),
     prepositions=frozenset(
         "of in on at by for from to with without within into onto over under about above across after against along amid among amongst around as"
         " before behind below beneath beside besides between beyond but concerning despite down during except inside like near off out outside"
         " per regarding round since than through throughout till toward towards until unto up upon via versus vs worth including excluding following"
         " according because due aboard pending ahead alongside minus plus while whereas unlike".split()
     ),
-    conjunctions=frozenset("and or but nor so yet if because although though while when where whereas whether unless as than that".split()),
+    conjunctions=frozenset(
+        "and or but nor so yet if because although though while when where whereas whether unless as than that".split()
+    ),
     auxiliaries=frozenset(
         "is are was were be been being am has have had having do does did will would shall should can could may might must ought cannot"
         " isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't it's there's that's".split()
@@ -234,7 +410,10 @@ _ENGLISH = English(
         " apiece online onwards onward upwards here there more less".split()
     ),
     verbs=frozenset(
-        "made went came took got gave said told saw found left lost won held kept brought bought sold paid sent spent built began begun became come"
+        "blew beat bent bet bit bled bound bred burst cast caught clung crept dealt dug dreamt drank ate fed flung forbade foresaw forgave ground heard hurled"
+        " kept knelt leapt learnt lit outdid overtook pled proved quit rebuilt rid shone shrank slew slung spat spilt spun split spoilt sprang stung stank strode strove swam swung"
+        " undertook unveiled upheld wept woke wrung fared hailed posed stemmed ranked rated totaled totalled numbered"
+        " made went came took got gave said told saw found left lost won held kept brought bought sold paid sent spent built began begun became come"
         " fell fallen rose risen grew grown drew drove driven flew flown fled met led read ran run sat stood spoke spoken stole stolen"
         " struck stuck swept swore threw thrown tried understood wore wrote written broke broken chose chosen felt fought forgot froze hid hung"
         " knew known lay laid lent meant rode rang sang sank shook shot showed shown shut slept slid spread sought taught taken took tore torn woke"
@@ -242,7 +421,7 @@ _ENGLISH = English(
         " believe think know want need use try seek face faces seem become include includes contain involve live lives work worked join attend"
         " enter leave return receive suffer represent require support oppose participate protest vote travel arrive gather flee speak belong agree"
         " own earn pay spend lose win hold keep find feel lack await follow tell ask call help start begin continue expect plan hope rely depend"
-        " borne aged able likely unlikely available present involved missing alleged ranging close open worth free far eligible responsible due similar"
+        " borne short aged able likely unlikely available present involved missing alleged ranging close open worth free far eligible responsible due similar"
         " guilty unaccounted hostage prisoner captive homeless higher lower faster longer larger bigger older younger greater fewer better worse"
         " eat drink fight exist appear die stand sit tend wait walk drive fly visit watch wear write read run serve share sell buy send"
         " show sign sleep claim consider build carry cause change create cross deserve differ drop fail fall fill form grow happen hear"
@@ -307,10 +486,10 @@ _ENGLISH = English(
         "rose rise rises rising risen increased increase increases increasing climbed climb climbs climbing jumped jump jumps jumping surged surge"
         " surges surging soared soar soars soaring grew grow grows growing grown gained gain gains gaining up added doubled tripled quadrupled"
         " doubling tripling swelled swelling advanced advancing advance rallied skyrocketed expanded expanding boosted boost raised raise raising raises"
-        " higher hike hiked hikes growth recovered accelerated swollen mounted ballooned spiked spike leapt leaped upped double triple quadruple".split()
+        " higher hike hiked hikes growth recovered accelerated peaked swollen mounted ballooned spiked spike leapt leaped upped double triple quadruple".split()
     ),
     falls=frozenset(
-        "fell fall falls falling fallen decreased decrease decreases decreasing dropped drop drops dropping declined decline declines declining"
+        "fell fall falls falling fallen decreased decrease decreases decreasing slow slows slowing dropped drop drops dropping declined decline declines declining"
         " down plunged plunge plunging slid slide slides sliding slipped slip slips slipping tumbled tumble sank sink sinks sinking sunk shrank"
         " shrink shrinking shrunk lost loses losing loss losses reduced reduce reduces reducing cut cuts cutting reduction lower lowered slumped slump dipped dip"
         " dipping eased easing slashed slashing halved halving contracted contraction contracting dwindled dwindling plummeted plummet plummeting"
@@ -332,7 +511,9 @@ _ENGLISH = English(
         " vision apollo sputnik opus covid line bus train tram room studio route proposition prop question item items annex appendix schedule"
         " protocol convention directive regulation form note psalm verse john matthew luke mark genesis size mark mk pier dock hole set step tier".split()
     ),
-    totals=frozenset("total number numbers figure figures count tally toll sum amount rate share percentage proportion level average".split()),
+    totals=frozenset(
+        "total number numbers figure figures count tally toll sum amount rate share percentage proportion level average".split()
+    ),
     rare_singles=frozenset(
         "person man woman child boy girl baby people soldier officer policeman policewoman civilian protester protestor demonstrator student teacher"
         " worker victim death fatality case casualty injury suspect attacker gunman militant fighter prisoner inmate detainee hostage journalist"
@@ -411,7 +592,7 @@ _CITATIONS = CitationWords(
     before=phrases(
         """
         according to; per; as per; via; citing; quoting; to quote; told; tells; telling; informed; in the words of; in words of;
-        on the account of; by the account of; in an interview with; interview with; interviews with; interview to; interview in;
+        on the account of; by the account of; in an interview with; interview with; interviews with; interviews to; column on; column in; column for; op-ed in; op-ed for; shared by; interview to; interview in;
         interview on; interview for; interview given to; conversation with; conversations with; call with; speaking to; spoke to;
         speaks to; spoken to; speaking with; spoke with; speaking on; spoke on; speaking in; talking to; talked to; talked with; said to; says to;
         said on; says on; said in; explained to; admitted to; complained to; confirmed to; confided to; boasted to; disclosed to; described to;
@@ -431,18 +612,18 @@ _CITATIONS = CitationWords(
         """
         reported; reports; report; reporting; wrote; writes; write; published; publishes; broadcast; broadcasts; aired; quoted; quotes;
         quote; quoting; cited; cites; cite; citing; revealed; reveals; noted; notes; note; has learned; has learnt; understands; headlined;
-        obtained; ran the; ran a; ran an; carries a; carried a; carries the; carried the; carried an; editorialised; editorialized; relayed; relays; spoke to; spoke with; interviewed
+        obtained; ran the; ran a; ran an; carries a; carried a; carries the; carried the; carried an; prints; printed; had written; headlines; titles; editorialised; editorialized; relayed; relays; spoke to; spoke with; interviewed
         """
     ),
     saying=phrases(
         """
         said; says; say; claimed; claims; claim; warned; warns; warn; argued; argues; added; adds; add; counted; counts; count; lists;
         listed; list; names; named; name; showed; shows; show; confirmed; confirms; stated; states; state; estimated; estimates; estimate;
-        put; puts; blamed; blames; found; finds; documented; documents; recorded; records; verified; described; describes; suggested;
+        puts; blamed; blames; found; finds; documented; documents; recorded; records; verified; described; describes; suggested;
         suggests; alleged; alleges; speculated; concluded; concludes; recounts; recalls; points out; pointed out; mentions; mention;
         mentioned; identified; identifies; disclosed; discloses; highlighted; highlights; exposed; tallied; tallies; chronicled; detailed;
-        speaks of; spoke of; gives; gave; knows of; reckons; calculates; calculated; traced; traces; observed; observes; predicted; saw;
-        indicates; indicated; has it that; had it that; registered; registers; details; collected; read out; remarked; remarks; tells of; told of; states that; asserts; asserted; maintains; uncovered; unveiled; stresses
+        speaks of; spoke of; knows of; reckons; called him; called her; called it; called them; called the; ranks; ranked; puts the;  calculates; calculated; traced; traces; observed; observes; predicted; saw;
+        indicates; indicated; has it; had it; put it; puts it; registered; registers; details; collected; read out; remarked; remarks; tells of; told of; states that; asserts; asserted; maintains; uncovered; unveiled; stresses
         """
     ),
     auxiliary=phrases(
@@ -460,7 +641,7 @@ _CITATIONS = CitationWords(
         pro-government; opposition; exiled; exile; local-language; english; english-language; online; influential; respected; leading;
         popular; weekly; daily; monthly; left-leaning; right-leaning; left-wing; right-wing; conservative; liberal; catholic; christian; islamist; jihadist;
         military-run; party; german; french; british; american; russian; chinese; indian; south; north; korean; japanese; spanish; italian; turkish; iranian; israeli; arab; pan-arab; london-based; us-based;
-        u.s.-based; washington-based; seoul-based; paris-based; qatar-based; telephone; phone; lengthy; long; candid; exclusive; short; separate; another; this; that; public; sister; successor; rival; mass-circulation; semi-official; business; financial; sports; news; partner
+        u.s.-based; washington-based; seoul-based; paris-based; qatar-based; telephone; phone; lengthy; long; candid; exclusive; short; separate; another; public; sister; successor; monitor; watchdog; monitoring; rights; human; group; organisation; organization; ngo; charity; advocacy; rival; mass-circulation; semi-official; business; financial; sports; news; partner
         """
     ),
     media=phrases(
@@ -468,7 +649,7 @@ _CITATIONS = CitationWords(
         newspaper; newspapers; paper; papers; daily; dailies; weekly; weeklies; monthly; magazine; magazines; tabloid; broadsheet; news agency; news agencies; press agency; agency; agencies; newswire;
         wire service; news service; service; broadcaster; broadcasters; station; channel; channels; network; television; television station; television channel; tv; tv station; tv channel; radio; radio station; news station; news channel;
         website; websites; site; web site; news site; news website; portal; news portal; outlet; outlets; media outlet; news outlet; news organisation; news organization;
-        online; online newspaper; online magazine; media; press; news; journal; blog; newsletter; monitor; watchdog; monitoring group; rights group; human rights group; group; organisation; organization; ngo; charity; think tank; mouthpiece; programme; program
+        online newspaper; online magazine; journal; blog; newsletter; mouthpiece; programme; program
         """
     ),
     titles=phrases(
@@ -476,6 +657,9 @@ _CITATIONS = CitationWords(
         newspaper; paper; daily; weekly; monthly; magazine; tabloid; broadsheet; news agency; press agency; newswire; broadcaster; radio station; television station; tv station;
         news station; local station; television channel; tv channel; news channel; channel; website; news site; news website; portal; news portal; outlet; media outlet; news outlet; news organisation; news organization; blog
         """
+    ),
+    classes=phrases(
+        "newspaper; magazine; tabloid; broadsheet; news agency; press agency; newswire; news site; news website; radio station; television; tv station; television station; television channel; tv channel; news channel; broadcaster"
     ),
     agencies=phrases("news agency; press agency; newswire; wire service; news agencies"),
     clauses=("which", "who", "that"),
@@ -488,8 +672,8 @@ _CITATIONS = CitationWords(
     pieces=phrases(
         """
         report; reports; article; articles; story; stories; investigation; investigations; interview; interviews; editorial; editorials; dispatch; dispatches; despatch; broadcast; broadcasts; bulletin; bulletins;
-        programme; documentary; podcast; column; op-ed; commentary; analysis; review; survey; surveys; study; studies; figure; figures; tally; tallies; count; toll; data; database; dataset; estimate; estimates; account; accounts; version; coverage; transcript; translation;
-        footage; exclusive; scoop; long read; feature; profile; update; updates; brief; briefing; briefs; newsletter; factsheet; index; list; tracker; fact check; fact checker; fact-check; page; edition; issue; source; sources; reporting; piece; pieces; words; sister paper
+        programme; documentary; podcast; issue; edition; column; op-ed; commentary; analysis; review; survey; surveys; study; studies; figure; figures; tally; tallies; count; toll; data; database; dataset; estimate; estimates; account; accounts; version; coverage; transcript; translation;
+        footage; exclusive; scoop; long read; feature; profile; update; updates; brief; briefing; briefs; newsletter; factsheet; index; tracker; fact check; fact checker; fact-check; source; sources; reporting; piece; pieces; words; sister paper
         """
     ),
     studies=phrases(
@@ -515,13 +699,34 @@ _CITATIONS = CitationWords(
     own=("its", "their"),
     one=("a", "an", "another", "this", "that", "one"),
     relative={
-        "the next day": 1, "the following day": 1, "a day later": 1, "one day later": 1, "the day after": 1, "next day": 1, "two days later": 2, "three days later": 3,
-        "the same day": 0, "same day": 0, "the same date": 0, "same date": 0, "that day": 0, "that same day": 0, "on that date": 0,
-        "the day before": -1, "a day earlier": -1, "a day before": -1, "one day earlier": -1, "the previous day": -1, "two days earlier": -2, "two days before": -2,
+        "the next day": 1,
+        "the following day": 1,
+        "a day later": 1,
+        "one day later": 1,
+        "the day after": 1,
+        "next day": 1,
+        "two days later": 2,
+        "three days later": 3,
+        "the same day": 0,
+        "same day": 0,
+        "the same date": 0,
+        "same date": 0,
+        "that day": 0,
+        "that same day": 0,
+        "on that date": 0,
+        "the day before": -1,
+        "a day earlier": -1,
+        "a day before": -1,
+        "one day earlier": -1,
+        "the previous day": -1,
+        "two days earlier": -2,
+        "two days before": -2,
     },
     ordinal=r"(\d{1,2})(?:st|nd|rd|th)",
     every=("all", "both", "each"),
-    credit=phrases("photo; photos; image; images; picture; pictures; photograph; credit; credits; file; video; graphic; screenshot; courtesy; pic; illustration"),
+    credit=phrases(
+        "photo; photos; image; images; picture; pictures; photograph; credit; credits; file; video; graphic; screenshot; courtesy; pic; illustration"
+    ),
 )
 
 # Countries and places
@@ -906,42 +1111,44 @@ US FBI|CIA|Federal Bureau of Investigation|Central Intelligence Agency|Homeland 
 YE Houthi|Houthis
 """,
     people="""
-# Compiled by the project: heads of state whose full name stands for their government.
+# Compiled by the project: rulers. Their full name is evidence; before "regime", "government" and the like it speaks for the state.
 AF Ashraf Ghani|Hamid Karzai
 BY Alexander Lukashenko|Lukashenko
 CN Xi Jinping|Mao Zedong|Hu Jintao|Deng Xiaoping
-CU Fidel Castro|Raul Castro
-DE Angela Merkel|Olaf Scholz
-EG Hosni Mubarak|Abdel Fattah al-Sisi
+CU Fidel Castro|Raul Castro|Castro
+DE Angela Merkel|Olaf Scholz|Merkel
+EG Hosni Mubarak|Abdel Fattah al-Sisi|Mubarak|Sisi
 ER Isaias Afwerki
-ET Abiy Ahmed
-FR Emmanuel Macron|Nicolas Sarkozy
-HU Viktor Orban|Viktor Orbán
-IL Benjamin Netanyahu
-IN Narendra Modi
-IQ Saddam Hussein
-IR Ayatollah Khomeini|Ali Khamenei|Ayatollah Khamenei|Ayatollah Ali Khamenei
-KP Kim Jong Un|Kim Jong-un|Kim Jong-Un|Kim Jong Il|Kim Jong-il|Kim Il Sung|Kim Il-sung|Kim Yo Jong|Kim Yo-jong
+ET Abiy Ahmed|Mengistu
+FR Emmanuel Macron|Nicolas Sarkozy|Macron
+HU Viktor Orban|Viktor Orbán|Orban|Orbán
+IL Benjamin Netanyahu|Netanyahu
+IN Narendra Modi|Modi
+IQ Saddam Hussein|Saddam
+IR Ayatollah Khomeini|Ali Khamenei|Ayatollah Khamenei|Ayatollah Ali Khamenei|Khamenei
+KP Kim Jong Un|Kim Jong-un|Kim Jong Il|Kim Jong-il|Kim Il Sung|Kim Il-sung|Kim Yo Jong|Kim Yo-jong|Kim
 KR Moon Jae-in|Yoon Suk Yeol|Yoon Suk-yeol|Park Geun-hye
-LY Muammar Gaddafi|Moammar Gadhafi|Muammar Gadhafi|Khalifa Haftar
+LY Muammar Gaddafi|Moammar Gadhafi|Muammar Gadhafi|Khalifa Haftar|Gaddafi|Gadhafi|Qaddafi
 MM Aung San Suu Kyi|Min Aung Hlaing
-NI Daniel Ortega
-PH Rodrigo Duterte|Ferdinand Marcos
-RU Vladimir Putin|Boris Yeltsin|Mikhail Gorbachev|Dmitry Medvedev
-RW Paul Kagame
+NI Daniel Ortega|Ortega
+PH Rodrigo Duterte|Ferdinand Marcos|Duterte|Marcos
+RU Vladimir Putin|Boris Yeltsin|Mikhail Gorbachev|Dmitry Medvedev|Putin
+RW Paul Kagame|Kagame
 SA Mohammed bin Salman
-SD Omar al-Bashir
-SY Bashar al-Assad|Bashar Assad
-TR Recep Tayyip Erdogan|Recep Tayyip Erdoğan
-UA Volodymyr Zelensky|Volodymyr Zelenskyy
-US Donald Trump|Barack Obama|Joe Biden|George W. Bush|Ronald Reagan|President Trump|President Obama|President Biden|President Bush|President Clinton|President Reagan
-VE Nicolas Maduro|Nicolás Maduro|Hugo Chavez|Hugo Chávez
-ZW Robert Mugabe
+SD Omar al-Bashir|Bashir
+SY Bashar al-Assad|Bashar Assad|Assad|al-Assad
+TR Recep Tayyip Erdogan|Recep Tayyip Erdoğan|Erdogan|Erdoğan
+UA Volodymyr Zelensky|Volodymyr Zelenskyy|Zelensky|Zelenskyy
+US Donald Trump|Barack Obama|Joe Biden|George W. Bush|Ronald Reagan|Trump|Obama|Biden|Reagan|Clinton
+VE Nicolas Maduro|Nicolás Maduro|Hugo Chavez|Hugo Chávez|Maduro|Chavez|Chávez
+ZW Robert Mugabe|Mugabe|Mnangagwa
 """,
-    never="Man|Côte",
     other="""
 # Compiled by the project: fixed phrases in which a name says nothing of its country.
 Latin America|Latin American|South America|South American|North America|North American|Central America|Central American|Americas|Indian Ocean
+Korean War|Korean Peninsula|Korean peninsula|Korea Strait|Korean wave|American Dream|Spanish Civil War|Vietnam War|Gulf War|American football
+English teacher|English teachers|English literature|French Quarter|French Guiana rocket|Spanish Harlem|Little Italy|Little Havana|China Sea|Chinatown
+Mexican standoff|Dutch elm|Indian Wells|Turkish coffee|Brazilian jiu-jitsu|German Shepherd|German Shepherds|Greek yogurt|Greek yoghurt|Swiss chard
 West Indies|West Indian|East Indies|Gulf of Mexico|South China Sea|East China Sea|Sea of Japan|Persian Gulf|English Channel|Gulf of Guinea|Gulf of Aden
 Gulf of Oman|Guinea pig|Guinea pigs|Guinea worm|Brazil nut|Brazil nuts|German shepherd|German shepherds|German measles|Spanish flu|French fries
 French toast|French kiss|French horn|French window|French windows|Turkish delight|Turkish bath|Danish pastry|Swiss cheese|Swiss Army|Indian summer
@@ -962,7 +1169,7 @@ LANGUAGE = Language(
     code="en",
     name="English",
     # time
-    dates=None,
+    dates=DATES,
     # numbers
     numbers=_NUMBERS,
     # citations

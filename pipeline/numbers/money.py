@@ -22,7 +22,7 @@ CODES = {
     if code not in ("ALL", "TOP", "CUP", "MAD", "TRY", "SOS")
 }
 PREFIXES = {
-    "rm": "MYR", "rs": "INR", "rs.": "INR", "sh": "KES", "ksh": "KES", "tk": "BDT", "rmb": "CNY", "kr": "SEK", "rp": "IDR", "php": "PHP",
+    "rm": "MYR", "dlrs": "USD", "rs": "INR", "rs.": "INR", "sh": "KES", "ksh": "KES", "tk": "BDT", "rmb": "CNY", "kr": "SEK", "rp": "IDR", "php": "PHP",
     "sfr": "CHF", "nis": "ILS", "fcfa": "XAF", "cfa": "XOF", "inr": "INR",
 }  # fmt: skip
 UNITS = {
@@ -35,6 +35,6 @@ UNITS = {
     "psi": "psi", "ksi": "ksi", "mah": "milliampere-hour", "w": "watt", "v": "volt", "°c": "celsius", "°f": "fahrenheit", "degc": "celsius", "degf": "fahrenheit",
     "bps": "basis point", "bpd": "barrel per day", "mmboe": "mmboe", "kcal": "kilocalorie", "nits": "nit", "rpm": "rpm", "nm.": "nm",
 }  # fmt: skip
-TIMES = {"h": "hour", "hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute", "s": "second", "sec": "second", "secs": "second", "ms": "millisecond"}
+TIMES = {"h": "hour", "hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute", "sec": "second", "secs": "second", "ms": "millisecond"}
 VULGAR = {"½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8}
 PERCENT = frozenset("%％٪﹪")

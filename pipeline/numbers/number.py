@@ -42,6 +42,7 @@ class Number:
     other: float | None = None
     decimals: int = 0
     modifier: Modifier | None = None
+    reversed: bool = False  # a range that runs downwards: "between nine and three"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,8 @@ def _currency_before(tokens: Sequence[Token], number: Number) -> tuple[int, str]
     if tokens[i].low == "." and i and tokens[i - 1].low in ("rs", "sh") and tokens[i].start == tokens[i - 1].end:
         return i - 1, money.PREFIXES[tokens[i - 1].low]
     low = tokens[i].low
+    if i and low in money.DOLLARS and tokens[i - 1].low == "$" and tokens[i].start == tokens[i - 1].end:
+        return i - 1, money.DOLLARS[low]  # "$US113"
     if low in money.SIGNS:
         if i and low == "$" and tokens[i - 1].low in money.DOLLARS and tokens[i].start - tokens[i - 1].end <= 1:
             if tokens[i - 1].capital or tokens[i].start == tokens[i - 1].end or len(tokens[i - 1].low) > 1:
@@ -40,12 +42,10 @@ def _currency_before(tokens: Sequence[Token], number: Number) -> tuple[int, str]
         if low == "$" and i + 1 < len(tokens) and tokens[i + 1].low in money.DOLLARS and tokens[i + 1].kind == "word":
             return i, money.DOLLARS[tokens[i + 1].low]
         return i, money.SIGNS[low]
-    if low in money.PREFIXES and (tokens[i].capital or tokens[i].end == number.start) and number.digits:
+    if low in money.PREFIXES and (low == "dlrs" or tokens[i].capital or tokens[i].end == number.start) and number.digits:
         return i, money.PREFIXES[low]
     if low in money.CODES and number.digits and (tokens[i].capital or tokens[i].end == number.start):
         return i, money.CODES[low]
-    if low in money.DOLLARS and tokens[i].capital and False:
-        return None
     return None
 
 
@@ -63,9 +63,13 @@ def unit_after(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> tuple[str, 
     """Kind, name, index behind it and whether a hyphen ties it to the number."""
     attached = i < len(tokens) and tokens[i].low in ("-", "‑")
     j = i + 1 if attached else i
+    if i and j < len(tokens) and tokens[j].low in lexicon.words.grammar.links and lexicon.words.english is None:
+        j += 1  # "trois millions de dollars"
     if j >= len(tokens):
         return None
     low = tokens[j].low
+    if low[:2] in ("d'", "l'") and low[2:] in lexicon.units:
+        low = low[2:]  # "d'euros"
     if low == "°" and j + 1 < len(tokens) and tokens[j + 1].low in ("c", "f"):
         return "measure", "celsius" if tokens[j + 1].low == "c" else "fahrenheit", j + 2, attached
     size = lexicon.longest.get(low, 0)
@@ -87,7 +91,7 @@ def _is_unit(tokens: Sequence[Token], i: int, j: int, count: int, name: str, att
     if len(name) > 1 or name in money.SIGNS or not name.isalpha():
         return not (name in ("s", "in"))
     touching = j and tokens[j].start == tokens[j - 1].end
-    return bool(touching) or name in ("m", "g", "t", "l") and not attached and tokens[j].start - tokens[j - 1].end == 1
+    return bool(touching) or name in ("m", "g", "t", "l", "p") and not attached and tokens[j].start - tokens[j - 1].end == 1
 
 
 def _minus(text: str, tokens: Sequence[Token], number: Number) -> Number:

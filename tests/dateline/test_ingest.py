@@ -2,12 +2,14 @@ import asyncio
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from dateline.ingest import Ingest
 from dateline.readers import Readers
-from pipeline.extract import VERSION, Context
+from pipeline.context import Context
+from pipeline.extract import VERSION
 from storage import articles, captures, issues
 from storage.store import Store
 from storage.types import Capture, Fetch, Gates
@@ -49,7 +51,7 @@ def readers(tmp_path: Path) -> Iterator[Readers]:
     made.close()
 
 
-async def total(ingest: Ingest, **options: bool) -> Gates:
+async def total(ingest: Ingest, **options: Any) -> Gates:
     return sum((await ingest.run(**options)).values(), Gates())
 
 
@@ -86,7 +88,7 @@ def test_reading_again_changes_nothing(store: Store, readers: Readers) -> None:
     before = (store.data / "dateline.db").stat().st_size
     with store.read() as tx:
         version = tx.connection.exec_driver_sql("PRAGMA data_version").scalar()
-    assert asyncio.run(ingest.run(stale=True)) == {}
+    assert asyncio.run(ingest.run(again="stale")) == {}
     with store.read() as tx:
         assert tx.connection.exec_driver_sql("PRAGMA data_version").scalar() == version
     assert (store.data / "dateline.db").stat().st_size == before
@@ -100,7 +102,7 @@ def test_new_rules_read_everything_again_and_a_dry_run_only_counts(store: Store,
         await Ingest(store=store, readers=readers).run()
         newer = Ingest(store=store, readers=readers, version="next")
         for _ in range(2):
-            assert (await total(newer, stale=True, dry=True)).parsed == 3
+            assert (await total(newer, again="stale", dry=True)).parsed == 3
 
     asyncio.run(run())
     with store.read() as tx:
