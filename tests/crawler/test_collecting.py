@@ -60,9 +60,7 @@ def collected(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Collected]:
         with store.read() as tx:
             kept = captures.unread(tx, limit=10_000)
         megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        yield Collected(
-            web=web, rounds=rounds, captures=kept, store=store, trapped=trapped, megabytes=megabytes
-        )
+        yield Collected(web=web, rounds=rounds, captures=kept, store=store, trapped=trapped, megabytes=megabytes)
 
 
 async def _collect(web: Web, store: Store) -> tuple[dict[str, CollectionResult], ...]:
