@@ -180,7 +180,6 @@ def _pages_of_archive(stream: BinaryIO) -> Iterator[Page | Issue]:
 def page_of_url(url: str) -> Page:
     """The page at an address, fetched through the crawler's gate. Raises `FetchError` or `SettingsError`."""
     from crawler.fetch import fetch_page
-
     from dateline.collecting import manners_of
     from dateline.settings import Settings
 
