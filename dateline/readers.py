@@ -11,8 +11,9 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from dateline.plugins import add_folder
+from pipeline.context import Context
 from pipeline.errors import DatelineError
-from pipeline.extract import Context, extract
+from pipeline.extract import extract
 from pipeline.record import Page
 from storage.prepared import Prepared, prepare
 

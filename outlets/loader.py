@@ -18,6 +18,7 @@ import yaml
 from outlets.outlet import Outlet, Rhythm, Source, SourceKind
 from pipeline.article.layout import KEYS as LAYOUT_KEYS
 from pipeline.article.layout import Layout, layout_from_mapping
+from pipeline.context import Context
 from pipeline.errors import OutletError
 from pipeline.record import CitationKind, KnownOutlet
 
@@ -67,6 +68,11 @@ class Catalogue:
     def known(self) -> tuple[KnownOutlet, ...]:
         """What the core may know of them."""
         return tuple(outlet.known() for outlet in self.outlets)
+
+    def context(self, policy: str = "default") -> Context:
+        """What the core is told of the catalogue."""
+        layouts = {outlet.slug: outlet.layouts for outlet in self if outlet.layouts}
+        return Context(outlets=self.known, layouts=layouts, policy=policy)
 
     def get(self, slug: str) -> Outlet:
         """The outlet of that slug. Raises `OutletError` naming the nearest slugs."""

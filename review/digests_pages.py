@@ -6,7 +6,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from digest.formats.format import formats
+from digest.format import formats
 from digest.making import BUNDLE, by_name, compose, freeze, printed
 from digest.text import moment_in_words
 from digest.words import country_name

@@ -169,9 +169,9 @@ def _articles(
             if wanted.status is not None:
                 query = query.where(TAG.c.status == wanted.status)
         else:
-            query = query.where(
-                exists().where(TAG.c.article_id == ARTICLE.c.id, TAG.c.kind == kind, TAG.c.value == value)
-            )
+            tag = TAG.alias()
+            mine = (tag.c.article_id == ARTICLE.c.id, tag.c.kind == kind, tag.c.value == value)
+            query = query.where(exists().where(*mine))
     if wanted.changed:
         query = query.where(ARTICLE.c.changed)
     if wanted.since or wanted.until:

@@ -11,7 +11,7 @@ from dateline.catalogue import catalogue
 from dateline.commands.review import own_name
 from dateline.plugins import add_folder
 from dateline.settings import Settings
-from digest.formats.format import formats
+from digest.format import formats
 from digest.making import BUNDLE, by_name, compose, freeze, printed
 from digest.words import country_name
 from pipeline.errors import InputError

@@ -5,7 +5,6 @@ A check that holds is worth showing too; one that offers an implied figure (99 â
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from pipeline.claims.english import english
 from pipeline.claims.sentence import Draft, Sentence
 from pipeline.record import Check, Span
 
@@ -163,7 +162,6 @@ def _brought(s: Sentence, step: Draft, total: Draft) -> bool:
 def _changes(group: list[Draft]) -> Iterator[tuple[Draft, Check]]:
     """ "rose 25 percent from 2.18 to 2.72": the change said against the values said."""
     s = group[0].sentence
-    e = english(s)
     for change in group:
         said = _factor(change)
         if said is None:
@@ -191,7 +189,6 @@ def _changes(group: list[Draft]) -> Iterator[tuple[Draft, Check]]:
         percent = (ratio - 1) * 100
         detail = f"{show(old.value)} to {show(new.value)} is {percent:+.1f} %" if change.kind == "percent" else f"{show(old.value)} to {show(new.value)} is {ratio:.2f} times"
         yield change, Check(rule="stated_change", holds=holds, detail=detail, spans=(change.span, old.span, new.span), value=round(ratio, 4))
-    del e
 
 
 def _factor(change: Draft) -> float | None:

@@ -21,16 +21,33 @@ class Place:
     via: str
 
 
-def places_of(s: Sentence, countries: tuple[CountryTag, ...]) -> list[Place]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A country named in the text."""
+
+    start: int
+    end: int
+    code: str
+    via: str
+
+
+def mentions_of(countries: tuple[CountryTag, ...]) -> list[Mention]:
+    """The mentions that can place a claim."""
+    return [
+        Mention(start=m.span[0], end=m.span[1], code=tag.code, via=m.via) for tag in countries for m in tag.mentions if m.via in PLACED
+    ]
+
+
+def places_of(s: Sentence, mentions: tuple[Mention, ...]) -> list[Place]:
     """The country mentions in a sentence, in order."""
     out = []
-    for tag in countries:
-        for mention in tag.mentions:
-            if s.start <= mention.span[0] and mention.span[1] <= s.end and mention.via in PLACED:
-                first = next((k for k, t in enumerate(s.tokens) if t.end > mention.span[0]), len(s.tokens))
-                last = next((k for k, t in enumerate(s.tokens) if t.start >= mention.span[1]), len(s.tokens))
-                out.append(Place(code=tag.code, first=first, last=last, via=mention.via))
-    return sorted(out, key=lambda p: p.first)
+    for mention in mentions:
+        if mention.end > s.end:
+            continue
+        first = next((k for k, t in enumerate(s.tokens) if t.end > mention.start), len(s.tokens))
+        last = next((k for k, t in enumerate(s.tokens) if t.start >= mention.end), len(s.tokens))
+        out.append(Place(code=mention.code, first=first, last=last, via=mention.via))
+    return out
 
 
 def place_of(draft: Draft, places: list[Place], zones: list[tuple[int, int]]) -> str | None:

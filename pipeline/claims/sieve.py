@@ -21,7 +21,7 @@ def refuse(s: Sentence, number: Number) -> Reason | None:
     tokens, i, j = s.tokens, number.outer, number.after
     before, after = s.low(i - 1), s.low(j)
     text, start, end = s.text, number.start, number.end
-    if _glued(text, start, end, number):
+    if is_glued(text, start, end, number):
         return "code"
     if after == "-" and tokens[j].start == end and number.unit_kind is None and (
         len(s.low(j + 1)) == 1 or s.low(j + 1) in english(s).prepositions
@@ -56,11 +56,11 @@ def _multiple_verb(s: Sentence, number: Number) -> bool:
     return before in ("to", "nearly", "almost", "than", "about", "roughly", "will", "would", "could", "is", "was", "are", "were") or after in ("the", "that", "what", "its", "their")
 
 
-def _glued(text: str, start: int, end: int, number: Number) -> bool:
+def is_glued(text: str, start: int, end: int, number: Number) -> bool:
     """Whether letters, slashes or signs tie the number to a code, an address, a phone number or a fraction."""
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    if before in "_@#&=’'" and not (before in "’'" and start > 1 and text[start - 2] in " (") or before.isalpha() and number.unit_kind is None:
+    if before in "_@#&=’'" and not (before in "’'" and start > 1 and text[start - 2] in " (") or before.isalpha() and before != "و" and number.unit_kind is None:
         return before != "#" or True
     if before in "’'" and end - start == 2 and number.digits:  # '15
         return True

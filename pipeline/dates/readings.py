@@ -4,14 +4,7 @@ import re
 from datetime import date
 
 from pipeline.dates.amounts import (
-    read_ago,
-    read_anchored,
-    read_duration,
-    read_earlier,
     read_first_span,
-    read_set,
-    read_vague,
-    same_quarter_year,
     unit_of,
 )
 from pipeline.dates.calendars import persian_day, persian_span, persian_year

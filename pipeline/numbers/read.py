@@ -295,7 +295,9 @@ def cardinal_at(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> tuple[floa
         low = tokens[j].low
         if low in words.cardinals:
             seen = words.cardinals[low]
-            if current is not None and not _addable(current, seen):
+            if current is not None and not _addable(current, seen) and not (
+                words.units_first and 0 < current < 10 and 20 <= seen < 100
+            ):
                 break
             current = seen if current is None else current + seen
         elif low in words.multipliers or low in words.collectives:

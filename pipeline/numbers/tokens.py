@@ -9,7 +9,7 @@ CODES = "RM|Rs|EUR|USD|GBP|CHF|JPY|CNY|AUD|CAD|NZD|SGD|HKD|INR|KES|KSh|Ksh|NGN|Z
 LETTER = r"[^\W\d_]"
 TOKEN = re.compile(
     rf"(?P<number>{RUN.pattern})"
-    rf"|(?P<code>(?:{CODES}|(?<=\$)US)(?=\.?\d))"
+    rf"|(?P<code>(?:{CODES}|(?<=\$)US|و)(?=\.?\d))"
     rf"|(?P<abbreviation>(?:[A-Z]\.){{2,5}}(?!{LETTER})|[ap]\.m\.?(?!{LETTER}))"
     rf"|(?P<word>{LETTER}(?:[\w{HIDDEN}]|[-'’‑](?=\w))*)"
     rf"|(?P<sign>[^\s\w{HIDDEN}]|_)"
@@ -48,7 +48,9 @@ def tokens_of(text: str, start: int, end: int, numerals: frozenset[str] = frozen
         low = SHOUTED.get(word) or word.lower()
         if "’" in low or "‑" in low:
             low = low.replace("’", "'").replace("‑", "-")
-        if "-" in low and kind == "word" and (low.partition("-")[0] in numerals or _after_digits(out)):
+        if "-" in low and kind == "word" and low not in numerals and (
+            low.partition("-")[0] in numerals or _after_digits(out)
+        ):
             _take_apart(out, word, low, m.start())
             continue
         if kind in ("code", "abbreviation"):

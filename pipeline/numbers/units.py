@@ -63,9 +63,13 @@ def unit_after(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> tuple[str, 
     """Kind, name, index behind it and whether a hyphen ties it to the number."""
     attached = i < len(tokens) and tokens[i].low in ("-", "‑")
     j = i + 1 if attached else i
+    if i and j < len(tokens) and tokens[j].low in lexicon.words.grammar.links and lexicon.words.english is None:
+        j += 1  # "trois millions de dollars"
     if j >= len(tokens):
         return None
     low = tokens[j].low
+    if low[:2] in ("d'", "l'") and low[2:] in lexicon.units:
+        low = low[2:]  # "d'euros"
     if low == "°" and j + 1 < len(tokens) and tokens[j + 1].low in ("c", "f"):
         return "measure", "celsius" if tokens[j + 1].low == "c" else "fahrenheit", j + 2, attached
     size = lexicon.longest.get(low, 0)

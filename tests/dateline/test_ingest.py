@@ -8,7 +8,8 @@ import pytest
 
 from dateline.ingest import Ingest
 from dateline.readers import Readers, UnreadableError
-from pipeline.extract import VERSION, Context
+from pipeline.context import Context
+from pipeline.extract import VERSION
 from storage import articles, captures, issues
 from storage.store import Store
 from storage.types import Capture, Fetch, Gates
