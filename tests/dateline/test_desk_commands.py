@@ -28,7 +28,7 @@ def ids(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
                 decisions.append(
                     tx, Decision(user="u", article_id=made["fire"], target=claim.key, verdict="accept"), NOW
                 )
-    yield made
+    return made
 
 
 def run(command: click.Command, *arguments: str) -> Result:
