@@ -737,7 +737,6 @@ PLACES = PlaceWords(
 AE UAE|U.A.E.|United Arab Emirates|Trucial States
 AF Islamic Emirate of Afghanistan|Islamic Republic of Afghanistan
 AG Antigua|Barbuda|Antigua and Barbuda
-AN Netherlands Antilles
 AM Republic of Armenia
 BA Bosnia|Bosnia-Herzegovina|Bosnia and Herzegovina|Bosnia & Herzegovina
 BF Burkina Faso|Upper Volta
@@ -1073,8 +1072,13 @@ YE Sanaa|Sana'a|Sana’a|Aden|Mocha|Mukalla
     institutions="""
 # Compiled by the project: seats and bodies whose name stands for the government.
 CN Zhongnanhai|Chinese Communist Party|People's Liberation Army
-FR Elysee Palace|Élysée Palace|Quai d'Orsay
-GB House of Commons|House of Lords|Buckingham Palace|10 Downing Street|Downing Street|Whitehall
+AR Casa Rosada
+BR Planalto
+CL La Moneda
+DE Bundestag|Bundesrat|Bundesbank
+NG Aso Rock
+FR Elysee|Élysée|Elysée|Elysee Palace|Élysée Palace|Quai d'Orsay
+GB House of Commons|House of Lords|Buckingham Palace|10 Downing Street|Downing Street|Whitehall|Stormont|Holyrood
 IL Knesset
 IN Lok Sabha|Rajya Sabha
 JP Bank of Japan
@@ -1082,7 +1086,7 @@ KP Workers' Party of Korea|Korean People's Army
 KR Cheong Wa Dae|Blue House
 MM Tatmadaw
 PH Malacanang|Malacañang
-RU Kremlin|State Duma
+RU Kremlin|State Duma|Duma
 UA Verkhovna Rada
 US White House|Pentagon|U.S. Congress|State Department|Oval Office|West Wing|Capitol Hill
 VA Holy See|St. Peter's Basilica|St Peter's Square|St. Peter's Square|Sistine Chapel|St Peter's Basilica
