@@ -166,7 +166,11 @@ def container(hit: Hit, following: Hit) -> Sense | None:
                 if sense.area == outer.area or (sense.country == outer.area and sense.kind != "name"):
                     return sense
     state = following.senses[0]
-    if state.kind == "region" and state.area[:3] in {"US.", "CA.", "AU."} and all(sense.kind == "city" for sense in hit.senses):
+    if (
+        state.kind == "region"
+        and state.area[:3] in {"US.", "CA.", "AU."}
+        and all(sense.kind == "city" for sense in hit.senses)
+    ):
         return Sense("city", state.area, 100)  # a town of this name that the list lacks: the text says where it is
     return None
 

@@ -245,8 +245,8 @@ def lexicon(language: str) -> Lexicon:
     words = (known.places if known else None) or PlaceWords()
     out = Lexicon(
         spaced=words.spaced,
-        prefixes=(("", ""), *(glued.partition(":")[::2] for glued in words.prefixes)),
-        suffixes=frozenset(fold(suffix) for suffix in words.suffixes),
+        prefixes=(("", ""), *(glued.partition(":")[::2] for glued in words.prefixes.split())),
+        suffixes=frozenset(fold(suffix) for suffix in words.suffixes.split()),
         locative=frozenset(words.locative.split()),
         accents=words.accents,
         cased=language not in LETTERS or LETTERS[language].pattern == _CYRILLIC,
@@ -289,7 +289,7 @@ def script_places(letters: re.Pattern[str]) -> Iterable[tuple[str, Senses]]:
 
 def fill(out: Lexicon, words: PlaceWords, language: str) -> None:
     """Put what is known of one language into a lexicon."""
-    never = {key_of(form) for form in words.never.split("|")}
+    never = {key_of(form) for form in re.split(r"[|\n]", words.never)}
     add_phrases(out, words.other)
     lists = (
         (words.names, "name"),

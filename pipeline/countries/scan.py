@@ -168,6 +168,6 @@ def checked(text: str, start: int, end: int, key: str, senses: Senses, lexicon: 
     if forms is not None and f"{written}." in forms and written not in {form for form in forms if form.isupper()}:
         if text[end : end + 1] == "." and start:
             end += 1
-        elif not text[max(0, start - 2) : start] == ", ":
+        elif text[max(0, start - 2) : start] != ", ":
             return None
     return Hit(start, end, text[start:end], key, senses, 0, 0)

