@@ -20,7 +20,8 @@ DATA = Path(__file__).resolve().parent.parent / "pipeline" / "countries" / "data
 SMALL_TOWNS = frozenset({"US", "GB", "CA", "AU", "NZ", "IE", "ZA"})
 LATIN = re.compile(r"[^\W\d_\u0370-\uffff]+")
 OTHER_SCRIPT = re.compile(
-    "[\u0400-\u052f\u0600-\u06ff\u0900-\u097f\u0e00-\u0e7f\u1000-\u109f\u1200-\u137f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af ‌.・=＝-]+"
+    "[\u0400-\u052f\u0600-\u06ff\u0900-\u097f\u0e00-\u0e7f\u1000-\u109f\u1200-\u137f\u3040-\u30ff"
+    "\u3400-\u9fff\uac00-\ud7af\u200c .・=＝-]+"
 )
 COUNTY_SIZE = 500  # counts like a town of 50,000
 

@@ -48,7 +48,10 @@ def find_countries(
     home: str | None = None,
     policy: str = "default",
 ) -> tuple[CountryTag, ...]:
-    """The countries of an article, subjects first, then by score. `home`: the outlet's country (a prior, no evidence)."""
+    """The countries of an article, subjects first, then by score.
+
+    `home`: the outlet's country, a prior among namesakes, no evidence.
+    """
     rules = policy_of(policy)
     head = (title or "").strip() + _PARAGRAPH
     offset = len(head)

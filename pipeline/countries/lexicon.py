@@ -15,7 +15,7 @@ Kind = Via | None  # None: evidence only, never a mention
 
 
 class Sense(NamedTuple):
-    """One thing a name can stand for. `area`: "US.KY" or "KP"; `size`: inhabitants in hundreds, 0 for what is no city."""
+    """One thing a name can stand for. `area`: "US.KY" or "KP"; `size`: inhabitants in hundreds, 0 for no city."""
 
     kind: str
     area: str
@@ -31,7 +31,7 @@ Rests = dict[str, Senses]  # the words after the first one → senses
 
 
 class Entry(NamedTuple):
-    """All names that begin with one word. `rests` holds their beginnings too, without senses; `initials` those of its words."""
+    """All names that begin with one word. `rests` has their beginnings too, without senses; `initials`: of its keys."""
 
     alone: Senses
     rests: Rests
@@ -208,7 +208,7 @@ def capitals() -> frozenset[str]:
 
 
 def plural(form: str) -> str | None:
-    """The English plural of a demonym, where it takes an -s ("Koreans", "Turks"); None for "Chinese", "Swiss", "Irish"."""
+    """The English plural of a demonym that takes an -s ("Koreans", "Turks"); None for "Chinese", "Swiss", "Irish"."""
     if form.endswith(("ese", "ish", "ch", "ss", "men", "man", "s", "ic", "woman", "women", "lsh")):
         return None
     return f"{form}s"

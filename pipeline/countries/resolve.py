@@ -1,7 +1,7 @@
 """Which of the places of one name is meant: "London, Ky." in a text about Laurel County, Georgia beside Tbilisi.
 
-A name has one meaning per text, except where the text itself says another ("Paris, Texas"). What decides: how well known
-each candidate is, which countries and regions the other names of the text point to, the dateline, the outlet's home.
+A name has one meaning per text, except where the text itself says another ("Paris, Texas"). What decides: how well
+known each candidate is, which countries and regions the other names of the text point to, and the outlet's home.
 """
 
 from collections import defaultdict
@@ -48,7 +48,7 @@ class Support:
 def resolve(
     hits: Sequence[Hit], weights: Sequence[float], fixed: Mapping[int, Sense], home: str | None
 ) -> tuple[dict[int, Sense], Support]:
-    """The sense of each hit (by index). `weights`: how surely each is a place at all; `fixed`: senses the text spells out."""
+    """The sense of each hit (by index), and the support. `weights`: how surely each is a place; `fixed`: spelled out."""
     mass: dict[str, float] = defaultdict(float)
     senses_of: dict[str, Senses] = {}
     spelled: dict[str, Sense] = {}

@@ -13,7 +13,8 @@ _MONEY = re.compile(
     r"\s(?:dlrs?|dollars?|francs?|marks?|yen|pounds?|crowns?|guilders?|rupees?|pesos?|eurobonds?|currency)\b", re.I
 )
 
-# Weights by logistic regression over Reuters and CLIFF stories (bench task "focus"), rounded. `label` and `headed` are the page's own word.
+# Weights by logistic regression over Reuters and CLIFF stories (bench task "focus"), rounded.
+# `label` and `headed` are the page's own word.
 WEIGHTS = {
     "label": 8.0,
     "headed": 3.0,
@@ -168,7 +169,7 @@ def observe(found: Mapping[str, Evidence], text: str) -> dict[str, dict[str, flo
 
 
 def is_post(country: str, others: set[str]) -> bool:
-    """Whether a dateline's country is only where one of the other countries is reported from (Seoul for North Korea)."""
+    """Whether a dateline's country is only where one of the others is reported from (Seoul for North Korea)."""
     return any(country in REPORTED_FROM.get(other, "").split() for other in others)
 
 

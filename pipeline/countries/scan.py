@@ -63,7 +63,7 @@ def scan(text: str, lexicon: Lexicon) -> tuple[list[Token], list[Hit]]:
 
 
 def cannot_go_on(text: str, end: int, initials: frozenset[str]) -> bool:
-    """Whether what follows a mere beginning ("The", "San") is surely not the rest of a name: cheap, and right most often."""
+    """Whether what follows a mere beginning ("The", "San") is surely not the rest of a name: a cheap look."""
     letter = text[end + 1 : end + 2]
     if letter.islower():
         return letter not in initials or text[end + 2 : end + 6].isalpha()  # "Rio de", "Bay of", but no long words

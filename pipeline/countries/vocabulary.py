@@ -5,7 +5,7 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-# Given names, as news has them: what follows is a surname ("Michelle Jackson"), what they are is no town ("Sharon said").
+# Given names, as news has them: what follows is a surname ("Michelle Jackson"), and they are no towns ("Sharon said").
 GIVEN = words("""
 aaron abdul abdullah abigail abraham adam adrian ahmad ahmed aidan alan albert alberto alejandro alex alexander
 alexandra alexis alfred ali alice alicia alison allan allen allison amanda amber amelia amy ana andre andrea andrei

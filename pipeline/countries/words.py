@@ -1,7 +1,7 @@
 """What the country stage wants to know of a language. No imports of other stages: the language modules import this one.
 
-A list is lines of `CODE form|form|…` (ISO 3166-1 alpha-2 plus XK; `#` begins a comment line). The names of all countries in
-a language come from CLDR and need not be repeated; a list holds what CLDR lacks. An upper-case form is found only
+A list is lines of `CODE form|form|…` (ISO 3166-1 alpha-2 plus XK; `#` begins a comment line). All countries' names
+in a language come from CLDR and need not be repeated; a list holds what CLDR lacks. An upper-case form is found only
 as written ("US", never "us"); any other form is found in every mixture of cases its script has.
 """
 

@@ -7,7 +7,7 @@ from pipeline.record import CountryTag, Dateline
 
 BORDER = (
     "SEOUL, July 3 (Agency) -- North Korea has closed two border posts, South Korea's unification ministry said.\n\n"
-    "The posts near Hyesan served traders from China. A spokesman in Seoul said the South was watching the North closely."
+    "The posts near Hyesan served traders from China. A spokesman in Seoul said the South was watching the North."
 )
 
 
