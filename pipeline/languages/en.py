@@ -186,7 +186,7 @@ DATES = DateWords(
 # Compiled by the project.
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-" seventeen eighteen nineteen"
+_UNITS += " seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _ORDINALS = (
     "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
@@ -452,7 +452,7 @@ _ENGLISH = English(
         " currently initially finally reportedly allegedly mostly mainly especially particularly largely primarily"
         " ranging dating based each"
         " apiece online onwards onward upwards here there more less"),
-    verbs=word_set("blew beat bent bet bit bled bound bred burst cast caught clung crept dealt dug dreamt drank ate"
+    verbs=word_set("apply applies applied cover covers blew beat bent bet bit bled bound bred burst cast caught clung crept dealt dug dreamt drank ate"
     " fed flung forbade foresaw forgave ground heard hurled"
         " kept knelt leapt learnt lit outdid overtook pled proved quit rebuilt rid shone shrank slew slung spat spilt"
         " spun split spoilt sprang stung stank strode strove swam swung"
@@ -499,7 +499,7 @@ _ENGLISH = English(
         " workmen firemen gypsies"
         " grandchildren schoolchildren stepchildren congresspeople businesspeople townspeople salespeople"
         " tribespeople militia infantry"
-        " jobless unemployed elderly detained disabled airmen seamen craftsmen militiamen guardsmen clergymen"
+        " jobless unemployed detained disabled airmen seamen craftsmen militiamen guardsmen clergymen"
         " salesmen frenchmen englishmen"
         " councilmen horsemen madmen swiss chinese japanese portuguese vietnamese lebanese sudanese burmese congolese"
         " taiwanese senegalese nepalese"
@@ -578,7 +578,7 @@ _ENGLISH = English(
         " dipping eased easing slashed slashing halved halving contracted contraction contracting dwindled dwindling"
         " plummeted plummet plummeting"
         " collapsed narrowed weakened slowed shed shedding retreated"),
-    levels=word_set("is are was were be been being stood stands stand reached reaches reach reaching hit hits totaled"
+    levels=word_set("covers cover covered spans span stretches contains contain occupies occupied is are was were be been being stood stands stand reached reaches reach reaching hit hits totaled"
     " totalled totals total totalling totaling"
         " cost costs costing averaged averages averaging amounted amounts amount came comes remained remains remain"
         " numbered numbers equals equaled"

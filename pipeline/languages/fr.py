@@ -153,8 +153,10 @@ _CARDINALS |= {
         ("quatre-vingt", 80),
     )
     for unit in (
-        word_list("un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
-        " dix-sept dix-huit dix-neuf")
+        word_list(
+            "un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
+            " dix-sept dix-huit dix-neuf"
+        )
     )
 }
 _CARDINALS |= {
