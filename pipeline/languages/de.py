@@ -225,6 +225,7 @@ _NUMBERS = NumberWords(
 # Citations: compiled by the project
 
 _CITATIONS = CitationWords(
+    issued=phrases("vom"),
     before=phrases(
         """
         laut; nach angaben von; nach angaben der; nach angaben des; nach informationen von; nach informationen der;

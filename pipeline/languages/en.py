@@ -604,7 +604,7 @@ _CITATIONS = CitationWords(
         made available to; shown to; handed to; reported in; reported on; noted by; noted in; written in; writing in; wrote in; writes in;
         writing for; wrote for; writes for; reports for; reporting for; reported for; reporting by; quoted in; quoted on; cited in;
         appeared in; appearing in; appeared on; appearing on; appearance on; told viewers of; told readers of; featured in; featured on; listed by;
-        traced by; tallied by; described by; described in; exposed by; front page of; pages of; spelled out in; set out in;
+        traced by; tallied by; described by; described in; exposed by; including by; issue of; edition of; hat tip; hat tip to; h/t; front page of; pages of; spelled out in; set out in;
         source; sources; first reported by; reports from; dispatch from; put it in; asked by
         """
     ),
@@ -612,7 +612,7 @@ _CITATIONS = CitationWords(
         """
         reported; reports; report; reporting; wrote; writes; write; published; publishes; broadcast; broadcasts; aired; quoted; quotes;
         quote; quoting; cited; cites; cite; citing; revealed; reveals; noted; notes; note; has learned; has learnt; understands; headlined;
-        obtained; ran the; ran a; ran an; carries a; carried a; carries the; carried the; carried an; prints; printed; had written; headlines; titles; editorialised; editorialized; relayed; relays; spoke to; spoke with; interviewed
+        obtained; ran the; ran a; ran an; carries a; carries his; carries her; carries their; carried a; carries the; carried the; carried an; prints; printed; had written; headlines; titles; editorialised; editorialized; relayed; relays; spoke to; spoke with; interviewed
         """
     ),
     saying=phrases(
@@ -622,7 +622,7 @@ _CITATIONS = CitationWords(
         puts; blamed; blames; found; finds; documented; documents; recorded; records; verified; described; describes; suggested;
         suggests; alleged; alleges; speculated; concluded; concludes; recounts; recalls; points out; pointed out; mentions; mention;
         mentioned; identified; identifies; disclosed; discloses; highlighted; highlights; exposed; tallied; tallies; chronicled; detailed;
-        speaks of; spoke of; knows of; reckons; called him; called her; called it; called them; called the; ranks; ranked; puts the;  calculates; calculated; traced; traces; observed; observes; predicted; saw;
+        speaks of; spoke of; knows of; reckons; led with; leads with; sees it; saw it; is right; is to be believed; is to be trusted; called him; called her; called it; called them; called the; ranks; ranked; puts the;  calculates; calculated; traced; traces; observed; observes; predicted; saw;
         indicates; indicated; has it; had it; put it; puts it; registered; registers; details; collected; read out; remarked; remarks; tells of; told of; states that; asserts; asserted; maintains; uncovered; unveiled; stresses
         """
     ),
@@ -695,6 +695,7 @@ _CITATIONS = CitationWords(
         """
     ),
     company=phrases("holdings; inc; corp; plc; ltd; llc; gmbh; co; group; foundation; institute; fund; funds"),
+    issued=("of", "dated"),
     again=phrases("the same; this same; that same; the; that; this"),
     own=("its", "their"),
     one=("a", "an", "another", "this", "that", "one"),

@@ -216,6 +216,7 @@ _NUMBERS = NumberWords(
 # Citations: compiled by the project
 
 _CITATIONS = CitationWords(
+    issued=phrases("del; de"),
     before=phrases(
         """
         según; de acuerdo con; conforme a; dijo a; declaró a; aseguró a; contó a; explicó a; afirmó a; relató a;

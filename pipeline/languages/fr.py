@@ -215,6 +215,7 @@ _NUMBERS = NumberWords(
 # Citations: compiled by the project
 
 _CITATIONS = CitationWords(
+    issued=phrases("du; daté du; datée du"),
     before=phrases(
         """
         selon; d'après; selon le; d’après; a déclaré à; a

@@ -195,6 +195,7 @@ _NUMBERS = NumberWords(
 # Citations: compiled by the project
 
 _CITATIONS = CitationWords(
+    issued=phrases("de"),
     before=phrases(
         """
         segundo; de acordo com; conforme; disse à; disse ao; disse a; afirmou à; afirmou ao; contou à; contou ao;

@@ -208,6 +208,7 @@ _NUMBERS = NumberWords(
 # Citations: compiled by the project
 
 _CITATIONS = CitationWords(
+    issued=phrases("от; за"),
     before=phrases(
         """
         по данным; по сообщению; по сообщениям; по информации; как сообщает; как сообщают; как сообщил; как
