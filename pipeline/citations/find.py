@@ -9,17 +9,17 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from urllib.parse import urlsplit
 
 from pipeline.citations.brackets import Source, defined, in_brackets, is_alias
 from pipeline.citations.context import NONE, STRONG, Cues, Reader, Reason, cues_of, enough
 from pipeline.citations.dates import Dated, read_dates
+from pipeline.citations.links import with_links
 from pipeline.citations.mentions import COMMON, SURE, UNKNOWN, Mention, find_mentions
 from pipeline.citations.tokens import Tokens, tokens_of
 from pipeline.citations.unlisted import back_references, own_pieces, reports, titled
 from pipeline.citations.words import CitationWords
 from pipeline.languages import language as language_of
-from pipeline.record import Citation, CitationKind, KnownOutlet, Link, TimeExpression
+from pipeline.record import Citation, KnownOutlet, Link, TimeExpression
 
 _NONE = CitationWords()
 _AFTER = 9  # tokens from a verb to the date of the piece: "had earlier published in part (2 July)"
@@ -85,7 +85,7 @@ def find_citations(
         if (span := (tokens[item.first].start if item.first != item.mention.first else item.mention.start,
                      max(item.mention.end, tokens[item.end - 1].end if item.end > item.mention.last else 0)))
     ]  # fmt: skip
-    citations = _with_links(text, citations, links, outlets)
+    citations = with_links(text, citations, links, outlets)
     if own:
         names = [n for o in outlets if own in (o.slug, o.name) for n in (o.slug, o.name, *o.aliases)]
         mine = {_squeezed(name) for name in (own, *names)}
@@ -441,51 +441,3 @@ class _Search:
             self.mentions.get(begin + 1) if self.cues.describing.at(self.tokens, begin) else None
         )
         return mention if mention and mention.strength != UNKNOWN else None
-
-
-def _with_links(
-    text: str, citations: list[Citation], links: Iterable[Link], outlets: Iterable[KnownOutlet]
-) -> list[Citation]:
-    """The citations with the addresses that the text links, and those that only a link makes."""
-    hosts = {host: outlet for outlet in outlets for host in outlet.hosts}
-    for link in links:
-        outlet = _linked(link.url, hosts)
-        if outlet is None or not text[slice(*link.span)].strip():
-            continue
-        sentence = (text.rfind(". ", 0, link.span[0]) + 1, (text.find(". ", link.span[1]) + 1) or len(text))
-        near = [
-            n
-            for n, c in enumerate(citations)
-            if c.outlet_id == outlet.slug and c.url is None and sentence[0] <= c.span[0] < sentence[1]
-        ]
-        if near:
-            citations[near[0]] = replace(citations[near[0]], url=link.url)
-        elif not any(c.span[0] < link.span[1] and link.span[0] < c.span[1] for c in citations):
-            kind: CitationKind = outlet.kind
-            citations.append(
-                Citation(
-                    span=link.span,
-                    text=text[slice(*link.span)],
-                    outlet=outlet.name,
-                    outlet_id=outlet.slug,
-                    kind=kind,
-                    url=link.url,
-                )
-            )
-    return citations
-
-
-def _linked(url: str, hosts: dict[str, KnownOutlet]) -> KnownOutlet | None:
-    """The outlet of an article's address; None for its front page and for other sites."""
-    try:
-        parts = urlsplit(url)
-        host = (parts.hostname or "").removeprefix("www.")
-    except ValueError:
-        return None
-    if parts.scheme not in ("http", "https") or len(parts.path.strip("/")) < 2:
-        return None
-    while "." in host:
-        if host in hosts:
-            return hosts[host]
-        host = host.partition(".")[2]
-    return None
