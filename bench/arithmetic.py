@@ -50,7 +50,7 @@ def lines() -> list[str]:
 
 def recall(seed: int, rounds: int) -> tuple[int, int, list[str]]:
     """Found, tried, and the changed texts that no rule noticed."""
-    chance = random.Random(seed)  # noqa: S311 - a repeatable choice, no secret
+    chance = random.Random(seed)
     missed = [changed for _ in range(rounds) for text in lines() if not wrong(changed := seeded(text, chance))]
     tried = rounds * len(lines())
     return tried - len(missed), tried, missed

@@ -3,12 +3,13 @@
 from pipeline.claims.english import english
 from pipeline.claims.sentence import Sentence
 from pipeline.numbers.number import Number
-from pipeline.numbers.words import Bound
+from pipeline.numbers.words import Bound, word_set
 
-PERSONAL = frozenset(
-    "children child people person persons men women girls boys youths babies infants adults those anyone residents citizens minors".split()
+PERSONAL = word_set(
+    "children child people person persons men women girls boys youths babies infants adults those"
+    " anyone residents citizens minors"
 )
-AGED = frozenset("aged age ages turning turned turns".split())
+AGED = word_set("aged age ages turning turned turns")
 
 
 def age_of(s: Sentence, number: Number) -> tuple[str, int, int, Bound | None] | None:
@@ -22,12 +23,11 @@ def age_of(s: Sentence, number: Number) -> tuple[str, int, int, Bound | None] | 
         value is None
         or value != int(value)
         or not 0 < value < 120
-        or number.modifier == "range"
-        and (number.high or 0) > 120
+        or (number.modifier == "range" and (number.high or 0) > 120)
     ):
         return None
     before, after, i, j = s.low(number.outer - 1), s.low(number.after), number.outer, number.after
-    if before in AGED or before in ("between", "from") and s.low(i - 2) in AGED:
+    if before in AGED or (before in ("between", "from") and s.low(i - 2) in AGED):
         return _with_bound(s, i, j)
     if after in ("year-old", "year-olds", "month-old", "month-olds", "week-old", "day-old"):
         return after.split("-")[0], i, j + 1, None
@@ -112,14 +112,12 @@ def _in_apposition(s: Sentence, number: Number, *, open_end: bool = False) -> bo
         return (
             after == ")" and s.tokens[i - 2].capital and s.tokens[i - 2].low not in e.names and (number.value or 0) >= 5
         )
-    closes = (
-        after in (",", ".", ";", "", ")", "and", "of", "from", "who", "was", "is", "were", "or", "—", "–")
-        or open_end
-        and after == "and"
+    closes = after in (",", ".", ";", "", ")", "and", "of", "from", "who", "was", "is", "were", "or", "—", "–") or (
+        open_end and after == "and"
     )
     if not closes:
         return False
-    if after == "and" and not open_end and not s.tokens[i - 2].capital and not s.low(j + 2) in (",", ".", ")", ""):
+    if after == "and" and not open_end and not s.tokens[i - 2].capital and s.low(j + 2) not in (",", ".", ")", ""):
         return False
     if s.low(i - 2) == "." and s.low(i - 3) in ("sr", "jr"):
         return True
@@ -146,41 +144,43 @@ def is_prison_term(s: Sentence, number: Number) -> bool:
         return False
     prison = e.prison - {"term", "camp", "behind", "bars", "custody", "labor", "labour", "detention"}
     if (
-        s.low(i - 1)
-        in (
-            "for",
-            "to",
-            "least",
-            "than",
-            "of",
-            "received",
-            "given",
-            "serving",
-            "served",
-            "up",
-            "maximum",
-            "over",
-            "minimum",
-            "about",
-            "serve",
-            "a",
-            "his",
-            "her",
-            "and",
-            "got",
-            "faces",
-            "face",
-            "facing",
-            "additional",
-            "another",
-            "nearly",
-            "almost",
-            "years",
-            "gets",
+        (
+            s.low(i - 1)
+            in (
+                "for",
+                "to",
+                "least",
+                "than",
+                "of",
+                "received",
+                "given",
+                "serving",
+                "served",
+                "up",
+                "maximum",
+                "over",
+                "minimum",
+                "about",
+                "serve",
+                "a",
+                "his",
+                "her",
+                "and",
+                "got",
+                "faces",
+                "face",
+                "facing",
+                "additional",
+                "another",
+                "nearly",
+                "almost",
+                "years",
+                "gets",
+            )
+            or number.attached
         )
-        or number.attached
-    ):
-        if around & {
+        and around
+        & {
             "sentenced",
             "jailed",
             "imprisoned",
@@ -190,14 +190,15 @@ def is_prison_term(s: Sentence, number: Number) -> bool:
             "jail",
             "sentencing",
             "convicted",
-        } and not around & {"after", "before"}:
-            return s.low(i - 1) != "for" or not around.isdisjoint({"jailed", "imprisoned", "sentenced", "sentence"})
+        }
+        and not around & {"after", "before"}
+    ):
+        return s.low(i - 1) != "for" or not around.isdisjoint({"jailed", "imprisoned", "sentenced", "sentence"})
     for n, word in enumerate(behind):
         if word in (",", ".", ";") or word in ("when", "after", "before", "of"):
             break
-        if (
-            word in prison
-            or word in ("bars", "labor", "labour", "camp", "custody", "detention")
+        if word in prison or (
+            word in ("bars", "labor", "labour", "camp", "custody", "detention")
             and n <= 4
             and behind[max(0, n - 1)] in ("behind", "hard", "forced", "prison", "labor", "labour", "in", "of")
         ):

@@ -8,16 +8,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from pipeline.claims.english import CHANGES, english
 from pipeline.claims.parts import singular
 from pipeline.claims.sentence import Draft, Sentence
+from pipeline.numbers.words import word_set
 from pipeline.record import Check, Span
 
 # What makes a change one of something else than the values beside it.
-UNLIKE = frozenset("basis comparable adjusted ago average against annual annualized rate year over per".split())
-PEOPLE = frozenset(
-    "survivor refugee defendant convict pupil adult minor teenager family local dead killed injured other".split()
+UNLIKE = word_set("basis comparable adjusted ago average against annual annualized rate year over per")
+PEOPLE = word_set(
+    "survivor refugee defendant convict pupil adult minor teenager family local dead killed injured other"
 )
 APPROXIMATE = 0.1  # what "about" allows on either side
-MORE = frozenset("more further additional another new other".split())
-TOTALS = frozenset("total totals tally toll number count figure".split())
+MORE = word_set("more further additional another new other")
+TOTALS = word_set("total totals tally toll number count figure")
 
 
 def checks_of(drafts: Sequence[Draft]) -> dict[int, list[Check]]:
@@ -87,10 +88,8 @@ def _parts(draft: Draft) -> Check | None:
     if not all(_same_things(draft, p.counted) for p in parts):
         return None
     if (
-        draft.modifier in ("at_least", "more_than", "approx")
-        and largest <= ceiling * (1 + APPROXIMATE)
-        or draft.modifier in ("at_least", "more_than")
-    ):
+        draft.modifier in ("at_least", "more_than", "approx") and largest <= ceiling * (1 + APPROXIMATE)
+    ) or draft.modifier in ("at_least", "more_than"):
         return None
     holds = largest <= ceiling
     return Check(
@@ -104,7 +103,7 @@ def _same_things(draft: Draft, counted: str | None) -> bool:
         return True
     part, whole = (singular(x.split()[-1].lower()) for x in (counted, draft.counted))
     people = english(draft.sentence).rare_singles | PEOPLE
-    return part == whole or part in people and whole in people
+    return part == whole or (part in people and whole in people)
 
 
 def _meets(draft: Draft, total: float) -> bool:
@@ -291,7 +290,8 @@ def _changes(group: list[Draft]) -> Iterator[tuple[Draft, Check]]:
 
 
 def _next_to(s: Sentence, change: Draft, old: Draft, new: Draft) -> bool:
-    """Whether a change is said of just these values: "rose 25 percent to … from …", "from … to …, a rise of 25 percent"."""
+    """Whether a change is said of just these values: "rose 25 percent to … from …", "from … to …,
+    a rise of 25 percent"."""
     first, last = (old, new) if old.number.first < new.number.first else (new, old)
     if change.number.first < first.number.first:
         between = [s.low(k) for k in range(change.right, first.left)]
@@ -304,7 +304,8 @@ def _next_to(s: Sentence, change: Draft, old: Draft, new: Draft) -> bool:
 
 def _rounded(old: Draft, new: Draft) -> list[float]:
     """New over old at the edges of what rounding leaves open, and as said."""
-    assert old.value is not None and new.value is not None
+    assert old.value is not None
+    assert new.value is not None
     out = [new.value / old.value]
     for a in (-1, 1):
         low = old.value - a * 0.5 * _unit(old)
@@ -391,7 +392,9 @@ def _agrees(change: Draft, said: float, real: float) -> bool:
 
 
 def _point_change(change: Draft, old: Draft, new: Draft) -> Check:
-    assert change.value is not None and old.value is not None and new.value is not None
+    assert change.value is not None
+    assert old.value is not None
+    assert new.value is not None
     real = abs(new.value - old.value)
     holds = abs(real - change.value) <= 0.11 + (0.1 * change.value if change.modifier == "approx" else 0)
     return Check(
@@ -404,7 +407,9 @@ def _point_change(change: Draft, old: Draft, new: Draft) -> Check:
 
 
 def _absolute_change(change: Draft, old: Draft, new: Draft) -> Check:
-    assert change.value is not None and old.value is not None and new.value is not None
+    assert change.value is not None
+    assert old.value is not None
+    assert new.value is not None
     real = new.value - old.value
     said = change.value if change.trend == "increase" else -change.value
     # Each figure is rounded by itself: up to one unit of the coarsest last digit.
@@ -464,11 +469,9 @@ def _beside(s: Sentence, share: Draft, part: Draft, whole: Draft) -> bool:
     """Whether a bracket or an "or" sets the share beside the fraction."""
     if share.number.first > whole.number.first:
         between = [s.low(k) for k in range(whole.right, share.left)]
-        return (
-            len(between) <= 6
-            and bool(between)
-            and between[-1] in ("(", "or")
-            or between[-2:] in ([",", "or"], ["(", "about"])
+        return (len(between) <= 6 and bool(between) and between[-1] in ("(", "or")) or between[-2:] in (
+            [",", "or"],
+            ["(", "about"],
         )
     between = [s.low(k) for k in range(share.right, part.left)]
     return 0 < len(between) <= 6 and between[-1] in ("(", "or")

@@ -1,4 +1,5 @@
-"""Who says a claim: the sentence's own source, the speaker of the quotation it stands in, the person a pronoun means."""
+"""Who says a claim: the sentence's own source, the speaker of the quotation it stands in, the person a pronoun"
+" means."""
 
 import re
 from collections.abc import Callable
@@ -9,7 +10,8 @@ from pipeline.claims.sentence import Draft, Sentence
 WINDOW = 3000  # characters of a quotation that are looked back over
 BACK = 6  # sentences a pronoun looks back over
 NAME = re.compile(
-    r"\b(?!(?:of|for|and|by|in|at|on|with|the|from|to|de|al|bin|van|von|or) )(?:[a-z][\w-]+ )((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)$"
+    r"\b(?!(?:of|for|and|by|in|at|on|with|the|from|to|de|al|bin|van|von|or) )"
+    r"(?:[a-z][\w-]+ )((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)$"
 )
 INTRODUCES = re.compile(r"[:,]\s*$")
 

@@ -7,15 +7,15 @@ from pipeline.claims.english import CHANGES, counted_after, english, is_particip
 from pipeline.claims.modifiers import bounds, modifier_after, modifier_before
 from pipeline.claims.sentence import Draft, Sentence
 from pipeline.claims.sieve import Reason, refuse
-from pipeline.claims.subject import noun_before
+from pipeline.claims.subject import clause_start, noun_before, subject_of
 from pipeline.numbers.number import Number
-from pipeline.record import ClaimKind, Modifier
+from pipeline.numbers.words import word_set
+from pipeline.record import ClaimKind, Modifier, Trend
 
-INDICES = frozenset(
-    "index average dow nasdaq s&p ftse dax nikkei cac stoxx sensex kospi asx tsx composite benchmark".split()
-)
-COMPARED = frozenset(
-    "higher lower more less fewer greater larger bigger smaller faster slower above below better worse up down longer cheaper".split()
+INDICES = word_set("index average dow nasdaq s&p ftse dax nikkei cac stoxx sensex kospi asx tsx composite benchmark")
+COMPARED = word_set(
+    "higher lower more less fewer greater larger bigger smaller faster slower above below better"
+    " worse up down longer cheaper"
 )
 
 
@@ -27,10 +27,8 @@ def draft_of(s: Sentence, number: Number, recent: list[Draft]) -> Draft | Reason
         return _term(s, number)
     if number.form == "ordinal":
         return _rank(s, number)
-    if (
-        s.low(number.after) in ("times", "fold", "time", "-fold")
-        or s.low(number.after) == "-"
-        and s.low(number.after + 1) in ("fold", "times")
+    if s.low(number.after) in ("times", "fold", "time", "-fold") or (
+        s.low(number.after) == "-" and s.low(number.after + 1) in ("fold", "times")
     ):
         return _times(s, number)
     if (reason := refuse(s, number)) is not None:
@@ -67,6 +65,7 @@ def _new(
     right: int | None = None,
     unit: str | None = None,
 ) -> Draft:
+    bound: Modifier | None
     bound, edge = modifier_before(s, number.outer if left is None else left)
     right = number.after if right is None else right
     if bound is None or bound == "exact":
@@ -154,8 +153,6 @@ def _multiple(s: Sentence, number: Number) -> Draft | Reason:
 
 def noun_before_verb(s: Sentence, i: int) -> tuple[int, int] | None:
     """The subject of a verb at token `i` ("the number of defectors has doubled")."""
-    from pipeline.claims.subject import _subject, clause_start
-
     k = i
     e = english(s)
     while k > 0 and (
@@ -164,7 +161,7 @@ def noun_before_verb(s: Sentence, i: int) -> tuple[int, int] | None:
         or s.low(k - 1) in ("to", "more", "than", "nearly", "almost", "not")
     ):
         k -= 1
-    return _subject(s, k, clause_start(s, k), stops(s.lexicon.words))
+    return subject_of(s, k, clause_start(s, k), stops(s.lexicon.words))
 
 
 def _object_of(s: Sentence, j: int) -> tuple[int, int] | None:
@@ -215,7 +212,7 @@ def _percent(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
     if (
         after
         and after not in COMPARED
-        and (determined or after not in e.verbs and not is_participle(after) or is_plural(s.tokens[j], e))
+        and (determined or (after not in e.verbs and not is_participle(after)) or is_plural(s.tokens[j], e))
     ):
         phrase = noun_phrase(s, j, mass=True)
         if phrase is not None and not _said_by(s, phrase) and not (s.tokens[phrase[0]].capital and not determined):
@@ -253,7 +250,8 @@ def _percent(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
 
 
 def _arrived_at(s: Sentence, number: Number, draft: Draft, recent: list[Draft]) -> Draft | None:
-    """ "rose 0.7 percent to 6,327.80", "from 208 pounds to 193": a bare value after a change, in the unit said before."""
+    """ "rose 0.7 percent to 6,327.80", "from 208 pounds to 193": a bare value after a change, in the unit said"
+    " before."""
     if s.low(draft.left - 1) not in ("to", "at", "from"):
         return None
     e = english(s)
@@ -268,9 +266,9 @@ def _arrived_at(s: Sentence, number: Number, draft: Draft, recent: list[Draft]) 
     ):
         draft.kind, draft.unit, draft.counted = earlier.kind, earlier.unit, earlier.counted
         return draft
-    if not changed or not number.decimals and not number.grouped:
+    if not changed or (not number.decimals and not number.grouped):
         return None
-    if earlier is not None and earlier.kind == "percent" and number.decimals or any(w in INDICES for w in back):
+    if (earlier is not None and earlier.kind == "percent" and number.decimals) or any(w in INDICES for w in back):
         draft.kind, draft.unit = "measure", "point"
     draft.counted = earlier.counted if earlier is not None else None
     return draft
@@ -348,31 +346,30 @@ def _money(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
         if (
             phrase is not None
             and not _said_by(s, phrase)
-            and not (s.tokens[phrase[0]].capital and not s.low(draft.left - 1) in e.articles)
+            and not (s.tokens[phrase[0]].capital and s.low(draft.left - 1) not in e.articles)
         ):
             return _head(draft, phrase)
     if (
         after == "in"
         and (phrase := noun_phrase(s, j + 1, mass=True)) is not None
         and not s.tokens[phrase[0]].capital
-        and not s.tokens[phrase[0]].kind == "number"
+        and s.tokens[phrase[0]].kind != "number"
+    ) and s.low(phrase[1] - 1) not in (
+        "total",
+        "cash",
+        "year",
+        "quarter",
+        "months",
+        "week",
+        "month",
+        "years",
+        "all",
+        "prison",
+        "today",
     ):
-        if s.low(phrase[1] - 1) not in (
-            "total",
-            "cash",
-            "year",
-            "quarter",
-            "months",
-            "week",
-            "month",
-            "years",
-            "all",
-            "prison",
-            "today",
-        ):
-            if (found := _object_noun(s, draft.left)) is None:
-                return _head(draft, phrase)
-            return _head(draft, found, stretch=False)
+        if (found := _object_noun(s, draft.left)) is None:
+            return _head(draft, phrase)
+        return _head(draft, found, stretch=False)
     if (shared := _shared_with(s, draft, recent)) is not None:
         draft.counted = shared
         return draft
@@ -406,7 +403,7 @@ def _measure(s: Sentence, number: Number) -> Draft:
         found is None
         and s.low(draft.left - 1) not in ("about", "from")
         and draft.left
-        and not s.tokens[draft.left - 1].kind == "sign"
+        and s.tokens[draft.left - 1].kind != "sign"
     ):
         k = draft.left - 1
         if (
@@ -469,7 +466,7 @@ def _antecedent_in(s: Sentence, number: Number) -> tuple[int, int] | None:
     return None
 
 
-def _change_near(s: Sentence, number: Number) -> "str | None":  # type: ignore[return]
+def _change_near(s: Sentence, number: Number) -> Trend | None:
     """increase or decrease when the figure is a change or the value arrived at; None for the value started from."""
     e = english(s)
     tokens = s.tokens
@@ -533,7 +530,7 @@ def _change_near(s: Sentence, number: Number) -> "str | None":  # type: ignore[r
     return None
 
 
-def _added(s: Sentence, number: Number) -> "str | None":
+def _added(s: Sentence, number: Number) -> Trend | None:
     """ "88,000 positions were added", "1,200 jobs were lost"."""
     phrase = noun_phrase(s, number.after)
     if phrase is None or s.low(phrase[1]) not in ("were", "was", "are", "is", "been"):
@@ -549,15 +546,13 @@ def _added(s: Sentence, number: Number) -> "str | None":
 
 
 def modifier_word(s: Sentence, i: int) -> bool:
-    return (
-        s.low(i) in s.lexicon.words.before
-        and s.low(i) not in ("top", "topped", "tops", "exceeded", "raised")
-        or s.low(i) in ("more", "less", "than", "as", "much", "many", "an", "a", "average", "of")
+    return (s.low(i) in s.lexicon.words.before and s.low(i) not in ("top", "topped", "tops", "exceeded", "raised")) or (
+        s.low(i) in ("more", "less", "than", "as", "much", "many", "an", "a", "average", "of")
         and s.low(i) not in ("of",)
     )
 
 
-def _change_word(s: Sentence, i: int) -> "str | None":
+def _change_word(s: Sentence, i: int) -> Trend | None:
     e = english(s)
     low = s.low(i).removesuffix("s")
     if s.low(i) in e.rises or low in e.rises or low in ("raise", "gain", "improvement", "rebound"):
@@ -566,7 +561,7 @@ def _change_word(s: Sentence, i: int) -> "str | None":
 
 
 def _count(s: Sentence, number: Number, recent: list[Draft]) -> Draft | Reason:
-    tokens, e = s.tokens, english(s)
+    _tokens, _e = s.tokens, english(s)
     bound, after = modifier_after(s, number.after)
     j = after if bound else number.after
     single = number.value == 1
@@ -606,10 +601,8 @@ def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], know
     found = noun_before(s, draft.left)
     if found is not None:
         head = s.low(found[1] - 1)
-        if (
-            head in ("it", "that", "this", "which")
-            or s.tokens[found[1] - 1].capital
-            and not is_plural(s.tokens[found[1] - 1], e)
+        if head in ("it", "that", "this", "which") or (
+            s.tokens[found[1] - 1].capital and not is_plural(s.tokens[found[1] - 1], e)
         ):
             found = None
     if found is not None and not known:

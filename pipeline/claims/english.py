@@ -5,21 +5,21 @@ from functools import cache
 
 from pipeline.claims.sentence import Sentence
 from pipeline.numbers.tokens import Token
-from pipeline.numbers.words import English, NumberWords
+from pipeline.numbers.words import English, NumberWords, word_set
 
 QUOTES = frozenset("\"“”‘’'«»")
-DETERMINERS = frozenset(
-    "the these those their his its her our my your all both such this that any some more other own several many every each".split()
+DETERMINERS = word_set(
+    "the these those their his its her our my your all both such this that any some more other own"
+    " several many every each"
 )
-CHANGES = frozenset(
-    "increase rise raise growth gain jump surge hike drop decrease decline fall cut reduction loss increases rises declines cuts gains drops"
-    " improvement change rebound".split()
+CHANGES = word_set(
+    "increase rise raise growth gain jump surge hike drop decrease decline fall cut reduction loss"
+    " increases rises declines cuts gains drops"
+    " improvement change rebound"
 )
-STATES = frozenset(
-    "dead injured wounded missing homeless detained hurt alive disabled unemployed jobless others".split()
-)
-LEADING = frozenset("more other others further additional new such of so extra fewer less".split())
-THEM = frozenset("them whom us you which it these".split())
+STATES = word_set("dead injured wounded missing homeless detained hurt alive disabled unemployed jobless others")
+LEADING = word_set("more other others further additional new such of so extra fewer less")
+THEM = word_set("them whom us you which it these")
 
 
 @cache
@@ -62,7 +62,7 @@ def is_plural(token: Token, e: English) -> bool:
 
 
 def is_participle(low: str) -> bool:
-    return low.endswith("ed") and len(low) > 4 or low.endswith("ing") and len(low) > 5
+    return (low.endswith("ed") and len(low) > 4) or (low.endswith("ing") and len(low) > 5)
 
 
 def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool = False) -> tuple[int, int] | None:
@@ -86,7 +86,7 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
             if low in "-‑/&" and last >= 0 and plural < 0:
                 j += 1
                 continue
-            if low in QUOTES and (last < 0 or plural < 0 and token.start > tokens[j - 1].end):
+            if low in QUOTES and (last < 0 or (plural < 0 and token.start > tokens[j - 1].end)):
                 j += 1
                 begin = j if last < 0 else begin
                 continue
@@ -101,7 +101,7 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
                 j += 1
                 continue
             break
-        if low.endswith(("'s", "s'")) and len(low) > 2 and plural < 0 or low in ("'s", "’s"):
+        if (low.endswith(("'s", "s'")) and len(low) > 2 and plural < 0) or low in ("'s", "’s"):
             begin, last = j + 1, -1
             j += 1
             continue
@@ -122,7 +122,9 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
         if plural >= 0:
             if low in STATES:
                 break
-            if is_plural(token, e) or tokens[j - 1].low in e.attributive_plurals and _plural_ahead(tokens, j, ends, e):
+            if is_plural(token, e) or (
+                tokens[j - 1].low in e.attributive_plurals and _plural_ahead(tokens, j, ends, e)
+            ):
                 if is_plural(token, e):
                     plural = j
                 last = j
@@ -158,7 +160,8 @@ def _name_before_plural(tokens: Sequence[Token], j: int, ends: frozenset[str], e
 
 
 def _is_verb(tokens: Sequence[Token], begin: int, j: int, e: English, ends: frozenset[str], singular: bool) -> bool:
-    """Whether a word inside a phrase rather begins what is said of it: "one man killed", "20 percent of output comes"."""
+    """Whether a word inside a phrase rather begins what is said of it: "one man killed","
+    " "20 percent of output comes"."""
     token = tokens[j]
     low = token.low
     if singular and low in CHANGES:

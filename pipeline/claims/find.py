@@ -23,7 +23,6 @@ from pipeline.numbers.tokens import sentences_of, tokens_of
 from pipeline.numbers.words import NumberWords
 from pipeline.record import Check, Claim, CountryTag, TimeExpression
 
-
 T = TypeVar("T")
 # What every language shares.
 UNKNOWN = NumberWords(short_multipliers={"m": 1e6, "bn": 1e9, "k": 1e3})

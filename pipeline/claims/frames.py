@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 from pipeline.claims.english import QUOTES, english, is_participle
 from pipeline.claims.sentence import Sentence
+from pipeline.numbers.words import word_set
 
 BREAKS = frozenset(';:—–()[]―“”"')
-JOINTS = frozenset(
-    "but while whereas because when after before if although though as since that which where whether and or then so whose".split()
+JOINTS = word_set(
+    "but while whereas because when after before if although though as since that which where whether"
+    " and or then so whose"
 )
 POSTPONED = frozenset(
     (
@@ -43,19 +45,23 @@ POSTPONED = frozenset(
         "while",
     )
 )
-NOUNS_TOO = frozenset(
-    "reports report claims claim estimates estimate projects forecast forecasts show shows notes puts put counted finds found recorded records documents heard added adds indicated expected".split()
+NOUNS_TOO = word_set(
+    "reports report claims claim estimates estimate projects forecast forecasts show shows notes"
+    " puts put counted finds found recorded records documents heard added adds indicated expected"
 )
-PASSIVE = frozenset("is was are were be been being".split())
-ENDS = frozenset("that which who whose when where while but after as because said says including during since".split())
-BY = frozenset(
-    "confirmed reported announced recorded estimated documented verified cited published released compiled given collected provided quoted disclosed issued counted conducted".split()
+PASSIVE = word_set("is was are were be been being")
+ENDS = word_set("that which who whose when where while but after as because said says including during since")
+BY = word_set(
+    "confirmed reported announced recorded estimated documented verified cited published released compiled"
+    " given collected provided quoted disclosed issued counted conducted"
 )
-STARTERS = frozenset(
-    "however meanwhile but and also still yet on earlier later separately additionally then now so thus moreover furthermore similarly overall finally instead today yesterday though although while".split()
+STARTERS = word_set(
+    "however meanwhile but and also still yet on earlier later separately additionally then now so"
+    " thus moreover furthermore similarly overall finally instead today yesterday though although while"
 )
-DESCRIBING = frozenset(
-    "eligible responsible able likely unlikely available present due similar guilty free open close worth alive dead live higher lower older younger far better worse".split()
+DESCRIBING = word_set(
+    "eligible responsible able likely unlikely available present due similar guilty free open close"
+    " worth alive dead live higher lower older younger far better worse"
 )
 PERSON = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "ess")
 PEOPLE = ("ers", "ors", "ists", "ians", "men", "ants", "ees", "ees", "ives", "ers'", "eers")
@@ -81,7 +87,7 @@ def frames_of(s: Sentence) -> list[Frame]:
         low = token.low
         if low == "according" and s.low(i + 1) == "to":
             frame = _according(s, i, i + 2)
-        elif low == "citing" or low == "per" and s.low(i - 1) == ",":
+        elif low == "citing" or (low == "per" and s.low(i - 1) == ","):
             frame = _according(s, i, i + 1)
         elif low in BY and s.low(i + 1) == "by":
             frame = _passive(s, i)
@@ -105,9 +111,9 @@ def _trimmed(s: Sentence, frames: list[Frame]) -> list[Frame]:
         last = frame.last
         for other in frames:
             joint = other.source[0] - 1
-            if frame.verb < joint < last and other.source[0] < other.verb:
-                if s.low(joint) in ("while", "but", "and", "whereas", ",", ";"):
-                    last = joint
+            follows = frame.verb < joint < last and other.source[0] < other.verb
+            if follows and s.low(joint) in ("while", "but", "and", "whereas", ",", ";"):
+                last = joint
         out.append(
             Frame(
                 source=frame.source,
@@ -141,7 +147,9 @@ def _source_end(s: Sentence, j: int) -> int:
         if low == "(" and k > j and k + 2 < len(s.tokens) and s.low(k + 2) == ")" and s.tokens[k + 1].capital:
             k += 3
             continue
-        if token.kind == "sign" and (low not in "-&'’/." or low == "-" and k > j and token.start > s.tokens[k - 1].end):
+        if token.kind == "sign" and (
+            low not in "-&'’/." or (low == "-" and k > j and token.start > s.tokens[k - 1].end)
+        ):
             break
         if low == "." and (k + 1 >= len(s.tokens) or s.tokens[k + 1].start > token.end):
             break
@@ -202,26 +210,28 @@ def _said(s: Sentence, v: int) -> Frame | None:
     while end > 0 and (
         s.low(end - 1) in e.auxiliaries
         or s.low(end - 1).endswith("ly")
-        or s.low(end - 1)
-        in (
-            "also",
-            "now",
-            "not",
-            "later",
-            "earlier",
-            "already",
-            "previously",
-            "quoted",
-            "as",
-            "still",
-            "then",
-            "further",
-            "only",
-            "since",
+        or (
+            s.low(end - 1)
+            in (
+                "also",
+                "now",
+                "not",
+                "later",
+                "earlier",
+                "already",
+                "previously",
+                "quoted",
+                "as",
+                "still",
+                "then",
+                "further",
+                "only",
+                "since",
+            )
+            and s.low(end - 1) not in ("police",)
         )
-        and s.low(end - 1) not in ("police",)
     ):
-        if s.low(end - 1) in PASSIVE and low != "saying" and not (s.low(v - 1) == "saying"):
+        if s.low(end - 1) in PASSIVE and low != "saying" and s.low(v - 1) != "saying":
             return None
         end -= 1
     if low == "saying" and s.low(v - 1) != "as":
@@ -267,12 +277,12 @@ def _said(s: Sentence, v: int) -> Frame | None:
 
 
 def _clause_before(s: Sentence, first: int) -> bool:
-    """Whether what stands before ", X said" is a clause of its own rather than an opening phrase ("On Monday, X said")."""
+    """Whether what stands before ", X said" is a clause of its own rather than an opening phrase ("On Monday,
+    X said")."""
     e = english(s)
     words = [t for t in s.tokens[: first - 1] if t.kind != "sign"]
-    if (
-        len(words) < 3
-        or words[0].low in e.prepositions
+    if len(words) < 3 or (
+        words[0].low in e.prepositions
         and words[0].low not in ("at", "between", "about", "over", "under", "up", "around", "more")
     ):
         return len(words) > 8 or bool(s.tokens[0].low in QUOTES)
@@ -326,11 +336,10 @@ def _subject_start(s: Sentence, end: int) -> int | None:
         low = s.low(k - 1)
         if low in BREAKS and not (low in "()" and _acronym(s, k - 1)):
             break
-        if low == "," and not (s.tokens[k - 1].start == s.tokens[k - 1].end):
+        if low == "," and s.tokens[k - 1].start != s.tokens[k - 1].end:
             break
-        if (
-            low in JOINTS
-            or low in e.speech
+        if low in JOINTS or (
+            low in e.speech
             and low not in ("report", "reports", "claims", "estimates", "show", "project", "state", "put", "found")
         ):
             if low in ("and", "or") and k - 2 >= 0 and s.low(k - 2) != "," and not _verb_left(s, k - 1):
@@ -351,9 +360,14 @@ def _sentence_subject(s: Sentence, joint: int) -> tuple[int, int] | None:
         first += 1
     for k in range(first, joint):
         low = s.low(k)
-        if low in e.auxiliaries or low in e.verbs or low in e.speech or is_participle(low) and not s.tokens[k].capital:
+        if (
+            low in e.auxiliaries
+            or low in e.verbs
+            or low in e.speech
+            or (is_participle(low) and not s.tokens[k].capital)
+        ):
             return (first, k) if k > first and low not in e.documents else None
-        if low in e.prepositions and low not in ("of", "in", "at", "for", "on") or low in BREAKS or low == ",":
+        if (low in e.prepositions and low not in ("of", "in", "at", "for", "on")) or low in BREAKS or low == ",":
             return None
     return None
 
@@ -373,8 +387,7 @@ def _verb_left(s: Sentence, i: int) -> bool:
             return False
         if (
             low in e.auxiliaries
-            or low in e.verbs
-            and low not in DESCRIBING
+            or (low in e.verbs and low not in DESCRIBING)
             or low in e.levels
             or low in e.rises
             or low in e.falls
@@ -390,19 +403,14 @@ def _plausible(s: Sentence, first: int, end: int, verb: str) -> bool:
     """Whether a noun phrase can say something."""
     e = english(s)
     if s.low(end - 1) in e.pronoun_sources:
-        return (
-            end - first == 1
-            and s.low(end - 1) not in (("it", "who") if verb in NOUNS_TOO else ("who",))
-            or s.low(end - 1) in ("he", "she", "they")
-            and end - first == 1
+        return (end - first == 1 and s.low(end - 1) not in (("it", "who") if verb in NOUNS_TOO else ("who",))) or (
+            s.low(end - 1) in ("he", "she", "they") and end - first == 1
         )
     if end - first > 30 or s.low(first) in ("there", "what", "which", "this", "that", "it", "i", "we", "you", "to"):
         return s.low(first) in ("i", "we") and False
     tokens = s.tokens[first:end]
-    if (
-        end - first == 1
-        and tokens[0].low in e.documents
-        or s.low(first) in ("the", "these", "those", "recent")
+    if (end - first == 1 and tokens[0].low in e.documents) or (
+        s.low(first) in ("the", "these", "those", "recent")
         and end - first == 2
         and tokens[1].low in ("figures", "data", "numbers", "statistics", "results", "findings")
     ):
@@ -455,11 +463,8 @@ def _document(s: Sentence, i: int) -> Frame | None:
     """ "In a poll completed on Saturday, 69 percent …": a document that the sentence's figures come from."""
     first = i
     while (
-        first > 0
-        and s.tokens[first - 1].kind == "word"
-        and s.low(first - 1) not in english(s).prepositions
-        or s.low(first - 1) in ("/", "-")
-    ):
+        first > 0 and s.tokens[first - 1].kind == "word" and s.low(first - 1) not in english(s).prepositions
+    ) or s.low(first - 1) in ("/", "-"):
         first -= 1
     if (
         not first

@@ -50,7 +50,7 @@ def _claim(text: str, start: int, end: int, words: NumberWords, dates: tuple[Tim
     value = value_of(numeral)
     if value is None:
         return None
-    if rest.startswith(tuple(words.durations)) or rest.startswith(tuple(words.months)):
+    if rest.startswith((*words.durations, *words.months)):
         return None
     kind: ClaimKind = "count"
     unit = None
@@ -81,8 +81,10 @@ def _claim(text: str, start: int, end: int, words: NumberWords, dates: tuple[Tim
     )
     period = _period(sentence.span() if sentence else (0, 0), start, dates)
     return Claim(
-        span=(left, right), text=text[left:right], num_span=(end - len(numeral), end), value=value, low=low, high=high, modifier=bound or "exact",
-        kind=kind, counted=counted, unit=unit, period=period, event=_event(text, left, right, words) if kind == "count" else None,
+        span=(left, right), text=text[left:right], num_span=(end - len(numeral), end), value=value, low=low,
+        high=high, modifier=bound or "exact",
+        kind=kind, counted=counted, unit=unit, period=period, event=_event(text, left, right,
+        words) if kind == "count" else None,
     )  # fmt: skip
 
 

@@ -1,7 +1,10 @@
 """Breakdowns: figures that are parts of another figure of the sentence, or of the one before."""
 
+import itertools
+
 from pipeline.claims.english import english
 from pipeline.claims.sentence import Draft, Sentence
+from pipeline.numbers.words import word_set
 from pipeline.record import Part
 
 PARTITIONS = (
@@ -21,11 +24,12 @@ SINGULARS = {
     "policemen": "policeman",
 }
 INCLUDING = frozenset(("including", "among", "included"))
-COMPRISING = frozenset("comprising comprised comprises consisting consisted consists composed".split())
+COMPRISING = word_set("comprising comprised comprises consisting consisted consists composed")
 
 
 def with_parts(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> list[Draft]:
-    """The drafts of a sentence without those that became parts of another claim. `earlier`: those before the sentence."""
+    """The drafts of a sentence without those that became parts of another claim. `earlier`: those before the"
+    " sentence."""
     taken: list[Draft] = []
     for finder in (_of_the, _brackets, _which, _including, _made_of, _listed):
         for whole, parts, exhaustive in finder(s, [d for d in drafts if d not in taken], earlier):
@@ -70,20 +74,16 @@ def _brackets(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
         whole = next((d for d in reversed(counts(drafts)) if d.number.last <= opening and not d.part_of), None)
         if whole is None or whole.number.form != "cardinal" or _verbal(s, opening + 1, closing):
             continue
-        if (
-            s.low(opening) in ("—", "–", ":")
-            and len(inside) < 2
-            or any(s.low(k) in (";",) for k in range(whole.number.last, opening))
+        if (s.low(opening) in ("—", "–", ":") and len(inside) < 2) or any(
+            s.low(k) in (";",) for k in range(whole.number.last, opening)
         ):
             continue
         partial = any(
             s.low(k) in INCLUDING or s.low(k) in ("of", "whom", "mostly", "most")
             for k in range(opening, inside[0].number.first)
         )
-        if (
-            any(p.value is None or p.number.decimals for p in inside)
-            or not partial
-            and not all(_told_apart(s, p) for p in inside)
+        if any(p.value is None or p.number.decimals for p in inside) or (
+            not partial and not all(_told_apart(s, p) for p in inside)
         ):
             continue
         if not partial and len(inside) == 1:
@@ -98,8 +98,7 @@ def _told_apart(s: Sentence, part: Draft) -> bool:
     """Whether a part in brackets says what it is: "18 men", "140 in the north", "150 marked and …"."""
     after = s.low(part.number.after)
     return (
-        part.head is not None
-        and part.head[0] >= part.number.after
+        (part.head is not None and part.head[0] >= part.number.after)
         or after in ("in", "from", "at", "on", "by", "for")
         or after.endswith("ed")
     )
@@ -122,7 +121,7 @@ def _enclosures(s: Sentence) -> list[tuple[int, int]]:
 
 def _verbal(s: Sentence, a: int, b: int) -> bool:
     e = english(s)
-    return any(s.low(k) in e.auxiliaries or s.low(k) in e.speech and s.low(k) not in e.documents for k in range(a, b))
+    return any(s.low(k) in e.auxiliaries or (s.low(k) in e.speech and s.low(k) not in e.documents) for k in range(a, b))
 
 
 def _all_listed(s: Sentence, parts: list[Draft], end: int) -> bool:
@@ -130,10 +129,10 @@ def _all_listed(s: Sentence, parts: list[Draft], end: int) -> bool:
     if len(parts) < 2 or any(p.modifier not in ("exact",) for p in parts):
         return False
     placed = all(p.elided for p in parts) or parts[0].elided
-    for a, b in zip(parts, parts[1:], strict=False):
+    for a, b in itertools.pairwise(parts):
         between = [s.low(k) for k in range(a.right, b.left)]
         if not between or not (
-            set(between) <= {",", "and", "&"} or placed and between[-1] in (",", "and") and len(between) <= 6
+            set(between) <= {",", "and", "&"} or (placed and between[-1] in (",", "and") and len(between) <= 6)
         ):
             return False
     return (
@@ -169,7 +168,7 @@ def _including(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
     """ "more than 200 people, including 12 Americans", "Among the dead were four children"."""
     out: Found = []
     for k, token in enumerate(s.tokens):
-        if token.low not in INCLUDING or token.low == "among" and s.low(k + 1) not in ("them", "the"):
+        if token.low not in INCLUDING or (token.low == "among" and s.low(k + 1) not in ("them", "the")):
             continue
         first = next((d for d in counts(drafts) if k < d.number.first <= k + 8 and d.number.form == "cardinal"), None)
         if first is None or any(s.low(x) in (",", ";", ".") for x in range(k, first.left)):
@@ -245,7 +244,7 @@ def _made_of(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
     """ "65 people, comprising 18 men and 47 women"."""
     out: Found = []
     for k, token in enumerate(s.tokens):
-        made = token.low in COMPRISING or token.low == "made" and s.low(k + 1) == "up" and s.low(k + 2) == "of"
+        made = token.low in COMPRISING or (token.low == "made" and s.low(k + 1) == "up" and s.low(k + 2) == "of")
         first = next((d for d in counts(drafts) if made and k < d.number.first <= k + 5), None)
         if first is None:
             continue
@@ -278,9 +277,8 @@ def _listed(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
         heads = {singular(p.counted or "") for p in parts if not p.elided}
         divided = len(heads) == len(parts) and any(heads <= group for group in PARTITIONS)
         sharing = s.low(whole.left - 1) in ("all", "the") and all(p.elided for p in parts)
-        if (
-            total == whole.value
-            or divided
+        if total == whole.value or (
+            divided
             and s.low(parts[-1].right) in (",", ".", "", "—", ";")
             and (whole.right == first.left - 1 or s.low(whole.left - 1) == "all")
         ):
@@ -295,7 +293,9 @@ def _siblings(s: Sentence, first: Draft, rest: list[Draft]) -> list[Draft]:
     last = first
     for d in rest:
         between = [s.low(k) for k in range(last.right, d.left)]
-        allowed = set(between) <= {",", "and"} or last.elided and len(between) <= 6 and between[-1:] in (["and"], [","])
+        allowed = set(between) <= {",", "and"} or (
+            last.elided and len(between) <= 6 and between[-1:] in (["and"], [","])
+        )
         if not between or not allowed:
             break
         out.append(d)

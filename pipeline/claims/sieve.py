@@ -6,6 +6,7 @@ from pipeline.claims.english import english, is_plural, noun_phrase
 from pipeline.claims.modifiers import modifier_phrase
 from pipeline.claims.sentence import Sentence
 from pipeline.numbers.number import Number
+from pipeline.numbers.words import word_set
 
 Reason = Literal[
     "date",
@@ -23,8 +24,8 @@ Reason = Literal[
     "repeat",
     "unread",
 ]
-CLOCK = frozenset("a.m. p.m. am pm gmt utc est pdt edt pst o'clock bst cet hrs noon a.m p.m".split())
-PARTS_OF_TIME = frozenset("half quarter".split())
+CLOCK = word_set("a.m. p.m. am pm gmt utc est pdt edt pst o'clock bst cet hrs noon a.m p.m")
+PARTS_OF_TIME = word_set("half quarter")
 
 
 def refuse(s: Sentence, number: Number) -> Reason | None:
@@ -94,12 +95,8 @@ def is_glued(text: str, start: int, end: int, number: Number) -> bool:
     """Whether letters, slashes or signs tie the number to a code, an address, a phone number or a fraction."""
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    if (
-        before in "_@#&=’'"
-        and not (before in "’'" and start > 1 and text[start - 2] in " (")
-        or before.isalpha()
-        and before != "و"
-        and number.unit_kind is None
+    if (before in "_@#&=’'" and not (before in "’'" and start > 1 and text[start - 2] in " (")) or (
+        before.isalpha() and before != "و" and number.unit_kind is None
     ):
         return before != "#" or True
     if before in "’'" and end - start == 2 and number.digits:  # '15
@@ -112,7 +109,7 @@ def is_glued(text: str, start: int, end: int, number: Number) -> bool:
         and number.digits
     ):
         return True
-    if after in "_@=\\" or after == "/" and end + 1 < len(text) and text[end + 1].isdigit():
+    if after in "_@=\\" or (after == "/" and end + 1 < len(text) and text[end + 1].isdigit()):
         return True
     if after == "-" and end + 1 < len(text) and text[end + 1].isdigit() and number.digits:
         return True
@@ -125,13 +122,13 @@ def is_glued(text: str, start: int, end: int, number: Number) -> bool:
 
 def _bare(s: Sentence, number: Number, before: str, after: str) -> Reason | None:
     """Reasons that hold for numbers without a unit."""
-    tokens, words, e = s.tokens, s.lexicon.words, english(s)
+    tokens, words, _e = s.tokens, s.lexicon.words, english(s)
     value = number.value if number.value is not None else number.low
     assert value is not None
-    if after in CLOCK or after == "o" and s.low(number.after + 1) == "'":
+    if after in CLOCK or (after == "o" and s.low(number.after + 1) == "'"):
         return "time"
     plain = number.digits and not number.grouped and number.scale == 1 and number.decimals == 0
-    if before in words.months or after in words.months and value <= 31 and plain:
+    if before in words.months or (after in words.months and value <= 31 and plain):
         return "date"
     if before == "." and s.low(number.outer - 2) in words.months and value <= 31 and plain:
         return "date"
@@ -159,11 +156,8 @@ def _bare(s: Sentence, number: Number, before: str, after: str) -> Reason | None
         and number.after + 1 < len(tokens)
         and tokens[number.after + 1].kind == "number"
         and (
-            after == "to"
-            and value > 0
-            and _falls_to(s, number)
-            or after != "to"
-            and tokens[number.after].start == number.end
+            (after == "to" and value > 0 and _falls_to(s, number))
+            or (after != "to" and tokens[number.after].start == number.end)
         )
     ):
         return "score"
@@ -218,8 +212,7 @@ def _year(s: Sentence, number: Number, before: str, after: str) -> bool:
     if (
         before in s.lexicon.words.before
         and before not in ("under", "above", "below", "now", "today", "all", "both", "currently")
-        or after == "-"
-    ):
+    ) or after == "-":
         return False
     if before in (
         "in",
@@ -357,7 +350,7 @@ def _named(s: Sentence, number: Number, before: str, after: str) -> Reason | Non
             )
             if not (weak and counted and not word.capital):
                 return "name"
-    if before == "#" or before == "no" and number.digits and word.capital:
+    if before == "#" or (before == "no" and number.digits and word.capital):
         return "name"
     if before == "." and s.low(i - 2) in ("no", "nos", "art", "sec", "vol", "pp", "ch", "p", "fig"):
         return "name"
@@ -490,61 +483,51 @@ def _fraction(s: Sentence, number: Number, before: str, after: str) -> Reason | 
         return "code"
     plain = number.last - number.first == 1
     if last in PARTS_OF_TIME or last in ("halves", "quarters"):
-        if (
-            before
-            in (
-                "first",
-                "second",
-                "third",
-                "fourth",
-                "last",
-                "this",
-                "each",
-                "next",
-                "previous",
-                "other",
-                "same",
-                "better",
-                "final",
-                "latter",
-                "every",
-                "opening",
-                "current",
-                "third-",
-                "fourth-",
-                "january-march",
-                "april-june",
-                "july-september",
-                "october-december",
-            )
-            or before == "-"
-            and first > 1
-        ):
+        if before in (
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "last",
+            "this",
+            "each",
+            "next",
+            "previous",
+            "other",
+            "same",
+            "better",
+            "final",
+            "latter",
+            "every",
+            "opening",
+            "current",
+            "third-",
+            "fourth-",
+            "january-march",
+            "april-june",
+            "july-september",
+            "october-december",
+        ) or (before == "-" and first > 1):
             return "fraction"
         if last == "quarters" and after != "of" and s.text[tokens[first].end : tokens[first].end + 1] != "-":
             return "duration"
-        if (
-            after
-            in (
-                "-",
-                "past",
-                "hour",
-                "brother",
-                "sister",
-                "century",
-                "marathon",
-                "time",
-                "term",
-                "year",
-                "hearted",
-                "way",
-                "back",
-                "final",
-                "finals",
-            )
-            or after in ("an", "a")
-            and s.low(number.after + 1) in words.durations
-        ):
+        if after in (
+            "-",
+            "past",
+            "hour",
+            "brother",
+            "sister",
+            "century",
+            "marathon",
+            "time",
+            "term",
+            "year",
+            "hearted",
+            "way",
+            "back",
+            "final",
+            "finals",
+        ) or (after in ("an", "a") and s.low(number.after + 1) in words.durations):
             return "duration"
         if last in ("quarter", "quarters") and (plain or after in ("to", "past")):
             return "fraction"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pipeline.dates.grammar import CHAR
 from pipeline.dates.lexicon import Token
 from pipeline.dates.reading import Found, Reading
-from pipeline.dates.values import interval
+from pipeline.dates.values import interval, shift_value
 
 _JOINTS = {CHAR[name] for name in ("to", "until", "dash", "and", "in")}
 
@@ -56,6 +56,8 @@ def _join(first: Expression, second: Expression) -> Expression | None:
     if joint.cat == CHAR["dash"] and not _alike(a, b):
         return None
     value = _range(a, b)
+    if value is None and first.rule == second.rule == "weekday" and (week_before := shift_value(a.value, "D", -7)):
+        value = _range(replace(a, value=week_before), b)  # "Monday to Friday" of the week that ended last
     if value is None:
         return None
     found = replace(first.found, tokens=[*first.found.tokens, joint, *second.found.tokens], after=second.found.after)

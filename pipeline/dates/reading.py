@@ -130,7 +130,7 @@ def nearest_year(context: Context, month: int, day: int | None, start: int) -> i
     if day is None:
         back = (reference.month - month) % 12
         forward = -back % 12
-        if context.ahead(start) and back:
+        if 0 < forward <= 8 and context.ahead(start):
             return add_months(reference.year, reference.month, forward)[0]
         return add_months(reference.year, reference.month, -back if back <= 7 else forward)[0]
     best: tuple[int, int] | None = None

@@ -140,7 +140,9 @@ def _is_other_word(found: Found) -> bool:
     name = found.context.text[found.start : found.end]
     if name.lower() not in ("may", "march", "mars", "mai", "augusto", "abril", "juni", "juli", "jan", "mar", "dec", "sep", "ago", "set"):
         return False
-    return found.before is None or found.before.cat not in _LED
+    if found.after is not None and found.after.cat in (CHAR["dash"], CHAR["to"], CHAR["slash"]):
+        return False
+    return found.before is None or found.before.cat not in (*_LED, CHAR["dash"], CHAR["slash"])
 
 
 def _persian_month(found: Found) -> Reading | None:
@@ -617,8 +619,9 @@ def read_dayref(found: Found) -> Reading | None:
         shift, part = int(day), part or own
     if shift is None:
         shift = found.number("shift")
-        if shift is not None and shift > 0 and part is None:
-            return None
+        if shift is not None and shift > 0 and context.last_day:  # "the next morning" of a story
+            moved = add_days(first_day(context.last_day) or context.reference or date.min, 1)
+            return Reading("TIME", f"{moved.isoformat()}T{part}", mentioned(context.last_day)) if moved and part else None
     if found.has("anaphor") and shift is None:
         base = first_day(context.last_day) if context.last_day else context.reference
         moved = add_days(base, found.number("anaphor") or 0) if base else None
@@ -641,9 +644,9 @@ def read_day_before(found: Found) -> Reading | None:
     weekday = found.number("weekday", "wd")
     if reference is None or weekday is None:
         return None
-    if found.has("later"):
+    if found.has("beside"):
         day = weekday_date(found, weekday)
-        moved = add_days(day, found.number("later") or -1) if day and found.get("unit") in ("D", None) else None
+        moved = add_days(day, found.number("beside") or -1) if day else None
         return dated(moved.isoformat(), published(found.context)) if moved else None
     shift = found.number("dayref") or 0
     near = [d for n in range(-6, 7) if (d := add_days(reference, n)) and d.isoweekday() == weekday and (n <= 0) == (shift <= 0)]
@@ -731,8 +734,8 @@ def read_reference(found: Found) -> Reading | None:
     value = found.word("now", "ref") or "PAST_REF"
     if found.get("recent") == "F":
         return None
-    if value == "PRESENT_REF" and found.context.text.startswith("Now", found.start):
-        return None  # at the head of a sentence it opens a turn of speech more often than it means a time
+    if value == "PRESENT_REF" and found.context.text.startswith("Now,", found.start):
+        return None  # at the head of a sentence it opens a turn of speech
     return Reading("DATE", value, keep=False)
 
 

@@ -14,7 +14,7 @@ Reader = Callable[[Found], Reading | None]
 # (name of the rule, pattern, the reading's function in readings.py, features it needs (any of), or "")
 RULES: list[tuple[str, str, Reader, str]] = [
     ("iso", "iso", read_iso, ""),
-    ("date and time", """@Clock zone? comma? in? (?: @FullDate | date | (?: shift | the )? @Weekday part? | dayref part? )
+    ("date and time", """@Clock zone? (?: open (?: n | year | clock ) zone? close )? comma? in? (?: @FullDate | date | (?: shift | the )? @Weekday part? | dayref part? )
         | (?: @FullDate | date | (?: shift | the )? @Weekday part? | dayref part? ) comma? in? @Clock zone?""",
      read_date_time, ""),
     ("numeric date", "(?: @Weekday comma? )? date", read_numeric, ""),
@@ -63,17 +63,17 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ("year of era", "@Day month (?: of? yr )? era year | month (?: of? yr )? era year | (?: yr )? era (?: year | d | n ) ymark? (?: open year yr? ymark? close ymark? )? (?: d mmark (?: d dmark )? )?", read_era, ""),
     ("named year end", "(?: approx )? (?: the )? yearend (?: of? (?: @Year | shift yr | yr shift ) )? | the? (?: shift | unitref ) yearend | (?: year ymark? | unitref | shift yr ) yearend", read_year_end, ""),
     ("week of", "the? unit of (?: @FullDate )", read_week_of, ""),
-    ("shifted day", "(?: the )? (?: unit | dayref )? later (?: shift | dayref )? @Weekday | dayref (?: the )? @Weekday part? | (?: the )? part? (?: of | the )? (?: dayref ) (?: the )? @Weekday", read_day_before, ""),
+    ("shifted day", "(?: the )? beside shift? @Weekday | dayref (?: the )? @Weekday part? | (?: the )? part? (?: of | the )? (?: dayref ) (?: the )? @Weekday", read_day_before, ""),
     ("weekday", """(?: (?: edge | later | part | part of | approx ) )? (?: the )? (?: shift | past | anaphor ) (?: past | shift | recent )? weekday
         (?: (?: in | of | dash | comma )? (?: the )? part )? (?: open d close )?
         | (?: edge | later )? the? @Weekday (?: shift | past ) (?: (?: in | of )? part )? (?: open d close )? | part (?: of )? (?: the | in )? (?: shift )? weekday (?: shift )? (?: open d close )? (?! comma? @Month )
         | (?: edge | later )? weekday (?: (?: in | of | dash )? (?: the )? part )? (?: open d close )? | unitref weekday | shift unit weekday | edge shift weekday | (?: shift )? daypart | weekref""", read_weekday, ""),
     ("day", """(?: edge | later )? (?: dayref | partref ) (?: comma? (?: in | dash )? (?: the )? part )? (?: poss )? | part of? dayref | (?: edge | later )? (?: the )? (?: shift | anaphor ) part
         | part shift""", read_dayref, ""),
-    ("ago", """(?: approx )? (?: approx )? (?: (?: a (?: more )? | @Amount ) (?: more )? @Any | adjunit | some (?: a )? @Any | units | yrs ) orso? ago
-        | (?: approx )? agopre (?: approx )? (?: (?: a | @Amount ) @Any | adjunit | some (?: a )? @Any | units | yrs )
+    ("ago", """(?: approx )? (?: approx )? (?: (?: a (?: more )? | @Amount ) (?: more )? @Any | adjunit | @Half (?: a )? @Any | units | yrs ) orso? ago
+        | (?: approx )? agopre (?: approx )? (?: (?: a | @Amount ) @Any | adjunit | @Half (?: a )? @Any | units | yrs )
         | yr dash ago""", read_ago, ""),
-    ("earlier", """(?: approx )? (?: (?: a | @Amount ) (?: more )? @Any | adjunit | some (?: a )? @Any ) later
+    ("earlier", """(?: approx )? (?: (?: a | @Amount ) (?: more )? @Any | adjunit | @Half (?: a )? @Any ) later
         | yr dash later""", read_earlier, ""),
     ("span of months", "the? (?: ord ) (?: word | d | some ) (?: more )? (?: units | yrs ) (?: of (?: @Year | the? shift yr | the? fiscal? yr shift? ) )?"
      " | the? (?: word | d ) ord (?: units | yrs ) (?: of (?: @Year | the? shift yr | the? yr shift? ) )?"
@@ -90,7 +90,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
         | freq | wdays (?: part )? | (?: word | d | quant | n ) (?: more )? per (?: unit | yr | hour ) | per (?: unit | yr | hour ) """, read_set, ""),
     ("anaphoric", "the? anaphor (?: yr | qtr | unit | half | period | part | units ) | the (?: qtr | period ) (?! dash ) | the? shift period | the more yr | the unit (?! of | edge | shift | later | ago ) | the yr (?! dash | @Year | word ) | the unit anaphor | unit anaphor", read_anaphoric, ""),
     ("duration", """(?: approx )? (?: approx )? (?: the )? @Amount (?: more )? dash? (?: more )? (?: @Any ) (?! dash? ago | dash? later ) (?: plus | and (?: a )? some )?
-        | (?: approx )? (?: a | the )? some (?: a | of a | dash )? @Unit | (?: approx )? a (?: more )? (?: yr | unit | hour | qtr ) (?! dash | poss ) (?: plus | and a some | or @Num )?
+        | (?: approx )? (?: a | the )? @Half (?: a | of a | dash )? @Unit | (?: approx )? a (?: more )? (?: yr | unit | hour | qtr ) (?! dash | poss ) (?: plus | and a some | or @Num )?
         | adjunit | the? @Any dash adjunit  | (?: approx )? @Amount span""", read_duration, ""),
     ("vague duration", "(?: some )? (?: yrs | units ) (?: or (?: units | yrs ) )?", read_vague, ""),
     ("feast", "feast (?: part )? (?: comma? @Year | of? the? (?: shift yr | yr shift ) )? | (?: shift | edge ) feast", read_feast, ""),

@@ -1,5 +1,6 @@
 """Digits as texts write them: any digit set, any grouping, with characters a reader cannot see among them."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -36,7 +37,7 @@ class Digits:
 def read_digits(text: str, start: int, end: int, *, decimal: str | None, spaces: bool) -> Iterator[Digits]:
     """The numbers in one run of digits and separators. `decimal` None: the language does not say."""
     pieces = [(m.group(), start + m.start(), start + m.end()) for m in PIECE.finditer(text[start:end])]
-    marks = [separator(text[a[2] : b[1]]) for a, b in zip(pieces, pieces[1:], strict=False)]
+    marks = [separator(text[a[2] : b[1]]) for a, b in itertools.pairwise(pieces)]
     if dotted(pieces, marks):
         yield Digits(start=start, end=end, value=None)
         return

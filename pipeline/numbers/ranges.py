@@ -45,7 +45,7 @@ def _range_of(tokens: Sequence[Token], a: Number, b: Number, lexicon: Lexicon) -
         return None
     if a.unit_kind not in (None, b.unit_kind) or (a.unit and b.unit and a.unit != b.unit):
         return None
-    if a.unit_kind == "money" and b.unit_kind is None or (a.unit_kind and not b.unit_kind):
+    if (a.unit_kind == "money" and b.unit_kind is None) or (a.unit_kind and not b.unit_kind):
         return None
     low, high = a.value, b.value
     if (
@@ -59,9 +59,11 @@ def _range_of(tokens: Sequence[Token], a: Number, b: Number, lexicon: Lexicon) -
         return None  # "rose in 2018 to 3.9 million"
     if a.scale == 1 and b.scale > 1 and low < 1000 and high / b.scale > low:
         low *= b.scale
-    if low >= high or (high > 100 * max(low, 1) and not enclosed and word in DASHES):
-        if not enclosed or low == high or high > low or word in words.to and (high > 120 or b.unit_kind is not None):
-            return None
+    if low == high or (high > 100 * max(low, 1) and not enclosed and word in DASHES):
+        return None
+    # A pair that runs down is a score or two values, but for "between nine and three" and ages "from 19 to 1".
+    if low > high and (not enclosed or (word in words.to and (low > 120 or b.unit_kind is not None))):
+        return None
     return replace(
         b,
         first=a.first,

@@ -1,4 +1,5 @@
-"""Reading the numbers of a sentence: digits, words and mixtures of both, fractions, odds, multiples, with their units."""
+"""Reading the numbers of a sentence: digits, words and mixtures of both, fractions, odds, multiples, with their"
+" units."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -114,7 +115,7 @@ def _scaled(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Number
     low, touching = tokens[i].low, tokens[i].start == number.end
     if low in money.VULGAR:
         return _until(tokens, number, i + 1, value + money.VULGAR[low])
-    near = touching or tokens[i].start - number.end == 1 and _is_money(tokens, number)
+    near = touching or (tokens[i].start - number.end == 1 and _is_money(tokens, number))
     if near and low in words.short_multipliers and _is_multiplier(tokens, i, number):
         return _until(tokens, number, i + 1, value * words.short_multipliers[low], words.short_multipliers[low])
     if touching and low in words.ordinal_suffixes:
@@ -162,7 +163,7 @@ def _is_multiplier(tokens: Sequence[Token], i: int, number: Number) -> bool:
             "was",
         ):
             return False
-        if len(after.low) > 3 and after.low.endswith("s") and not after.low.endswith("ss") or after.low == "people":
+        if (len(after.low) > 3 and after.low.endswith("s") and not after.low.endswith("ss")) or after.low == "people":
             return True
     return False
 
@@ -380,7 +381,8 @@ def cardinal_at(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> tuple[floa
 
 
 def _addable(current: float, value: float) -> bool:
-    """Whether `value` may follow: "twenty" + "three", "hundred" + "six", "soixante" + "douze", never "three" + "four"."""
+    """Whether `value` may follow: "twenty" + "three", "hundred" + "six", "soixante" + "douze", never "three" +"
+    " "four"."""
     if current == 0:
         return True
     if current % 1000 == 0 or current % 100 == 0:
@@ -408,7 +410,7 @@ def _odds(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
         j += len(parts)
         if j < n and tokens[j].kind == "number" and tokens[j].low.isdecimal() and len(tokens[j].low) <= 5:
             whole, last = float(int(tokens[j].low)), j + 1
-        elif j < n and tokens[j].low in words.cardinals or (j < n and tokens[j].low in words.articles):
+        elif (j < n and tokens[j].low in words.cardinals) or (j < n and tokens[j].low in words.articles):
             read, last = cardinal_at(tokens, j, lexicon)
             whole = read or 0
         else:
@@ -418,7 +420,7 @@ def _odds(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
             whole <= value
             or whole > 10000
             or 1900 <= whole < 2100
-            or lexicon.units.get(longer, ("", ""))[0] == "duration"
+            or lexicon.units.get(longer, ("measure", ""))[0] == "duration"
         ):
             return number
         if whole not in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1000, 10000) and len(parts) == 1:
