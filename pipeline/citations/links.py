@@ -1,10 +1,13 @@
 """Hyperlinks to outlets: the address of a citation, or a citation by themselves."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
 from urllib.parse import urlsplit
 
 from pipeline.record import Citation, KnownOutlet, Link
+
+_REACH = 400  # characters of a sentence on either side of a link
 
 
 def with_links(
@@ -12,30 +15,39 @@ def with_links(
 ) -> list[Citation]:
     """The citations with the addresses that the text links, and those that only a link makes."""
     hosts = {host: outlet for outlet in outlets for host in outlet.hosts}
-    for link in links:
+    found = sorted(citations, key=lambda citation: citation.span)
+    starts = [citation.span[0] for citation in found]
+    added: list[Citation] = []
+    for link in sorted(links, key=lambda link: link.span):
         outlet = _linked(link.url, hosts)
-        if outlet is None or not text[slice(*link.span)].strip():
+        start, end = link.span
+        if outlet is None or not text[start:end].strip() or (added and start < added[-1].span[1]):
             continue
-        sentence = (text.rfind(". ", 0, link.span[0]) + 1, (text.find(". ", link.span[1]) + 1) or len(text))
-        near = [
-            n
-            for n, c in enumerate(citations)
-            if c.outlet_id == outlet.slug and c.url is None and sentence[0] <= c.span[0] < sentence[1]
-        ]
-        if near:
-            citations[near[0]] = replace(citations[near[0]], url=link.url)
-        elif not any(c.span[0] < link.span[1] and link.span[0] < c.span[1] for c in citations):
-            citations.append(
+        around = _sentence(text, start, end)
+        near = range(bisect_left(starts, around[0]), bisect_left(starts, around[1]))
+        own = next((n for n in near if found[n].outlet_id == outlet.slug and found[n].url is None), None)
+        if own is not None:
+            found[own] = replace(found[own], url=link.url)
+        elif not any(found[n].span[0] < end and start < found[n].span[1] for n in near):
+            added.append(
                 Citation(
                     span=link.span,
-                    text=text[slice(*link.span)],
+                    text=text[start:end],
                     outlet=outlet.name,
                     outlet_id=outlet.slug,
                     kind=outlet.kind,
                     url=link.url,
                 )
             )
-    return citations
+    return [*found, *added]
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence around a link begins and ends, as far as it matters."""
+    first = max(0, start - _REACH)
+    last = min(len(text), end + _REACH)
+    closing = text.find(". ", end, last)
+    return max(first, text.rfind(". ", first, start) + 1), last if closing < 0 else closing
 
 
 def _linked(url: str, hosts: dict[str, KnownOutlet]) -> KnownOutlet | None:
