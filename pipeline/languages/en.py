@@ -684,118 +684,155 @@ _NUMBERS = NumberWords(
     english=_ENGLISH,
 )  # fmt: skip
 
-# Citations
+# Citations: compiled by the project
 
 _CITATIONS = CitationWords(
     before=phrases(
         """
-        according to; per; as per; via; citing; quoting; to quote; told; tells; telling; informed; in the words of; in words of;
-        on the account of; by the account of; in an interview with; interview with; interviews with; interviews to; column on; column in; column for; op-ed in; op-ed for; shared by; interview to; interview in;
-        interview on; interview for; interview given to; conversation with; conversations with; call with; speaking to; spoke to;
-        speaks to; spoken to; speaking with; spoke with; speaking on; spoke on; speaking in; talking to; talked to; talked with; said to; says to;
-        said on; says on; said in; explained to; admitted to; complained to; confirmed to; confided to; boasted to; disclosed to; described to;
-        recounted to; recalled to; repeated to; revealed to; acknowledged to; commented to; statement to; statements to; email to; emails to;
-        e-mail to; emailed to; letter to; letter in; comments to; remarks to; testimony to; message to; messages to; reported by; quoted by; cited by; published by;
-        published in; published on; seen by; obtained by; reviewed by; verified by; viewed by; heard by; analysed by; analyzed by; posted by;
-        carried by; carried in; broadcast by; broadcast on; aired on; aired by; released by; compiled by; documented by; recorded by;
-        revealed by; revealed in; interviewed by; leaked to; confirmed by; collected by; counted by; shared with; provided to; sent to;
-        made available to; shown to; handed to; reported in; reported on; noted by; noted in; written in; writing in; wrote in; writes in;
-        writing for; wrote for; writes for; reports for; reporting for; reported for; reporting by; quoted in; quoted on; cited in;
-        appeared in; appearing in; appeared on; appearing on; appearance on; told viewers of; told readers of; featured in; featured on; listed by;
-        traced by; tallied by; described by; described in; exposed by; front page of; pages of; spelled out in; set out in;
-        source; sources; first reported by; reports from; dispatch from; put it in; asked by
+        according to; per; as per; via; citing; quoting; to quote; told; tells; telling; informed; in the words of;
+        in words of; on the account of; by the account of; in an interview with; interview with; interviews with;
+        interviews to; column on; column in; column for; op-ed in; op-ed for; shared by; interview to; interview in;
+        interview on; interview for; interview given to; conversation with; conversations with; call with;
+        speaking to; spoke to; speaks to; spoken to; speaking with; spoke with; speaking on; spoke on; speaking in;
+        talking to; talked to; talked with; said to; says to; said on; says on; said in; explained to; admitted to;
+        complained to; confirmed to; confided to; boasted to; disclosed to; described to; recounted to; recalled to;
+        repeated to; revealed to; acknowledged to; commented to; statement to; statements to; email to; emails to;
+        e-mail to; emailed to; letter to; letter in; comments to; remarks to; testimony to; message to; messages to;
+        reported by; quoted by; cited by; published by; published in; published on; seen by; obtained by;
+        reviewed by; verified by; viewed by; heard by; analysed by; analyzed by; posted by; carried by; carried in;
+        broadcast by; broadcast on; aired on; aired by; released by; compiled by; documented by; recorded by;
+        revealed by; revealed in; interviewed by; leaked to; confirmed by; collected by; counted by; shared with;
+        provided to; sent to; made available to; shown to; handed to; reported in; reported on; noted by; noted in;
+        written in; writing in; wrote in; writes in; writing for; wrote for; writes for; reports for; reporting for;
+        reported for; reporting by; quoted in; quoted on; cited in; appeared in; appearing in; appeared on;
+        appearing on; appearance on; told viewers of; told readers of; featured in; featured on; listed by;
+        traced by; tallied by; described by; described in; exposed by; including by; issue of; edition of; hat tip;
+        hat tip to; h/t; front page of; pages of; spelled out in; set out in; source; sources; first reported by;
+        reports from; dispatch from; put it in; asked by
         """
     ),
     reporting=phrases(
         """
-        reported; reports; report; reporting; wrote; writes; write; published; publishes; broadcast; broadcasts; aired; quoted; quotes;
-        quote; quoting; cited; cites; cite; citing; revealed; reveals; noted; notes; note; has learned; has learnt; understands; headlined;
-        obtained; ran the; ran a; ran an; carries a; carried a; carries the; carried the; carried an; prints; printed; had written; headlines; titles; editorialised; editorialized; relayed; relays; spoke to; spoke with; interviewed
+        reported; reports; report; reporting; wrote; writes; write; published; publishes; broadcast; broadcasts;
+        aired; quoted; quotes; quote; quoting; cited; cites; cite; citing; revealed; reveals; noted; notes; note;
+        has learned; has learnt; understands; headlined; obtained; ran the; ran a; ran an; carries a; carries his;
+        carries her; carries their; carried a; carries the; carried the; carried an; prints; printed; had written;
+        headlines; titles; editorialised; editorialized; relayed; relays; spoke to; spoke with; interviewed
         """
     ),
     saying=phrases(
         """
-        said; says; say; claimed; claims; claim; warned; warns; warn; argued; argues; added; adds; add; counted; counts; count; lists;
-        listed; list; names; named; name; showed; shows; show; confirmed; confirms; stated; states; state; estimated; estimates; estimate;
-        puts; blamed; blames; found; finds; documented; documents; recorded; records; verified; described; describes; suggested;
-        suggests; alleged; alleges; speculated; concluded; concludes; recounts; recalls; points out; pointed out; mentions; mention;
-        mentioned; identified; identifies; disclosed; discloses; highlighted; highlights; exposed; tallied; tallies; chronicled; detailed;
-        speaks of; spoke of; knows of; reckons; called him; called her; called it; called them; called the; ranks; ranked; puts the;  calculates; calculated; traced; traces; observed; observes; predicted; saw;
-        indicates; indicated; has it; had it; put it; puts it; registered; registers; details; collected; read out; remarked; remarks; tells of; told of; states that; asserts; asserted; maintains; uncovered; unveiled; stresses
+        said; says; say; claimed; claims; claim; warned; warns; warn; argued; argues; added; adds; add; counted;
+        counts; count; lists; listed; list; names; named; name; showed; shows; show; confirmed; confirms; stated;
+        states; state; estimated; estimates; estimate; puts; blamed; blames; found; finds; documented; documents;
+        recorded; records; verified; described; describes; suggested; suggests; alleged; alleges; speculated;
+        concluded; concludes; recounts; recalls; points out; pointed out; mentions; mention; mentioned; identified;
+        identifies; disclosed; discloses; highlighted; highlights; exposed; tallied; tallies; chronicled; detailed;
+        speaks of; spoke of; knows of; reckons; led with; leads with; sees it; saw it; is right; is to be believed;
+        is to be trusted; called him; called her; called it; called them; called the; ranks; ranked; puts the;
+        calculates; calculated; traced; traces; observed; observes; predicted; saw; indicates; indicated; has it;
+        had it; put it; puts it; registered; registers; details; collected; read out; remarked; remarks; tells of;
+        told of; states that; asserts; asserted; maintains; uncovered; unveiled; stresses
         """
     ),
     auxiliary=phrases(
         """
-        has; have; had; has since; have since; also; first; earlier; later; already; now; on; in; at; late; early; by; phone; telephone; video; further;
-        again; both; all; each; still; recently; exclusively; itself; in part; repeatedly; previously; which; who; dated; of;
-        as early as; as late as; only; then; even; meanwhile; however; moreover; therefore; thus; additionally; subsequently; initially; independently; separately; similarly;
+        has; have; had; has since; have since; also; first; earlier; later; already; now; on; in; at; late; early;
+        by; phone; telephone; video; further; again; both; all; each; still; recently; exclusively; itself; in part;
+        repeatedly; previously; which; who; dated; of; as early as; as late as; only; then; even; meanwhile; however;
+        moreover; therefore; thus; additionally; subsequently; initially; independently; separately; similarly;
         reportedly; rightly; correctly; briefly; the sidelines of; exclusive; long; short; local; time
         """
     ),
     describing=phrases(
         """
-        the; a; an; its; their; his; her; own; new; recent; latest; local; regional; national; official; state; state-run; state-owned;
-        state-controlled; state-backed; government-run; government-owned; government-controlled; independent; private; privately owned;
-        pro-government; opposition; exiled; exile; local-language; english; english-language; online; influential; respected; leading;
-        popular; weekly; daily; monthly; left-leaning; right-leaning; left-wing; right-wing; conservative; liberal; catholic; christian; islamist; jihadist;
-        military-run; party; german; french; british; american; russian; chinese; indian; south; north; korean; japanese; spanish; italian; turkish; iranian; israeli; arab; pan-arab; london-based; us-based;
-        u.s.-based; washington-based; seoul-based; paris-based; qatar-based; telephone; phone; lengthy; long; candid; exclusive; short; separate; another; public; sister; successor; monitor; watchdog; monitoring; rights; human; group; organisation; organization; ngo; charity; advocacy; rival; mass-circulation; semi-official; business; financial; sports; news; partner
+        the; a; an; its; their; his; her; own; new; recent; latest; local; regional; national; official; state;
+        state-run; state-owned; state-controlled; state-backed; government-run; government-owned;
+        government-controlled; independent; private; privately owned; pro-government; opposition; exiled; exile;
+        local-language; english; english-language; online; influential; respected; leading; popular; weekly; daily;
+        monthly; left-leaning; right-leaning; left-wing; right-wing; conservative; liberal; catholic; christian;
+        islamist; jihadist; military-run; party; german; french; british; american; russian; chinese; indian; south;
+        north; korean; japanese; spanish; italian; turkish; iranian; israeli; arab; pan-arab; london-based; us-based;
+        u.s.-based; washington-based; seoul-based; paris-based; qatar-based; telephone; phone; lengthy; long; candid;
+        exclusive; short; separate; another; public; sister; successor; monitor; watchdog; monitoring; rights; human;
+        group; organisation; organization; ngo; charity; advocacy; rival; mass-circulation; semi-official; business;
+        financial; sports; news; partner
         """
     ),
     media=phrases(
         """
-        newspaper; newspapers; paper; papers; daily; dailies; weekly; weeklies; monthly; magazine; magazines; tabloid; broadsheet; news agency; news agencies; press agency; agency; agencies; newswire;
-        wire service; news service; service; broadcaster; broadcasters; station; channel; channels; network; television; television station; television channel; tv; tv station; tv channel; radio; radio station; news station; news channel;
-        website; websites; site; web site; news site; news website; portal; news portal; outlet; outlets; media outlet; news outlet; news organisation; news organization;
-        online newspaper; online magazine; journal; blog; newsletter; mouthpiece; programme; program
+        newspaper; newspapers; paper; papers; daily; dailies; weekly; weeklies; monthly; magazine; magazines;
+        tabloid; broadsheet; news agency; news agencies; press agency; agency; agencies; newswire; wire service;
+        news service; service; broadcaster; broadcasters; station; channel; channels; network; television;
+        television station; television channel; tv; tv station; tv channel; radio; radio station; news station;
+        news channel; website; websites; site; web site; news site; news website; portal; news portal; outlet;
+        outlets; media outlet; news outlet; news organisation; news organization; online newspaper; online magazine;
+        journal; blog; newsletter; mouthpiece; programme; program
         """
     ),
     titles=phrases(
         """
-        newspaper; paper; daily; weekly; monthly; magazine; tabloid; broadsheet; news agency; press agency; newswire; broadcaster; radio station; television station; tv station;
-        news station; local station; television channel; tv channel; news channel; channel; website; news site; news website; portal; news portal; outlet; media outlet; news outlet; news organisation; news organization; blog
+        newspaper; paper; daily; weekly; monthly; magazine; tabloid; broadsheet; news agency; press agency; newswire;
+        broadcaster; radio station; television station; tv station; news station; local station; television channel;
+        tv channel; news channel; channel; website; news site; news website; portal; news portal; outlet;
+        media outlet; news outlet; news organisation; news organization; blog
         """
     ),
     classes=phrases(
-        "newspaper; magazine; tabloid; broadsheet; news agency; press agency; newswire; news site; news website; radio station; television; tv station; television station; television channel; tv channel; news channel; broadcaster"
+        """
+        newspaper; magazine; tabloid; broadsheet; news agency; press agency; newswire; news site; news website;
+        radio station; television; tv station; television station; television channel; tv channel; news channel;
+        broadcaster
+        """
     ),
     agencies=phrases("news agency; press agency; newswire; wire service; news agencies"),
-    clauses=("which", "who", "that"),
-    joining=("and", "&", "or", "plus", "then"),
+    clauses=phrases("which; who; that"),
+    joining=phrases("and; &; or; plus; then"),
     people=phrases(
         """
-        journalist; journalists; reporter; reporters; correspondent; correspondents; photographer; photographers; stringer; crew; team; columnist; contributor; bureau chief; witness
+        journalist; journalists; reporter; reporters; correspondent; correspondents; photographer; photographers;
+        stringer; crew; team; columnist; contributor; bureau chief; witness
         """
     ),
     pieces=phrases(
         """
-        report; reports; article; articles; story; stories; investigation; investigations; interview; interviews; editorial; editorials; dispatch; dispatches; despatch; broadcast; broadcasts; bulletin; bulletins;
-        programme; documentary; podcast; issue; edition; column; op-ed; commentary; analysis; review; survey; surveys; study; studies; figure; figures; tally; tallies; count; toll; data; database; dataset; estimate; estimates; account; accounts; version; coverage; transcript; translation;
-        footage; exclusive; scoop; long read; feature; profile; update; updates; brief; briefing; briefs; newsletter; factsheet; index; tracker; fact check; fact checker; fact-check; source; sources; reporting; piece; pieces; words; sister paper
+        report; reports; article; articles; story; stories; investigation; investigations; interview; interviews;
+        editorial; editorials; dispatch; dispatches; despatch; broadcast; broadcasts; bulletin; bulletins; programme;
+        documentary; podcast; issue; edition; column; op-ed; commentary; analysis; review; survey; surveys; study;
+        studies; figure; figures; tally; tallies; count; toll; data; database; dataset; estimate; estimates; account;
+        accounts; version; coverage; transcript; translation; footage; exclusive; scoop; long read; feature; profile;
+        update; updates; brief; briefing; briefs; newsletter; factsheet; index; tracker; fact check; fact checker;
+        fact-check; source; sources; reporting; piece; pieces; words; sister paper
         """
     ),
     studies=phrases(
         """
-        report; reports; study; studies; survey; surveys; brief; briefing; index; assessment; white paper; audit; inquiry; working paper; policy paper; monitoring report; fact-finding report; factsheet; fact sheet; dossier
+        report; reports; study; studies; survey; surveys; brief; briefing; index; assessment; white paper; audit;
+        inquiry; working paper; policy paper; monitoring report; fact-finding report; factsheet; fact sheet; dossier
         """
     ),
     links=phrases(
         """
-        by; from; in; published by; published in; released by; issued by; compiled by; commissioned by; prepared by; carried out by; conducted by; produced by; written by; for
+        by; from; in; published by; published in; released by; issued by; compiled by; commissioned by; prepared by;
+        carried out by; conducted by; produced by; written by; for
         """
     ),
-    members=("of", "at", "for", "from", "with"),
+    members=phrases("of; at; for; from; with"),
     bodies=phrases(
         """
-        institute; institution; commission; commissioner; council; centre; center; campaign; association; foundation; federation; organisation; organization; network; group; committee; agency; office; ministry; department; observatory; bank;
-        university; union; fund; project; program; programme; initiative; watch; rights; alliance; coalition; society; academy; bureau; authority; board; court; parliament; panel; rapporteur; secretariat; trust; forum; league; movement; mission; nations;
-        auditor; general; ombudsman; inspector; inspectorate; statistics; church; churches; bishops; conference; monitor; monitoring; task; force; team; college; school; lab; laboratory; house; tank; defenders; lawyers; reporters; doctors; unicef; unhcr; unesco; ohchr
+        institute; institution; commission; commissioner; council; centre; center; campaign; association; foundation;
+        federation; organisation; organization; network; group; committee; agency; office; ministry; department;
+        observatory; bank; university; union; fund; project; program; programme; initiative; watch; rights; alliance;
+        coalition; society; academy; bureau; authority; board; court; parliament; panel; rapporteur; secretariat;
+        trust; forum; league; movement; mission; nations; auditor; general; ombudsman; inspector; inspectorate;
+        statistics; church; churches; bishops; conference; monitor; monitoring; task; force; team; college; school;
+        lab; laboratory; house; tank; defenders; lawyers; reporters; doctors; unicef; unhcr; unesco; ohchr
         """
     ),
     company=phrases("holdings; inc; corp; plc; ltd; llc; gmbh; co; group; foundation; institute; fund; funds"),
+    issued=phrases("of; dated"),
     again=phrases("the same; this same; that same; the; that; this"),
-    own=("its", "their"),
-    one=("a", "an", "another", "this", "that", "one"),
+    own=phrases("its; their"),
     relative={
         "the next day": 1,
         "the following day": 1,
@@ -821,9 +858,13 @@ _CITATIONS = CitationWords(
         "two days before": -2,
     },
     ordinal=r"(\d{1,2})(?:st|nd|rd|th)",
-    every=("all", "both", "each"),
+    one=phrases("a; an; another; this; that; one"),
+    every=phrases("all; both; each"),
     credit=phrases(
-        "photo; photos; image; images; picture; pictures; photograph; credit; credits; file; video; graphic; screenshot; courtesy; pic; illustration"
+        """
+        photo; photos; image; images; picture; pictures; photograph; credit; credits; file; video; graphic;
+        screenshot; courtesy; pic; illustration
+        """
     ),
 )
 
