@@ -17,6 +17,7 @@ from storage.store import Store
 from storage.types import Capture, Fetch, IssueRow
 from tests.newsweb.sites import Paper, faulty_sites, healthy_sites, outlets_of
 from tests.newsweb.web import Site, Web, serve
+import itertools
 
 ROUNDS = 3
 MANNERS = Manners(
@@ -179,7 +180,7 @@ def test_one_request_at_a_time_per_host(collected: Collected) -> None:
 
 def test_crawl_delay_is_kept(collected: Collected) -> None:
     visits = collected.web.sites["robots-some"].visits
-    gaps = [later.at - earlier.answered for earlier, later in zip(visits, visits[1:], strict=False)]
+    gaps = [later.at - earlier.answered for earlier, later in itertools.pairwise(visits)]
     assert min(gaps[1:]) >= 0.19
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from crawler.rhythm import REVISITS, expected_items, learn, merge, next_interval, revisit_due, silence
 from outlets.outlet import Rhythm
+import itertools
 
 NOW = datetime(2026, 3, 16, 12, tzinfo=UTC)
 BOUNDS = Rhythm(fastest=10, slowest=240)
@@ -53,7 +54,7 @@ def test_the_first_interval_is_the_shortest() -> None:
 
 def test_failures_back_off_linearly() -> None:
     steps = [interval(failures=n, news=1, interval=20.0) for n in range(4)]
-    gaps = [b - a for a, b in zip(steps, steps[1:], strict=False)]
+    gaps = [b - a for a, b in itertools.pairwise(steps)]
     assert gaps == pytest.approx([gaps[0]] * 3)
     assert gaps[0] > 0
 
