@@ -1,6 +1,7 @@
 """The crawler over the whole news web: healthy outlets in full and once, faults named, nobody else delayed."""
 
 import asyncio
+import itertools
 import resource
 import socket
 from collections.abc import Iterator
@@ -17,7 +18,6 @@ from storage.store import Store
 from storage.types import Capture, Fetch, IssueRow
 from tests.newsweb.sites import Paper, faulty_sites, healthy_sites, outlets_of
 from tests.newsweb.web import Site, Web, serve
-import itertools
 
 ROUNDS = 3
 MANNERS = Manners(

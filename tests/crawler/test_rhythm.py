@@ -1,5 +1,6 @@
 """When to look again, and when silence is news."""
 
+import itertools
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -8,7 +9,6 @@ from hypothesis import strategies as st
 
 from crawler.rhythm import REVISITS, expected_items, learn, merge, next_interval, revisit_due, silence
 from outlets.outlet import Rhythm
-import itertools
 
 NOW = datetime(2026, 3, 16, 12, tzinfo=UTC)
 BOUNDS = Rhythm(fastest=10, slowest=240)
