@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from pipeline.record import Claim, Flag, Record
-from storage.findings import keyed
-from storage.identity import article_address, article_key, text_sha
+from storage.identity import Keys, article_address, article_key, text_sha
+from storage.prepared import keyed
 from tests.storage.made import TEXT, record
 
 
@@ -50,7 +50,7 @@ def test_white_space_is_no_edit_and_everything_else_is() -> None:
 
 
 def keys(read: Record) -> dict[str, str]:
-    return {item.text: key for kind, key, _, _, item in keyed(read) if kind == "claim"}
+    return {text: key for kind, key, _, text in keyed(read, Keys(read)) if kind == "claim"}
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,8 @@ def test_the_same_words_twice_are_two_findings() -> None:
     claims = tuple(Claim(span=s, text="65 people", num_span=(s[0], s[0] + 2), value=65.0) for s in spans)
     where = (*((span,) for span in spans), (), ())
     flags = tuple(Flag(rule="r", severity="low", reason="x", spans=places) for places in where)
-    found = [key for _, key, *_ in keyed(Record(id="x", text=text, claims=claims, flags=flags))]
+    made = Record(id="x", text=text, claims=claims, flags=flags)
+    found = [key for _, key, *_ in keyed(made, Keys(made))]
     assert len(set(found)) == 6
 
 
@@ -103,7 +104,7 @@ def test_keys_of_a_table_without_full_stops_take_linear_time() -> None:
         best = float("inf")
         for _ in range(3):
             start = time.process_time()
-            keyed(made)
+            keyed(made, Keys(made))
             best = min(best, time.process_time() - start)
         return best
 
