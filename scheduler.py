@@ -112,7 +112,7 @@ def arrange(scheduler: AsyncIOScheduler, server: Server) -> None:
 
 def _fallback(outlet: Outlet, scale: float) -> IntervalTrigger:
     """When to go again if a visit never says when: the server was killed in the middle of it."""
-    return IntervalTrigger(seconds=max(1, int(outlet.rhythm.fastest * 60 / scale)), timezone=UTC)
+    return IntervalTrigger(seconds=max(60, int(4 * outlet.rhythm.fastest * 60 / scale)), timezone=UTC)
 
 
 def _make_up(store: Store, now: datetime) -> frozenset[str]:
