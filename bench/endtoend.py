@@ -45,6 +45,7 @@ def run(pages: tuple, folder: Path, outlets: int) -> int:
             "DATELINE_OUTLETS": str(own),
             "DATELINE_CONTACT": "https://dateline.example/bench",
             "DATELINE_ALLOW_PRIVATE": "127.0.0.0/8",
+            "DATELINE_OBEY": "",  # saved pages: what their outlets allow to be kept was settled when they were saved
         }
         started = time.perf_counter()
         print(dateline(environment, "collect", "--quiet", *slugs).strip())

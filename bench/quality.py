@@ -109,7 +109,16 @@ def quantity_row(row: Row) -> Row:
         number = refused.number
         if refused.reason in READDED:
             unit = number.unit or "count"
-            claims.append({"value": number.value, "low": number.low, "high": number.high, "kind": "measure", "unit": unit, "modifier": "exact"})
+            claims.append(
+                {
+                    "value": number.value,
+                    "low": number.low,
+                    "high": number.high,
+                    "kind": "measure",
+                    "unit": unit,
+                    "modifier": "exact",
+                }
+            )
     return {**record, "claims": claims}
 
 
@@ -122,7 +131,12 @@ def feed_row(row: Row) -> Row:
     return {"id": row["id"], **conformance.feed(base64.b64decode(row["body_b64"]), row["url"], row["headers"])}
 
 
-READERS: dict[str, Callable[[Row], Row]] = {"quantity": quantity_row, "metadata": metadata_row, "focus": focus_row, "feeds": feed_row}
+READERS: dict[str, Callable[[Row], Row]] = {
+    "quantity": quantity_row,
+    "metadata": metadata_row,
+    "focus": focus_row,
+    "feeds": feed_row,
+}
 
 
 def predict(task: str, gold: Path, out: Path, jobs: int) -> float:

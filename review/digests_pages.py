@@ -9,7 +9,7 @@ from starlette.responses import RedirectResponse, Response
 from digest.format import formats
 from digest.making import BUNDLE, by_name, compose, freeze, printed
 from digest.text import moment_in_words
-from digest.words import country_name
+from pipeline.countries.lexicon import country_name
 from pipeline.errors import InputError
 from review.desk import Desk, desk_of
 from review.words import many

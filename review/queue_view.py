@@ -1,14 +1,14 @@
 """The queue page as values: filters as addresses, rows, facets. No markup, no database."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, get_args
 from urllib.parse import urlencode
 
 from digest.text import one_line
-from digest.words import country_name
+from pipeline.countries.lexicon import country_name
 from pipeline.record import Span
 from review.article_view import FlagView, published_in_words
 from review.words import flag_name, many
@@ -62,6 +62,7 @@ class RowView:
     flags: tuple[FlagView, ...]
     quote: tuple[QuotePiece, ...]
     sum: str
+    open_claims: int
     state: str
 
 
@@ -157,7 +158,7 @@ def facet_views(
     wanted: QueueFilter, found: Mapping[str, Sequence[tuple[str, int]]], names: Mapping[str, str]
 ) -> tuple[tuple[str, tuple[LinkView, ...]], ...]:
     """The facets: flags first."""
-    named = {
+    named: dict[str, tuple[str, Callable[[str], str]]] = {
         "flag": ("Flags", flag_name),
         "outlet": ("Outlets", lambda slug: names.get(slug, slug)),
         "country": ("Countries, as subject", country_name),
@@ -232,6 +233,7 @@ def _row(item: QueueItem, wanted: QueueFilter, names: Mapping[str, str], anchor:
         ),
         quote=quote_pieces(item.sentence, item.claim),
         sum=_sum(item),
+        open_claims=item.open_claims,
         state=article.status,
     )
 

@@ -119,5 +119,5 @@ def losses(gates: Gates) -> None:
     """A line for every reason, the most frequent first."""
     reasons: Counter[str] = Counter(dict(gates.losses))
     for reason, count in reasons.most_common():
-        meaning = dict[str, str](MEANING).get(reason, reason)
+        meaning = MEANING.get(reason, reason)  # type: ignore[call-overload]
         click.echo(f"lost {count}: {meaning} ({reason})")

@@ -13,7 +13,7 @@ from dateline.plugins import add_folder
 from dateline.settings import Settings
 from digest.format import formats
 from digest.making import BUNDLE, by_name, compose, freeze, printed
-from digest.words import country_name
+from pipeline.countries.lexicon import country_name
 from pipeline.errors import InputError
 from storage import digests
 from storage.selection import Selection

@@ -86,7 +86,7 @@ def read_access(signals: Signals, root: Any, text: str, visible: str) -> tuple[A
         return "shell", reason
     node = signals.article()
     locked = _locked(signals, node)
-    notice = LOCKED.search(visible)
+    notice = LOCKED.search(visible) if len(text) < STUB else None
     words = _word_count(node)
     printed = len(text.split())
     if (locked or notice) and len(text) < STUB:

@@ -24,7 +24,7 @@ INLINE = _words(
 )
 UNSEEN = _words(
     """
-    script style noscript template svg iframe button select option textarea input object embed applet video audio
+    nav script style noscript template svg iframe button select option textarea input object embed applet video audio
     canvas map area dialog head link meta param source track datalist rp rt progress meter math frame frameset
     noframes
     """
@@ -254,8 +254,10 @@ class Walk:
 
     def _flush(self) -> None:
         """End the block. A link that is still open goes on in the next one."""
-        self._close_link()
         self._break = 0
+        if not self._length:
+            return
+        self._close_link()
         if self._length:
             text = "".join(self._pieces)
             end = len(text.rstrip())

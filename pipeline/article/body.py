@@ -17,13 +17,18 @@ from pipeline.article.words import (
     ASIDE_TAGS,
     ASIDE_WORDS,
     CONSENT_WORDS,
+    FOREIGN_WORDS,
     MEDIA_WORDS,
     POST_WORDS,
     STANDFIRST_WORDS,
     WEAK_WORDS,
+    WHOLE_WORDS,
 )
 from pipeline.record import Link
 
+NEAR = 15  # blocks between title and body: byline, date, share buttons
+ENOUGH = 400  # characters of running text that can be a body of their own
+NAMED = ASIDE_WORDS | WEAK_WORDS
 PARAGRAPH = 60  # characters from which a block counts as running text (a third of it in scripts without spaces)
 CELLS = ("tr", "td", "th", "tbody", "thead", "html", "body")
 SENTENCE_END = re.compile(r"""[.!?:…。！？؟۔।»”"’）)]\s*$""")
@@ -64,6 +69,7 @@ class Choice:
         self.title, self.description = fold(title), fold(description)
         self.weights = [weight(block) for block in self.blocks]
         self.live = [True] * len(self.blocks)
+        self._anchor: int | None = None
         self.embedded = {
             n
             for container in self.containers
@@ -109,14 +115,18 @@ class Choice:
         held: Counter[str] = Counter()
         until: dict[str, int] = {}
         for container in self.containers:
-            for word in container.words & (ASIDE_WORDS | WEAK_WORDS):
-                if container.start >= until.get(word, 0):
+            for word in container.words & NAMED:
+                if container.start >= until.get(word, 0) and not (
+                    word in FOREIGN_WORDS and self._is_foreign(container, total)
+                ):
                     held[word] += self._weight(container)
                     until[word] = container.end
         return frozenset(word for word, weight in held.items() if weight > COMMON * total)
 
     def _is_aside(self, container: Container, total: int, spared: frozenset[str]) -> bool:
         held = self._weight(container)
+        if self._is_foreign(container, total) and container.tag not in CELLS:
+            return True
         if held > MOST * total or container.tag in CELLS or self._is_embed(container):
             return False
         if container.tag in ASIDE_TAGS or container.hidden:
@@ -132,6 +142,12 @@ class Choice:
             blocks = self.blocks[container.start : container.end]
             return sum(block.linked for block in blocks) > 0.4 * sum(len(block.text) for block in blocks)
         return False
+
+    def _is_foreign(self, container: Container, total: int) -> bool:
+        """Whether it holds what others wrote (comments, other stories), however much, and the page has text besides."""
+        if not container.words & FOREIGN_WORDS or container.start <= self.anchor():
+            return False
+        return total - self._weight(container) >= ENOUGH
 
     def _is_embed(self, container: Container) -> bool:
         """Whether all its blocks stand in quoted posts of a social network; these belong to the text around them."""
@@ -155,6 +171,10 @@ class Choice:
                     break
         for at in scores:
             scores[at] *= self._bonus(self.containers[at])
+        anchor = self.anchor()
+        for at in scores:
+            if self.containers[at].start <= anchor + NEAR and self.containers[at].end > anchor:
+                scores[at] *= 1.5  # what follows the title is likelier its text than what stands elsewhere
         home = self._home()
         if home is not None and self._weight(home) > 0.2 * self.sums[-1]:
             for at in scores:
@@ -208,6 +228,8 @@ class Choice:
     def _widened(self, top: Container) -> Container:
         """The container around the winner that holds the rest of a body printed in pieces."""
         best, at = top, top
+        if top.words & WHOLE_WORDS and self._weight(top) > ENOUGH:
+            return top
         while at.tag not in ("article", "main", "body") and at.parent >= 0:
             at = self.containers[at.parent]
             gain = self._weight(at) - self._weight(best)
@@ -275,14 +297,17 @@ class Choice:
         return f"<{top.tag}> {' '.join(top.signature.split())[:80]}".strip()
 
     def anchor(self) -> int:
-        """Where the title stands: the block equal to it, else the first heading of level 1, else the body's start."""
+        """Where the title stands: the block equal to it, else the first heading of level 1, else the page's start."""
+        if self._anchor is None:
+            self._anchor = self._find_anchor()
+        return self._anchor
+
+    def _find_anchor(self) -> int:
         ones = [n for n, block in enumerate(self.blocks) if block.level == 1]
         for n, block in enumerate(self.blocks):
             if self.title and block.kind == "h" and fold(block.text) == self.title:
                 return n
-        if ones:
-            return ones[0]
-        return self.containers[self.top].start if self.top is not None else 0
+        return ones[0] if ones else 0
 
     def _trimmed(self, picked: list[int]) -> list[Block]:
         kept = [index for index in picked if not self._is_scrap(index)]

@@ -104,14 +104,15 @@ def read_language(text: str, *said: str | None) -> str | None:
 
 def _by_script(sample: str) -> str | None:
     """The language that the script alone tells."""
-    letters = sum(1 for c in sample if c.isalpha()) or 1
+    foreign = [c for c in sample if c > "\u036f" and c.isalpha()] if not sample.isascii() else []
+    letters = sum(map(str.isalpha, sample)) if foreign else 0
+    if len(foreign) < 0.15 * letters or not foreign:
+        return None
     for code, first, last in SCRIPTS:
-        share = sum(1 for c in sample if first <= c <= last) / letters
+        share = sum(1 for c in foreign if first <= c <= last) / letters
         if share > (0.15 if code == "ja" else 0.3):
             return code
-    if sum(1 for c in sample if "\u4e00" <= c <= "\u9fff") > 0.5 * letters:
-        return "zh"
-    return None
+    return "zh" if sum(1 for c in foreign if "\u4e00" <= c <= "\u9fff") > 0.5 * letters else None
 
 
 def _by_words(sample: str) -> str | None:

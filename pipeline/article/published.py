@@ -143,8 +143,9 @@ def _machine(signals: Signals, latest: date | None) -> Iterator[Found]:
         if value := read_instant(_text(node.get(key)), latest=latest):
             yield Found(value, "jsonld", key)
             break
-    yield from _metas(signals, PUBLISHED_METAS, latest)
-    for element in signals.stated_dates():
+    stated = list(_metas(signals, PUBLISHED_METAS, latest))
+    yield from stated
+    for element in signals.stated_dates() if not stated else ():
         if value := read_instant(
             element.get("content") or element.get("datetime") or "".join(element.itertext()), latest=latest
         ):

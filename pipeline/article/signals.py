@@ -25,13 +25,10 @@ ARTICLE_TYPES = _words(
 )
 PAGE_TYPES = frozenset(["webpage", "itempage", "videoobject", "creativework", "posting"])
 STATED_DATES = etree.XPath(
-    "//*[(@itemprop='datePublished' or @property='datePublished') and not(self::meta or self::time)]"
+    "descendant::*[@itemprop='datePublished' or @property='datePublished'][not(self::meta or self::time)]"
 )
 AUTHOR_ELEMENTS = etree.XPath(
-    "//*[not(self::meta) and not(ancestor::aside) and (@rel='author' or @itemprop='author' or "
-    "@itemprop='author name' or contains(concat(' ', @class, ' '), ' author-name ') or "
-    "contains(concat(' ', @class, ' '), ' byline-name ') or "
-    "contains(concat(' ', @class, ' '), ' byline__name ') or contains(concat(' ', @class, ' '), ' article-author '))]"
+    "descendant::*[@rel='author' or @itemprop='author'][not(self::meta) and not(ancestor::aside)]"
 )
 SPACE = re.compile(r"\s+")
 TRAILING_COMMA = re.compile(r",(\s*[\]}])")
@@ -100,10 +97,10 @@ def read_signals(root: Any) -> Signals:
                 if element.get("href") and element.get("hreflang") is None:
                     out.links.setdefault(rel, element.get("href").strip())
         elif tag == "title":
-            if out.title is None and (text := plain(element.text_content())) and _outside_svg(element):
+            if out.title is None and (text := plain("".join(element.itertext()))) and _outside_svg(element):
                 out.title = text
         elif tag == "h1":
-            if text := plain(element.text_content()):
+            if text := plain("".join(element.itertext())):
                 out.headings.append((element, text))
         elif tag == "time":
             out.times.append(element)

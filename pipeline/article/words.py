@@ -64,3 +64,14 @@ MEDIA_WORDS = _words(
 
 # Quoted posts of social networks.
 POST_WORDS = frozenset(["twitter", "tweet", "instagram", "tiktok", "bluesky", "mastodon"])
+
+# What others wrote, or other stories: dropped even when it is most of the page, as long as there is text besides.
+FOREIGN_WORDS = _words(
+    """
+    comment comments commentlist commentaires kommentare comentarios comentários related relateds recirc recommended
+    recommendations disqus swiper slick carousel obituaries mostread
+    """
+)
+
+# A container so named holds the whole body; it is not widened.
+WHOLE_WORDS = frozenset(("content", "body", "texte", "contenu", "artikeltext", "articlebody", "articletext"))

@@ -52,6 +52,7 @@ class Cues:
         self.bodies = frozenset(words.bodies)
         self.company = frozenset(words.company)
         self.again = Phrases(words.again)
+        self.relative = Phrases(tuple(words.relative))
         self.every = Phrases(words.every)
         self.credit = frozenset(words.credit)
 

@@ -108,6 +108,7 @@ class _Search:
         self.cues = cues
         self.dates = {d.first: d for d in dates}
         self.ends = {d.last: d for d in dates}
+        self.told = frozenset(i for d in dates for i in range(d.first, d.last + 1))
         self.places = frozenset(place.lower() for place in places)
         self.mentions = {m.first: m for m in mentions}
         for short, long in defined(tokens, self.mentions).items():
@@ -316,7 +317,8 @@ class _Search:
         stop, free = min(len(tokens), i + _AFTER), _OBJECT if verb else 0
         while i < stop:
             if dated := self.dates.get(i):
-                return dated
+                # Behind an object only "on 12 October" is the piece's date, and "since Sunday" is not.
+                return dated if free == _OBJECT or not verb or cues.auxiliary.ending(tokens, i - 1) else None
             if tokens[i].text == "," and (dated := self._beside(i)):
                 return dated
             if i in tokens.brackets:
@@ -360,7 +362,7 @@ class _Search:
     def _opens(self, i: int) -> bool:
         """Whether a word may stand before a date that begins a sentence."""
         passed = self.cues.auxiliary.at(self.tokens, i) or self.cues.describing.at(self.tokens, i)
-        return bool(passed) or any(d.first <= i <= d.last for d in self.dates.values() if abs(d.first - i) < 8)
+        return bool(passed) or i in self.told
 
     # Back references
 

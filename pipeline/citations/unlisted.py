@@ -172,6 +172,8 @@ def _body(tokens: Tokens, i: int, end: int, cues: Cues) -> Mention | None:
     """The name of a body that begins at `i`, over its articles; None where it may be a person."""
     while i < end and cues.describing.at(tokens, i) and not tokens[i].capital:
         i += 1
+    if i + 2 < end and tokens[i].word and tokens[i + 1].low == "'s":
+        i += 2  # "the country's auditor general"
     first, last, known = i, i, False
     while last < end:
         low = tokens[last].low

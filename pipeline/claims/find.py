@@ -23,7 +23,6 @@ from pipeline.numbers.tokens import sentences_of, tokens_of
 from pipeline.numbers.words import NumberWords
 from pipeline.record import Check, Claim, CountryTag, TimeExpression
 
-
 T = TypeVar("T")
 # What every language shares.
 UNKNOWN = NumberWords(short_multipliers={"m": 1e6, "bn": 1e9, "k": 1e3})
@@ -108,6 +107,7 @@ def drafts_of(
                 continue  # "400 737 Max jets": part of the name of what is counted
             result = draft_of(s, number, drafts) if words.english else draft_of_other(s, number, drafts)
             if isinstance(result, Draft):
+                _read_as_thousands(result)
                 if words.english:
                     _tie_to_whole(result, drafts)
                     result.event = result.event or event_of(result)
@@ -146,26 +146,40 @@ def _complete(s: Sentence, drafts: list[Draft], sources: Sources, mentions: Stre
         draft.place = place_of(draft, places, zones)
 
 
+def _read_as_thousands(draft: Draft) -> None:
+    """A count in thousandths ("1.047 people") can only be thousands; the claim says that it was ambiguous."""
+    other = draft.number.other
+    if other is not None and draft.kind == "count" and draft.number.decimals and draft.value is not None:
+        draft.low, draft.high = draft.low and other, draft.high and other
+        draft.value = other
+
+
 def _tie_to_whole(draft: Draft, drafts: list[Draft]) -> None:
     """ "Eight of the 14 killings": the second figure is the whole of the first."""
     if not drafts or drafts[-1].sentence is not draft.sentence:
         return
     earlier = drafts[-1]
     between = [draft.sentence.low(k) for k in range(earlier.number.after, draft.left)]
-    if earlier.kind == draft.kind == "count" and between[:1] == ["of"] and len(between) <= 3 and earlier.head == draft.head:
+    if (
+        earlier.kind == draft.kind == "count"
+        and between[:1] == ["of"]
+        and len(between) <= 3
+        and earlier.head == draft.head
+    ):
         earlier.whole = draft
 
 
 def finished(d: Draft, checks: tuple[Check, ...]) -> Claim:
-    """The claim of a draft. A count in thousandths ("1.047 people") is read as thousands, and says so."""
+    """The claim of a draft."""
     start, end = d.span
     number = d.number
     if number.other is not None and d.kind == "count":
-        if number.decimals and d.value is not None:
-            d.value, d.low, d.high = number.other, d.low and number.other, d.high and number.other
         unread = number.value if number.decimals else number.other
         detail = f"{show(d.value or 0)}, not {show(unread or 0)}"
-        checks = (*checks, Check(rule="ambiguous_number", holds=None, detail=detail, spans=((number.start, number.end),)))
+        checks = (
+            *checks,
+            Check(rule="ambiguous_number", holds=None, detail=detail, spans=((number.start, number.end),)),
+        )
     return Claim(
         span=(start, end),
         text=d.sentence.text[start:end],

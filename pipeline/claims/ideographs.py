@@ -35,7 +35,11 @@ def claims_in(text: str, words: NumberWords, dates: tuple[TimeExpression, ...]) 
 def _claim(text: str, start: int, end: int, words: NumberWords, dates: tuple[TimeExpression, ...]) -> Claim | None:
     before, after = text[max(0, start - WINDOW) : start], text[end : end + WINDOW]
     numeral = text[start:end]
-    if before.endswith(("第", "제")) or re.search(r"[A-Za-z_\-./:]$", before) or re.match(r"[:/\-]\d|[A-Za-z]{2,}", after):
+    if (
+        before.endswith(("第", "제"))
+        or re.search(r"[A-Za-z_\-./:]$", before)
+        or re.match(r"[:/\-]\d|[A-Za-z]{2,}", after)
+    ):
         return None
     if any(t.type in ("DATE", "TIME", "DURATION") and t.span[0] < end and start < t.span[1] for t in dates):
         return None
@@ -46,7 +50,7 @@ def _claim(text: str, start: int, end: int, words: NumberWords, dates: tuple[Tim
     value = value_of(numeral)
     if value is None:
         return None
-    if rest.startswith(tuple(words.durations)) or rest.startswith(tuple(words.months)):
+    if rest.startswith((*words.durations, *words.months)):
         return None
     kind: ClaimKind = "count"
     unit = None
@@ -72,11 +76,15 @@ def _claim(text: str, start: int, end: int, words: NumberWords, dates: tuple[Tim
     left_bound, left = _before_bound(text, start - (3 if share else 0), words)
     bound = bound or left_bound
     low, high = interval(bound, value)
-    sentence = next((m for m in SENTENCE.finditer(text, max(0, text.rfind("\n", 0, start)))if m.start() <= start < m.end()), None)
+    sentence = next(
+        (m for m in SENTENCE.finditer(text, max(0, text.rfind("\n", 0, start))) if m.start() <= start < m.end()), None
+    )
     period = _period(sentence.span() if sentence else (0, 0), start, dates)
     return Claim(
-        span=(left, right), text=text[left:right], num_span=(end - len(numeral), end), value=value, low=low, high=high, modifier=bound or "exact",
-        kind=kind, counted=counted, unit=unit, period=period, event=_event(text, left, right, words) if kind == "count" else None,
+        span=(left, right), text=text[left:right], num_span=(end - len(numeral), end), value=value, low=low,
+        high=high, modifier=bound or "exact",
+        kind=kind, counted=counted, unit=unit, period=period, event=_event(text, left, right,
+        words) if kind == "count" else None,
     )  # fmt: skip
 
 
@@ -95,11 +103,17 @@ def _before_bound(text: str, start: int, words: NumberWords) -> tuple[Bound | No
     for phrase in sorted(words.before, key=len, reverse=True):
         if head.endswith(phrase):
             bound = words.before[phrase]
-            return (None, start) if bound == "exact" else (bound, start - WINDOW + (head.rfind(phrase) + max(0, WINDOW - start)))
+            return (
+                (None, start)
+                if bound == "exact"
+                else (bound, start - WINDOW + (head.rfind(phrase) + max(0, WINDOW - start)))
+            )
     return None, start
 
 
-def _counted(text: str, start: int, i: int, right: int, words: NumberWords, kind: ClaimKind) -> tuple[str | None, int, bool]:
+def _counted(
+    text: str, start: int, i: int, right: int, words: NumberWords, kind: ClaimKind
+) -> tuple[str | None, int, bool]:
     """The counted noun, the end of the claim, and whether a classifier stands after the number."""
     g = words.grammar
     j = max(i, right)
@@ -117,7 +131,9 @@ def _counted(text: str, start: int, i: int, right: int, words: NumberWords, kind
     if classifier and classifier.group() in g.nouns:
         return classifier.group(), right, True
     if g.order == "before":
-        word = re.compile(r"([가-힣]{1,12}?)(?:은|는|이|가|을|를|도|의|중|등)?\s$").search(text[max(0, start - 14) : start])
+        word = re.compile(r"([가-힣]{1,12}?)(?:은|는|이|가|을|를|도|의|중|등)?\s$").search(
+            text[max(0, start - 14) : start]
+        )
         if word and word[1] not in words.before and classifier:
             return word[1], right, True
     return None, right, classifier is not None
@@ -134,7 +150,9 @@ def _event(text: str, left: int, right: int, words: NumberWords) -> str | None:
 
 
 def _period(sentence: tuple[int, int], at: int, dates: tuple[TimeExpression, ...]) -> Period | None:
-    near = [t for t in dates if t.type == "DATE" and sentence[0] <= t.span[0] < sentence[1] and not t.value.endswith("_REF")]
+    near = [
+        t for t in dates if t.type == "DATE" and sentence[0] <= t.span[0] < sentence[1] and not t.value.endswith("_REF")
+    ]
     if not near:
         return None
     t = min(near, key=lambda t: abs(t.span[0] - at))

@@ -19,7 +19,7 @@ def draft_of_other(s: Sentence, number: Number, recent: list[Draft]) -> Draft | 
         return reason
     kind: ClaimKind = "count"
     if number.unit_kind in ("percent", "money", "measure"):
-        kind = number.unit_kind  # type: ignore[assignment]
+        kind = number.unit_kind
     elif number.form in ("fraction", "odds", "multiple"):
         kind = "ratio"
     bound, left = modifier_before(s, number.outer)
@@ -33,7 +33,8 @@ def draft_of_other(s: Sentence, number: Number, recent: list[Draft]) -> Draft | 
     modifier: Modifier = number.modifier or bound or "exact"
     low, high = bounds(number, bound, number.value)
     draft = Draft(
-        sentence=s, number=number, kind=kind, value=number.value, low=low, high=high, modifier=modifier, left=left, right=right,
+        sentence=s, number=number, kind=kind, value=number.value, low=low, high=high, modifier=modifier, left=left,
+        right=right,
         unit=number.unit if kind != "count" else None,
     )  # fmt: skip
     if kind == "ratio" and number.form == "multiple":
@@ -63,18 +64,33 @@ def _refuse(s: Sentence, number: Number) -> Reason | None:
         return "date"
     before, after = s.low(number.outer - 1), s.low(number.after)
     value = number.value if number.value is not None else number.low or 0
-    plain = number.digits and not number.grouped and number.scale == 1 and not number.decimals and number.unit_kind is None
-    if ELISION.sub("", before) in words.grammar.names or after in ("/", ":") and plain:
+    plain = (
+        number.digits and not number.grouped and number.scale == 1 and not number.decimals and number.unit_kind is None
+    )
+    if ELISION.sub("", before) in words.grammar.names or (after in ("/", ":") and plain):
         return "name"
-    if plain and (before in words.months or after in words.months or s.low(number.after + 1) in words.months and after in words.grammar.links | {"."}):
+    if plain and (
+        before in words.months
+        or after in words.months
+        or (s.low(number.after + 1) in words.months and after in words.grammar.links | {"."})
+    ):
         return "date"
-    if plain and 1000 <= value < 2200 and (counted_phrase(s, number.after) is None or 1900 <= value and before in words.grammar.stops):
+    if (
+        plain
+        and 1000 <= value < 2200
+        and (counted_phrase(s, number.after) is None or (value >= 1900 and before in words.grammar.stops))
+    ):
         return "date"
     if number.value == 1 and not number.digits and before not in words.before:
         return "one"
     if number.form == "fraction" and number.value != 0.5 and number.last - number.first == 1:
         return "ordinal"
-    if number.modifier == "range" and any(d in s.text[number.start : number.end] for d in "-–") and counted_phrase(s, number.after) is None and number.unit_kind is None:
+    if (
+        number.modifier == "range"
+        and any(d in s.text[number.start : number.end] for d in "-–")
+        and counted_phrase(s, number.after) is None
+        and number.unit_kind is None
+    ):
         return "score"
     return None
 
@@ -88,7 +104,7 @@ def counted_phrase(s: Sentence, i: int) -> tuple[int, int, int] | None:
     while j < len(tokens) and j - i < MOST:
         token = tokens[j]
         if token.kind != "word":
-            if token.low in ("«", "“", "„", "\"") and j == i:
+            if token.low in ("«", "“", "„", '"') and j == i:
                 j += 1
                 continue
             return None
@@ -99,7 +115,7 @@ def counted_phrase(s: Sentence, i: int) -> tuple[int, int, int] | None:
         if low in g.links and j - i <= 1:
             j += 1
             continue
-        if low in g.stops or low in s.lexicon.words.months or g.verb_endings and low.endswith(g.verb_endings):
+        if low in g.stops or low in s.lexicon.words.months or (g.verb_endings and low.endswith(g.verb_endings)):
             return None
         if _describes(low, token, s, j):
             j += 1

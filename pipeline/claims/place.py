@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from pipeline.claims.english import english
 from pipeline.claims.sentence import Draft, Sentence
+from pipeline.numbers.words import word_set
 from pipeline.record import CountryTag
 
-INSIDE = frozenset("in across inside throughout within at around near off aboard of on".split())
-AWAY = frozenset("to from with against by for between versus than like toward towards".split())
+INSIDE = word_set("in across inside throughout within at around near off aboard of on")
+AWAY = word_set("to from with against by for between versus than like toward towards")
 PLACED = frozenset(("name", "demonym", "capital", "city", "region"))
 
 
@@ -34,7 +35,10 @@ class Mention:
 def mentions_of(countries: tuple[CountryTag, ...]) -> list[Mention]:
     """The mentions that can place a claim."""
     return [
-        Mention(start=m.span[0], end=m.span[1], code=tag.code, via=m.via) for tag in countries for m in tag.mentions if m.via in PLACED
+        Mention(start=m.span[0], end=m.span[1], code=tag.code, via=m.via)
+        for tag in countries
+        for m in tag.mentions
+        if m.via in PLACED
     ]
 
 
@@ -68,17 +72,24 @@ def place_of(draft: Draft, places: list[Place], zones: list[tuple[int, int]]) ->
 def _cost(draft: Draft, s: Sentence, place: Place) -> int | None:
     """How far a mention is from placing the claim; None when it does not place it."""
     before = _preposition(s, place)
-    possessive = s.low(place.last - 1).endswith("'s") or s.low(place.last) in ("'", "'s", "’s") or place.via == "demonym"
+    possessive = (
+        s.low(place.last - 1).endswith("'s") or s.low(place.last) in ("'", "'s", "’s") or place.via == "demonym"
+    )
     right = max(draft.right, draft.number.after)
     if draft.left <= place.first < right:
         nationality = place.via == "demonym" and draft.kind == "count" and draft.number.form == "cardinal"
-        return None if nationality and s.low(right - 1) not in ("cases", "deaths", "infections", "cities", "towns", "villages", "provinces") else 1
+        return (
+            None
+            if nationality
+            and s.low(right - 1) not in ("cases", "deaths", "infections", "cities", "towns", "villages", "provinces")
+            else 1
+        )
     if place.first >= right:
-        if _breaks(s, right, place.first) or place.via == "demonym" and before not in ("in", "on", "across"):
+        if _breaks(s, right, place.first) or (place.via == "demonym" and before not in ("in", "on", "across")):
             return None
         if before in INSIDE:
             return place.first - right + 2
-        if before == "to" and draft.event == "arrived" or before in ("reached", "reaching", "entered", "entering"):
+        if (before == "to" and draft.event == "arrived") or before in ("reached", "reaching", "entered", "entering"):
             return place.first - right + 2
         return None
     if _breaks(s, place.last, draft.left, backwards=True):
@@ -86,7 +97,7 @@ def _cost(draft: Draft, s: Sentence, place: Place) -> int | None:
     distance = draft.left - place.last
     if distance == 0 and place.via != "demonym" and not before:
         return 1
-    if before in INSIDE or possessive and before not in AWAY and before not in ("by",):
+    if before in INSIDE or (possessive and before not in AWAY and before not in ("by",)):
         return distance + 10
     if place.first <= 1 and place.via in ("name", "region", "capital", "city") and before not in AWAY:
         return distance + 12
@@ -99,7 +110,7 @@ def _preposition(s: Sentence, place: Place) -> str:
     k = place.first - 1
     while k >= 0 and place.first - k < 7:
         low = s.low(k)
-        if low in e.prepositions or s.tokens[k].kind == "sign" and low not in "-'’":
+        if low in e.prepositions or (s.tokens[k].kind == "sign" and low not in "-'’"):
             return low
         if low in ("reached", "reaching", "entered", "entering"):
             return low

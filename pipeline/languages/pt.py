@@ -1,27 +1,144 @@
 """Portuguese."""
 
-from pipeline.countries.words import PlaceWords
 from pipeline.citations.words import CitationWords, phrases
+from pipeline.countries.words import PlaceWords
+from pipeline.dates.words import DateWords
 from pipeline.languages import Language
-from pipeline.numbers.words import Grammar, NumberWords
+from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
 
-# Time
+# Time: words compiled by the project; names of months and weekdays come from CLDR
+DATES = DateWords(
+    ordinals="º ª o a",
+    features=frozenset({"after"}),
+    words={
+        "weekday 1": "segunda-feira segunda",
+        "weekday 2": "terça-feira terça",
+        "weekday 3": "quarta-feira quarta",
+        "weekday 4": "quinta-feira quinta",
+        "weekday 5": "sexta-feira sexta",
+        "weekday 6": "sábado",
+        "weekday 7": "domingo",
+        "wdays 1": "às_segundas",
+        "wdays 6": "aos_sábados",
+        "wdays 7": "aos_domingos",
+        "yr": "ano",
+        "yrs": "anos",
+        "qtr": "trimestre",
+        "qtrs": "trimestres",
+        "half": "semestre",
+        "unit M": "mês",
+        "units M": "meses",
+        "unit W": "semana",
+        "units W": "semanas",
+        "unit D": "dia",
+        "units D": "dias",
+        "unit WE": "fim_de_semana",
+        "unit E": "década",
+        "units E": "décadas",
+        "units C": "séculos",
+        "century": "século",
+        "roman 18": "XVIII",
+        "roman 19": "XIX",
+        "roman 20": "XX",
+        "roman 21": "XXI",
+        "hour H": "hora",
+        "hours H": "horas",
+        "hour M": "minuto",
+        "hours M": "minutos",
+        "period": "período",
+        "season SP": "primavera",
+        "season SU": "verão",
+        "season FA": "outono",
+        "season WI": "inverno",
+        "part MO": "manhã",
+        "part AF": "tarde",
+        "part NI": "noite madrugada",
+        "partref -1 NI": "ontem_à_noite",
+        "dayref 0": "hoje",
+        "dayref -1": "ontem",
+        "dayref -2": "anteontem",
+        "dayref 1": "amanhã",
+        "shift -1": "passado passada passados passadas último última últimos últimas anterior",
+        "shift 0": "este esta neste nesta deste desta atual corrente",
+        "shift 1": "próximo próxima próximos próximas que_vem",
+        "recent P": "recentes",
+        "anaphor 1": "seguinte",
+        "same": "mesmo igual",
+        "ord 1": "primeiro primeira",
+        "ord 2": "segundo",
+        "ord 3": "terceiro terceira",
+        "ord 4": "quarto",
+        "word 2": "dois duas",
+        "word 3": "três",
+        "word 4": "quatro",
+        "word 5": "cinco",
+        "word 6": "seis",
+        "word 7": "sete",
+        "word 8": "oito",
+        "word 9": "nove",
+        "word 10": "dez",
+        "word 12": "doze",
+        "word 15": "quinze",
+        "word 20": "vinte",
+        "word 30": "trinta",
+        "word 90": "noventa",
+        "quant X": "vários várias alguns algumas poucos poucas",
+        "some": "meio meia",
+        "the": "o a os as",
+        "a": "um uma",
+        "of": "de do da dos das",
+        "in": "em no na nos nas durante às à ao",
+        "since": "desde",
+        "until": "até",
+        "between": "entre",
+        "and": "e",
+        "or": "ou",
+        "approx": "cerca_de quase mais_de menos_de pelo_menos aproximadamente",
+        "edge START": "início começo",
+        "edge MID": "meados",
+        "edge END": "fim final fins",
+        "ago": "atrás",
+        "agopre -1": "há faz",
+        "agopre 1": "daqui_a dentro_de",
+        "later 1": "depois mais_tarde",
+        "later -1": "antes",
+        "each": "cada todos_os todas_as a_cada",
+        "freq P1D": "diariamente diário diária por_dia",
+        "freq P1W": "semanalmente semanal por_semana",
+        "freq P1M": "mensalmente mensal por_mês",
+        "freq P1Y": "anualmente anual por_ano",
+        "noon T12:00": "meio-dia",
+        "noon T24:00": "meia-noite",
+        "zone": "GMT UTC horário_local hora_local",
+        "fiscal": "fiscal",
+        "now PRESENT_REF": "agora atualmente",
+        "ref PAST_REF": "recentemente",
+        "ref FUTURE_REF": "em_breve",
+        "toyear": "até_agora até_o_momento",
+        "ytd": "desde_o_início_do_ano desde_o_começo_do_ano no_acumulado_do_ano",
+        "yearend 12": "fim_de_ano fim_do_ano final_do_ano",
+        "feast 12-25": "Natal",
+    },
+)
 
 # Numbers, counted nouns, attribution
 # Compiled by the project.
 _CARDINALS = {
     word: float(n)
     for n, word in enumerate(
-        "zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte".split()
+        word_list("zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis"
+        " dezessete dezoito dezenove vinte")
     )
 } | {
-    "uma": 1.0, "duas": 2.0, "quatorze": 14.0, "dezasseis": 16.0, "dezassete": 17.0, "dezanove": 19.0, "trinta": 30.0, "quarenta": 40.0, "cinquenta": 50.0,
+    "uma": 1.0, "duas": 2.0, "quatorze": 14.0, "dezasseis": 16.0, "dezassete": 17.0, "dezanove": 19.0, "trinta": 30.0,
+    "quarenta": 40.0, "cinquenta": 50.0,
     "sessenta": 60.0, "setenta": 70.0, "oitenta": 80.0, "noventa": 90.0, "cem": 100.0, "cento": 100.0,
 }  # fmt: skip
 _CARDINALS |= {
     f"{stem}{ending}": value
     for stem, value in (
-        ("duzent", 200.0), ("trezent", 300.0), ("quatrocent", 400.0), ("quinhent", 500.0), ("seiscent", 600.0), ("setecent", 700.0),
+        ("duzent", 200.0), ("trezent", 300.0), ("quatrocent", 400.0), ("quinhent", 500.0), ("seiscent", 600.0),
+        ("setecent", 700.0),
         ("oitocent", 800.0), ("novecent", 900.0),
     )
     for ending in ("os", "as")
@@ -30,7 +147,8 @@ _NUMBERS = NumberWords(
     decimal=",",
     spaces_group=True,
     cardinals=_CARDINALS,
-    multipliers={"mil": 1e3, "milhão": 1e6, "milhões": 1e6, "bilhão": 1e9, "bilhões": 1e9, "biliões": 1e12, "trilhão": 1e12, "trilhões": 1e12},
+    multipliers={"mil": 1e3, "milhão": 1e6, "milhões": 1e6, "bilhão": 1e9, "bilhões": 1e9, "biliões": 1e12,
+    "trilhão": 1e12, "trilhões": 1e12},
     bare=frozenset(("mil",)),
     joiners=frozenset(("e",)),
     articles=frozenset(("um", "uma")),
@@ -38,7 +156,8 @@ _NUMBERS = NumberWords(
     vague={"dezenas": (20, 99), "dúzias": (24, 99), "centenas": (200, 999), "milhares": (2e3, 9999)},
     some=frozenset(("vários", "várias", "alguns", "algumas")),
     of=frozenset(("de",)),
-    fractions={"metade": 0.5, "meio": 0.5, "meia": 0.5, "terço": 1 / 3, "terços": 1 / 3, "quarto": 1 / 4, "quartos": 1 / 4, "quinto": 1 / 5, "décimo": 1 / 10},
+    fractions={"metade": 0.5, "meio": 0.5, "meia": 0.5, "terço": 1 / 3, "terços": 1 / 3, "quarto": 1 / 4,
+    "quartos": 1 / 4, "quinto": 1 / 5, "décimo": 1 / 10},
     ordinal_suffixes=frozenset(("º", "ª", "°")),
     odds=("em cada", "de cada"),
     multiples={"dobrou": 2, "dobraram": 2, "duplicou": 2, "triplicou": 3, "triplicaram": 3},
@@ -47,34 +166,50 @@ _NUMBERS = NumberWords(
     between={"entre": "e", "de": "a"},
     percent=frozenset(("por cento", "porcento")),
     points=frozenset(("pontos percentuais", "ponto percentual")),
-    currencies={"dólar": "USD", "dólares": "USD", "euro": "EUR", "euros": "EUR", "libras": "GBP", "ienes": "JPY", "yuans": "CNY", "rublos": "RUB", "reais": "BRL", "real": "BRL",
+    currencies={"dólar": "USD", "dólares": "USD", "euro": "EUR", "euros": "EUR", "libras": "GBP", "ienes": "JPY",
+    "yuans": "CNY", "rublos": "RUB", "reais": "BRL", "real": "BRL",
                 "kwanzas": "AOA", "meticais": "MZN", "pesos": "pesos"},
-    measures={"quilômetros": "quilômetro", "quilómetros": "quilómetro", "quilômetro": "quilômetro", "metros": "metro", "metro": "metro", "toneladas": "tonelada",
-              "tonelada": "tonelada", "hectares": "hectare", "litros": "litro", "quilos": "quilo", "graus": "grau", "quilômetros quadrados": "quilômetro quadrado",
+    measures={"quilômetros": "quilômetro", "quilómetros": "quilómetro", "quilômetro": "quilômetro", "metros": "metro",
+    "metro": "metro", "toneladas": "tonelada",
+              "tonelada": "tonelada", "hectares": "hectare", "litros": "litro", "quilos": "quilo", "graus": "grau",
+              "quilômetros quadrados": "quilômetro quadrado",
               "barris": "barril"},
-    durations={"ano": "year", "anos": "year", "mês": "month", "meses": "month", "semana": "week", "semanas": "week", "dia": "day", "dias": "day", "hora": "hour", "horas": "hour",
-               "minuto": "minute", "minutos": "minute", "segundos": "second", "século": "century", "séculos": "century", "década": "decade", "décadas": "decade"},
-    months=frozenset("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split()),
-    before={"pelo menos": "at_least", "ao menos": "at_least", "no mínimo": "at_least", "um mínimo de": "at_least", "mais de": "more_than", "acima de": "more_than",
-            "até": "at_most", "no máximo": "at_most", "um máximo de": "at_most", "menos de": "less_than", "cerca de": "approx", "quase": "approx",
-            "aproximadamente": "approx", "em torno de": "approx", "perto de": "approx", "uns": "approx", "umas": "approx", "apenas": "exact", "só": "exact",
-            "somente": "exact", "um total de": "exact", "os": "exact", "as": "exact", "outros": "exact", "outras": "exact"},
+    durations={"ano": "year", "anos": "year", "mês": "month", "meses": "month", "semana": "week", "semanas": "week",
+    "dia": "day", "dias": "day", "hora": "hour", "horas": "hour",
+               "minuto": "minute", "minutos": "minute", "segundos": "second", "século": "century",
+               "séculos": "century", "década": "decade", "décadas": "decade"},
+    months=word_set("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
+    before={"pelo menos": "at_least", "ao menos": "at_least", "no mínimo": "at_least", "um mínimo de": "at_least",
+    "mais de": "more_than", "acima de": "more_than",
+            "até": "at_most", "no máximo": "at_most", "um máximo de": "at_most", "menos de": "less_than", "cerca"
+            " de": "approx", "quase": "approx",
+            "aproximadamente": "approx", "em torno de": "approx", "perto de": "approx", "uns": "approx",
+            "umas": "approx", "apenas": "exact", "só": "exact",
+            "somente": "exact", "um total de": "exact", "os": "exact", "as": "exact", "outros": "exact",
+            "outras": "exact"},
     after={"ou mais": "at_least", "aproximadamente": "approx", "no mínimo": "at_least", "no máximo": "at_most"},
-    events={"mortos": "died", "mortes": "died", "mortas": "died", "morreram": "died", "assassinados": "killed", "matou": "killed", "mataram": "killed", "feridos": "injured", "feridas": "injured",
-            "desaparecidos": "missing", "deslocados": "displaced", "desalojados": "displaced", "detidos": "arrested", "presos": "arrested", "presas": "arrested", "condenados": "sentenced",
-            "libertados": "released", "infectados": "infected", "chegaram": "arrived", "sequestrados": "abducted", "raptados": "abducted", "atacados": "attacked",
+    events={"mortos": "died", "mortes": "died", "mortas": "died", "morreram": "died", "assassinados": "killed",
+    "matou": "killed", "mataram": "killed", "feridos": "injured", "feridas": "injured",
+            "desaparecidos": "missing", "deslocados": "displaced", "desalojados": "displaced", "detidos": "arrested",
+            "presos": "arrested", "presas": "arrested", "condenados": "sentenced",
+            "libertados": "released", "infectados": "infected", "chegaram": "arrived", "sequestrados": "abducted",
+            "raptados": "abducted", "atacados": "attacked",
             "destruídas": "destroyed", "destruídos": "destroyed", "deportados": "deported"},
     grammar=Grammar(
         order="first",
         links=frozenset(("de", "do", "da", "dos", "das")),
-        premodifiers=frozenset("novos novas novo nova outros outras outro outra jovens supostos supostas grandes pequenos pequenas primeiros primeiras últimos últimas os as a o seus suas"
-                               " diferentes".split()),
-        stops=frozenset("em no na nos nas ao à às por para com sem sobre entre desde até segundo e ou mas que quem cujo onde quando têm tem é são era eram foi foram será"
-                        " serão está estão havia se não mais menos este esta estes estas ele ela eles durante após contra um uma já também como muito pelo pela".split()),
+        premodifiers=word_set("novos novas novo nova outros outras outro outra jovens supostos supostas grandes"
+        " pequenos pequenas primeiros primeiras últimos últimas os as a o seus suas"
+                               " diferentes"),
+        stops=word_set("em no na nos nas ao à às por para com sem sobre entre desde até segundo e ou mas que quem"
+        " cujo onde quando têm tem é são era eram foi foram será"
+                        " serão está estão havia se não mais menos este esta estes estas ele ela eles durante após"
+                        " contra um uma já também como muito pelo pela"),
         verb_endings=("aram", "eram", "iram", "avam", "aria"),
         sources=("segundo", "de acordo com", "conforme", "informou", "anunciou"),
-        names=frozenset("artigo artigos página páginas capítulo número seção secção rua grupo top boeing airbus lei decreto".split()),
-        abbreviations=frozenset("sr sra dr dra prof etc art pág".split()),
+        names=word_set("artigo artigos página páginas capítulo número seção secção rua grupo top boeing airbus lei"
+        " decreto"),
+        abbreviations=word_set("sr sra dr dra prof etc art pág"),
     ),
 )  # fmt: skip
 
@@ -345,7 +480,7 @@ LANGUAGE = Language(
     code="pt",
     name="Portuguese",
     # time
-    dates=None,
+    dates=DATES,
     # numbers
     numbers=_NUMBERS,
     # citations

@@ -1,4 +1,4 @@
-"""What the number and claim stages want to know of a language. No imports of other stages: the language modules import this one."""
+"""What the number and claim stages want to know of a language. It imports no other stage: the languages import it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -7,6 +7,16 @@ from typing import Literal
 Bound = Literal["exact", "approx", "at_least", "at_most", "more_than", "less_than"]
 Order = Literal["plural", "first", "capital", "classifier", "before"]
 Table = Mapping[str, float]
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a list that is written as one text."""
+    return frozenset(words.split())
+
+
+def word_list(words: str) -> list[str]:
+    """The words of a list that is written as one text, in order."""
+    return words.split()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -82,7 +82,7 @@ def test_what_is_left_out_is_counted_with_its_reason(store: Store, ids: dict[str
         ({"period_from": "2025-10-01"}, {"Arrivals double at the southern centre", "4분기 탈북민 84명 입국"}),
         ({"period_to": "2020-01-01"}, {"Arrivals double at the southern centre"}),
     ],
-    ids=str,
+    ids=["outlet", "country", "published", "about later", "about earlier"],
 )
 def test_the_filter_selects(store: Store, ids: dict[str, int], wanted: dict[str, str], titles: set[str]) -> None:
     for name in ("arrivals", "hangul", "arabic", "fire"):

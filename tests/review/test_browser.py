@@ -18,10 +18,15 @@ from tests.review.sample import NAMES, NOW, fill
 pytestmark = pytest.mark.browser
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-FLAGS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 
 @pytest.fixture(scope="module")
@@ -139,7 +144,8 @@ def test_pages_fit_a_narrow_window_and_a_finger(
     small = page.eval_on_selector_all(
         "button, input:not([type=hidden]), select, summary, nav a, .facet a, a.chip",
         """nodes => nodes.map(node => [node.outerHTML.slice(0, 80), node.getBoundingClientRect()])
-            .filter(([, box]) => box.width && (box.width < 24 || box.height < 24)).map(([html]) => html)""",
+            .filter(([, box]) => box.width && (box.width < 24 || box.height < 24))
+            .map(([html]) => html)""",
     )
     assert small == []
 
