@@ -166,7 +166,7 @@ async def serve(settings: Settings, stop: asyncio.Event, catalogue: Catalogue | 
 def main(catalogue: Catalogue | None = None) -> None:
     """The schedule server as a process: until SIGTERM or SIGINT. `catalogue`: as for `serve`."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s", stream=sys.stderr)
-    for noisy in ("apscheduler", "scrapy", "httpx", "asyncio"):
+    for noisy in ("alembic", "apscheduler", "asyncio", "scrapy"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
     try:
         asyncio.run(_main(catalogue))

@@ -103,6 +103,14 @@ def test_red_with_its_reason(
     assert line(found, NOW).startswith(reason + "; last success")
 
 
+def test_an_outlet_that_never_answered_is_red(store: Store) -> None:
+    with store.transaction() as tx:
+        number = runs.start(tx, "collect", NOW, outlet="post")
+        runs.finish(tx, number, NOW, "failed", message="no address for post.example")
+    found = health(store)
+    assert (found.state, found.reason) == ("red", "failed at the first try: no address for post.example")
+
+
 def test_a_fallback_that_fails_does_not_make_an_outlet_red(store: Store) -> None:
     remember(store)
     with store.transaction() as tx:
