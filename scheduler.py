@@ -28,7 +28,6 @@ from dateline.settings import Settings
 from outlets.loader import Catalogue, load
 from outlets.outlet import Outlet
 from pipeline.errors import DatelineError
-from pipeline.extract import Context
 from storage import runs
 from storage.locks import only_one
 from storage.store import Store
@@ -150,7 +149,7 @@ async def serve(settings: Settings, stop: asyncio.Event, catalogue: Catalogue | 
     manners.user_agent()
     add_folder(settings.plugins)
     watched = {outlet.slug: outlet for outlet in catalogue.watched(settings.watch)}
-    context = Context(outlets=catalogue.known, policy=settings.policy)
+    context = catalogue.context(settings.policy)
     readers = Readers(context, count=settings.workers, seconds=settings.page_seconds, plugins=settings.plugins)
     try:
         with settings.open_store() as store:

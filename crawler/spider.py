@@ -6,7 +6,7 @@ scrapy crawl outlet -a outlet=nk-news
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any
 
 from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
@@ -44,7 +44,7 @@ SETTINGS: Mapping[str, Any] = {
     "REFERER_ENABLED": False,
     "URLLENGTH_LIMIT": 0,
     "DOWNLOAD_DELAY": 0,
-    "CONCURRENT_REQUESTS": 8,
+    "CONCURRENT_REQUESTS": 2,
     "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
     "LOGSTATS_INTERVAL": 0,
     "EXTENSIONS_BASE": {},
@@ -66,7 +66,7 @@ class OutletSpider(Spider):
     """Fetches the articles that a collection chose. Run by Scrapy's own command it opens the collection itself."""
 
     name = "outlet"
-    custom_settings: ClassVar[dict[str, Any]] = dict(SETTINGS)  # type: ignore[assignment]
+    custom_settings = dict(SETTINGS)  # noqa: RUF012 - as Scrapy wants it
 
     def __init__(self, outlet: str | None = None, collection: Collection | None = None, **kwargs: Any) -> None:
         super().__init__(**kwargs)

@@ -6,15 +6,16 @@ import os
 import resource
 import signal
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from dateline.plugins import add_folder
+from pipeline.context import Context
 from pipeline.errors import DatelineError
-from pipeline.extract import Context, extract
-from pipeline.record import Page, Record
+from pipeline.extract import extract
+from pipeline.record import Page
+from storage.prepared import Prepared, prepare
 
 MEGABYTES = 4096  # of address space per process; a page of 10 MB took 0.9 GB of it
 START_SECONDS = 120.0  # a cold disk under load; reading itself is not measured by this
@@ -26,14 +27,6 @@ class UnreadableError(Exception):
     def __init__(self, code: str, message: str) -> None:
         super().__init__(message)
         self.code = code
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Read:
-    """What a page holds. `is_article`: it has a body."""
-
-    record: Record
-    is_article: bool
 
 
 class ReaderError(DatelineError):
@@ -48,8 +41,8 @@ class Reader:
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
 
-    def read(self, page: Page) -> Record:
-        """The page's record. Raises `UnreadableError` when reading kills the process, stalls it or fails."""
+    def read(self, page: Page) -> Prepared:
+        """What the page holds, ready for the store. `UnreadableError` where that kills, stalls or fails."""
         try:
             pipe = self._started()
             pipe.send(page)
@@ -62,8 +55,8 @@ class Reader:
             raise UnreadableError("died", "reading it ends the process that reads") from error
         if not done:
             raise UnreadableError("failed", f"reading it fails: {value}")
-        record: Record = value
-        return record
+        prepared: Prepared = value
+        return prepared
 
     def close(self) -> None:
         """End the process, if there is one."""
@@ -79,7 +72,7 @@ class Reader:
         if self._pipe is None or self._process is None or not self._process.is_alive():
             self.close()
             context = multiprocessing.get_context("forkserver")
-            context.set_forkserver_preload(["pipeline.extract"])
+            context.set_forkserver_preload(["pipeline.extract", "storage.prepared"])
             self._pipe, theirs = context.Pipe()
             self._process = context.Process(target=_serve, args=(theirs, self._context, self._plugins), daemon=True)
             self._process.start()
@@ -105,14 +98,13 @@ class Readers:
         for reader in self._all:
             self._free.put_nowait(reader)
 
-    async def read(self, page: Page) -> Read:
-        """The page's record, from the next process that is free. Raises `UnreadableError`."""
+    async def read(self, page: Page) -> Prepared:
+        """What the page holds, from the next process that is free. Raises `UnreadableError`."""
         reader = await self._free.get()
         call = asyncio.get_running_loop().run_in_executor(self._threads, reader.read, page)
         # A caller that is cancelled leaves its page to the process, which is free again when that is read.
         call.add_done_callback(lambda done: self._give_back(reader, done))
-        record = await asyncio.shield(call)
-        return Read(record=record, is_article=bool(record.text.strip()))
+        return await asyncio.shield(call)
 
     def close(self) -> None:
         """End all processes."""
@@ -120,7 +112,7 @@ class Readers:
             reader.close()
         self._threads.shutdown()
 
-    def _give_back(self, reader: Reader, done: asyncio.Future[Record]) -> None:
+    def _give_back(self, reader: Reader, done: asyncio.Future[Prepared]) -> None:
         if not done.cancelled():
             done.exception()  # the caller has it, or is gone
         self._free.put_nowait(reader)
@@ -138,7 +130,13 @@ def _serve(pipe: Connection, context: Context, plugins: Path | None) -> None:
         except EOFError:
             return
         try:
-            answer: tuple[bool, Record | str] = (True, extract(page, context))
+            answer: tuple[bool, Prepared | str] = (True, _read(page, context))
         except Exception as error:  # noqa: BLE001 - one page: whatever its reading raises is written down with it
             answer = (False, f"{type(error).__name__}: {error}"[:300])
         pipe.send(answer)
+
+
+def _read(page: Page, context: Context) -> Prepared:
+    """What the page holds; one without a body is no article."""
+    record = extract(page, context)
+    return prepare(record, is_article=bool(record.text.strip()))

@@ -1,16 +1,16 @@
 """A page in, a record out: the stages in order."""
 
 import hashlib
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from pipeline.article.layout import Layout
 from pipeline.article.read import read_article
 from pipeline.citations.find import find_citations
 from pipeline.claims.find import find_claims
+from pipeline.context import Context
 from pipeline.countries.find import find_countries
 from pipeline.dates.find import find_dates
 from pipeline.flags.rule import with_flags
@@ -19,15 +19,6 @@ from pipeline.topics.find import find_topics
 
 T = TypeVar("T")
 VERSION = "1"  # of the rules: raised whenever a record of some page may come out different
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
-    """What the stages may know besides the page: the catalogue's outlets and the country policy."""
-
-    outlets: tuple[KnownOutlet, ...] = ()
-    layouts: Mapping[str, tuple[Layout, ...]] = field(default_factory=dict)  # by the outlet's slug
-    policy: str = "default"
 
 
 def content_id(page: Page) -> str:

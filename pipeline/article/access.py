@@ -26,7 +26,10 @@ LOCKED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$")
-NEEDS_SCRIPT = re.compile(r"(?:enable|requires?|turn\s+on|need(?:s)?)\s+(?:to\s+)?(?:enable\s+)?javascript|javascript\s+(?:is\s+)?(?:disabled|required|aktivieren)|activer\s+javascript|habilita\w*\s+javascript", re.I)
+NEEDS_SCRIPT = re.compile(
+    r"(?:enable|requires?|turn\s+on|need(?:s)?)\s+(?:to\s+)?(?:enable\s+)?javascript|javascript\s+(?:is\s+)?(?:disabled|required|aktivieren)|activer\s+javascript|habilita\w*\s+javascript",
+    re.I,
+)
 ROOTS = frozenset(("root", "app", "__next", "__nuxt", "gatsby", "___gatsby", "main-app", "react-root", "ember-app"))
 NOT_FOUND = re.compile(
     r"""^\W*(?:error\s+)?404\b|\b404\s+(?:error|not\s+found|page)|page\s+(?:was\s+)?not\s+found|(?:page|article|content)\s+(?:you\s+.{0,30})?(?:could\s+not\s+be\s+found|
@@ -62,7 +65,11 @@ def is_listing(signals: Signals, walk: Walk, url: str | None, length: int, runni
 def _is_section(url: str | None) -> bool:
     """Whether an address looks like that of a front page or section: short, no number, no words of a title."""
     parts = [part for part in urlsplit(url or "").path.split("/") if part]
-    return url is not None and len(parts) <= 2 and not any(part.count("-") > 3 or re.search(r"\d{3}", part) for part in parts)
+    return (
+        url is not None
+        and len(parts) <= 2
+        and not any(part.count("-") > 3 or re.search(r"\d{3}", part) for part in parts)
+    )
 
 
 def has_article_marks(signals: Signals) -> bool:
@@ -79,7 +86,7 @@ def read_access(signals: Signals, root: Any, text: str, visible: str) -> tuple[A
         return "shell", reason
     node = signals.article()
     locked = _locked(signals, node)
-    notice = LOCKED.search(visible)
+    notice = LOCKED.search(visible) if len(text) < STUB else None
     words = _word_count(node)
     printed = len(text.split())
     if (locked or notice) and len(text) < STUB:
@@ -109,7 +116,12 @@ def _noscript(root: Any) -> str:
 
 def _locked(signals: Signals, node: dict[str, Any]) -> str | None:
     free = node.get("isAccessibleForFree", node.get("isaccessibleforfree"))
-    if free is False or str(free).strip().lower() in ("false", "http://schema.org/false", "https://schema.org/false", "no"):
+    if free is False or str(free).strip().lower() in (
+        "false",
+        "http://schema.org/false",
+        "https://schema.org/false",
+        "no",
+    ):
         return "the page marks itself as not free"
     tier = (signals.meta("article:content_tier", "og:content_tier") or "").lower()
     if tier in ("locked", "premium", "paid"):

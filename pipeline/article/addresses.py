@@ -12,7 +12,9 @@ TRACKING = re.compile(
     re.IGNORECASE,
 )
 # Of these, only the value tells: "?from=rss" is tracking, "?from=1945" is not.
-DOUBTFUL = frozenset(("ref", "src", "source", "share", "from", "via", "cid", "rss", "feed", "partner", "feature", "amp"))
+DOUBTFUL = frozenset(
+    ("ref", "src", "source", "share", "from", "via", "cid", "rss", "feed", "partner", "feature", "amp")
+)
 AMP_PATH = re.compile(r"(?:/amp/?|\.amp(?=\.html?$|$)|/amp(?=\.html?$))$", re.IGNORECASE)
 AMP_HOST = re.compile(r"^(?:amp|m|mobile|mobil|touch)\.(?=[\w-]+\.[\w.-]+$)", re.IGNORECASE)
 

@@ -1,7 +1,7 @@
 """A tree as a list of blocks: paragraphs, headings, list items, table rows, in the order a reader meets them.
 
-One walk over the shared tree. Each block knows its text (white space folded, no-break spaces and hidden characters kept),
-its links, and the containers it stands in; nothing is judged here except what no reader sees.
+One walk over the shared tree. Each block knows its text (white space folded, no-break spaces and hidden characters
+kept), its links, and the containers it stands in; nothing is judged here except what no reader sees.
 """
 
 import re
@@ -11,23 +11,35 @@ from typing import Any
 
 from lxml import etree
 
-INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q ruby s samp small span strike "
-    "strong sub sup time tt u var wbr label rb".split()
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+INLINE = _words(
+    """
+    a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q ruby s samp small span strike
+    strong sub sup time tt u var wbr label rb
+    """
 )
-UNSEEN = frozenset(
-    "script style noscript template svg iframe button select option textarea input object embed applet video audio canvas "
-    "map area dialog head link meta param source track datalist rp rt progress meter math frame frameset noframes".split()
+UNSEEN = _words(
+    """
+    nav script style noscript template svg iframe button select option textarea input object embed applet video audio
+    canvas map area dialog head link meta param source track datalist rp rt progress meter math frame frameset
+    noframes
+    """
 )
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 LONG_CELL = 250  # characters; a "row" longer than this is a paragraph of a page laid out by tables
 SPACE = re.compile(r"[ \t\n\r\f\v\u2028\u2029]+")
 WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
-# "print:hidden", "md:[&>a]:link", "has-related": how a container looks in some case, or what it may hold; not what it is.
+# "print:hidden", "md:[&>a]:link", "has-related": how a container looks at times, or what it may hold; not what it is.
 UTILITY = re.compile(r"[:\[\]/()]|^(?:has|no|with|without|not)(?:[-_]|(?=[A-Z]))")
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # Words of class names for text that only a screen reader speaks.
-SPOKEN = re.compile(r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|invisible|offscreen|a11y-only)(?:$|\s)", re.I)
+SPOKEN = re.compile(
+    r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|invisible|offscreen|a11y-only)(?:$|\s)", re.I
+)
 
 
 @dataclass(slots=True)
@@ -123,7 +135,11 @@ class Walk:
                     self._start_block(tag, element, kinds)
                     self._add(element.text)
                 continue
-            if tag not in UNSEEN and tag != "br" and not (tag != "body" and (name := element.get("class")) and _spoken(name)):
+            if (
+                tag not in UNSEEN
+                and tag != "br"
+                and not (tag != "body" and (name := element.get("class")) and _spoken(name))
+            ):
                 if tag in INLINE:
                     self._end_inline(tag)
                 else:
@@ -183,7 +199,9 @@ class Walk:
         parent = self.open[-1] if self.open else -1
         self.open.append(len(self.containers))
         self.containers.append(
-            Container(tag, parent, len(self.blocks), name, words_of(name) if name != " " else frozenset(), hidden, element)
+            Container(
+                tag, parent, len(self.blocks), name, words_of(name) if name != " " else frozenset(), hidden, element
+            )
         )
 
     def _end_block(self, tag: str, kinds: list[str]) -> None:
@@ -236,8 +254,10 @@ class Walk:
 
     def _flush(self) -> None:
         """End the block. A link that is still open goes on in the next one."""
-        self._close_link()
         self._break = 0
+        if not self._length:
+            return
+        self._close_link()
         if self._length:
             text = "".join(self._pieces)
             end = len(text.rstrip())
@@ -252,7 +272,9 @@ class Walk:
 
     def _block(self, text: str, start: int, end: int) -> Block:
         links = [
-            (max(a, start) - start, min(b, end) - start, href) for a, b, href in self._links if max(a, start) < min(b, end)
+            (max(a, start) - start, min(b, end) - start, href)
+            for a, b, href in self._links
+            if max(a, start) < min(b, end)
         ]
         return Block(
             kind="p" if self._kind == "tr" and end - start > LONG_CELL else self._kind,

@@ -8,7 +8,8 @@ from pipeline.article.printed import find_printed
 
 EARLIEST_YEAR = 1990
 ISO = re.compile(
-    r"(\d{4})-?(\d{2})-?(\d{2})(?:[T _]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?"
+    r"(\d{4})-?(\d{2})-?(\d{2})(?:[T _]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?"
+    r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?"
 )
 DOTTED = re.compile(r"(\d{4})[./](\d{1,2})[./](\d{1,2})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?")
 SECONDS = re.compile(r"(1\d{9})(\d{3})?")
@@ -59,11 +60,20 @@ def with_clock(day: str, text: str) -> str:
 
 def _offset_after(text: str) -> str:
     """A time zone printed right after a clock time, when it is unambiguous."""
-    match = re.match(r"\s*\(?\s*(?:(UTC|GMT|Z)\b\s*([+-]\d{1,2})?|([+-]\d{2}:?\d{2})|(KST|JST|CET|CEST|MSK|IST|WIB)\b)", text)
+    match = re.match(
+        r"\s*\(?\s*(?:(UTC|GMT|Z)\b\s*([+-]\d{1,2})?|([+-]\d{2}:?\d{2})|(KST|JST|CET|CEST|MSK|IST|WIB)\b)", text
+    )
     if not match:
         return ""
     if match[4]:
-        return {"KST": "+09:00", "JST": "+09:00", "CET": "+01:00", "CEST": "+02:00", "MSK": "+03:00", "WIB": "+07:00"}.get(match[4], "")
+        return {
+            "KST": "+09:00",
+            "JST": "+09:00",
+            "CET": "+01:00",
+            "CEST": "+02:00",
+            "MSK": "+03:00",
+            "WIB": "+07:00",
+        }.get(match[4], "")
     if match[3]:
         return f"{match[3][:3]}:{match[3][-2:]}"
     return f"{int(match[2]):+03}:00" if match[2] else "+00:00"
@@ -92,9 +102,7 @@ def _built(
     try:
         if hour is None or minute is None:
             return date(int(year), int(month), int(day)).isoformat()
-        moment = datetime(  # noqa: DTZ001 - the page may not say its zone
-            int(year), int(month), int(day), int(hour), int(minute), int(second or 0), tzinfo=_zone(zone)
-        )
+        moment = datetime(int(year), int(month), int(day), int(hour), int(minute), int(second or 0), tzinfo=_zone(zone))
     except ValueError:
         return None
     return moment.isoformat()

@@ -44,7 +44,11 @@ def fold(name: str) -> str:
 
 
 LETTERS = str.maketrans({"ي": "ی", "ك": "ک", "أ": "ا", "إ": "ا", "آ": "ا", "\u200c": None, ".": None})
-DIGITS = {ord(c): str(unicodedata.digit(c)) for base in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0x1040, 0xFF10) for c in map(chr, range(base, base + 10))}
+DIGITS = {
+    ord(c): str(unicodedata.digit(c))
+    for base in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0x1040, 0xFF10)
+    for c in map(chr, range(base, base + 10))
+}
 
 
 def find_printed(text: str, *, month_first: bool = False, limit: int = 20) -> list[Printed]:
@@ -76,14 +80,14 @@ def _all(text: str, month_first: bool) -> Iterator[Printed]:
     if not any(c.isalpha() for c in text):
         return
     for match in DAY_MONTH.finditer(text):
-        if month := _month(f"{match[2]} {match[3]}" if match[3] else match[2]):
-            yield from _dated(match, int(match[4]), month, int(match[1]))
+        if named := _month(f"{match[2]} {match[3]}" if match[3] else match[2]):
+            yield from _dated(match, int(match[4]), named, int(match[1]))
     for match in MONTH_DAY.finditer(text):
-        if month := _month(match[1]):
-            yield from _dated(match, int(match[3]), month, int(match[2]))
+        if named := _month(match[1]):
+            yield from _dated(match, int(match[3]), named, int(match[2]))
     for match in YEAR_MONTH_DAY.finditer(text):
-        if month := _month(match[2]):
-            yield from _dated(match, int(match[1]), month, int(match[3]))
+        if named := _month(match[2]):
+            yield from _dated(match, int(match[1]), named, int(match[3]))
 
 
 def _month(word: str) -> int | None:

@@ -17,10 +17,11 @@ _INSERTION = 18  # tokens of an insertion between commas or dashes
 _TO_FINAL = 80  # tokens between the subject and the verb at the end of its sentence
 _FORWARD = 8  # tokens between the name and its verb
 _COMMAS = frozenset(",，、،")
+_PARTICLES = ("는", "은", "이", "가", "도", "에", "와의", "과의", "의")  # of a Korean subject or source
 _ARTICLES = frozenset(("the", "a", "an"))
 _DASHES = frozenset("–—-")
-_QUOTES = frozenset("\"'“‘«„「『”’`")
-_CLOSING_QUOTES = frozenset("»”“’」』\"'")
+_QUOTES = frozenset("\"'“‘«„「『”’`《")
+_CLOSING_QUOTES = frozenset("»”“’」』》\"'")
 
 # How good a reason is: any is enough for a name that is surely an outlet's.
 STRONG, FAIR, LIGHT, NONE = 3, 2, 1, 0
@@ -51,6 +52,7 @@ class Cues:
         self.bodies = frozenset(words.bodies)
         self.company = frozenset(words.company)
         self.again = Phrases(words.again)
+        self.relative = Phrases(tuple(words.relative))
         self.every = Phrases(words.every)
         self.credit = frozenset(words.credit)
 
@@ -95,7 +97,9 @@ class Reader:
     def reason(self, mention: Mention, first: int, last: int) -> Reason:
         """Why the name in the range is a source; level NONE: nothing says so. A list of names is one range."""
         begin, end = self.tokens.sentences[self.tokens.sentence_of[mention.first]]
-        cue, back, described = self._back(first, begin)
+        cue, back, described = self._back(
+            first, begin, mention.start if mention.first == first else self.tokens[first].start
+        )
         if self._is_firm(last):
             return Reason(level=NONE, first=first, last=last)
         ahead = self._ahead(mention, last, end, cue)
@@ -114,10 +118,19 @@ class Reader:
 
     # Before the name
 
-    def _back(self, first: int, begin: int) -> tuple[int, int, bool]:
+    def _told_to(self, i: int, begin: int) -> int | None:
+        """Where the verb stands before an Arabic name with "to" in front: "قال مسؤول لرويترز"."""
+        for k in range(i, max(begin - 1, i - _FORWARD), -1):
+            if size := self.cues.saying.ending(self.tokens, k) or self.cues.reporting.ending(self.tokens, k):
+                return k - size + 1
+        return None
+
+    def _back(self, first: int, begin: int, start: int) -> tuple[int, int, bool]:
         """How good the cue before the name is, where it begins, and whether a word like "newspaper" stands between."""
         tokens, cues = self.tokens, self.cues
         i, described, adjective = first - 1, False, False
+        if self.tokens.text[self.tokens[first].start : start] == "ل" and (to := self._told_to(i, begin)) is not None:
+            return FAIR, to, False
         while i >= begin and first - i <= _BACK:
             if i < first - 1 or not described:
                 level, start = self._cue_ending(i, begin, adjacent=i == first - 1)
@@ -194,12 +207,14 @@ class Reader:
     def _ahead(self, mention: Mention, i: int, end: int, cue: int) -> Reason:
         """What follows the name that ends before token `i`."""
         tokens, cues = self.tokens, self.cues
+        if final := self._final(mention, i, end):
+            return final
         described = False
         none = Reason(level=NONE, first=i, last=i)
         if (
             i < end
             and tokens[i].text in _CLOSING_QUOTES
-            and (tokens[i].text in "»”’」』" or tokens.low(mention.first - 1) == tokens[i].text)
+            and (tokens[i].text in "»”’」』》" or tokens.low(mention.first - 1) == tokens[i].text)
         ):
             i += 1
         if size := cues.media.at(tokens, i):
@@ -330,8 +345,7 @@ class Reader:
             else:
                 break
             steps += 1
-        final = self._final(mention, i, end)
-        return final or Reason(level=NONE, first=start, last=start, described=described)
+        return Reason(level=NONE, first=start, last=start, described=described)
 
     def _plain(self, mention: Mention | None, described: bool) -> bool:
         """Whether a name keeps its meaning behind an insertion ("Sun, a maker of computers, reported")."""
@@ -358,17 +372,17 @@ class Reader:
                 break
         return i, False
 
-    def _final(self, mention: Mention | None, i: int, end: int) -> Reason | None:
+    def _final(self, mention: Mention, i: int, end: int) -> Reason | None:
         """The verb at the end of a sentence whose subject the name is (Korean)."""
-        if mention is None or not self.cues.words.final or mention.tail not in ("는", "은", "이", "가", "도"):
+        if not self.cues.words.final or not mention.tail.startswith(_PARTICLES):
             return None
         for k in range(i, min(end, i + _TO_FINAL)):
-            if size := self.cues.final.at(self.tokens, k):
-                return Reason(level=FAIR, first=i, last=i, verb=k + size)
+            if self.cues.final.at(self.tokens, k) or self.cues.pieces.at(self.tokens, k):
+                return Reason(level=FAIR, first=i, last=i)
         return None
 
 
 def enough(mention: Mention, reason: Reason) -> bool:
     """Whether the reason suffices for a name of that strength."""
-    needed = {SURE: LIGHT, SHAPE: LIGHT, COMMON: FAIR}.get(mention.strength, STRONG)
+    needed = {SURE: LIGHT, SHAPE: LIGHT}.get(mention.strength, FAIR)
     return reason.level >= needed

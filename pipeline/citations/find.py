@@ -108,6 +108,7 @@ class _Search:
         self.cues = cues
         self.dates = {d.first: d for d in dates}
         self.ends = {d.last: d for d in dates}
+        self.told = frozenset(i for d in dates for i in range(d.first, d.last + 1))
         self.places = frozenset(place.lower() for place in places)
         self.mentions = {m.first: m for m in mentions}
         for short, long in defined(tokens, self.mentions).items():
@@ -118,7 +119,8 @@ class _Search:
                 self.mentions[mention.first] = mention
                 taken.update(range(mention.first, mention.last))
         self.taken = taken
-        self.reader = Reader(tokens, cues, {d.first: d.last for d in dates}, self.mentions)
+        names = {i for i, mention in self.mentions.items() if not self._is_other(mention)}
+        self.reader = Reader(tokens, cues, {d.first: d.last for d in dates}, names)
 
     def found(self) -> list[_Found]:
         """The citations in order."""
@@ -248,6 +250,10 @@ class _Search:
             return None
         return _When(value=inside[0].value, end=inside[0].last + 1, beside=True)
 
+    def _has_names(self, opening: int) -> bool:
+        """Whether a bracket names outlets: its dates are theirs."""
+        return any(k in self.mentions for k in range(opening, self.tokens.brackets[opening]))
+
     def _foreign(self, i: int, mention: Mention) -> bool:
         other = self.mentions.get(i)
         return bool(other and other.slug != mention.slug and not is_alias(other.name, mention.name))
@@ -265,11 +271,14 @@ class _Search:
         if dated := self._beside(i):
             return _When(value=dated.value, end=dated.last + 1, beside=True)
         until = max(reason.verb or reason.last, mention.last)
-        for k in range(mention.last, min(until, len(tokens))):
-            if dated := self.dates.get(k):
+        k = mention.last - 1
+        while (k := k + 1) < min(until, len(tokens)):
+            if k in tokens.brackets and self._has_names(k):
+                k = tokens.brackets[k]
+            elif dated := self.dates.get(k):
                 owned = tokens.low(mention.last) in ("'s", "’s")  # "Radio Oru's bulletin of 3 August"
                 return _When(value=dated.value, end=dated.last + 1, beside=owned)
-            if not last and k in self.mentions:
+            elif not last and k in self.mentions:
                 return _When(value=None, end=mention.last)
         if reason.level > NONE and last and (dated := self._after(until, verb=reason.verb is not None)):
             return _When(value=dated.value, end=dated.last + 1, beside=tokens[dated.first - 1].text in _OPENING)
@@ -278,7 +287,7 @@ class _Search:
         return _When(value=None, end=mention.last)
 
     def _beside(self, i: int) -> Dated | None:
-        """The date that follows a name like an entry in a list of sources: "Kyodo News, 4 July;", with a title or not."""
+        """The date that follows a name as in a list of sources: "Kyodo News, 4 July;", with a title between or not."""
         if self.tokens.low(i) in (",", "，"):
             i += 1
             if self.tokens.low(i) in ("“", '"', "‘", "«"):
@@ -308,10 +317,13 @@ class _Search:
         stop, free = min(len(tokens), i + _AFTER), _OBJECT if verb else 0
         while i < stop:
             if dated := self.dates.get(i):
-                return dated
+                # Behind an object only "on 12 October" is the piece's date, and "since Sunday" is not.
+                return dated if free == _OBJECT or not verb or cues.auxiliary.ending(tokens, i - 1) else None
             if tokens[i].text == "," and (dated := self._beside(i)):
                 return dated
             if i in tokens.brackets:
+                if self._has_names(i):
+                    return None
                 reach = range(i + 1, min(i + 3, tokens.brackets[i]))
                 inside = next((self.dates[k] for k in reach if k in self.dates), None)
                 if inside:
@@ -350,7 +362,7 @@ class _Search:
     def _opens(self, i: int) -> bool:
         """Whether a word may stand before a date that begins a sentence."""
         passed = self.cues.auxiliary.at(self.tokens, i) or self.cues.describing.at(self.tokens, i)
-        return bool(passed) or any(d.first <= i <= d.last for d in self.dates.values() if abs(d.first - i) < 8)
+        return bool(passed) or i in self.told
 
     # Back references
 

@@ -197,6 +197,9 @@ def _world() -> Iterator[tuple[CitationKind, str]]:
 def _forms(name: str, words: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
     """The name, and for one Russian word its cases."""
     yield words
+    if len(words) > 1 and words[-1] in ("zeitung", "allgemeine", "presse", "rundschau", "welle", "post", "nachrichten"):
+        for ending in ("n", "r"):  # "in der Süddeutschen Zeitung"
+            yield tuple(word + ending if word.endswith("e") and len(word) > 3 else word for word in words)
     if len(words) == 1 and re.fullmatch(r"[А-Яа-яЁёІіЇї-]{4,}", name) and not name.isupper():
         word = words[0]
         if word[-1] in "ая":

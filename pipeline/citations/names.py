@@ -312,27 +312,27 @@ Hora; La Nación Paraguay; El Observador; El País Uruguay; Búsqueda; La Diaria
 News; Guyana Chronicle; De Ware Tijd; Granma; Juventud Rebelde; Cubadebate; Trabajadores; 14ymedio; CubaNet;
 Cubanet; Diario de Cuba; El Toque; elTOQUE; CiberCuba; Havana Times; OnCuba; Periódico Cubano; ADN Cuba;
 Haitian Times; Le Nouvelliste; Haïti Libre; Haiti Libre; HaitiLibre; AyiboPost; Gazette Haiti; Radio Kiskeya;
-Radio Metropole; Alterpresse; Listín Diario; Diario Libre; Hoy; Jamaica Gleaner; Gleaner; Jamaica Observer;
-Trinidad Guardian; Trinidad Express; Newsday Trinidad; Barbados Today; Nation News; El Nuevo Día; Reforma; El
-Universal México; Milenio; La Jornada; Excélsior; Excelsior; Proceso; El Financiero; Animal Político; Animal
-Politico; Aristegui Noticias; SinEmbargo; Sin Embargo; Televisa; TV Azteca; Zeta; Zeta Tijuana; Semanario
-Zeta; Ríodoce; El Norte; El Heraldo de México; La Crónica; Expansión; Desde la Fe; Mexico News Daily; InSight
-Crime; Insight Crime; Prensa Libre; El Periódico Guatemala; elPeriódico; Plaza Pública; Prensa Comunitaria;
-Guatevisión; La Hora Guatemala; El Faro; La Prensa Gráfica; Diario El Mundo; El Diario de Hoy; GatoEncerrado;
-Revista Factum; La Prensa; El Heraldo Honduras; Proceso Digital; Contracorriente; La Tribuna; Criterio;
-Confidencial; 100% Noticias; Artículo 66; Articulo 66; Mosaico CSI; Despacho 505; Divergentes; Nicaragua
-Investiga; Onda Local; El 19 Digital; Trinchera de la Noticia; La Nación Costa Rica; CRHoy; Tico Times; La
-Estrella de Panamá; La Prensa Panamá; TVN Panamá; Telemetro; Aciprensa; Vida Nueva; Evangelical Times;
-Diálogo; Americas Quarterly; Evangelio Digital; Conversation; The Conversation; Bulletin of the Atomic
-Scientists; Asia Times; Asia Sentinel; New Internationalist; World Politics Review; Geopolitical Monitor;
-Global Voices; Coda Story; Codastory; Rest of World; Devex; IRIN; The New Humanitarian; UN News; Vatican
-Insider; Agenzia Fides; Fides; Terre Sainte; Terrasanta; Orthodox Times; OrthodoxTimes; Orthodox Christianity;
-Interfax-Religion; Global Christian News; Global Christian Relief; Evangelical Focus Europe; Faithwire;
-Charisma; Charisma News; God Reports; Assist News; ASSIST News Service; Anglican Ink; Anglican Journal;
-Episcopal News Service; Living Church; Tablet Magazine; Church Militant; LifeSiteNews; LifeSite News; Catholic
-World Report; Catholic World News; Where Peter Is; ReliefWeb; Relief Web; Terrorism Monitor; Critical Threats;
-CTC Sentinel; Jihad Watch; Militant Wire; SITE Intelligence Group; MEMRI; Syria Report; Wikileaks; WikiLeaks;
-Sahel Intelligence
+Radio Fe y Alegría; Radio Metropole; Alterpresse; Listín Diario; Diario Libre; Hoy; Jamaica Gleaner; Gleaner;
+Jamaica Observer; Trinidad Guardian; Trinidad Express; Newsday Trinidad; Barbados Today; Nation News; El Nuevo
+Día; Reforma; El Universal México; Milenio; La Jornada; Excélsior; Excelsior; Proceso; El Financiero; Animal
+Político; Animal Politico; Aristegui Noticias; SinEmbargo; Sin Embargo; Televisa; TV Azteca; Zeta; Zeta
+Tijuana; Semanario Zeta; Ríodoce; El Norte; El Heraldo de México; La Crónica; Expansión; Desde la Fe; Mexico
+News Daily; InSight Crime; Insight Crime; Prensa Libre; El Periódico Guatemala; elPeriódico; Plaza Pública;
+Prensa Comunitaria; Guatevisión; La Hora Guatemala; El Faro; La Prensa Gráfica; Diario El Mundo; El Diario de
+Hoy; GatoEncerrado; Revista Factum; La Prensa; El Heraldo Honduras; Proceso Digital; Contracorriente; La
+Tribuna; Criterio; Confidencial; 100% Noticias; Artículo 66; Articulo 66; Mosaico CSI; Despacho 505;
+Divergentes; Nicaragua Investiga; Onda Local; El 19 Digital; Trinchera de la Noticia; La Nación Costa Rica;
+CRHoy; Tico Times; La Estrella de Panamá; La Prensa Panamá; TVN Panamá; Telemetro; Aciprensa; Vida Nueva;
+Evangelical Times; Diálogo; Americas Quarterly; Evangelio Digital; Conversation; The Conversation; Bulletin of
+the Atomic Scientists; Asia Times; Asia Sentinel; New Internationalist; World Politics Review; Geopolitical
+Monitor; Global Voices; Coda Story; Codastory; Rest of World; Devex; IRIN; The New Humanitarian; UN News;
+Vatican Insider; Agenzia Fides; Fides; Terre Sainte; Terrasanta; Orthodox Times; OrthodoxTimes; Orthodox
+Christianity; Interfax-Religion; Global Christian News; Global Christian Relief; Evangelical Focus Europe;
+Faithwire; Charisma; Charisma News; God Reports; Assist News; ASSIST News Service; Anglican Ink; Anglican
+Journal; Episcopal News Service; Living Church; Tablet Magazine; Church Militant; LifeSiteNews; LifeSite News;
+Catholic World Report; Catholic World News; Where Peter Is; ReliefWeb; Relief Web; Terrorism Monitor; Critical
+Threats; CTC Sentinel; Jihad Watch; Militant Wire; SITE Intelligence Group; MEMRI; Syria Report; Wikileaks;
+WikiLeaks; Sahel Intelligence
 """
 
 REPORTS = """
@@ -384,10 +384,9 @@ NATIVE_AGENCIES = """
 韩国联合通讯社; 韩联社; 조선중앙통신; 신화통신; 타스통신; AFP통신; 교도통신; 블룸버그; 블룸버그통신;
 뉴시스; 뉴스1; 時事通信; 新華社通信; タス通信; 朝鮮中央通信; AFP通信; AP通信; ロイター通信;
 聯合ニュース; وكالة فرانس برس; فرانس برس; وكالة الصحافة الفرنسية;
-شينخوا; وكالة شينخوا; تاس; وكالة تاس; سانا; وكالة سانا;
-وكالة وفا; واس; وكالة الأنباء السعودية; وكالة الأنباء
-القطرية; وكالة أنباء الشرق الأوسط; وكالة رويترز; إرنا;
-تسنيم; وكالة تسنيم; وكالة فارس; بترا; وكالة الأنباء
+شينخوا; تاس; سانا; واس; وكالة الأنباء السعودية; وكالة الأنباء
+القطرية; وكالة أنباء الشرق الأوسط; إرنا;
+تسنيم; بترا; وكالة الأنباء
 الجزائرية; بلومبرغ; د ب أ; إفي
 """
 NATIVE_OUTLETS = """
@@ -419,11 +418,11 @@ NATIVE_OUTLETS = """
 NHK방송; 아사히; 요미우리; 산케이; 닛케이; 데일리NK; 아시아프레스; 오픈도어선교회; CNN방송;
 BBC방송; 로이터 통신; AP 통신; AFP 통신; 時事ドットコム; 東亜日報; 労働新聞; デイリーNK;
 NHKワールド; 日経; 読売; ニューヨーク・タイムズ; ワシントン・ポスト; ウォール・ストリート・ジャーナル;
-الشرق الأوسط; العربية; قناة العربية; قناة الجزيرة; الجزيرة
+الشرق الأوسط; العربية; الجزيرة
 نت; سكاي نيوز عربية; سكاي نيوز; سي إن إن; القدس العربي;
 الأهرام; المصري اليوم; اليوم السابع; الشروق; الحياة; النهار;
-الأخبار; السفير; الميادين; قناة الميادين; المنار; الحدث;
-الحرة; قناة الحرة; روسيا اليوم; سبوتنيك; فرانس 24; العربي
+الأخبار; السفير; الميادين; المنار; الحدث;
+الحرة; روسيا اليوم; سبوتنيك; فرانس 24; العربي
 الجديد; عنب بلدي; نورث برس; المرصد السوري لحقوق الإنسان;
 رووداو; كردستان 24; السومرية; بوابة الوسط; هسبريس; عكاظ;
 الرياض; نيويورك تايمز; نيويورك تايمز الأمريكية; واشنطن بوست;

@@ -22,7 +22,7 @@ _DATELINE = re.compile(
     r"(?:,?\s+(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?)?"
     r"\s*(?:[(\[][^)\]\n]{2,40}[)\]])?\s*(?:[-–—―]{1,2}|')\s"
 )
-_HALVES = re.compile(r"\b[Tt]he (North|South)\b(?![- ][A-Z])")
+_HALVES = re.compile(r"\b[Tt]he (North|South)\b(?![- ][A-Z]| of\b| side\b| coast\b| end\b)")
 _COUNTRY_LABELS = frozenset({"country", "countries", "location", "locations", "place", "places", "nation", "region"})
 TOWN = 1_000  # hundreds of inhabitants
 _PARAGRAPH = "\n\n"
@@ -67,6 +67,10 @@ def find_countries(
             span = (start, reading.hit.end - offset)
             item = CountryMention(span=span, text=text[slice(*span)], via=via_of(reading))
             found[code].add(item, in_dateline=start < heads)
+    if "KP" in found:
+        for code, span in korean_halves(text):
+            if not any(m.span[0] < span[1] and span[0] < m.span[1] for m in found[code].mentions):
+                found[code].mentions.append(CountryMention(span=span, text=text[slice(*span)], via="name"))
     for code in labelled(labels or {}, language, rules):
         found[code].label = True
     if dateline and dateline.country and (code := rules.code(dateline.country, "")):
@@ -78,7 +82,7 @@ def find_countries(
             name=country_name(code),
             role=ratings[code].role,
             score=ratings[code].score,
-            mentions=tuple(evidence.mentions),
+            mentions=tuple(sorted(evidence.mentions, key=lambda m: m.span)),
             why=ratings[code].why,
         )
         for code, evidence in found.items()
@@ -145,6 +149,11 @@ def names_in(document: str, language: str | None) -> list[tuple[Hit, Observation
 def is_known(hit: Hit, seen: Observations) -> bool:
     """Whether a name counts in a language whose small words we do not know: a town needs its "in" or a size."""
     return any(s.kind != "city" or s.size >= TOWN for s in hit.senses) or bool({"locative", "container"} & seen.keys())
+
+
+def korean_halves(text: str) -> list[tuple[str, tuple[int, int]]]:
+    """ "the North" and "the South", in a text that speaks of North Korea."""
+    return [("KP" if m[1] == "North" else "KR", m.span(1)) for m in _HALVES.finditer(text)]
 
 
 def container(hit: Hit, following: Hit) -> Sense | None:

@@ -64,7 +64,9 @@ LETTERS: Mapping[str, re.Pattern[str]] = {  # of the languages that are not writ
     )
     for code in codes.split()
 }
-SHARED_KINDS = frozenset({"name", "region", "institution", "hint", "none"})  # what other languages take from English
+SHARED_KINDS = frozenset(
+    {"name", "region", "institution", "hint", "person", "none"}
+)  # what other languages take from English
 
 
 def read_data(name: str) -> str:
@@ -270,6 +272,8 @@ def borrow(out: Lexicon, english: Lexicon) -> None:
     """Add the English names of countries and regions that the language does not use for something else."""
     for first, entry in english.words.items():
         for rest, senses in entry.items():
+            if f"{first} {rest}".strip() in english.exact:
+                continue  # an abbreviation in one language is a word in another ("La.")
             if rest not in out.words.get(first, {}) and (shared := tuple(s for s in senses if s.kind in SHARED_KINDS)):
                 out.words.setdefault(first, {})[rest] = shared
 
@@ -293,7 +297,7 @@ def fill(out: Lexicon, words: PlaceWords, language: str) -> None:
         (words.regions, "region"),
         (words.institutions, "institution"),
         (words.hints, "hint"),
-        (words.people, "hint"),
+        (words.people, "person"),
         (words.cities, "city"),
     )
     for lines, kind in lists:
@@ -326,7 +330,11 @@ def add_phrases(out: Lexicon, phrases: str) -> None:
         for phrase in line.split("|"):
             if phrase.strip() and not line.startswith("#"):
                 if out.spaced:
-                    first, _, rest = key_of(phrase).partition(" ")
+                    key = key_of(phrase)
+                    first, _, rest = key.partition(" ")
                     out.words.setdefault(first, {})[rest] = (Sense("none", "", 0),)
+                    if phrase.strip()[0].islower():
+                        out.small.add(key)
+                        out.lower = True
                 else:
                     out.unspaced[phrase.strip()] = (Sense("none", "", 0),)

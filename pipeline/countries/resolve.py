@@ -13,7 +13,7 @@ from pipeline.countries.lexicon import Sense, Senses
 from pipeline.countries.scan import Hit
 
 # How far ahead a kind of name starts, on the scale of log10(inhabitants).
-PRIOR = {"name": 8.0, "demonym": 8.0, "region": 6.5, "institution": 7.0, "person": 7.0, "hint": 7.0}
+PRIOR = {"name": 8.0, "demonym": 8.0, "region": 7.5, "institution": 7.0, "person": 7.0, "hint": 7.0}
 CAPITAL_BONUS = 1.0
 HOME_BONUS = 1.0
 COUNTRY_WEIGHT, AREA_WEIGHT = 0.9, 1.8

@@ -108,16 +108,21 @@ def rate(found: Mapping[str, Evidence], text: str) -> dict[str, Rating]:
     """The role and score of each country. Several can be subjects; where none stands out, the best one is."""
     seen = observe(found, text)
     sums = {code: BIAS + sum(WEIGHTS[name] * value for name, value in facts.items()) for code, facts in seen.items()}
-    best = max(sums.values(), default=0.0)
+    best = max(sums, key=lambda code: (sums[code], -first_place(found[code])), default=None)
     labelled = any(evidence.label for evidence in found.values())
     out = {}
     for code, total in sums.items():
-        subject = total > 0 or (total == best and total > FLOOR)
+        subject = total > 0 or (code == best and total > FLOOR)
         if labelled and not found[code].label and total < SUBJECT_BESIDE_LABEL:
             subject = False
         role: Role = "subject" if subject else "mentioned"
         out[code] = Rating(role, round(1 / (1 + exp(-total)), 3), reason(found[code], seen[code]))
     return out
+
+
+def first_place(evidence: Evidence) -> int:
+    """Where a country is named first; the title comes before everything."""
+    return -1 if evidence.title else min((m.span[0] for m in evidence.mentions), default=0)
 
 
 SUBJECT_BESIDE_LABEL = 1.5  # where the page's label names the subject, another country must be plain to be one too

@@ -49,6 +49,10 @@ pope rev reverend pastor father fr brother sister rabbi imam sheikh sheik ayatol
 spokesperson author actor actress singer striker midfielder defender goalkeeper pitcher quarterback guard forward senior junior sophomore freshman
 """)
 
+OFFICES = words(
+    "prime foreign defence defense finance interior home vice supreme national state federal army police air deputy first"
+)
+
 # Words that, right after a city's or region's name, still speak of the place: "Ozark police", "Kent County".
 PLACE_NOUNS = words("""
 police city town village county province state region district area residents resident officials official mayor council councillors school schools
@@ -71,7 +75,6 @@ FC United Rovers Wanderers Athletic Rangers Chiefs Bears Bulls Cubs Sox Yankees 
 """)
 
 MOVING = words("from to of for through between over on into by and or with against off")
-NOT_PLACE_BEFORE = words("named called nicknamed said told says asked added quoting attorney a an")
 
 SPEECH = words(
     "said says told added asked explained recalled wrote argued noted joked insisted replied testified smiled laughed thinks believes"
@@ -97,8 +100,8 @@ college university independence liberty justice hope faith grace enterprise comm
 south north east west central center centre midway home house hall hill hills forest lake river ocean bay beach island park garden gardens field
 green brown black white gray grey gold silver rose lily ruby pearl diamond crystal stone wood woods star sun moon sky rock sandy bend
 beaver buffalo eagle wolf bear deer elk fox trout king queen prince princess bishop pope duke earl lord noble major general captain
-mission college academy eden paradise utopia zion jerusalem bethel salem goshen canaan antioch corinth ephesus hebron sharon
-monday tuesday wednesday thursday friday saturday sunday christian catholic islam moslem israel ark bell ford chase lodge post
+mission college academy eden paradise utopia zion bethel salem goshen canaan antioch corinth ephesus sharon
+monday tuesday wednesday thursday friday saturday sunday christian catholic islam moslem ark bell ford chase lodge post
 time times globe herald tribune journal news press record republic democrat nation national international american federal state
 man men van can bo ma wa ho ha he so do no to as is it at in on or by my me we us up go if am an be of oh la el los las les le lo il un una
 of and the central senate congress parliament bank fund group company corporation inc plan act bill law court board council committee
@@ -131,12 +134,6 @@ harrington casey boone cortez clarke mathis singleton wilkins cain bryan underwo
 nash summers atkins batman park olympic stadium robin superman castle rock oak cedar pine maple elm willow ash birch
 """)
 
-LANGUAGE_BEFORE = words(
-    "speak speaks spoke speaking spoken in learn learns learned learning teach teaches taught teaching translated fluent fluently read write"
-)
-LANGUAGE_AFTER = words(
-    "language languages speaker speakers speaking lessons translation translations subtitles dictionary class classes alphabet word words"
-)
 
 # Country names that are also surnames or given names: after a given name or title they are persons ("Michael Jordan").
 PERSONLIKE = words("""
