@@ -6,6 +6,8 @@ No logic of its own: what a job does stands in `dateline.server`.
 import asyncio
 import contextlib
 import logging
+import signal
+import sys
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
@@ -16,8 +18,16 @@ from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
+from crawler.run import open_collector
+from dateline.collecting import manners_of
+from dateline.ingest import Ingest
+from dateline.plugins import add_folder
+from dateline.readers import Readers
 from dateline.server import Server
+from dateline.settings import Settings
+from outlets.loader import Catalogue, load
 from outlets.outlet import Outlet
+from pipeline.errors import DatelineError
 from storage import runs
 from storage.locks import only_one
 from storage.store import Store
@@ -102,7 +112,7 @@ def arrange(scheduler: AsyncIOScheduler, server: Server) -> None:
 
 def _fallback(outlet: Outlet, scale: float) -> IntervalTrigger:
     """When to go again if a visit never says when: the server was killed in the middle of it."""
-    return IntervalTrigger(seconds=max(1, int(outlet.rhythm.fastest * 60 / scale)), timezone=UTC)
+    return IntervalTrigger(seconds=max(60, int(4 * outlet.rhythm.fastest * 60 / scale)), timezone=UTC)
 
 
 def _make_up(store: Store, now: datetime) -> frozenset[str]:
@@ -118,7 +128,8 @@ def _note_missed(event: JobEvent) -> None:
         return
     if event.code == EVENT_JOB_MAX_INSTANCES:
         return  # it is still running, which is no miss: its end says when to go again
-    _write_missed(_server.store, event.job_id, event.scheduled_run_time, "The server was busy or asleep; made up for now.")
+    message = "The server was busy or asleep; made up for now."
+    _write_missed(_server.store, event.job_id, event.scheduled_run_time, message)
     with contextlib.suppress(JobLookupError):
         _scheduler.modify_job(event.job_id, next_run_time=datetime.now(UTC))
 
@@ -126,3 +137,47 @@ def _note_missed(event: JobEvent) -> None:
 def _write_missed(store: Store, slug: str, due: datetime, message: str) -> None:
     with store.transaction(durable=False) as tx:
         runs.miss(tx, "collect", due.astimezone(UTC), datetime.now(UTC), outlet=slug, message=message)
+
+
+async def serve(settings: Settings, stop: asyncio.Event, catalogue: Catalogue | None = None) -> None:
+    """Run the schedule until `stop` is set. Raises `SettingsError` without a contact address.
+
+    `catalogue` None: all outlets that the settings name.
+    """
+    catalogue = catalogue if catalogue is not None else load(settings.outlets)
+    manners = manners_of(settings)
+    manners.user_agent()
+    add_folder(settings.plugins)
+    watched = {outlet.slug: outlet for outlet in catalogue.watched(settings.watch)}
+    context = catalogue.context(settings.policy)
+    readers = Readers(context, count=settings.workers, seconds=settings.page_seconds, plugins=settings.plugins)
+    try:
+        with settings.open_store() as store:
+            async with open_collector(store, manners, time_scale=settings.time_scale) as collector:
+                server = Server(collector, Ingest(store=store, readers=readers), watched, settings.time_scale)
+                async with running(server):
+                    _log.info("Watching %d outlets; data in %s", len(watched), settings.data)
+                    await stop.wait()
+                    _log.info("Stopping: %d visits in flight end first", len(server.visits))
+    finally:
+        readers.close()
+
+
+def main(catalogue: Catalogue | None = None) -> None:
+    """The schedule server as a process: until SIGTERM or SIGINT. `catalogue`: as for `serve`."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s", stream=sys.stderr)
+    for noisy in ("alembic", "apscheduler", "asyncio", "scrapy"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)
+    try:
+        asyncio.run(_main(catalogue))
+    except DatelineError as error:
+        print(f"dateline: {error}", file=sys.stderr)
+        sys.exit(1)
+
+
+async def _main(catalogue: Catalogue | None) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    await serve(Settings.load(), stop, catalogue)

@@ -157,14 +157,14 @@ class Collection:
 
     def _note_stale(self) -> None:
         """A source that has nothing new while others of the outlet have is stale; one alone is only quiet."""
-        stale = {one.state.url: one.state for one in self.polled if one.stale}
+        stale = {one.state.url: one.state for one in self.polled if one.stale and not one.issues}
         elsewhere = [choice for choice in self.chosen.fetch if not choice.again and choice.found.source not in stale]
         if not stale or not elsewhere:
             return
         for state in stale.values():
             message = (
-                f"{self.outlet.name}: {state.kind} {state.url} is stale: its newest item is of {state.last_item:%Y-%m-%d}, "
-                f"and {len(elsewhere)} newer articles stand elsewhere on the site."
+                f"{self.outlet.name}: {state.kind} {state.url} is stale: its newest item is of "
+                f"{state.last_item:%Y-%m-%d}, and {len(elsewhere)} newer articles stand elsewhere on the site."
             )
             self.noted.append(
                 IssueRow(
@@ -237,6 +237,8 @@ class Collection:
 
     def _finish(self) -> None:
         now = datetime.now(UTC)
+        if self.unfinished:  # the spider broke off: what it had not brought is asked for again in the next run
+            self.losses["ours"] += len(self.unfinished)
         waiting = self.chosen.waiting | self.failed_sources
         if self.unfinished:
             waiting |= {choice.found.source for choice in self.chosen.fetch if choice.found.key in self.unfinished}

@@ -51,7 +51,7 @@ class Fetched:
     at: datetime
     status: int | None = None
     headers: tuple[Header, ...] = ()
-    body: bytes = b""
+    body: bytes = field(default=b"", repr=False)
     hops: tuple[tuple[str, int], ...] = ()  # (address, status) of each redirect
     milliseconds: int = 0
     address: str | None = None
@@ -147,21 +147,16 @@ class Fetcher:
     async def _ask_robots(self, url: str, delay: float) -> tuple[Robots, Loss | None]:
         """The rules, and the loss that stands in their place: without an answer nothing may be fetched."""
         try:
-            answer: Answer | None = None
-            async for answer in self._follow(
-                Ask(url=url, delay=delay, limit=ROBOTS_LIMIT, robots=False), ROBOTS_REDIRECTS
-            ):
-                pass
+            ask = Ask(url=url, delay=delay, limit=ROBOTS_LIMIT, robots=False)
+            answers = [answer async for answer in self._follow(ask, ROBOTS_REDIRECTS)]
         except Lost as lost:
             if lost.loss.reason == "redirects":
                 return for_status(404, b""), None  # RFC 9309, 2.3.1.2: more than five may count as "unavailable"
             return for_status(None, b""), lost.loss
-        status = answer.status if answer else None
-        rules = for_status(status, answer.body if answer else b"")
-        forbidden = rules.parsed is None and not rules.everything
-        return rules, Loss(
-            reason="server_error", detail=f"it answers {status}, so nothing may be fetched"
-        ) if forbidden else None
+        rules = for_status(answers[-1].status, answers[-1].body)
+        if rules.parsed is None and not rules.everything:
+            return rules, Loss(reason="server_error", detail=f"it answers {answers[-1].status}: nothing may be fetched")
+        return rules, None
 
     async def _follow(self, ask: Ask, redirects: int) -> AsyncIterator[Answer]:
         """Each answer on the way, the last one being no redirect. Every hop passes gate, robots and turn anew."""

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -22,7 +22,7 @@ class Found:
 
     url: str
     source: str
-    hints: Hints = Hints()
+    hints: Hints = field(default_factory=Hints)
     changed: datetime | None = None
 
     @property
@@ -42,7 +42,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What a source held: articles, and for a sitemap index the sitemaps it names. `problem`: why less than expected."""
+    """What a source held: articles, and for an index of sitemaps those. `problem`: why it is less than expected."""
 
     kind: str
     title: str | None = None

@@ -1,8 +1,8 @@
 """The fetch gate: which addresses the crawler may speak to.
 
 It stands at the socket. Every address that a host name resolves to is checked, and the connection goes to one of those
-very addresses; a name that resolves elsewhere a moment later changes nothing. Redirects, robots.txt, feed links, sitemap
-links and canonical links all pass here because there is no other way out.
+very addresses; a name that resolves elsewhere a moment later changes nothing. Redirects, robots.txt, links of feeds and
+sitemaps and canonical links all pass here because there is no other way out.
 """
 
 import ipaddress
@@ -86,7 +86,7 @@ class Gate:
 
 
 class GatedResolver(AbstractResolver):
-    """Looks a host up and refuses it when any of its addresses is private. `names` answers for invented hosts (tests)."""
+    """Looks a host up and refuses it when any of its addresses is private. `names` answers for invented hosts."""
 
     def __init__(self, gate: Gate, names: Mapping[str, str] | None = None) -> None:
         self._gate = gate

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from crawler.choosing import recent
 from crawler.fetcher import Ask, Fetched, Fetcher
@@ -63,9 +63,10 @@ async def ask_source(
     states: Mapping[str, SourceState],
     fetcher: Fetcher,
     worker: Worker,
-    now: datetime,
+    now: datetime | None = None,
 ) -> tuple[Polled, ...]:
     """What the source said and, where it is an index of sitemaps, what the newest of those say."""
+    now = now or datetime.now(UTC)
     first = await _ask(outlet, source, states, fetcher, worker, now)
     several = [first]
     for url in first.state.learned.get("children", ()) if first.fetch and not first.fetch.loss else ():

@@ -1,7 +1,7 @@
 """When to look again, and when silence is news: pure functions over what was learned of a source.
 
-What is learned is plain JSON: `hours`, the items published in each hour of the day (UTC), fading with a half-life of two
-weeks; `days`, the span of days that stands behind them, fading likewise. Rates are `hours[h] / days`.
+What is learned is plain JSON: `hours`, the items published in each hour of the day (UTC), fading with a half-life of
+two weeks; `days`, the span of days that stands behind them, fading likewise. Rates are `hours[h] / days`.
 """
 
 import math

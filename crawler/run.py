@@ -5,6 +5,7 @@ async with open_collector(store, manners) as collector:
 """
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from time import monotonic
@@ -17,6 +18,7 @@ from outlets.outlet import Outlet
 from storage.store import Store
 
 REVISIT_EVERY = 600.0  # seconds
+STOP_SECONDS = 10.0  # for what is under way when a collection is stopped
 SPIDERS = 8  # Scrapy engines at once; polls without news need none and are not counted
 
 
@@ -64,11 +66,16 @@ async def _crawl(collection: Collection) -> None:
 
     from crawler.spider import OutletSpider
 
+    logging.getLogger("scrapy").setLevel(logging.WARNING)  # an engine's start and end are no news to an operator
     runner = AsyncCrawlerRunner({"TWISTED_REACTOR_ENABLED": False, "LOG_ENABLED": False})
+    crawl = runner.crawl(OutletSpider, collection=collection)
     try:
-        await runner.crawl(OutletSpider, collection=collection)
+        await asyncio.shield(crawl)
     except asyncio.CancelledError:
-        await runner.stop()
+        # What is under way is stored; what was not begun is found again by the next run.
+        stop = asyncio.gather(runner.stop(), crawl, return_exceptions=True)
+        await asyncio.wait([stop], timeout=STOP_SECONDS)
+        crawl.cancel()
         raise
 
 

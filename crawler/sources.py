@@ -1,6 +1,5 @@
 """One source's body read: pure, for the worker process. Which reader is right is decided by what is in the body."""
 
-import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
@@ -9,13 +8,12 @@ from crawler.feeds import Entry, Feed, plain, read_feed
 from crawler.found import Found, Reading, distinct
 from crawler.listing import read_listing
 from crawler.losses import Lost
+from crawler.markup import tags
 from crawler.sitemaps import Listed, Sitemap, read_sitemap
 from pipeline.record import Hints
 
-
 DEEPEST = 1000  # a feed with unclosed tags in its texts comes to a few hundred
 LONGEST_TAG = 32_768  # bytes; feedparser takes 20 s for a tag of 100,000 attributes
-_MARKUP = re.compile(rb"<!\[CDATA\[.*?\]\]>|<!--.*?-->|<(/?[A-Za-z_][^<>]*)>?", re.DOTALL)
 
 
 def read_source(body: bytes, url: str, headers: Mapping[str, str], kind: str, rule: str | None, source: str) -> Reading:
@@ -34,13 +32,15 @@ def read_source(body: bytes, url: str, headers: Mapping[str, str], kind: str, ru
 def check_shape(body: bytes) -> None:
     """Raises `Lost` for markup that makes parsers slow: very deep nesting, or a tag of many attributes. Linear."""
     depth = 0
-    for match in _MARKUP.finditer(body):
-        if match.end() - match.start() > LONGEST_TAG and match.group(1):
-            raise Lost("broken_source", f"a tag of {match.end() - match.start()} bytes")
-        if match.group(1) and not match.group(0).endswith(b"/>"):
-            depth += -1 if match.group(0).startswith(b"</") else 1
-            if depth > DEEPEST:
-                raise Lost("broken_source", f"elements nested more than {DEEPEST} deep")
+    for start, end in tags(body):
+        if end - start > LONGEST_TAG:
+            raise Lost("broken_source", f"a tag of {end - start} bytes")
+        if body[start + 1 : start + 2] == b"/":
+            depth -= 1
+        elif body[start + 1 : start + 2].isalpha() and body[end - 2 : end] != b"/>":
+            depth += 1
+        if depth > DEEPEST:
+            raise Lost("broken_source", f"elements nested more than {DEEPEST} deep")
 
 
 def _read(body: bytes, url: str, headers: Mapping[str, str], kind: str, rule: str | None, source: str) -> Reading:

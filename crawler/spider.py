@@ -42,8 +42,9 @@ SETTINGS: Mapping[str, Any] = {
     "COMPRESSION_ENABLED": False,
     "HTTPERROR_ALLOW_ALL": True,
     "REFERER_ENABLED": False,
+    "URLLENGTH_LIMIT": 0,
     "DOWNLOAD_DELAY": 0,
-    "CONCURRENT_REQUESTS": 8,
+    "CONCURRENT_REQUESTS": 2,
     "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
     "LOGSTATS_INTERVAL": 0,
     "EXTENSIONS_BASE": {},
@@ -65,7 +66,7 @@ class OutletSpider(Spider):
     """Fetches the articles that a collection chose. Run by Scrapy's own command it opens the collection itself."""
 
     name = "outlet"
-    custom_settings = dict(SETTINGS)
+    custom_settings = dict(SETTINGS)  # noqa: RUF012 - as Scrapy wants it
 
     def __init__(self, outlet: str | None = None, collection: Collection | None = None, **kwargs: Any) -> None:
         super().__init__(**kwargs)
@@ -104,7 +105,7 @@ class OutletSpider(Spider):
         meta = {"ask": ask, "choice": choice, "dont_merge_cookies": True}
         return Request(ask.url, callback=self.parse, errback=self.lose, meta=meta, dont_filter=True)
 
-    def parse(self, response: Response, **kwargs: Any) -> Arrival:  # type: ignore[override]
+    def parse(self, response: Response, **kwargs: Any) -> Arrival:
         """The page as it came; reading it is the pipeline's work, in another process."""
         return Arrival(choice=response.meta["choice"], fetched=response.meta["fetched"])
 

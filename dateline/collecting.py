@@ -6,13 +6,19 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
 from crawler.collection import Collection, CollectionResult, Watch
+from crawler.importing import BY_HAND
 from crawler.manners import Manners
 from crawler.run import Collector, open_collector
+from dateline.catalogue import catalogue
+from dateline.ingest import Ingest
+from dateline.ingest import Watch as IngestWatch
+from dateline.readers import Readers
 from dateline.settings import Settings
-from outlets.loader import load
 from outlets.outlet import Outlet
+from pipeline.extract import outlet_of
 from storage import runs
-from storage.types import RunOutcome
+from storage.store import Store
+from storage.types import Gates, RunOutcome
 
 
 def manners_of(settings: Settings) -> Manners:
@@ -38,7 +44,7 @@ async def open_for(settings: Settings) -> AsyncIterator[Collector]:
 async def open_collection(slug: str) -> AsyncIterator[Collection]:
     """A collection of one outlet, for Scrapy's own `crawl` command."""
     settings = Settings.load()
-    outlet = load(settings.outlets).get(slug)
+    outlet = catalogue().get(slug)
     async with open_for(settings) as collector:
         yield collector.collection(outlet)
 
@@ -76,3 +82,23 @@ def message_of(result: CollectionResult) -> str | None:
         return result.issues[0].message
     lost = ", ".join(f"{count} × {reason}" for reason, count in sorted(result.gates.losses.items()))
     return f"lost: {lost}" if lost else None
+
+
+async def read_stored(store: Store, settings: Settings, watch: IngestWatch | None = None) -> Gates:
+    """Read what was stored and not yet read; the counts of all outlets."""
+    readers = Readers(
+        catalogue().context(settings.policy),
+        count=settings.workers,
+        seconds=settings.page_seconds,
+        plugins=settings.plugins,
+    )
+    try:
+        return sum((await Ingest(store=store, readers=readers).run(watch=watch)).values(), Gates())
+    finally:
+        readers.close()
+
+
+def owner_of(url: str) -> str:
+    """The slug of the outlet that an address belongs to, or the stand-in for none."""
+    outlet = outlet_of(url, catalogue().known)
+    return outlet.slug if outlet else BY_HAND

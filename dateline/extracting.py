@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from dateline.catalogue import catalogue
+from pipeline.context import Context
 from pipeline.errors import InputError
-from pipeline.extract import VERSION, Context, extract
+from pipeline.extract import VERSION, extract
 from pipeline.record import Issue, Page, Record, to_json
 
 LARGEST = 64 << 20  # bytes of one file that is not an archive
@@ -42,8 +43,7 @@ class Line:
 @cache
 def context() -> Context:
     """What the core may know of the catalogue."""
-    outlets = catalogue()
-    return Context(outlets=outlets.known, layouts={outlet.slug: outlet.layouts for outlet in outlets if outlet.layouts})
+    return catalogue().context()
 
 
 def page_of(line: dict[str, Any]) -> Page:
@@ -180,7 +180,6 @@ def _pages_of_archive(stream: BinaryIO) -> Iterator[Page | Issue]:
 def page_of_url(url: str) -> Page:
     """The page at an address, fetched through the crawler's gate. Raises `FetchError` or `SettingsError`."""
     from crawler.fetch import fetch_page
-
     from dateline.collecting import manners_of
     from dateline.settings import Settings
 

@@ -1,4 +1,4 @@
-"""The settings of the Scrapy project: scrapy.cfg names this module, so that `scrapy crawl outlet` works as Scrapy's users expect.
+"""The settings of the Scrapy project: scrapy.cfg names this module, so that `scrapy crawl outlet` works as expected.
 
 The spider brings its own settings (`crawler/spider.py`); these are what Scrapy must know before it loads one.
 """

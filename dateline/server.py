@@ -68,7 +68,7 @@ class Server:
                 due = min((state.next_due for state in before if state.next_due), default=None)
                 try:
                     result = await collect_outlet(self.collector, outlet, due=due)
-                except Exception:  # one job: its run is written down as failed, and the next goes on
+                except Exception:  # noqa: BLE001 - one job: its run is written down as failed, and the next goes on
                     _log.exception("Collecting %s failed", slug)
                     return await asyncio.to_thread(self._plan, outlet, None)
                 if result.gates.stored:
@@ -106,7 +106,7 @@ class Server:
         started = datetime.now(UTC)
         try:
             found = await self.ingest.run()
-        except Exception:  # one job: the pages stay unread and the next sweep finds them
+        except Exception:  # noqa: BLE001 - one job: the pages stay unread and the next sweep finds them
             _log.exception("Reading pages failed")
             return
         if found:
@@ -115,8 +115,8 @@ class Server:
     async def _read_stale(self) -> bool:
         """Read a batch of what older rules read; False when there is none."""
         try:
-            found = await self.ingest.run(stale=True, limit=STALE_BATCH)
-        except Exception:  # one job, as above
+            found = await self.ingest.run(again="stale", limit=STALE_BATCH)
+        except Exception:  # noqa: BLE001 - one job
             _log.exception("Reading pages again failed")
             return False
         return bool(found)

@@ -1,21 +1,24 @@
 """The settings: `DATELINE_*` variables over `dateline.toml` over defaults. Each is described in docs/operating.md."""
 
 import difflib
+import json
 import os
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from pipeline.errors import SettingsError
-from storage.store import Store
+
+if TYPE_CHECKING:
+    from storage.store import Store
 
 Network = IPv4Network | IPv6Network
 FILE = "dateline.toml"
 PREFIX = "DATELINE_"
-_NOT_OURS = ("CONFIG", "VENV")  # where the file is; where run.sh installs
+_NOT_OURS = ("CONFIG", "VENV", "TESTS_MUST_NOT_SKIP")  # the file's place; run.sh's; the tests'
 
 
 def _default_data() -> Path:
@@ -30,11 +33,15 @@ class Settings:
     data            folder of the database and the snapshots
     database        address of the database; None: `dateline.db` in the data folder
     outlets         folder with outlets of one's own, beside those that come with Dateline; None: only those
+    watch           slugs of the outlets that are collected; empty: all that name a source
     plugins         folder with one's own `languages/`, `flags/` and `formats/`
     contact         mail address or URL that outlets can reach us at, part of the user agent; "": nothing is fetched
     allow_private   private address ranges that may be fetched from all the same
     obey            which opt-outs of a page keep it from being stored; all are recorded
     host, port      where the review desk listens
+    hosts           names under which the desk may be called, besides those of the loopback
+    password        what the desk asks for; None: nothing, and it listens on the loopback only
+    reviewer        who signs decisions where no password is asked; None: the user's own name
     policy          country policy of the pipeline
     workers         processes that read pages
     page_seconds    how long one page may take to be read before it is set aside
@@ -44,12 +51,16 @@ class Settings:
     data: Path
     database: str | None = None
     outlets: Path | None = None
+    watch: tuple[str, ...] = ()
     plugins: Path | None = None
     contact: str = ""
     allow_private: tuple[Network, ...] = ()
     obey: tuple[str, ...] = ("tdm-reservation",)
     host: str = "127.0.0.1"
     port: int = 8300
+    hosts: tuple[str, ...] = ()
+    password: str | None = field(default=None, repr=False)
+    reviewer: str | None = None
     policy: str = "default"
     workers: int = max(1, min(4, (os.cpu_count() or 2) - 1))
     page_seconds: float = 30.0
@@ -69,9 +80,33 @@ class Settings:
                 values |= _setting(key.lower(), raw, variable, Path())
         return cls(**values)
 
-    def open_store(self) -> Store:
+    def open_store(self) -> "Store":
         """The store that these settings name."""
+        from storage.store import Store  # SQLAlchemy: not for `dateline extract`, which has settings but no store
+
         return Store.open(self.data, self.database)
+
+
+def remember(key: str, value: str, environment: Mapping[str, str] | None = None, folder: Path | None = None) -> Path:
+    """Add a setting that is not there yet to the settings file, made if need be; returns its path."""
+    environment = os.environ if environment is None else environment
+    path = _file(environment, folder or Path.cwd()) or _home(environment) / FILE
+    _setting(key, value, "The answer", path.parent)
+    text = path.read_text("utf-8") if path.is_file() else ""
+    # Above everything else: below a table's heading it would belong to the table.
+    added = f"{key} = {json.dumps(value.strip(), ensure_ascii=False)}\n{text}"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(added, "utf-8")
+    except OSError as error:
+        variable = f"{PREFIX}{key.upper()}"
+        raise SettingsError(f"{path} cannot be written: {error.strerror}. Set {variable} instead.") from error
+    return path
+
+
+def _home(environment: Mapping[str, str]) -> Path:
+    """The folder of the user's own settings file."""
+    return Path(environment.get("XDG_CONFIG_HOME") or os.path.expanduser("~/.config")) / "dateline"
 
 
 def _file(environment: Mapping[str, str], folder: Path) -> Path | None:
@@ -81,8 +116,7 @@ def _file(environment: Mapping[str, str], folder: Path) -> Path | None:
         if not path.is_file():
             raise SettingsError(f"{PREFIX}CONFIG names {named}, and there is no such file.")
         return path.absolute()
-    home = environment.get("XDG_CONFIG_HOME") or os.path.expanduser("~/.config")
-    for path in (folder / FILE, Path(home) / "dateline" / FILE):
+    for path in (folder / FILE, _home(environment) / FILE):
         if path.is_file():
             return path.absolute()
     return None
@@ -105,7 +139,8 @@ def _setting(key: str, raw: Any, where: str, folder: Path) -> dict[str, Any]:
     try:
         return {key: reader(raw, folder)}
     except (ValueError, TypeError) as error:
-        raise SettingsError(f"{where} is {raw!r}; {wanted} is wanted.") from error
+        said = "not what it must be" if key == "password" else repr(raw)
+        raise SettingsError(f"{where} is {said}; {wanted} is wanted.") from None if key == "password" else error
 
 
 def _text(raw: Any, folder: Path) -> str:
@@ -134,6 +169,19 @@ def _word(raw: Any, folder: Path) -> str:
     return text
 
 
+def _words(raw: Any, folder: Path) -> tuple[str, ...]:
+    parts = raw.replace(",", " ").split() if isinstance(raw, str) else raw
+    return tuple(_word(part, folder) for part in parts)
+
+
+def _password(raw: Any, folder: Path) -> str | None:
+    if not isinstance(raw, str):
+        raise TypeError
+    if 0 < len(raw) < 12:
+        raise ValueError
+    return raw or None
+
+
 def _contact(raw: Any, folder: Path) -> str:
     text = _text(raw, folder)
     if (text and not ("@" in text or text.startswith(("http://", "https://")))) or not text.isprintable():
@@ -153,6 +201,11 @@ def _opt_outs(raw: Any, folder: Path) -> tuple[str, ...]:
     return words
 
 
+def _slugs(raw: Any, folder: Path) -> tuple[str, ...]:
+    parts = raw.replace(",", " ").split() if isinstance(raw, str) else raw
+    return tuple(_text(part, folder) for part in parts)
+
+
 def _number(low: float, high: float, kind: Callable[[Any], float]) -> Callable[[Any, Path], float]:
     def read(raw: Any, folder: Path) -> float:
         if isinstance(raw, bool) or not isinstance(raw, str | int | float):
@@ -170,15 +223,19 @@ _READERS: dict[str, tuple[Callable[[Any, Path], Any], str]] = {
     "data": (_must_folder, "a folder"),
     "database": (_maybe, "an address like postgresql://user@host/name"),
     "outlets": (_folder, "a folder"),
+    "watch": (_slugs, "a list of outlets' slugs"),
     "plugins": (_folder, "a folder"),
     "contact": (_contact, "a mail address or a URL"),
     "allow_private": (_networks, "a list of address ranges like 10.0.0.0/8"),
     "obey": (_opt_outs, "a list of noindex, noarchive and tdm-reservation"),
     "host": (_word, "an address to listen at"),
     "port": (_number(0, 65535, int), "a number from 0 to 65535"),
+    "hosts": (_words, "a list of host names"),
+    "password": (_password, "a password of at least 12 characters"),
+    "reviewer": (_maybe, "a name"),
     "policy": (_word, "the name of a country policy"),
     "workers": (_number(1, 256, int), "a number from 1 to 256"),
     "page_seconds": (_number(1, 3600, float), "a number of seconds from 1 to 3600"),
     "time_scale": (_number(0.001, 100_000, float), "a number from 0.001 to 100000"),
 }
-assert set(_READERS) == {field.name for field in fields(Settings)}
+assert set(_READERS) == {item.name for item in fields(Settings)}

@@ -1,18 +1,4 @@
-"""Small words of the desk: counts, names of countries and flags."""
-
-from functools import cache
-
-from babel import Locale
-
-
-@cache
-def _territories() -> dict[str, str]:
-    return dict(Locale("en").territories)
-
-
-def country_name(code: str) -> str:
-    """The country's English name; the code itself when it is not known."""
-    return _territories().get(code, code)
+"""Small words of the desk: counts and names."""
 
 
 def flag_name(rule: str) -> str:

@@ -1,13 +1,15 @@
 """What came of earlier attempts to fetch pages, summed up by address."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import func, select
 
+from storage import captures, fetches
 from storage.schema import ARTICLE, CAPTURE, FETCH
 from storage.store import Transaction
+from storage.types import Capture, Fetch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +40,27 @@ def of_pages(tx: Transaction, urls: Sequence[str]) -> dict[str, Attempts]:
     return found
 
 
+def imported(tx: Transaction, url: str, at: datetime, sha: str) -> bool:
+    """Was this body imported for this address and moment before?"""
+    same = (FETCH.c.url == url, FETCH.c.at == at, FETCH.c.snapshot == sha, FETCH.c.kind == "import")
+    return tx.execute(select(FETCH.c.id).where(*same).limit(1)).first() is not None
+
+
+def kept(
+    tx: Transaction, *, outlet: str | None = None, since: datetime | None = None
+) -> Iterator[tuple[Capture, Fetch]]:
+    """Every page that was kept, with the attempt that brought it, oldest first."""
+    query = select(CAPTURE.c.id, CAPTURE.c.fetch_id).where(CAPTURE.c.fetch_id.is_not(None)).order_by(CAPTURE.c.id)
+    if outlet is not None:
+        query = query.where(CAPTURE.c.outlet == outlet)
+    if since is not None:
+        query = query.where(CAPTURE.c.at >= since)
+    for capture_id, fetch_id in tx.execute(query).all():
+        capture, fetch = captures.get(tx, capture_id), fetches.get(tx, fetch_id)
+        if capture is not None and fetch is not None:
+            yield capture, fetch
+
+
 def with_claims(tx: Transaction, outlet: str, *, since: datetime) -> dict[str, datetime]:
     """Addresses of the outlet's articles with claims that were first seen since then, and when that was.
 
@@ -49,7 +72,7 @@ def with_claims(tx: Transaction, outlet: str, *, since: datetime) -> dict[str, d
         .where(ARTICLE.c.outlet == outlet, ARTICLE.c.claims > 0, ARTICLE.c.first_seen >= since, FETCH.c.kind == "page")
         .group_by(FETCH.c.url)
     )
-    return {url: first for url, first in tx.execute(query)}
+    return {row[0]: row[1] for row in tx.execute(query)}
 
 
 def _after(

@@ -48,8 +48,10 @@ def abandon(tx: Transaction, at: datetime, message: str) -> int:
 
 def prune_idle(tx: Transaction, before: datetime) -> int:
     """Drop runs that ended well and found nothing, and that nothing points at; returns how many."""
-    pointed_at = select(FETCH.c.run_id).where(FETCH.c.run_id.is_not(None)).union(
-        select(ISSUE.c.run_id).where(ISSUE.c.run_id.is_not(None))
+    pointed_at = (
+        select(FETCH.c.run_id)
+        .where(FETCH.c.run_id.is_not(None))
+        .union(select(ISSUE.c.run_id).where(ISSUE.c.run_id.is_not(None)))
     )
     idle = (RUN.c.outcome == "ok", RUN.c.started < before, RUN.c.new == 0, RUN.c.id.not_in(pointed_at))
     return tx.execute(delete(RUN).where(*idle)).rowcount

@@ -59,9 +59,11 @@ class Store:
         engine = _engine(_url(url, data))
         try:
             migrate(engine, data)
-        except SQLAlchemyError as error:
+        except BaseException as error:
             engine.dispose()
-            raise _sentence(engine, error) from error
+            if isinstance(error, SQLAlchemyError):
+                raise _sentence(engine, error) from error
+            raise
         return cls(engine, data)
 
     @property

@@ -1,4 +1,4 @@
-"""Sources in brackets: "(KCNA, 3 May; Yonhap, 4 May)", and lines of sources: "Sources: CubaNet, 22 February 2024; …"."""
+"""Sources in brackets: "(KCNA, 3 May; Yonhap, 4 May)", and lines of sources: "Sources: CubaNet, 22 May 2024; …"."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -9,6 +9,7 @@ from pipeline.citations.dates import Dated
 from pipeline.citations.mentions import SHAPE, SURE, UNKNOWN, Mention, run_end
 from pipeline.citations.tokens import Tokens
 
+_NUMBER = frozenset(("no", "nos", "nr", "n", "vol", "p", "pp", "nº", "n°"))
 _LEAD = 6  # tokens before the first name of a bracket: "as reported by the daily"
 _INITIALS = re.compile(r"\b\w")
 
@@ -48,9 +49,9 @@ def in_brackets(
         if last - first > 1 and not _is_credit(tokens, first, last, cues):
             yield from _sources(tokens, first + 1, last, mentions, dates, cues, places)
     for first, last in tokens.sentences:
-        if cues.pieces.at(tokens, first) and tokens.low(first + 1) in (":", "："):
-            if any(tokens[i].text == ";" for i in range(first, last)):
-                yield from _sources(tokens, first + 2, last, mentions, dates, cues, places)
+        listed = cues.pieces.at(tokens, first) and tokens.low(first + 1) in (":", "：")
+        if listed and any(tokens[i].text == ";" for i in range(first, last)):
+            yield from _sources(tokens, first + 2, last, mentions, dates, cues, places)
 
 
 def _is_credit(tokens: Tokens, first: int, last: int, cues: Cues) -> bool:
@@ -59,11 +60,12 @@ def _is_credit(tokens: Tokens, first: int, last: int, cues: Cues) -> bool:
         return True
     if tokens.low(last + 1) in ("-", "–", "—") and first - tokens.sentences[tokens.sentence_of[first]][0] < 12:
         return True
-    after = tokens.low(last + 1)
-    ends = not after or after[0] == "\n"
+    begin = tokens.sentences[tokens.sentence_of[first]][0]
+    if first - begin < 8 and any(len(tokens[i].text) > 3 and tokens[i].text.isupper() for i in range(begin, first)):
+        return True  # "COVINGTON, Ky. (AP)"
     before = tokens.low(first - 1)
     dated = any(tokens[i].text.isdigit() for i in range(first, last))
-    return ends and not dated and (before in (".", "!", "?", "”", '"') or not before or before[0] == "\n")
+    return not dated and (before in (".", "!", "?", "”", '"') or not before or before[0] == "\n")
 
 
 def _sources(
@@ -156,24 +158,46 @@ def _unknown(tokens: Tokens, part: _Part, cues: Cues, places: frozenset[str]) ->
     while i < part.last and (cues.describing.at(tokens, i) or cues.before.at(tokens, i)) and not tokens[i].capital:
         i += cues.describing.at(tokens, i) or cues.before.at(tokens, i)
     dated = part.dates[0]
-    if i >= part.last or not tokens[i].capital or i in range(dated.first, dated.last + 1):
+    if i >= part.last or not tokens[i].text[0].isupper() or i in range(dated.first, dated.last + 1):
         return
     end = min(run_end(tokens, i), dated.first)
-    while end > i and not tokens[end - 1].capital:
+    while end > i and (not tokens[end - 1].capital or tokens[end - 1].low in _NUMBER):
         end -= 1
     gap = range(end, dated.first)
-    if end == i or not dated.value or len(dated.value) < 7 or len(gap) > 4:
+    if end == i or not dated.value or len(dated.value) < 7 or len(gap) > 6:
         return
-    if not all(not tokens[k].word or cues.auxiliary.at(tokens, k) or cues.pieces.at(tokens, k)
-               or cues.describing.at(tokens, k) for k in gap):  # fmt: skip
+    if not all(_between(tokens, k, cues) for k in gap):
         return
     name = tokens.slice(i, end)
     if name.lower() in places or not any(tokens[k].text in (",", "，", ":") for k in gap):
         return
-    mention = Mention(
-        first=i, last=end, start=tokens[i].start, end=tokens[end - 1].end, name=name, strength=UNKNOWN
-    )
+    mention = Mention(first=i, last=end, start=tokens[i].start, end=tokens[end - 1].end, name=name, strength=UNKNOWN)
     yield Source(mention=mention, first=i, last=dated.last + 1, date=dated.value)
+
+
+def _between(tokens: Tokens, i: int, cues: Cues) -> bool:
+    """Whether a token may stand between a source and its date: "No. 812,", "prayer update of"."""
+    token = tokens[i]
+    if not token.word or token.text.isdigit() or token.low in _NUMBER:
+        return True
+    return any(words.at(tokens, i) for words in (cues.auxiliary, cues.pieces, cues.describing))
+
+
+def defined(tokens: Tokens, mentions: Mapping[int, Mention]) -> dict[str, Mention | None]:
+    """What the short names of a text are short for: "Circuit Breaker Sales (CBS)" makes CBS no broadcaster here.
+
+    The value is the long name where that is a known one.
+    """
+    out: dict[str, Mention | None] = {}
+    for first, last in tokens.brackets.items():
+        short = mentions.get(first + 1)
+        if short is None or short.last != last or not short.name.isupper() or len(short.name) < 2:
+            continue
+        begin = first - len(short.name)
+        if begin >= 0 and is_alias(short.name, tokens.text[tokens[begin].start : tokens[first].start]):
+            long = next((m for k in range(begin, first) if (m := mentions.get(k)) and m.last == first), None)
+            out[short.name] = long
+    return out
 
 
 def is_alias(short: str, long: str) -> bool:
@@ -181,5 +205,3 @@ def is_alias(short: str, long: str) -> bool:
     initials = "".join(_INITIALS.findall(long)).lower()
     capitals = "".join(c for c in long if c.isupper()).lower()
     return len(short) >= 2 and short.lower() in (initials, capitals)
-
-

@@ -1,7 +1,7 @@
 """What surrounds a name: does the text say that it has something from there?
 
-The words before the name are read backwards over articles and adjectives to a cue ("according to the Pakistani weekly"),
-those after it forwards over dates, brackets and insertions to a verb ("Myanmar Now, in a dispatch dated 4 February,
+The words before the name are read backwards over articles and adjectives to a cue ("according to the Lao weekly"),
+those behind it forwards over dates, brackets and insertions to a verb ("Myanmar Now, in a dispatch of 4 February,
 names"). Every walk is bounded, so that the work grows with the text and no faster.
 """
 
@@ -17,10 +17,11 @@ _INSERTION = 18  # tokens of an insertion between commas or dashes
 _TO_FINAL = 80  # tokens between the subject and the verb at the end of its sentence
 _FORWARD = 8  # tokens between the name and its verb
 _COMMAS = frozenset(",，、،")
+_PARTICLES = ("는", "은", "이", "가", "도", "에", "와의", "과의", "의")  # of a Korean subject or source
 _ARTICLES = frozenset(("the", "a", "an"))
 _DASHES = frozenset("–—-")
-_QUOTES = frozenset("\"'“‘«„「『”’`")
-_CLOSING_QUOTES = frozenset("»”“’」』")
+_QUOTES = frozenset("\"'“‘«„「『”’`《")
+_CLOSING_QUOTES = frozenset("»”“’」』》\"'")
 
 # How good a reason is: any is enough for a name that is surely an outlet's.
 STRONG, FAIR, LIGHT, NONE = 3, 2, 1, 0
@@ -39,6 +40,7 @@ class Cues:
         self.describing = Phrases(words.describing)
         self.media = Phrases(words.media)
         self.titles = Phrases(words.titles)
+        self.classes = Phrases(words.classes)
         self.agencies = Phrases(words.agencies)
         self.joining = frozenset(words.joining)
         self.clauses = Phrases(words.clauses)
@@ -48,8 +50,10 @@ class Cues:
         self.links = Phrases(words.links)
         self.members = Phrases(words.members)
         self.bodies = frozenset(words.bodies)
+        self.issued = frozenset(words.issued)
         self.company = frozenset(words.company)
         self.again = Phrases(words.again)
+        self.relative = Phrases(tuple(words.relative))
         self.every = Phrases(words.every)
         self.credit = frozenset(words.credit)
 
@@ -69,7 +73,7 @@ def cues_of(words: CitationWords) -> Cues:
 class Reason:
     """Why a name is a source. `first`/`last`: the range of tokens that says so, the name included.
 
-    `described`: a word like "newspaper" stands at the name. `verb` is one after the last token of a verb after the name.
+    `described`: a word like "newspaper" stands at the name. `verb`: one after the last token of a verb behind the name.
     """
 
     level: int
@@ -94,7 +98,9 @@ class Reader:
     def reason(self, mention: Mention, first: int, last: int) -> Reason:
         """Why the name in the range is a source; level NONE: nothing says so. A list of names is one range."""
         begin, end = self.tokens.sentences[self.tokens.sentence_of[mention.first]]
-        cue, back, described = self._back(first, begin)
+        cue, back, described = self._back(
+            first, begin, mention.start if mention.first == first else self.tokens[first].start
+        )
         if self._is_firm(last):
             return Reason(level=NONE, first=first, last=last)
         ahead = self._ahead(mention, last, end, cue)
@@ -113,10 +119,19 @@ class Reader:
 
     # Before the name
 
-    def _back(self, first: int, begin: int) -> tuple[int, int, bool]:
+    def _told_to(self, i: int, begin: int) -> int | None:
+        """Where the verb stands before an Arabic name with "to" in front: "قال مسؤول لرويترز"."""
+        for k in range(i, max(begin - 1, i - _FORWARD), -1):
+            if size := self.cues.saying.ending(self.tokens, k) or self.cues.reporting.ending(self.tokens, k):
+                return k - size + 1
+        return None
+
+    def _back(self, first: int, begin: int, start: int) -> tuple[int, int, bool]:
         """How good the cue before the name is, where it begins, and whether a word like "newspaper" stands between."""
         tokens, cues = self.tokens, self.cues
         i, described, adjective = first - 1, False, False
+        if self.tokens.text[self.tokens[first].start : start] == "ل" and (to := self._told_to(i, begin)) is not None:
+            return FAIR, to, False
         while i >= begin and first - i <= _BACK:
             if i < first - 1 or not described:
                 level, start = self._cue_ending(i, begin, adjacent=i == first - 1)
@@ -126,18 +141,21 @@ class Reader:
                 described = True
             elif size := cues.describing.ending(tokens, i):
                 adjective = adjective or tokens[i].low not in _ARTICLES
-            elif tokens[i].low in ("'s", "’s") or tokens[i].text in _QUOTES or self._adjective(i, described or adjective):
-                size = 1
-            elif tokens[i].text in _COMMAS and i - 1 >= begin and cues.media.ending(tokens, i - 1):
+            elif self._between(i, begin, described or adjective or self.tokens.low(i + 1) in ("'s", "’s")):
                 size = 1
             else:
                 break
             i -= size
         return NONE, first, described
 
-    def _adjective(self, i: int, described: bool) -> bool:
-        """Whether a token may stand between a cue and "the … daily NAME": a capitalised or hyphenated word."""
-        return described and (self.tokens[i].capital or "-" in self.tokens[i].text or self.tokens[i].low.endswith("run"))
+    def _between(self, i: int, begin: int, described: bool) -> bool:
+        """Whether a token may stand between a cue and "the Saudi-owned daily, NAME"."""
+        token = self.tokens[i]
+        if token.low in ("'s", "’s") or token.text in _QUOTES or "-" in token.text[1:]:
+            return True
+        if token.text in _COMMAS:
+            return i > begin and self.cues.media.ending(self.tokens, i - 1) > 0
+        return described and token.capital
 
     def _cue_ending(self, i: int, begin: int, adjacent: bool) -> tuple[int, int]:
         """The cue whose last token is `i`: how good it is, and where it begins."""
@@ -146,12 +164,12 @@ class Reader:
             i -= 1
         if size := cues.before.ending(tokens, i):
             return FAIR, i - size + 1
-        if size := cues.links.ending(tokens, i):
-            if (piece := self._piece_before(i - size, begin)) is not None:
-                return FAIR, piece
-        if size := cues.members.ending(tokens, i):
-            if (person := self._person_before(i - size, begin)) is not None:
-                return FAIR, person
+        size = cues.links.ending(tokens, i)
+        if size and (piece := self._piece_before(i - size, begin)) is not None:
+            return FAIR, piece
+        size = cues.members.ending(tokens, i)
+        if size and (person := self._person_before(i - size, begin)) is not None:
+            return FAIR, person
         if size := cues.reporting.ending(tokens, i):
             return FAIR, i - size + 1
         if adjacent and (size := cues.saying.ending(tokens, i)) and self._inverted(i - size, begin):
@@ -190,9 +208,15 @@ class Reader:
     def _ahead(self, mention: Mention, i: int, end: int, cue: int) -> Reason:
         """What follows the name that ends before token `i`."""
         tokens, cues = self.tokens, self.cues
+        if final := self._final(mention, i, end):
+            return final
         described = False
         none = Reason(level=NONE, first=i, last=i)
-        if i < end and tokens[i].text in _CLOSING_QUOTES:
+        if (
+            i < end
+            and tokens[i].text in _CLOSING_QUOTES
+            and (tokens[i].text in "»”’」』》" or tokens.low(mention.first - 1) == tokens[i].text)
+        ):
             i += 1
         if size := cues.media.at(tokens, i):
             described, i = True, i + size
@@ -201,19 +225,36 @@ class Reader:
             i = self._bracket(i + 1)
         if tokens.low(i) in ("'s", "’s"):
             return self._possession(mention, i + 1, end, cue)
-        if tokens.low(i) in ("'", "’") and mention.name.endswith("s") and cues.pieces.at(tokens, i + 1):
-            return self._possession(mention, i + 1, end, cue)
+        if tokens.low(i) == "'" and mention.name.endswith("s") and tokens[i].start == tokens[i - 1].end and i + 1 < end:
+            owned = self._possession(mention, i + 1, end, cue)
+            if owned.level:
+                return owned
         if size := cues.people.at(tokens, i):
             return self._person(i + size, end, cue)
         if size := cues.pieces.at(tokens, i):
             piece = self._piece(i, i + size, end, cue)
             if piece.level or cues.words.one.count(tokens.low(mention.first - 1)) or not cues.reporting.at(tokens, i):
                 return piece
+        if mention.strength == COMMON and not described and self._part_of_name(i):
+            return Reason(level=NONE - 1, first=i, last=i)
         if mention.strength != SURE and not described and not cue and self._part_of_name(i):
             return none
+        if tokens.low(i) in _COMMAS and (dated := self._dated_piece(i, end)):
+            return Reason(level=FAIR, first=i, last=dated + 1, described=True)
         if tokens.low(i) in (":", "：") and i + 1 < end and tokens[i + 1].text in _QUOTES:
             return Reason(level=FAIR, first=i, last=i, described=described)
         return self._verb(mention, i, end, described)
+
+    def _dated_piece(self, i: int, end: int) -> int | None:
+        """Where the date begins in an insertion that dates what an outlet published: ", in its issue of 11 May,"."""
+        piece = False
+        for k in range(i + 1, min(end, i + _FORWARD)):
+            if piece and k in self.dated:
+                return k
+            if not self.tokens[k].word:
+                return None
+            piece = piece or self.cues.pieces.at(self.tokens, k) > 0
+        return None
 
     def _part_of_name(self, i: int) -> bool:
         """Whether the name goes on: "Independent National Electoral Commission"."""
@@ -257,16 +298,16 @@ class Reader:
         none = Reason(level=NONE, first=i, last=i)
         if cue:
             return none
+        tokens, cues = self.tokens, self.cues
         k = i
         while k < end and k - i < _FORWARD:
-            size = self.cues.reporting.at(self.tokens, k) or self.cues.saying.at(self.tokens, k)
-            if size:
-                return Reason(level=LIGHT, first=i, last=k + size, verb=k + size)
-            token = self.tokens[k]
-            if not (token.capital or token.text in _COMMAS or self.cues.describing.at(self.tokens, k)
-                    or self.cues.auxiliary.at(self.tokens, k) or token.low in ("in", "at", "from")):  # fmt: skip
+            if size := cues.reporting.at(tokens, k) or cues.saying.at(tokens, k):
+                return Reason(level=FAIR, first=i, last=k + size, verb=k + size)
+            passed = cues.describing.at(tokens, k) or cues.auxiliary.at(tokens, k)
+            placed = k > i and cues.describing.ending(tokens, k - 1)  # "at the scene"
+            if not (passed or placed or tokens[k].capital or tokens[k].text in _COMMAS):
                 break
-            k += 1
+            k += passed or 1
         return Reason(level=NONE - 1, first=i, last=i)
 
     def _piece(self, start: int, i: int, end: int, cue: int) -> Reason:
@@ -276,6 +317,9 @@ class Reader:
         verb = self._verb(None, i, end, described=False)
         if verb.level:
             return Reason(level=FAIR, first=start, last=verb.last, verb=verb.verb)
+        for k in range(i, min(end, i + _FORWARD)):
+            if self.tokens.low(k) in self.cues.issued and k + 1 in self.dated:
+                return Reason(level=FAIR, first=start, last=k + 2)
         return Reason(level=NONE, first=start, last=i)
 
     def _verb(self, mention: Mention | None, i: int, end: int, described: bool) -> Reason:
@@ -307,8 +351,7 @@ class Reader:
             else:
                 break
             steps += 1
-        final = self._final(mention, i, end)
-        return final or Reason(level=NONE, first=start, last=start, described=described)
+        return Reason(level=NONE, first=start, last=start, described=described)
 
     def _plain(self, mention: Mention | None, described: bool) -> bool:
         """Whether a name keeps its meaning behind an insertion ("Sun, a maker of computers, reported")."""
@@ -335,18 +378,17 @@ class Reader:
                 break
         return i, False
 
-    def _final(self, mention: Mention | None, i: int, end: int) -> Reason | None:
+    def _final(self, mention: Mention, i: int, end: int) -> Reason | None:
         """The verb at the end of a sentence whose subject the name is (Korean)."""
-        if mention is None or not self.cues.words.final or mention.tail not in ("는", "은", "이", "가", "도"):
+        if not self.cues.words.final or not mention.tail.startswith(_PARTICLES):
             return None
         for k in range(i, min(end, i + _TO_FINAL)):
-            if size := self.cues.final.at(self.tokens, k):
-                return Reason(level=FAIR, first=i, last=i, verb=k + size)
+            if self.cues.final.at(self.tokens, k) or self.cues.pieces.at(self.tokens, k):
+                return Reason(level=FAIR, first=i, last=i)
         return None
 
 
 def enough(mention: Mention, reason: Reason) -> bool:
     """Whether the reason suffices for a name of that strength."""
-    needed = {SURE: LIGHT, SHAPE: LIGHT, COMMON: FAIR}.get(mention.strength, STRONG)
+    needed = {SURE: LIGHT, SHAPE: LIGHT}.get(mention.strength, FAIR)
     return reason.level >= needed
-

@@ -6,13 +6,14 @@ a source: "(7/6)", "5.10.2023", "the same date", "the next day", "on the 20th".
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from pipeline.citations.context import Cues
-from pipeline.citations.tokens import Phrases, Tokens
-from pipeline.record import TimeExpression
+from pipeline.citations.tokens import Tokens
+from pipeline.record import Span, TimeExpression
 
 _FULL = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T.*)?")
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
@@ -32,16 +33,33 @@ class Dated:
 
 
 def read_dates(
-    tokens: Tokens, expressions: Iterable[TimeExpression], reference: date | None, cues: Cues
+    tokens: Tokens,
+    expressions: Iterable[TimeExpression],
+    reference: date | None,
+    cues: Cues,
+    names: Iterable[Span],
 ) -> tuple[Dated, ...]:
-    """The dates in order, without overlap."""
+    """The dates in order, without overlap. In `names` nothing is a date ("This Day", "Sunday Times")."""
     found = {start: (end, value) for start, end, value in _numeric(tokens.text, reference)}
-    taken = sorted((start, end) for start, (end, _) in found.items())
+    taken = _Taken([*((start, end) for start, (end, _) in found.items()), *names])
     for start, end, value in _expressions(expressions, reference):
-        if not any(start < b and a < end for a, b in taken):
+        if not taken.overlap(start, end):
             found[start] = (end, value)
     out = list(_placed(tokens, found))
     return tuple(_with_relative(tokens, out, cues))
+
+
+class _Taken:
+    """Places in the text that do not overlap each other."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+        self._starts = [start for start, _ in self._spans]
+
+    def overlap(self, start: int, end: int) -> bool:
+        """Whether one of them overlaps that place."""
+        before = bisect_left(self._starts, end) - 1
+        return before >= 0 and self._spans[before][1] > start
 
 
 def _numeric(text: str, reference: date | None) -> Iterator[tuple[int, int, str | None]]:
@@ -77,7 +95,8 @@ def _expressions(
     expressions: Iterable[TimeExpression], reference: date | None
 ) -> Iterator[tuple[int, int, str | None]]:
     for expression in expressions:
-        if expression.type in ("DATE", "TIME"):
+        clock = expression.type == "TIME" and reference and expression.value.startswith(reference.isoformat())
+        if expression.type in ("DATE", "TIME") and not (clock and re.search(r"\d", expression.text)):
             yield *expression.span, told(expression.text, expression.value, reference)
 
 
@@ -138,9 +157,15 @@ def _placed(tokens: Tokens, found: dict[int, tuple[int, str | None]]) -> Iterato
             yield Dated(first=i, last=last, value=value)
 
 
+def _ordinal(word: str, pattern: re.Pattern[str] | None, days: str | None) -> str | None:
+    """The date of a bare day ("20th") in the month of the date before it."""
+    match = pattern.fullmatch(word) if pattern and days and len(days) == 10 else None
+    return _iso(int(days[:4]), int(days[5:7]), int(match[1])) if match and days else None
+
+
 def _with_relative(tokens: Tokens, dates: list[Dated], cues: Cues) -> Iterator[Dated]:
     """The dates, and those counted from the one before them ("the next day", "on the 20th")."""
-    phrases = Phrases(tuple(cues.words.relative))
+    phrases = cues.relative
     ordinal = re.compile(cues.words.ordinal) if cues.words.ordinal else None
     days: str | None = None
     until = -1
@@ -154,10 +179,9 @@ def _with_relative(tokens: Tokens, dates: list[Dated], cues: Cues) -> Iterator[D
                 moved = date.fromisoformat(days) + timedelta(days=cues.words.relative.get(phrase, 0))
                 yield Dated(first=i, last=i + size - 1, value=moved.isoformat())
                 until, days = i + size - 1, moved.isoformat()
-        elif ordinal and days and len(days) == 10 and (match := ordinal.fullmatch(tokens[i].low)):
-            if value := _iso(int(days[:4]), int(days[5:7]), int(match[1])):
-                yield Dated(first=i, last=i, value=value)
-                until = i
+        elif value := _ordinal(tokens.low(i), ordinal, days):
+            yield Dated(first=i, last=i, value=value)
+            until = i
         if i > until and (known := waiting.get(i)):
             yield known
             until = known.last

@@ -11,39 +11,64 @@ from pipeline.record import CitationKind, KnownOutlet
 
 SURE, SHAPE, COMMON, UNKNOWN = "sure", "shape", "common", "unknown"
 
+
+def _words(block: str) -> frozenset[str]:
+    return frozenset(block.split())
+
+
 # Short names in capitals that stand for other things as well unless they are among these.
-_SURE_SHORT = """
-AP AFP BBC CNN NBC CBS NPR PBS UPI EFE FAZ NZZ NHK KBS MBC YTN PTI ANI RFA VOA RFI WSJ NYT ARD ZDF ORF SRF HRW CBC CTV ITV SBS RNZ
-NRK SVT YLE VRT LRT RTÉ DVB RT SCMP KCNA TASS IANS ANSA
-""".split()
-_TAILS = """
-News Times Post Herald Tribune Gazette Chronicle Zeitung Tagblatt Tageblatt Nachrichten Rundschau Shimbun Ilbo Sinmun Shinmun
-Patrika Samachar Dnevnik Gazete Gazetesi Gazeta Radio TV Television FM Newspaper Newswire Daily Weekly Magazine Observer Inquirer
-Examiner Telegraph Dispatch Courier Argus Advertiser Gleaner Sentinel Bulletin Mail Anzeiger Allgemeine Kurier Volksblatt
-Abendblatt Morgenpost Online Press-Telegram Post-Gazette Times-Union News-Press Times-Dispatch Sun-Times Tribune-Review
-""".split()
-_WEAK_TAILS = """
-Star Sun Express Globe Mirror Record Review Standard Monitor Media Network Watch Wire Insider Press Voice Today Echo Register Journal
-Ledger Guardian Nation Independent Digest Report Reports Agency Pravda Vesti Novosti Info Channel Merkur Welle Web
-""".split()
-_ENDINGS = """
-News Agency|Press Agency|News Service|Press Service|News Network|Broadcasting Corporation|Broadcasting Service|Broadcasting Company
-Broadcasting Authority|Broadcasting Network|Media Group|Media Network|Media Center|Radio Network|Press Association|Press Union
-""".replace("\n", "|").strip("|").split("|")
-_HEADS = """
-Radio Rádio Radyo TV Télé Televisión Agence Agencia Agência Agenzia Agentia Diario Diário Periódico Semanario Jornal Correio Gazeta
-Gazette Kanal Canal Khabar Noticias Telegraph Voice Echo Écho Journal Hebdo Echos Daily Kantor Agentur
-""".split()
-_PARTICLES = frozenset("of the de du des del della di do da dos das la le les el los al and & für der die das van et y e i".split())
-_LONGEST_NAME = 7  # tokens
-_TLD = frozenset(
+_SURE_SHORT = _words(
     """
-com org net info news media online press tv radio live today eu ac ad ae af ag al am ao ar at au az ba bd be bf bg bh bi bj bn bo br
-bt bw by bz ca cd cf cg ch ci cl cm cn co cr cu cy cz de dj dk do dz ec ee eg er es et fi fj fm fr ge gh gm gn gq gr gt gw hk hn hr ht
-hu id ie il in iq ir is it jm jo jp ke kg kh km kp kr kw kz la lb lk lr ls lt lu lv ly ma md me mg mk ml mm mn mo mr mt mu mv mw mx my
-mz na ne ng ni nl no np nz om pa pe pg ph pk pl ps pt py qa ro rs ru rw sa sc sd se sg si sk sl sn so ss st sv sy sz td tg th tj tl tm
-tn to tr tt tw tz ua ug uk us uy uz va ve vn ye za zm zw rs li ag
-""".split()
+AP AFP BBC CNN NBC CBS NPR PBS UPI EFE FAZ NZZ NHK KBS MBC YTN PTI ANI RFA VOA RFI WSJ NYT ARD ZDF ORF SRF HRW
+CBC CTV ITV SBS RNZ NRK SVT YLE VRT LRT RTÉ DVB RT SCMP KCNA TASS IANS ANSA
+    """
+)
+_TAILS = _words(
+    """
+News Times Post Herald Tribune Gazette Chronicle Zeitung Tagblatt Tageblatt Nachrichten Rundschau Shimbun Ilbo
+Sinmun Shinmun Patrika Samachar Dnevnik Gazete Gazetesi Gazeta Radio TV Television FM Newspaper Newswire Daily
+Weekly Magazine Observer Inquirer Examiner Telegraph Dispatch Courier Argus Advertiser Gleaner Sentinel
+Bulletin Mail Anzeiger Allgemeine Kurier Volksblatt Abendblatt Morgenpost Online Press-Telegram Post-Gazette
+Times-Union News-Press Times-Dispatch Sun-Times Tribune-Review
+    """
+)
+_WEAK_TAILS = _words(
+    """
+Star Sun Express Globe Mirror Record Review Standard Monitor Media Network Watch Wire Insider Press Voice
+Today Echo Register Journal Ledger Guardian Nation Independent Digest Report Reports Leader Pravda Vesti
+Novosti Info Channel Merkur Welle Web
+    """
+)
+_ENDINGS = frozenset(
+    f"{first} {last}"
+    for first, lasts in {
+        "News": ("Agency", "Service", "Network"),
+        "Press": ("Agency", "Service", "Association", "Union"),
+        "Broadcasting": ("Corporation", "Service", "Company", "Authority", "Network"),
+        "Media": ("Group", "Network", "Center", "Centre"),
+        "Radio": ("Network",),
+    }.items()
+    for last in lasts
+)
+_HEADS = _words(
+    """
+Radio Rádio Radyo TV Télé Televisión Agence Agencia Agência Agenzia Agentia Diario Diário Periódico Semanario
+Jornal Correio Gazeta Gazette Kanal Canal Khabar Noticias Telegraph Voice Echo Écho Journal Hebdo Echos Daily
+Kantor Agentur
+    """
+)
+_HEADS_OF = _words("Times Herald Voice Echo Journal Gazette Chronicle Tribune")
+_PARTICLES = _words("of the de du des del della di do da dos das la le les el los al & für der die das van")
+_LONGEST_NAME = 7  # tokens
+_TLD = _words(
+    """
+com org net info news media online press tv radio live today eu ac ad ae af ag al am ao ar at au az ba bd be
+bf bg bh bi bj bn bo br bt bw by bz ca cd cf cg ch ci cl cm cn co cr cu cy cz de dj dk do dz ec ee eg er es et
+fi fj fm fr ge gh gm gn gq gr gt gw hk hn hr ht hu id ie il in iq ir is it jm jo jp ke kg kh km kp kr kw kz la
+lb lk lr ls lt lu lv ly ma md me mg mk ml mm mn mo mr mt mu mv mw mx my mz na ne ng ni nl no np nz om pa pe pg
+ph pk pl ps pt py qa ro rs ru rw sa sc sd se sg si sk sl sn so ss st sv sy sz td tg th tj tl tm tn to tr tt tw
+tz ua ug uk us uy uz va ve vn ye za zm zw li
+    """
 )
 _DOMAIN = re.compile(r"[\w-]{2,}(?:\.[\w-]{2,}){0,2}\.([a-z]{2,6})")
 _APOSTROPHES = str.maketrans("’‘`´", "''''")
@@ -84,7 +109,7 @@ def fold(name: str) -> str:
 
 @lru_cache(maxsize=8)
 def lexicon(outlets: tuple[KnownOutlet, ...]) -> dict[str, tuple[_Entry, ...]]:
-    """Every known name by its first word, the longest first; a catalogue's name outranks the same one of the world's."""
+    """Every known name by its first word, the longest first; the catalogue outranks the rest of the world."""
     common = _common()
     found: dict[str, _Entry] = {}
 
@@ -93,7 +118,8 @@ def lexicon(outlets: tuple[KnownOutlet, ...]) -> dict[str, tuple[_Entry, ...]]:
         words = tuple(token.low for token in tokens_of(bare.translate(_APOSTROPHES)).all)
         short = len(bare) <= 3 and bare.isupper() and bare.isascii() and bare not in _SURE_SHORT
         for form in _forms(bare, words):
-            entry = _Entry(name=bare, words=form, kind=kind, slug=slug, common=short or fold(bare) in common)
+            plain = short or fold(bare) in common or (bare != name and len(words) == 1 and slug is None)
+            entry = _Entry(name=bare, words=form, kind=kind, slug=slug, common=plain)
             if words and " ".join((bare, *form)) not in found:
                 found[" ".join((bare, *form))] = entry
 
@@ -136,7 +162,18 @@ def find_mentions(tokens: Tokens, outlets: tuple[KnownOutlet, ...]) -> tuple[Men
 
 def _generic(token: Token) -> bool:
     """Whether a name's first word is one that many papers' names share."""
-    return token.text in ("Daily", "Sunday", "Times", "News", "Post", "Star", "Morning", "Evening", "National", "Financial")
+    return token.text in (
+        "Daily",
+        "Sunday",
+        "Times",
+        "News",
+        "Post",
+        "Star",
+        "Morning",
+        "Evening",
+        "National",
+        "Financial",
+    )
 
 
 @lru_cache(maxsize=1)
@@ -160,6 +197,9 @@ def _world() -> Iterator[tuple[CitationKind, str]]:
 def _forms(name: str, words: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
     """The name, and for one Russian word its cases."""
     yield words
+    if len(words) > 1 and words[-1] in ("zeitung", "allgemeine", "presse", "rundschau", "welle", "post", "nachrichten"):
+        for ending in ("n", "r"):  # "in der Süddeutschen Zeitung"
+            yield tuple(word + ending if word.endswith("e") and len(word) > 3 else word for word in words)
     if len(words) == 1 and re.fullmatch(r"[А-Яа-яЁёІіЇї-]{4,}", name) and not name.isupper():
         word = words[0]
         if word[-1] in "ая":
@@ -229,6 +269,8 @@ def _match(tokens: Tokens, i: int, entry: _Entry, cut: int) -> Mention | None:
     if not exact and (entry.name.isascii() or written[0].islower() != entry.name[0].islower()):
         if not written[0].isupper() or len(entry.name) <= 3:
             return None
+        if len(entry.words) == 1 and not (entry.name.isupper() or written.isupper()):
+            return None
         if entry.name.isupper() and not written.isupper() and len(entry.words) == 1 and entry.name not in _SURE_SHORT:
             strength = COMMON
     if last < len(tokens) and tokens[last].low == "-" and tokens[last].start == end:
@@ -245,7 +287,8 @@ def _shaped(tokens: Tokens) -> Iterator[Mention]:
     while i < len(tokens):
         token = tokens[i]
         if "." in token.text and (match := _DOMAIN.fullmatch(token.text)) and match[1] in _TLD:
-            if any(c.isalpha() for c in token.text.rpartition(".")[0]):
+            before = tokens.low(i - 1) if i and tokens[i - 1].end == token.start else ""
+            if any(c.isalpha() for c in token.text.rpartition(".")[0]) and before not in ("@", "/"):
                 yield _mention(tokens, i, i + 1, SHAPE)
             i += 1
         elif token.capital:
@@ -271,7 +314,9 @@ def run_end(tokens: Tokens, i: int) -> int:
 
 
 def _in_run(tokens: Tokens, first: int, last: int) -> Iterator[Mention]:
-    while first < last - 1 and (tokens[first].low in _PARTICLES or tokens[first].low in _OPENING):
+    while first < last - 1 and (
+        tokens[first].low in _PARTICLES or tokens[first].low in _OPENING or _joined(tokens[first])
+    ):
         first += 1
     if re.fullmatch(r"[A-Z]{3,4}-(TV|FM|AM)", tokens[first].text):
         end = first + 2 if first + 1 < last and tokens[first + 1].text.isdigit() else first + 1
@@ -282,8 +327,12 @@ def _in_run(tokens: Tokens, first: int, last: int) -> Iterator[Mention]:
             yield _mention(tokens, first, end, SHAPE)
             return
         if tokens[end - 1].text in _TAILS and end - first >= 2:
-            yield _mention(tokens, first, end, SHAPE)
+            longer = end < last and (tokens[end].low in ("of", "de", "du") or tokens[end].text in _WEAK_TAILS)
+            yield _mention(tokens, first, last if longer else end, SHAPE)
             return
+    if tokens[first].text in _HEADS_OF and last - first >= 3 and tokens[first + 1].low in ("of", "de", "du"):
+        yield _mention(tokens, first, last, SHAPE)
+        return
     if tokens[first].text in _HEADS and last - first >= 2:
         yield _mention(tokens, first, last, SHAPE)
         return
@@ -294,13 +343,19 @@ def _in_run(tokens: Tokens, first: int, last: int) -> Iterator[Mention]:
 
 
 # Words that begin a sentence with a capital and are no part of a name after them.
-_OPENING = frozenset(
+_OPENING = _words(
     """
-a an the in on at as by from for to of with per via when while after before according citing quoting so but and or if then thus see source
-sources both even only also local regional state last this that these those his her its their our an one two three yet since some many most
-laut nach selon d'après según segundo como por para der die das den dem ein eine il la lo le les el los une un
-""".split()
+a an the in on at as by from for to of with per via when while after before according citing quoting so but
+and or if then thus see source sources both even only also local regional state last this that these those his
+her its their our one two three yet since some many most laut nach selon d'après según segundo como por para
+der die das den dem ein eine il la lo le les el los une un
+    """
 )
+
+
+def _joined(token: Token) -> bool:
+    """Whether a capitalised word is an adjective like "Burmese-language" or "London-based"."""
+    return "-" in token.text and token.text.rpartition("-")[2].islower() and not token.text[0].isdigit()
 
 
 def _mention(tokens: Tokens, first: int, last: int, strength: str) -> Mention:

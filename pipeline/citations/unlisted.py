@@ -1,4 +1,4 @@
-"""Sources without a name that is known: "the daily Mihaaru", "the same outlet", "a report by the Treatment Action Campaign"."""
+"""Sources without a name that is known: "the daily Oru", "the same outlet", "a report by the Lake Council"."""
 
 import re
 from collections.abc import Collection, Iterator, Mapping
@@ -10,19 +10,48 @@ from pipeline.citations.tokens import Tokens
 
 _ADJECTIVES = 3  # tokens between "the" and "daily" in a back reference
 _APPOSITION = 9  # tokens from a name to the word that says what it is: "X, the official news agency"
+_ARTICLES = ("Le", "La", "Les", "El", "Los", "Il", "Al", "O", "A")
+_INNER = frozenset(
+    (
+        "'s",
+        "of",
+        "for",
+        "on",
+        "and",
+        "the",
+        "de",
+        "des",
+        "du",
+        "del",
+        "da",
+        "do",
+        "dos",
+        "y",
+        "e",
+        "et",
+        "für",
+        "der",
+        "und",
+    )
+)
 _BODY = 10  # tokens in the name of a body
 
 
 def titled(tokens: Tokens, taken: Collection[int], cues: Cues) -> Iterator[Mention]:
-    """Names that a word beside them makes an outlet: "the daily Mihaaru", "Kayin Voice newspaper", "X, a weekly, …"."""
+    """Names that a word beside them makes an outlet: "the daily Oru", "Kayin Voice newspaper", "X, a weekly, …"."""
     for i, token in enumerate(tokens.all):
         size = cues.titles.at(tokens, i)
         if size:
             first = i + size
+            # "le quotidien burkinabè Le Pays": the adjective stands behind the word
+            if first + 1 < len(tokens) and tokens[first].text.islower() and tokens[first + 1].text in _ARTICLES:
+                first += 1
             while first < len(tokens) and tokens[first].text in ",«“\"'‘":
                 first += 1
             if first < len(tokens) and first not in taken and _is_name(tokens, first, cues):
-                yield _mention(tokens, first, _name_end(tokens, first), cues, i)
+                end = _name_end(tokens, first)
+                if tokens[i + size].text != "," or tokens.low(end) == ",":  # "the daily, Mihaaru, …"
+                    yield _mention(tokens, first, end, cues, i)
         elif token.capital and i not in taken and _begins(tokens, i) and _is_name(tokens, i, cues):
             end = _name_end(tokens, i)
             if end < len(tokens) and (kind := _named_after(tokens, end, cues)) is not None:
@@ -36,7 +65,11 @@ def _begins(tokens: Tokens, i: int) -> bool:
 def _is_name(tokens: Tokens, i: int, cues: Cues) -> bool:
     """Whether a capitalised word begins a name there, and not only a sentence."""
     token = tokens[i]
-    return token.capital and len(token.text) > 1 and not (cues.describing.at(tokens, i) and token.low != "the")
+    return (
+        token.capital
+        and len(token.text) > 1
+        and (not cues.describing.at(tokens, i) or token.text in ("The", *_ARTICLES))
+    )
 
 
 def _name_end(tokens: Tokens, first: int) -> int:
@@ -48,7 +81,7 @@ def _name_end(tokens: Tokens, first: int) -> int:
 
 def _named_after(tokens: Tokens, i: int, cues: Cues) -> int | None:
     """Where the word stands that says after a name that it is an outlet's."""
-    if size := cues.titles.at(tokens, i):
+    if size := cues.classes.at(tokens, i):
         # In "the Communist Party daily Granma" the word belongs to the name after it.
         return None if i + size < len(tokens) and tokens[i + size].capital else i
     if tokens[i].text != "," or not (cues.describing.at(tokens, i + 1)):
@@ -109,14 +142,14 @@ def own_pieces(tokens: Tokens, dates: Mapping[int, Dated], cues: Cues) -> Iterat
 
 
 def reports(reader: Reader, taken: Collection[int]) -> Iterator[Mention]:
-    """Bodies that published what the text relies on: "a report by the Treatment Action Campaign (Tac) states"."""
+    """Bodies that published what the text relies on: "a report by the Lake Council (LC) states"."""
     tokens, cues = reader.tokens, reader.cues
     for i in range(len(tokens)):
         size = cues.studies.at(tokens, i)
         link = _link(tokens, i + size, cues) if size else 0
         if not link:
             continue
-        begin, end = tokens.sentences[tokens.sentence_of[i]]
+        end = tokens.sentences[tokens.sentence_of[i]][1]
         body = _body(tokens, i + size + link, min(end, i + size + link + _BODY), cues)
         if body is None or any(k in taken for k in range(body.first, body.last)):
             continue
@@ -139,12 +172,14 @@ def _body(tokens: Tokens, i: int, end: int, cues: Cues) -> Mention | None:
     """The name of a body that begins at `i`, over its articles; None where it may be a person."""
     while i < end and cues.describing.at(tokens, i) and not tokens[i].capital:
         i += 1
+    if i + 2 < end and tokens[i].word and tokens[i + 1].low == "'s":
+        i += 2  # "the country's auditor general"
     first, last, known = i, i, False
     while last < end:
         low = tokens[last].low
         if low in cues.bodies or (tokens[last].capital and low.rstrip("s") in cues.bodies):
             known = True
-        elif not (tokens[last].capital or low in ("'s", "’s", "of", "for", "on", "and", "the", "de", "des", "du")):
+        elif not (tokens[last].capital or low in _INNER):
             break
         last += 1
     while last > first and not (tokens[last - 1].capital or tokens[last - 1].low in cues.bodies):

@@ -27,6 +27,8 @@ class CitationWords:
     """What an outlet is called: "newspaper", "news agency"."""
     titles: tuple[str, ...] = ()
     """Those of `media` that stand before a name: "daily" in "the daily Mihaaru"."""
+    classes: tuple[str, ...] = ()
+    """Those of `media` that make an outlet of the name before them: "newspaper" in "the Kayin Voice newspaper"."""
     agencies: tuple[str, ...] = ()
     """Those of `media` that mean an agency."""
     clauses: tuple[str, ...] = ()
@@ -47,6 +49,8 @@ class CitationWords:
     """Words in the names of those bodies: "institute", "commission", "auditor general"."""
     company: tuple[str, ...] = ()
     """What makes a firm of the name before it: "holdings", "inc"."""
+    issued: tuple[str, ...] = ()
+    """What joins an outlet or its piece to the day of the issue: "of" in "Frontier Myanmar of 1 May"."""
     again: tuple[str, ...] = ()
     """What refers back to a named outlet, before one of `media`: "the same", "that"."""
     own: tuple[str, ...] = ()

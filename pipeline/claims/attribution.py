@@ -1,4 +1,5 @@
-"""Who says a claim: the sentence's own source, the speaker of the quotation it stands in, the person a pronoun means."""
+"""Who says a claim: the sentence's own source, the speaker of the quotation it stands in, the person a pronoun"
+" means."""
 
 import re
 from collections.abc import Callable
@@ -8,7 +9,10 @@ from pipeline.claims.sentence import Draft, Sentence
 
 WINDOW = 3000  # characters of a quotation that are looked back over
 BACK = 6  # sentences a pronoun looks back over
-NAME = re.compile(r"(?:\b[a-z][\w-]+ )((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)$")
+NAME = re.compile(
+    r"\b(?!(?:of|for|and|by|in|at|on|with|the|from|to|de|al|bin|van|von|or) )"
+    r"(?:[a-z][\w-]+ )((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)$"
+)
 INTRODUCES = re.compile(r"[:,]\s*$")
 
 
@@ -26,7 +30,11 @@ class Sources:
         index = draft.sentence.index
         s, frames = self.frames(index)
         at = draft.number.first
-        around = [f for f in frames if f.first <= at < f.last and not f.source[0] <= at < f.source[1] and not f.zone[0] <= at < f.zone[1]]
+        around = [
+            f
+            for f in frames
+            if f.first <= at < f.last and not f.source[0] <= at < f.source[1] and not f.zone[0] <= at < f.zone[1]
+        ]
         if around:
             return self.name(s, min(around, key=lambda f: (f.last - f.first, abs(f.verb - at))))
         return self.quoted(index, draft.number.start)

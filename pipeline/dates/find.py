@@ -1,10 +1,82 @@
-"""Finding time expressions."""
+"""Finding time expressions: words to categories, categories to patterns, patterns to values, values to days."""
 
 from datetime import date
+from functools import cache
 
+from pipeline.dates.context import Context
+from pipeline.dates.lexicon import Lexicon, build_lexicon, read_tokens
+from pipeline.dates.ranges import Expression, join_ranges, split_ranges
+from pipeline.dates.reading import Found
+from pipeline.dates.rules import RULES, grammar
+from pipeline.dates.trim import trimmed
+from pipeline.dates.values import interval
+from pipeline.dates.words import DateWords
+from pipeline.languages import language as language_of
 from pipeline.record import TimeExpression
 
 
+@cache
+def lexicon_of(code: str) -> Lexicon:
+    """The lexicon of a language code; of one without a module the names that CLDR has."""
+    known = language_of(code)
+    words = known.dates if known and known.dates else DateWords()
+    return build_lexicon(code, words)
+
+
 def find_dates(text: str, *, reference: date | None, language: str | None) -> tuple[TimeExpression, ...]:
-    """The time expressions of `text` in order; relative ones count from `reference` (None: they stay unresolved)."""
-    return ()
+    """The time expressions of `text` in order; relative ones count from `reference` (None: they stay unresolved).
+
+    Without a language the text is read as English.
+    """
+    return tuple(express(text, item) for item in split_ranges(_read(text, reference, language)))
+
+
+def find_periods(text: str, *, reference: date | None, language: str | None) -> tuple[TimeExpression, ...]:
+    """The same, with the two ends of a range ("from 2019 to 2022") as one expression of value "2019/2022"."""
+    return tuple(express(text, item) for item in _read(text, reference, language))
+
+
+def _read(text: str, reference: date | None, language: str | None) -> list[Expression]:
+    lexicon = lexicon_of((language or "en").replace("_", "-").split("-")[0].lower())
+    tokens, categories = read_tokens(text, lexicon)
+    pattern = grammar(lexicon.words.features)
+    context = Context(text, reference, lexicon.words.fiscal_start, lexicon.words.calendar)
+    out: list[Expression] = []
+    at = 0
+    while match := pattern.search(categories, at):
+        first, last = match.span()
+        number = int((match.lastgroup or "r0")[1:])
+        first, last = trimmed(tokens, first, last)
+        found = Found(
+            tokens[first:last],
+            tokens[first - 1] if first else None,
+            tokens[last] if last < len(tokens) else None,
+            context,
+        )
+        reading = RULES[number][2](found)
+        if reading is None:
+            at = match.start() + 1
+            continue
+        at = match.end()
+        if reading.keep and reading.type in ("DATE", "TIME"):
+            context.mention(reading.value.partition("T")[0], found.start, absolute=reading.anchor is None)
+        out.append(Expression(found, reading, RULES[number][0]))
+    return join_ranges(out)
+
+
+def express(text: str, expression: Expression) -> TimeExpression:
+    """A reading as the record has it."""
+    found, reading = expression.found, expression.reading
+    days = reading.days
+    if days is None and reading.type in ("DATE", "TIME"):
+        days = interval(reading.value)
+    return TimeExpression(
+        span=(found.start, found.end),
+        text=text[found.start : found.end],
+        type=reading.type,
+        value=reading.value,
+        earliest=days[0] if days else None,
+        latest=days[1] if days else None,
+        rule=expression.rule,
+        anchor=reading.anchor,
+    )

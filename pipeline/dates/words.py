@@ -1,8 +1,31 @@
 """What the time stage wants to know of a language. No imports of other stages: the language modules import this one."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Order = Literal["dmy", "mdy", "ymd"]
+Writing = Literal["words", "run", "joined"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateWords:
-    """What the time stage wants to know of a language."""
+    """What the time stage wants to know of a language.
+
+    `words` maps "category" or "category value" (the categories are listed in `pipeline/dates/grammar.py`) to the words of
+    that kind, separated by blanks; inside a word `_` stands for a blank. Names of months and days come from CLDR and need no entry.
+    """
+
+    words: Mapping[str, str] = field(default_factory=dict)
+    order: Order = "dmy"  # of 03/04/2023
+    # words: words between blanks. joined: the same, but words are found by looking for them because letters carry
+    # marks or particles stick to them. run: no blanks between words.
+    writing: Writing = "words"
+    cldr: str | None = None  # the CLDR locale of the names; None: the language's own code
+    capitals: bool = False  # names of months and days count only with a capital letter ("May", not "may")
+    ordinals: str = ""  # what follows the digits of an ordinal: "st nd rd th"
+    clitics: str = ""  # what may precede a word without a blank and is no part of it: Arabic "و ب ل"
+    after: bool = False  # modifiers follow their noun: "año pasado"
+    features: frozenset[str] = frozenset()  # further rules of the grammar that are on for this language
+    fiscal_start: int = 1  # month in which a fiscal year begins where the text does not say
+    calendar: Literal["gregorian", "buddhist", "persian"] = "gregorian"

@@ -12,7 +12,7 @@ import zstandard
 from outlets.outlet import Outlet, Source, SourceKind
 from tests.newsweb.web import Reply, Site, Web
 
-START = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
+START = datetime.now(UTC).replace(microsecond=0) - timedelta(hours=12)  # an old feed would be a stale one
 PLACES = ("Velmoor", "Tarnhill", "Ostervale", "Quillon", "Bresk", "Halden Ford", "Miravel", "Sorrow Bay")
 TEXT = "text/plain; charset=utf-8"
 XML = "application/xml; charset=utf-8"

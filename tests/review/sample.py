@@ -34,11 +34,11 @@ NAMES = {
 }
 
 ARRIVALS = (
-    "Arrivals at the southern reception centre doubled in the fourth quarter of 2025, reported the Sana Wire on 2 March "
-    "2026.\n\n"
-    "“We should not read too much into it,” said Ada Mirren, who runs the centre. “In the fourth quarter of 2025, only 84 "
-    "people made it across (35 men and 49 women), bringing the total for 2025 to 213.” North Korea closed its border posts "
-    "in 2020; in 2019, the last open year, 1,204 people had arrived.\n\n"
+    "Arrivals at the southern reception centre doubled in the fourth quarter of 2025, reported the Sana Wire on "
+    "2 March 2026.\n\n"
+    "“We should not read too much into it,” said Ada Mirren, who runs the centre. “In the fourth quarter of 2025, "
+    "only 84 people made it across (35 men and 49 women), bringing the total for 2025 to 213.” North Korea closed its "
+    "border posts in 2020; in 2019, the last open year, 1,204 people had arrived.\n\n"
     "More than 40 of them travelled through China, according to the Harbour Post."
 )
 FIRE = (
@@ -343,7 +343,7 @@ def fill(store: Store) -> dict[str, int]:
                 "sana-wire",
                 1,
                 "partial",
-                Gates(found=30, fetched=12, stored=9, parsed=9, losses={"robots": 2, "http_403": 1}),
+                Gates(found=30, fetched=12, stored=9, losses={"robots": 2, "refused": 1}),
             ),
             ("quiet-gazette", 60, "failed", Gates(found=0, losses={"timeout": 1})),
         ):

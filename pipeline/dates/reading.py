@@ -1,0 +1,151 @@
+"""What a pattern matched, and what was read from it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from pipeline.dates.context import Context
+from pipeline.dates.grammar import CHAR, NAME
+from pipeline.dates.lexicon import Token, Value
+from pipeline.dates.values import Interval, add_months, interval, make_day
+from pipeline.record import TimexType
+
+VAGUE = "X"
+
+
+@dataclass(slots=True)
+class Reading:
+    """A value with what explains it. `days` is given where the interval is not the value's own."""
+
+    type: TimexType
+    value: str
+    anchor: str | None = None
+    days: Interval | None = None
+    yearless: bool = False  # the year was supplied: a range may supply a better one
+    keep: bool = True  # whether later expressions may count from it
+
+
+@dataclass(slots=True)
+class Found:
+    """One match of the grammar: the tokens, what stands beside them, and the context."""
+
+    tokens: list[Token]
+    before: Token | None
+    after: Token | None
+    context: Context
+
+    @property
+    def start(self) -> int:
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        return self.tokens[-1].end
+
+    def get(self, *names: str) -> Value | None:
+        """The value of the first token of these categories."""
+        chars = [CHAR[name] for name in names]
+        return next((token.value for token in self.tokens if token.cat in chars), None)
+
+    def number(self, *names: str) -> int | None:
+        """The same, where it is a number."""
+        value = self.get(*names)
+        return value if isinstance(value, int) else None
+
+    def word(self, *names: str) -> str | None:
+        """The same, where it is a string."""
+        value = self.get(*names)
+        return value if isinstance(value, str) else None
+
+    def has(self, *names: str) -> bool:
+        chars = [CHAR[name] for name in names]
+        return any(token.cat in chars for token in self.tokens)
+
+    def all(self, *names: str) -> list[Token]:
+        chars = [CHAR[name] for name in names]
+        return [token for token in self.tokens if token.cat in chars]
+
+    def names(self) -> list[str]:
+        return [NAME[token.cat] for token in self.tokens]
+
+
+def published(context: Context) -> str:
+    """The words by which a reading says that it counts from the publication date."""
+    return f"published {context.reference}"
+
+
+def mentioned(value: str | None) -> str:
+    return f"last mentioned {value}"
+
+
+def spoken_year(values: list[Value]) -> int | None:
+    """A year said in words: nineteen ninety-six, twenty twenty-three, two thousand seven."""
+    numbers = [v for v in values if isinstance(v, int)]
+    if len(numbers) != len(values) or len(numbers) < 2:
+        return None
+    first, rest = numbers[0], numbers[1:]
+    if first == 2 and rest[0] == 1000:
+        return 2000 + sum(rest[1:])
+    if first in (18, 19, 20):
+        if len(rest) == 2 and not (rest[0] >= 20 and rest[1] < 10):
+            return None
+        return first * 100 + sum(rest) if 10 <= sum(rest) < 100 else None
+    return None
+
+
+def year_of(found: Found) -> tuple[int | None, str | None]:
+    """The year that the tokens name, and its anchor when it is a relative one."""
+    context = found.context
+    era = found.number("era")
+    year = found.number("year")
+    if year is not None:
+        if context.calendar == "buddhist" and era is None and 2400 <= year <= 2643:
+            era = -543
+        return (year + era if era and (year < 1900 or era < 0) else year), None
+    words = [token.value for token in found.all("word", "dozen")]
+    if len(words) > 1 and (spoken := spoken_year(words)):
+        return spoken, None
+    if fiscal := found.word("fy"):
+        return int(fiscal), None
+    shift: int | None = None
+    if found.has("yr") and (value := found.number("shift", "past")) is not None:
+        shift = value
+    for token in found.all("unitref"):
+        unit, _, count = str(token.value).partition(" ")
+        if unit == "Y":
+            shift = int(count)
+    if shift is not None:
+        if context.reference is None:
+            return None, None
+        return context.reference.year + shift, published(context)
+    if found.has("yr") and context.last_year:
+        return context.last_year, mentioned(str(context.last_year))
+    return None, None
+
+
+def nearest_year(context: Context, month: int, day: int | None, start: int) -> int | None:
+    """The year that brings a month (and day) nearest to publication; a close frame of the future decides for months."""
+    reference = context.reference
+    if reference is None:
+        return None
+    if day is None:
+        back = (reference.month - month) % 12
+        forward = -back % 12
+        if 0 < forward <= 8 and context.ahead(start):
+            return add_months(reference.year, reference.month, forward)[0]
+        return add_months(reference.year, reference.month, -back if back <= 7 else forward)[0]
+    best: tuple[int, int] | None = None
+    for year in (reference.year - 1, reference.year, reference.year + 1):
+        if candidate := make_day(year, month, day):
+            distance = abs((candidate - reference).days)
+            best = min(best, (distance, year)) if best else (distance, year)
+    if best:
+        return best[1]
+    for year in range(reference.year, max(reference.year - 9, 0), -1):  # 29 February
+        if make_day(year, month, day):
+            return year
+    return None
+
+
+def first_day(value: str | None) -> date | None:
+    span = interval(value) if value else None
+    return date.fromisoformat(span[0]) if span else None
