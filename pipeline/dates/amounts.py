@@ -166,7 +166,7 @@ def back_from(day: date, number: float, unit: str) -> date | None:
     days = {"D": 1, "W": 7, "FN": 14, "WE": 7, "TH": 1 / 24, "TM": 0, "TS": 0}.get(unit)
     if days is not None:
         return add_days(day, -round(number * days))
-    months = {"Y": 12, "Q": 3, "M": 1, "DE": 120, "CE": 1200, "H2": 6}.get(unit)
+    months = {"Y": 12, "Q": 3, "M": 1, "E": 120, "C": 1200, "H2": 6}.get(unit)
     if months is None:
         return None
     year, month = add_months(day.year, day.month, -round(number * months))
@@ -306,16 +306,16 @@ def _count(found: Found, way: int, *, from_mention: bool) -> Reading | None:
     if base is None:
         return Reading("DATE", "PAST_REF" if way < 0 else "FUTURE_REF", keep=False)
     if unit.startswith("T"):
-        return _hours_from(found, number, unit, way, anchor)
+        return Reading("DURATION", duration(number, unit), keep=False) if from_mention else _hours_from(found, number, unit, way, anchor)
     count = float(number)
-    if count % 1 and unit in ("Y", "DE"):
+    if count % 1 and unit in ("Y", "E"):
         count, unit = count * (12 if unit == "Y" else 10), "M" if unit == "Y" else "Y"
     if unit == "FN":
         count, unit = count * 2, "W"
     if unit == "H2":
         count, unit = count * 6, "M"
-    if unit in ("DE", "CE"):
-        count, unit = count * (10 if unit == "DE" else 100), "Y"
+    if unit in ("E", "C"):
+        count, unit = count * (10 if unit == "E" else 100), "Y"
     if unit == "Q":
         count, unit = count * 3, "M"
     finer = context.last if from_mention and context.last and len(context.last) > 4 and unit == "Y" else None

@@ -23,6 +23,7 @@ class Context:
     reference: date | None
     fiscal_start: int = 1
     calendar: str = "gregorian"
+    marked_years: bool = False  # a number is a year only with its mark (年, 년)
     last: str | None = None  # the last period mentioned, of whatever size
     so_far: bool = False  # the last period mentioned ends at publication
     last_day: str | None = None
@@ -59,7 +60,7 @@ class Context:
     def fine_as(self, unit: str) -> bool:
         """Whether the last period mentioned is at least as fine as `unit`, so that one can count from it in such units."""
         size = len(self.last or "")
-        return bool(self.last) and size >= {"Y": 4, "M": 7, "W": 7, "Q": 7, "DE": 3, "CE": 2}.get(unit, 10)
+        return bool(self.last) and size >= {"Y": 4, "M": 7, "W": 7, "Q": 7, "E": 3, "C": 2}.get(unit, 10)
 
     def last_date(self) -> date | None:
         """The first day of the last period mentioned."""

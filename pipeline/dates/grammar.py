@@ -98,6 +98,7 @@ CATEGORIES = {
     "dmark": "日, 일: follows a day's number",
     "hmark": "时, 시: follows an hour",
     "minmark": "分, 분",
+    "ended": "ended, ending: between a period and its last day",
     "span": "期间, 동안, 间: after an amount, a duration",
     "pmonth": "a Solar Hijri month (1…12)",
     "hmonth": "a Hijri month (1…12)",

@@ -68,6 +68,9 @@ def build_lexicon(code: str, words: DateWords) -> Lexicon:
             entries[_capital(word) if cased else word] = entry
     for (kind, number), names in _cldr_names(words.cldr or code).items():
         for name in names:
+            if words.writing == "run" and kind in ("mon", "wd") and "." not in name:
+                continue  # a syllable that stands inside other words
+            name = name if words.writing == "run" else name.rstrip(".")
             entries.setdefault(name if words.capitals else name.lower(), (CHAR[kind], number))
     if words.writing == "run":
         longest = [re.escape(word) for word in sorted(entries, key=len, reverse=True)]
@@ -109,9 +112,9 @@ def _cldr_names(locale: str) -> dict[tuple[str, int], set[str]]:
     for context in ("format", "stand-alone"):
         for width, month, weekday in (("wide", "month", "weekday"), ("abbreviated", "mon", "wd")):
             for number, name in known.months[context][width].items():
-                out.setdefault((month, number), set()).add(name.rstrip("."))
+                out.setdefault((month, number), set()).add(name)
             for number, name in known.days[context][width].items():
-                out.setdefault((weekday, number + 1), set()).add(name.rstrip("."))
+                out.setdefault((weekday, number + 1), set()).add(name)
     return out
 
 
@@ -134,6 +137,8 @@ def read_tokens(text: str, lexicon: Lexicon) -> tuple[list[Token], str]:
     end = 0
     unknown = True
     for start, stop, entry in (_run if lexicon.words.writing == "run" else _words)(text, lexicon):
+        if unknown and text[end : end + 1] in (")", "）"):
+            tokens.append(Token(end, end + 1, _CLOSE, 0))
         if unknown or start > end:
             gap = "" if unknown else _gap(text[end:start])
             if unknown or gap:
@@ -143,6 +148,8 @@ def read_tokens(text: str, lexicon: Lexicon) -> tuple[list[Token], str]:
         if entry is not None:
             tokens.append(Token(start, stop, entry[0], entry[1]))
             end = stop
+    if text[end : end + 1] in (")", "）"):
+        tokens.append(Token(end, end + 1, _CLOSE, 0))
     return tokens, "".join([token[2] for token in tokens])
 
 

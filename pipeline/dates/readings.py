@@ -199,6 +199,8 @@ def read_year(found: Found) -> Reading | None:
     year, _ = year_of(found)
     if year is None or _counts_something(found, year):
         return None
+    if found.context.marked_years and not found.has("ymark") and found.context.text[found.start].isdigit():
+        return None
     if found.context.calendar == "persian" and 1200 <= year <= 1500:
         span = persian_span(year, None)
         return _day_range(span, None) if span else None
@@ -431,9 +433,10 @@ def nearest_in(year: int, reference: date) -> tuple[str, str] | None:
 def read_week_of(found: Found) -> Reading | None:
     """ "the week of March 6"."""
     month, day = found.number("month", "mon"), found.number("d", "ord")
-    reading = _day_of(found, month, day) if month and day and found.word("unit") == "W" else None
+    reading = _day_of(found, month, day) if month and day and found.word("unit") in ("W", "WE") else None
     first = first_day(reading.value) if reading else None
-    return dated(week_value(first), reading.anchor) if reading and first else None
+    weekend = "-WE" if found.word("unit") == "WE" else ""
+    return dated(week_value(first) + weekend, reading.anchor) if reading and first else None
 
 
 # Counting from publication
@@ -462,6 +465,8 @@ def read_shifted(found: Found) -> Reading | None:
         return Reading("DATE", {"Y": "XXXX", "M": "XXXX-XX", "W": "XXXX-WXX", "Q": "XXXX-QX"}.get(unit, "XXXX-XX-XX"), keep=False)
     if found.has("past") and unit != "Y" and not found.has("shift"):
         shift = -1
+    if unit == "Y" and context.calendar == "persian" and (solar := persian_span(persian_year(base) + shift, None)):
+        return _day_range(solar, published(context))
     if unit == "WE":
         value = _weekend(base, shift)
     else:
@@ -515,6 +520,8 @@ def read_so_far(found: Found) -> Reading | None:
         ref = found.word("unitref")
         shift = int(ref.split()[1]) if ref and ref.split()[0] == "Y" else found.number("shift") or 0
         value = count_from(reference, unit, shift)
+    if context.calendar == "persian" and unit == "Y" and (solar := persian_span(persian_year(reference), None)):
+        return _day_range((solar[0], reference), published(context))
     span = interval(value) if value else None
     if span is None or value is None or span[0] > reference.isoformat():
         return None

@@ -83,7 +83,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
         | the? @Amount (?: units | yrs | qtrs | hours | unit | yr ) (?: shift | past ) | the? (?: units | yrs | hours ) @Num (?: shift | past )
         | the? (?: recent | past | shift ) (?: recent | quant | a quant | couple of? )? (?: more )? @Units (?: (?: and | or ) @Units )? | the? @Units recent
         | the? (?: units | yrs ) (?: shift | past )""", read_anchored, ""),
-    ("shifted unit", """(?: edge | @Edge | approx )? the? (?: shift | past ) (?: fiscal | more )? (?: yr | unit ) orso? (?: part )? | (?: @Edge )? the? (?: yr | unit ) fiscal? (?: shift | past )
+    ("shifted unit", """(?: edge | @Edge | approx )? the? (?: shift | past ) fiscal? (?: yr | unit ) orso? (?: part )? | (?: @Edge )? the? (?: yr | unit ) fiscal? (?: shift | past )
         | (?: @Edge )? unitref | (?: @Edge )? the? (?: ref | recent ) yr | (?: @Edge )? the? (?: unit ) edge? shift""", read_shifted, ""),
     ("edge of unit", "the edge of the (?: yr | unit | century ) | edge (?: the )? (?: yr | unit ) | the edge of unit", read_edge_unit, ""),
     ("set", """each (?: other )? (?: word | d | ord )? (?: weekday | yr | yrs | unit | units | qtr | hour | hours | part | season | month ) (?: part )?

@@ -16,6 +16,8 @@ def _is_attribute(rest: list[Token]) -> bool:
     """ "the third-quarter loss", "the 30-day rate", "the March accession": the article belongs to the noun that follows."""
     if rest[0].cat in (CHAR["month"], CHAR["mon"], CHAR["date"]):
         return True
+    if len(rest) == 1 and rest[0].cat in (CHAR["year"], CHAR["yspan"]):
+        return True
     if rest[0].cat == CHAR["d"] and len(rest) > 1 and rest[1].cat in _AFTER_DAY:
         return True
     return len(rest) >= 3 and rest[-2].cat == CHAR["dash"] and rest[-1].cat in (*_UNITS, CHAR["later"], CHAR["ago"])
