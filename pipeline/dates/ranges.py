@@ -30,7 +30,7 @@ def join_ranges(expressions: list[Expression]) -> list[Expression]:
     for expression in expressions:
         if out and _follows(out[-1], expression, _ENDED):
             out[-1] = _ending(out[-1], expression)
-        if out and _follows(out[-1], expression, _LISTED):
+        if out and _follows(out[-1], expression, _LISTED) and not _led_by_between(out[-1]):
             _share_year(out, expression)
         joined = _join(out[-1], expression) if out else None
         if joined:
@@ -84,6 +84,10 @@ def _follows(first: Expression, second: Expression, joints: set[str]) -> bool:
     return len(between) < 8 and between.strip().lower() in ("", "the", "el", "la", "le")
 
 
+def _led_by_between(first: Expression) -> bool:
+    return first.found.before is not None and first.found.before.cat == CHAR["between"]
+
+
 def _share_year(before: list[Expression], second: Expression) -> None:
     """ "In February and March 2022": the year said last holds for the whole list."""
     for place in range(len(before) - 1, -1, -1):
@@ -110,6 +114,8 @@ def _ending(first: Expression, second: Expression) -> Expression:
     if start is None:
         return first
     anchor = f"ends {second.reading.value}"
+    if first.rule != "anaphoric" and first.found.has("qtr"):
+        return first  # "the fourth quarter ended June 30" has said which one it is
     if first.found.has("qtr") and end.month % 3 == 0:
         quarter = f"{end.year:04}-Q{end.month // 3}"
         return replace(first, reading=replace(reading, value=quarter, days=None, anchor=anchor))

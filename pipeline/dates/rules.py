@@ -53,7 +53,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
         | q (?: of )? the? yr shift
         | (?: @Edge )? (?: qtr | half ) ord (?: of? the? (?: @Year | yr shift? | unitref ) )?""", read_quarter, ""),
     ("quarters", "the? (?: ord | last ) (?: word | d ) qtrs (?: of (?: @Year | shift yr | the yr ) )?", read_quarters, ""),
-    ("shifted quarter", "(?: @Edge )? the? (?: fiscal )? shift fiscal? (?: qtr | half ) | the? (?: qtr | half ) shift", read_shifted, ""),
+    ("shifted quarter", "(?: @Edge )? the? (?: fiscal )? shift fiscal? (?: qtr | half (?! of ) ) | the? (?: qtr | half ) shift", read_shifted, ""),
     ("season", "(?: @Edge )? the? (?: shift | past )? (?: past )? season (?: (?: of | in )? (?: @Year | shift yr | yr shift | unitref ) )? | the? season shift | (?: year ymark? | unitref | shift yr ) season", read_season, ""),
     ("years", "(?: fiscal yr? | the? yr? )? yspan (?: yr | yrs )?", read_years, ""),
     ("fiscal year", "the? fy dash (?: d | n ) | the? fy | the? fiscal yr? (?: @Year | yspan ) | (?: the )? year fiscal yr | the? fiscal yr (?= in | comma | break )", read_fiscal, ""),
