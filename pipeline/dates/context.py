@@ -12,7 +12,9 @@ _AHEAD = re.compile(
     r"plans? to|set to|until|till|upcoming|as soon as|as early as|would be|no later than|deadline|not plan to|planning to)\b[^;:?!”\"\n]{0,45}$|\b(?:by|until) $"
 )
 _SENTENCE = re.compile(r"[.!?][”’\"']{0,2}\s{1,3}(?=[A-Z“\"'‘])")
-_DONE = re.compile(r"\b(?:said|announced|reported|told|rose|fell|was|were|had|did|ended|closed|killed|happened)\b[^.;:?!\n]{0,25}$")
+_DONE = re.compile(
+    r"\b(?:said|announced|reported|told|rose|fell|was|were|had|did|ended|closed|killed|happened)\b[^.;:?!\n]{0,25}$"
+)
 
 
 @dataclass(slots=True)

@@ -101,7 +101,6 @@ CATEGORIES = {
     "ended": "ended, ending: between a period and its last day",
     "span": "期间, 동안, 间: after an amount, a duration",
     "pmonth": "a Solar Hijri month (1…12)",
-    "hmonth": "a Hijri month (1…12)",
     "third": "上旬, 중순: ten days of a month (1…3)",
     "orso": "or so, after an amount",
     "other": "other (every other year)",

@@ -57,7 +57,11 @@ def _join(first: Expression, second: Expression) -> Expression | None:
     led = first.found.before.cat if first.found.before else ""
     if joint.cat == CHAR["and"] and led != CHAR["between"]:
         return None
-    if joint.cat in (CHAR["to"], CHAR["until"]) and led not in (CHAR["from"], CHAR["since"], CHAR["between"], CHAR["in"]) and not _alike(a, b):
+    if (
+        joint.cat in (CHAR["to"], CHAR["until"])
+        and led not in (CHAR["from"], CHAR["since"], CHAR["between"], CHAR["in"])
+        and not _alike(a, b)
+    ):
         return None
     if joint.cat == CHAR["in"] and not (led in (CHAR["of"], CHAR["from"]) and _alike(a, b)):
         return None
@@ -92,7 +96,12 @@ def _share_year(before: list[Expression], second: Expression) -> None:
     """ "In February and March 2022": the year said last holds for the whole list."""
     for place in range(len(before) - 1, -1, -1):
         first, reading = before[place], before[place].reading
-        if not reading.yearless or second.reading.yearless or "/" in reading.value or not _alike(reading, second.reading):
+        if (
+            not reading.yearless
+            or second.reading.yearless
+            or "/" in reading.value
+            or not _alike(reading, second.reading)
+        ):
             return
         value = f"{second.reading.value[:4]}{reading.value[4:]}"
         if reading.type != "DATE" or second.reading.type != "DATE" or not interval(value):

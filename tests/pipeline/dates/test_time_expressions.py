@@ -51,7 +51,9 @@ FOREIGN = st.sampled_from(
     "العام الماضي قبل أعوام يوليو منذ تیر ۱۴۰۲ ۳۱ سال กรกฎาคม 2566 พ.ศ. juillet dernier il y a trois ans hace año pasado "
     "Jahr vor Vorjahr 18. 7. há terça-feira (18) ,".split(" ")
 )
-REFERENCES = st.one_of(st.none(), st.dates(), st.sampled_from([date.min, date.max, date(2024, 2, 29), date(2020, 12, 31)]))
+REFERENCES = st.one_of(
+    st.none(), st.dates(), st.sampled_from([date.min, date.max, date(2024, 2, 29), date(2020, 12, 31)])
+)
 
 
 @settings(max_examples=250, deadline=None, derandomize=True)
@@ -180,7 +182,9 @@ def test_without_a_reference_nothing_is_resolved() -> None:
 
 
 def test_decisions_are_explained() -> None:
-    quarter, earlier, yesterday = read("In the second quarter of 2023 it doubled from a year earlier, it said yesterday.")
+    quarter, earlier, yesterday = read(
+        "In the second quarter of 2023 it doubled from a year earlier, it said yesterday."
+    )
     assert (quarter.rule, quarter.anchor) == ("quarter", None)
     assert (earlier.value, earlier.anchor) == ("2022-Q2", "last mentioned 2023-Q2")
     assert (yesterday.rule, yesterday.anchor) == ("day", "published 2023-08-08")
