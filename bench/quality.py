@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -30,7 +31,7 @@ FIGURES: dict[str, list[tuple[str, str]]] = {
         ("authors F1", "authors_f1"),
         ("day", "date_day"),
         ("instant", "date_instant"),
-        ("body F1", "body.f1"),
+        ("body F1", "body_f1"),
     ],
     "pubdate": [("accuracy", "accuracy"), ("precision", "precision"), ("dateless ok", "dateless_ok")],
     "timex": [
@@ -43,8 +44,18 @@ FIGURES: dict[str, list[tuple[str, str]]] = {
         ("mention F1", "mean_over_corpora.mention_f1"),
         ("document micro F1", "mean_over_corpora.document_micro_f1"),
     ],
-    "focus": [],
-    "quantity": [],
+    "focus": [
+        ("Reuters world micro F1", "reuters-21578 story/world.micro_f1"),
+        ("subset", "reuters-21578 story/world.subset_accuracy"),
+        ("Reuters US-only micro F1", "reuters-21578 story/us-only.micro_f1"),
+        ("CLIFF micro F1", "cliff-75 all.micro_f1"),
+        ("CLIFF top1", "cliff-75 all.top1_in_gold"),
+    ],
+    "quantity": [
+        ("NewsQuant value F1", "newsquant.one_to_one.value.f1"),
+        ("value+change F1", "newsquant.one_to_one.value+change.f1"),
+        ("R-Texts value F1", "rtext-all.one_to_one.value.f1"),
+    ],
     "claims": [
         ("full F1", "full_claim.f1"),
         ("complete F1", "complete_claim.f1"),
@@ -53,7 +64,7 @@ FIGURES: dict[str, list[tuple[str, str]]] = {
         ("parts F1", "parts.f1"),
     ],
     "citations": [("citation F1", "citation.f1")],
-    "feeds": [("files right", "files_right"), ("core", "files_right_core_fields"), ("robots", "accuracy")],
+    "feeds": [("files right", "files_right"), ("core", "files_right_core_fields"), ("robots", "right")],
 }
 INPUT = ("id", "html", "text", "url", "title", "reference_date", "language", "fetched_at")
 
@@ -81,6 +92,36 @@ def focus_row(row: Row) -> Row:
     return extract_row({**row, "text": row.get("text") or ""})
 
 
+# NewsQuant counts durations, "one of" and conversions in brackets as quantities; Dateline leaves them out on purpose
+# (durations are time expressions). They are added again here; empty this set to see the claims alone.
+READDED = frozenset(("duration", "one", "conversion"))
+
+
+def quantity_row(row: Row) -> Row:
+    """The record with its parts as claims, and the numbers it refuses for a reason that the corpus does not share."""
+    from pipeline.claims.find import refused_numbers
+
+    record = extract_row(row)
+    claims = list(record["claims"])
+    for claim in record["claims"]:
+        claims += [{**part, "kind": "count", "modifier": "exact"} for part in claim["parts"]]
+    for refused in refused_numbers(row["text"], record["language"]):
+        number = refused.number
+        if refused.reason in READDED:
+            unit = number.unit or "count"
+            claims.append(
+                {
+                    "value": number.value,
+                    "low": number.low,
+                    "high": number.high,
+                    "kind": "measure",
+                    "unit": unit,
+                    "modifier": "exact",
+                }
+            )
+    return {**record, "claims": claims}
+
+
 def feed_row(row: Row) -> Row:
     """A feed as the crawler's reader sees it, or a robots.txt verdict."""
     from crawler import conformance
@@ -90,7 +131,12 @@ def feed_row(row: Row) -> Row:
     return {"id": row["id"], **conformance.feed(base64.b64decode(row["body_b64"]), row["url"], row["headers"])}
 
 
-READERS: dict[str, Callable[[Row], Row]] = {"metadata": metadata_row, "focus": focus_row, "feeds": feed_row}
+READERS: dict[str, Callable[[Row], Row]] = {
+    "quantity": quantity_row,
+    "metadata": metadata_row,
+    "focus": focus_row,
+    "feeds": feed_row,
+}
 
 
 def predict(task: str, gold: Path, out: Path, jobs: int) -> float:
@@ -140,6 +186,18 @@ def main() -> None:
                 if done.returncode:
                     sys.exit(f"{task}: the scorer failed on {gold.name}:\n{done.stderr}")
                 print_row(task, gold.name, json.loads(done.stdout), seconds, args.json)
+                print_failures(out)
+
+
+def print_failures(predictions: Path) -> None:
+    """Name the stages that failed on a page: the pages were read without them."""
+    failed: Counter[str] = Counter()
+    with predictions.open(encoding="utf-8") as lines:
+        for record in map(json.loads, lines):
+            issues = record.get("issues") or ()
+            failed.update(f"{issue['stage']}: {issue['message']}" for issue in issues if issue["code"] == "failed")
+    for message, count in failed.most_common():
+        print(f"           FAILED on {count}: {message}")
 
 
 def print_row(task: str, name: str, result: Any, seconds: float, whole: bool) -> None:

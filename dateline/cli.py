@@ -4,12 +4,13 @@ A command is imported only when it runs, so that `dateline extract` on one file 
 """
 
 import importlib
+import keyword
 import pkgutil
 import sys
+from typing import Any
 
 import click
 
-import dateline.commands
 from pipeline.errors import DatelineError
 
 INTRO = """Where does this number come from, and does it still say so?
@@ -19,15 +20,24 @@ New here? `dateline demo` shows the whole product on a sample news web, without 
 
 
 class Commands(click.Group):
-    """The commands in `dateline/commands/`; the module's name is the command's."""
+    """The commands in a package, `dateline.commands` if none is named; the module's name is the command's.
+
+    A name that Python keeps for itself has an underscore at the end of the module's (`import_`).
+    """
+
+    def __init__(self, *args: Any, package: str = "dateline.commands", **settings: Any) -> None:
+        super().__init__(*args, **settings)
+        self.package = package
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return sorted(info.name for info in pkgutil.iter_modules(dateline.commands.__path__))
+        folders = importlib.import_module(self.package).__path__
+        return sorted(info.name.rstrip("_") for info in pkgutil.iter_modules(folders))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.list_commands(ctx):
             return None
-        command: click.Command = importlib.import_module(f"dateline.commands.{cmd_name}").COMMAND
+        module = f"{cmd_name}_" if keyword.iskeyword(cmd_name) else cmd_name
+        command: click.Command = importlib.import_module(f"{self.package}.{module}").COMMAND
         return command
 
 

@@ -1,8 +1,10 @@
 """What an outlet is."""
 
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
 
+from pipeline.article.layout import Layout
 from pipeline.record import CitationKind, KnownOutlet
 
 SourceKind = Literal["feed", "news_sitemap", "sitemap", "listing", "home"]
@@ -28,7 +30,10 @@ class Rhythm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outlet:
-    """One outlet of the catalogue. `country` ISO 3166-1 alpha-2; `languages` BCP 47; `layouts` by CSS, dated."""
+    """One outlet of the catalogue. `country` ISO 3166-1 alpha-2; `languages` BCP 47; `layouts` by CSS, dated.
+
+    `path` is the file it was read from; None: made by a program.
+    """
 
     slug: str
     name: str
@@ -42,7 +47,8 @@ class Outlet:
     rhythm: Rhythm = Rhythm()
     delay: float = 1.0  # seconds between two requests to one host, at least
     render: bool = False
-    layouts: tuple[Any, ...] = field(default=())
+    layouts: tuple[Layout, ...] = ()
+    path: Path | None = None
 
     def known(self) -> KnownOutlet:
         """What the core may know of this outlet."""

@@ -1,1 +1,1 @@
-"""Snapshots, articles, findings, decisions; SQLite embedded, PostgreSQL when shared. Tables are private to this room."""
+"""Snapshots, articles, findings, decisions; SQLite embedded, PostgreSQL when shared. Tables stay in this room."""

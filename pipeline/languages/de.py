@@ -1,7 +1,10 @@
 """German."""
 
+from pipeline.citations.words import CitationWords, phrases
+from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 _DAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
@@ -144,10 +147,383 @@ DATES = DateWords(
 )
 
 # Numbers, counted nouns, attribution
+# Compiled by the project.
+_UNITS = dict(zip(word_list("ein zwei drei vier fünf sechs sieben acht neun"), range(1, 10), strict=True))
+_TENS = dict(
+    zip(word_list("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"), range(20, 100, 10), strict=True)
+)
+_BELOW_HUNDRED = {
+    **{
+        word: float(n)
+        for n, word in enumerate(word_list("null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"))
+    },
+    **{
+        word: float(n)
+        for n, word in enumerate(word_list("dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn"), 13)
+    },
+    **{word: float(value) for word, value in _TENS.items()},
+    **{f"{unit}und{ten}": float(n + value) for unit, n in _UNITS.items() for ten, value in _TENS.items()},
+}
+_HUNDREDS = {f"{unit}hundert": n * 100.0 for unit, n in _UNITS.items()} | {"hundert": 100.0}
+_NUMBERS = NumberWords(
+    decimal=",",
+    spaces_group=True,
+    cardinals=_BELOW_HUNDRED
+    | _HUNDREDS
+    | {f"{hundred}{small}": value + rest for hundred, value in _HUNDREDS.items() for small,
+    rest in _BELOW_HUNDRED.items() if rest}
+    | {"ein": 1.0, "eine": 1.0, "einen": 1.0, "einer": 1.0, "einem": 1.0, "zweier": 2.0, "dreier": 3.0}
+    | {f"{word}tausend": value * 1000 for word, value in _BELOW_HUNDRED.items() if value > 1},
+    multipliers={"tausend": 1e3, "million": 1e6, "millionen": 1e6, "milliarde": 1e9, "milliarden": 1e9,
+    "billion": 1e12, "billionen": 1e12, "mio": 1e6, "mrd": 1e9},
+    bare=frozenset(("tausend",)),
+    joiners=frozenset(("und",)),
+    articles=frozenset(("eine", "ein", "einer", "einem")),
+    collectives={"dutzend": 12},
+    vague={"dutzende": (24, 99), "dutzenden": (24, 99), "hunderte": (200, 999), "hunderten": (200, 999),
+    "tausende": (2e3, 9999), "tausenden": (2e3, 9999),
+           "zehntausende": (2e4, 99_999), "zehntausenden": (2e4, 99_999), "hunderttausende": (2e5, 999_999),
+           "hunderttausenden": (2e5, 999_999)},
+    some=frozenset(("mehrere", "einige")),
+    of=frozenset(("von",)),
+    fractions={"hälfte": 0.5, "halbe": 0.5, "halben": 0.5, "drittel": 1 / 3, "viertel": 1 / 4, "fünftel": 1 / 5,
+    "zehntel": 1 / 10},
+    odds=("von",),
+    multiples={"verdoppelt": 2, "verdoppelte": 2, "verdoppelten": 2, "verdreifacht": 3, "verdreifachte": 3,
+    "halbiert": 0.5},
+    times=frozenset(("mal",)),
+    to=frozenset(("bis",)),
+    alternatives=frozenset(("oder",)),
+    between={"zwischen": "und", "von": "bis"},
+    percent=frozenset(("prozent", "vh")),
+    points=frozenset(("prozentpunkte", "prozentpunkten", "prozentpunkt")),
+    currencies={"dollar": "USD", "us-dollar": "USD", "euro": "EUR", "pfund": "GBP", "yen": "JPY", "yuan": "CNY",
+    "rubel": "RUB", "franken": "CHF", "rupien": "INR",
+                "schweizer franken": "CHF", "hrywnja": "UAH", "lira": "TRY", "kronen": "kronen", "zloty": "PLN"},
+    measures={"kilometer": "kilometer", "kilometern": "kilometer", "meter": "meter", "metern": "meter",
+    "tonnen": "tonne", "tonne": "tonne", "hektar": "hektar",
+              "liter": "liter", "litern": "liter", "kilogramm": "kilogramm", "kilo": "kilo", "grad": "grad",
+              "quadratkilometer": "quadratkilometer",
+              "quadratmeter": "quadratmeter", "barrel": "barrel"},
+    durations={"jahr": "year", "jahre": "year", "jahren": "year", "jahres": "year", "monat": "month",
+    "monate": "month", "monaten": "month", "woche": "week", "wochen": "week",
+               "tag": "day", "tage": "day", "tagen": "day", "stunde": "hour", "stunden": "hour", "minute": "minute",
+               "minuten": "minute", "sekunden": "second",
+               "uhr": "hour", "jahrhundert": "century", "jahrzehnte": "decade", "jahrzehnten": "decade"},
+    months=word_set("januar jänner februar märz april mai juni juli august september oktober november dezember"),
+    before={"mindestens": "at_least", "wenigstens": "at_least", "zumindest": "at_least", "mehr als": "more_than",
+    "über": "more_than", "bis zu": "at_most", "höchstens": "at_most",
+            "maximal": "at_most", "weniger als": "less_than", "unter": "less_than", "knapp": "approx",
+            "rund": "approx", "etwa": "approx", "ungefähr": "approx",
+            "circa": "approx", "ca": "approx", "fast": "approx", "gut": "approx", "nahezu": "approx", "nur": "exact",
+            "lediglich": "exact", "insgesamt": "exact",
+            "genau": "exact", "die": "exact", "weitere": "exact", "alle": "exact"},
+    after={"oder mehr": "at_least"},
+    events={"tote": "died", "toten": "died", "todesopfer": "died", "todesfälle": "died", "gestorben": "died",
+    "starben": "died", "getötet": "killed", "ermordet": "killed", "verletzte": "injured",
+            "verletzten": "injured", "verletzt": "injured", "vermisst": "missing", "vermisste": "missing",
+            "vertrieben": "displaced", "vertriebene": "displaced",
+            "festgenommen": "arrested", "festnahmen": "arrested", "verhaftet": "arrested", "verurteilt": "sentenced",
+            "freigelassen": "released", "infiziert": "infected",
+            "infektionen": "infected", "angekommen": "arrived", "eingetroffen": "arrived", "entführt": "abducted",
+            "angegriffen": "attacked", "zerstört": "destroyed",
+            "abgeschoben": "deported"},
+    grammar=Grammar(
+        order="capital",
+        links=frozenset(("von", "der", "des")),
+        premodifiers=word_set("der die den neue neuen weitere weiteren andere anderen junge jungen mutmaßliche"
+        " mutmaßlichen"),
+        stops=word_set("in im an am auf aus bei beim mit nach seit von vom zu zum zur für gegen ohne um durch während"
+        " wegen und oder aber als wie dass ob weil wenn ist sind war waren"
+                        " wird werden wurde wurden hat haben hatte hatten sein sich nicht auch noch nur schon es er"
+                        " sie wir ich das dieser diese dem ein eine einer mehr"),
+        sources=("laut", "nach angaben von", "nach angaben der", "nach angaben des", "zufolge", "so"),
+        names=word_set("artikel seite seiten kapitel nummer nr absatz paragraf gruppe boeing airbus platz straße"
+        " kanal linie"),
+        abbreviations=word_set("hr fr dr prof st bzw etc ca nr art abs usw mio mrd jan feb apr aug sept okt nov dez"),
+    ),
+)  # fmt: skip
 
-# Citations
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases(
+        """
+        laut; nach angaben von; nach angaben der; nach angaben des; nach informationen von; nach informationen der;
+        nach informationen des; einem bericht der; einem bericht des; einem bericht von; gegenüber; sagte; sagte der;
+        sagte dem; sagte gegenüber; sagten der; berichtete der; erzählte der; erzählte dem; erklärte gegenüber;
+        bestätigte der; bestätigte dem; im gespräch mit; im interview mit; interview mit; interview der;
+        im interview der; in einem interview mit; zitiert von; zitiert in; veröffentlicht von; veröffentlicht in;
+        gemeldet von; verbreitet von; unter berufung auf; mit verweis auf; so; schreibt in; schrieb in;
+        erschienen in; quelle; quellen; dokumentiert von; gezählt von; eingesehen von; dem vorliegt
+        """
+    ),
+    reporting=phrases(
+        """
+        berichtete; berichtet; berichten; berichteten; meldete; meldet; melden; meldeten; schrieb; schreibt;
+        schreiben; schrieben; veröffentlichte; veröffentlicht; zitierte; zitiert; enthüllte; titelte; titelt;
+        strahlte; sendete; brachte; unter berufung auf; druckte; druckt; verbreitete; zufolge
+        """
+    ),
+    saying=phrases(
+        """
+        sagt; erklärte; erklärt; teilte; bestätigte; bestätigt; zählte; zählt; zählen; nennt; nannte; beschreibt;
+        beschrieb; schildert; schilderte; spricht von; sprach von; warnt; warnte; dokumentierte; dokumentiert;
+        schätzt; schätzte; beziffert; bezifferte; ergänzt; stellt fest; stellte fest; zeigt; zeigte; listet;
+        vermeldet; vermeldete; notiert; kritisiert; geht von
+        """
+    ),
+    auxiliary=phrases(
+        """
+        hat; haben; hatte; hatten; auch; zuerst; bereits; schon; am; im; in; vom; von; dem; der; den; die; das;
+        zuvor; später; erneut; heute; gestern; unterdessen; ebenfalls; sein; seine; seiner; ihrer; ihre; ihren;
+        ihrem; aus; datiert; ausgabe; ausgabe vom; online; weiter; telefonisch; unabhängig voneinander;
+        übereinstimmend
+        """
+    ),
+    describing=phrases(
+        """
+        der; die; das; dem; den; des; ein; eine; einem; einer; eines; ihr; ihre; ihrer; sein; seine; seiner; neue;
+        neuer; neuen; jüngste; jüngsten; lokale; lokalen; regionale; regionalen; staatliche; staatlichen;
+        staatlicher; staatsnahe; staatsnahen; amtliche; amtlichen; amtlicher; unabhängige; unabhängigen; private;
+        privaten; öffentlich-rechtliche; katholische; katholischen; christliche; christlichen; evangelische;
+        evangelischen; deutsche; deutschen; deutscher; britische; britischen; amerikanische; amerikanischen; us-;
+        französische; französischen; russische; russischen; chinesische; chinesischen; südkoreanische;
+        südkoreanischen; nordkoreanische; nordkoreanischen; indische; indischen; nigerianische; nigerianischen;
+        pakistanische; türkische; türkischen; iranische; iranischen; israelische; israelischen; arabische;
+        arabischen; spanische; italienische; österreichische; schweizer; englischsprachige; englischsprachigen;
+        oppositionelle; exilierte; ausführliche; exklusive; exklusiven; eigenen
+        """
+    ),
+    media=phrases(
+        """
+        zeitung; tageszeitung; wochenzeitung; zeitschrift; magazin; nachrichtenmagazin; agentur; nachrichtenagentur;
+        sender; fernsehsender; nachrichtensender; radiosender; rundfunk; fernsehen; radio; portal; nachrichtenportal;
+        website; internetseite; onlineportal; blatt; boulevardblatt; organisation; menschenrechtsorganisation;
+        hilfswerk; dienst; pressedienst; medium; medien; staatsmedien; parteizeitung; staatsagentur; staatssender
+        """
+    ),
+    titles=phrases(
+        """
+        zeitung; tageszeitung; wochenzeitung; zeitschrift; magazin; nachrichtenmagazin; nachrichtenagentur; sender;
+        fernsehsender; nachrichtensender; radiosender; portal; nachrichtenportal; onlineportal; boulevardblatt;
+        parteizeitung; staatsagentur; staatssender; pressedienst
+        """
+    ),
+    agencies=phrases("agentur; nachrichtenagentur; staatsagentur; pressedienst"),
+    clauses=phrases("der; die; das; dem"),
+    joining=phrases("und; sowie; oder; dann"),
+    people=phrases(
+        """
+        journalist; journalistin; journalisten; korrespondent; korrespondentin; reporter; reporterin; redakteur;
+        redakteurin; fotograf; kolumnist
+        """
+    ),
+    pieces=phrases(
+        """
+        bericht; berichte; berichten; artikel; reportage; recherche; recherchen; interview; kommentar; leitartikel;
+        meldung; meldungen; beitrag; studie; studien; umfrage; zahlen; angaben; zählung; liste; dokumentation;
+        ausgabe; sendung; analyse; porträt; quelle; quellen; jahresbericht; lagebericht
+        """
+    ),
+    studies=phrases(
+        """
+        bericht; berichts; berichten; studie; umfrage; jahresbericht; lagebericht; untersuchung; gutachten; erhebung
+        """
+    ),
+    links=phrases("von; der; des; aus; in; im; in der; veröffentlicht von; durch; für"),
+    members=phrases("von; vom; der; des; für; beim; bei"),
+    bodies=phrases(
+        """
+        institut; kommission; rat; zentrum; verband; vereinigung; stiftung; föderation; organisation; netzwerk;
+        komitee; agentur; amt; büro; ministerium; beobachtungsstelle; bank; universität; liga; bündnis; allianz;
+        gewerkschaft; parlament; gericht; hilfswerk; nationen; mission; programm; bewegung; kirche; konferenz;
+        bischofskonferenz; rechnungshof; bundesamt; gesellschaft; dienst
+        """
+    ),
+    company=phrases("gmbh; ag; holding; konzern; verlag; gruppe"),
+    issued=phrases("vom"),
+    again=phrases(
+        """
+        dieselbe; derselbe; dasselbe; demselben; derselben; die gleiche; der gleiche; das gleiche; das; die; der;
+        dem
+        """
+    ),
+    own=phrases("sein; seine; seiner; seinem; seinen; ihr; ihre; ihrer; ihrem; ihren"),
+    relative={
+        "am nächsten tag": 1,
+        "am folgenden tag": 1,
+        "tags darauf": 1,
+        "einen tag später": 1,
+        "am selben tag": 0,
+        "am gleichen tag": 0,
+        "gleichen tags": 0,
+        "selbes datum": 0,
+        "am tag zuvor": -1,
+        "tags zuvor": -1,
+        "einen tag zuvor": -1,
+        "am vortag": -1,
+    },
+    one=phrases("ein; eine; einem; einer; eines; dieser; diese"),
+    every=phrases("alle; alle vom; beide; jeweils"),
+    credit=phrases("foto; fotos; bild; bilder; grafik; video; illustration; archivbild"),
+)
 
 # Countries and places
+
+PLACES = PlaceWords(
+    # Compiled by the project.
+    names="""
+DE Deutschland|BRD|DDR|Bundesrepublik|Bundesrepublik Deutschland|Westdeutschland|Ostdeutschland
+US USA|Vereinigte Staaten|Vereinigten Staaten|Vereinigten Staaten von Amerika|Amerika
+GB Großbritannien|Vereinigtes Königreich|Vereinigte Königreich|Vereinigten Königreich|England|Schottland|Wales
+GB Nordirland
+CD Demokratische Republik Kongo|Demokratischen Republik Kongo|DR Kongo|Kongo|Zaire
+CG Republik Kongo|Kongo
+CF Zentralafrikanische Republik|Zentralafrikanischen Republik
+CI Elfenbeinküste
+KP Nordkorea
+KR Südkorea
+RU Russland|Rußland|Sowjetunion|UdSSR|Russische Föderation
+CZ Tschechien|Tschechische Republik|Tschechoslowakei
+MM Myanmar|Birma|Burma
+PS Palästina|Palästinensergebiete|Palästinensische Gebiete|Autonomiebehörde
+AE Vereinigte Arabische Emirate|Vereinigten Arabischen Emirate|Vereinigten Arabischen Emiraten|Emirate
+NL Niederlande|Niederlanden|Holland
+BY Belarus|Weißrussland
+VA Vatikan|Heiliger Stuhl
+EH Westsahara
+TL Osttimor
+TR Türkei
+CH Schweiz
+VN Vietnam
+""",
+    demonyms="""
+DE deutsch|Deutsche|Deutschen|Deutscher
+US amerikanisch|Amerikaner|US-amerikanisch
+GB britisch|Brite|Briten|englisch|Engländer|schottisch|Schotten
+FR französisch|Franzose|Franzosen
+RU russisch|Russe|Russen|sowjetisch|tschetschenisch|Tschetschenen
+CN chinesisch|Chinese|Chinesen|uigurisch|Uiguren|tibetisch|Tibeter
+KP nordkoreanisch|Nordkoreaner
+KR südkoreanisch|Südkoreaner|koreanisch|Koreaner
+JP japanisch|Japaner
+IT italienisch|Italiener
+ES spanisch|Spanier
+PT portugiesisch|Portugiesen
+AT österreichisch|Österreicher
+CH schweizerisch|Schweizer
+NL niederländisch|Niederländer|holländisch
+BE belgisch|Belgier
+PL polnisch|Pole|Polen
+CZ tschechisch|Tschechen
+HU ungarisch|Ungarn
+UA ukrainisch|Ukrainer
+BY belarussisch|weißrussisch|Belarussen
+TR türkisch|Türke|Türken
+SY syrisch|Syrer
+IQ irakisch|Iraker
+IR iranisch|Iraner
+IL israelisch|Israeli|Israelis
+PS palästinensisch|Palästinenser
+LB libanesisch|Libanesen
+EG ägyptisch|Ägypter
+LY libysch|Libyer
+TN tunesisch|Tunesier
+DZ algerisch|Algerier
+MA marokkanisch|Marokkaner
+NG nigerianisch|Nigerianer
+ET äthiopisch|Äthiopier
+ER eritreisch|Eritreer
+SO somalisch|Somalier
+SD sudanesisch|Sudanesen
+ZA südafrikanisch|Südafrikaner
+IN indisch|Inder
+PK pakistanisch|Pakistaner
+AF afghanisch|Afghane|Afghanen
+VN vietnamesisch|Vietnamesen
+MM myanmarisch|birmanisch|Rohingya
+PH philippinisch|Filipinos
+ID indonesisch|Indonesier
+AU australisch|Australier
+CA kanadisch|Kanadier
+MX mexikanisch|Mexikaner
+VE venezolanisch|Venezolaner
+BR brasilianisch|Brasilianer
+CU kubanisch|Kubaner
+SA saudisch|saudi-arabisch
+YE jemenitisch|Jemeniten
+SE schwedisch|Schweden
+GR griechisch|Griechen
+RO rumänisch|Rumänen
+RS serbisch|Serben
+HR kroatisch|Kroaten
+BA bosnisch|Bosnier
+XK kosovarisch
+GE georgisch|Georgier
+AM armenisch|Armenier
+AZ aserbaidschanisch
+KZ kasachisch
+TW taiwanisch|taiwanesisch|Taiwaner
+DK dänisch|Dänen
+NO norwegisch|Norweger
+FI finnisch|Finnen
+""",
+    institutions="""
+DE Bundestag|Bundesrat|Kanzleramt|Bundesregierung|Bundeswehr|Auswärtiges Amt|Auswärtige Amt
+US Weißes Haus|Weiße Haus|Weißen Haus|Pentagon
+RU Kreml
+GB Downing Street
+""",
+    cities="""
+DE Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresden|Bonn|Bremen|Hannover|Nürnberg
+AT Wien|Graz|Salzburg|Innsbruck|Linz
+CH Zürich|Bern|Basel|Genf
+CN Peking|Schanghai
+RU Moskau|Sankt Petersburg|St. Petersburg
+PL Warschau|Danzig|Krakau
+CZ Prag
+BE Brüssel
+KP Pjöngjang
+UA Kiew|Kyjiw|Charkiw|Lwiw
+SY Damaskus
+IL Jerusalem|Tel Aviv
+EG Kairo
+IT Rom|Mailand
+PT Lissabon
+GR Athen
+IR Teheran
+""",
+    regions="""
+DE Bayern|Sachsen|Thüringen|Hessen|Niedersachsen|Nordrhein-Westfalen|Brandenburg|Baden-Württemberg|Saarland
+DE Rheinland-Pfalz|Schleswig-Holstein|Sachsen-Anhalt|Mecklenburg-Vorpommern
+AT Tirol|Kärnten|Steiermark|Vorarlberg|Burgenland
+PS Gazastreifen|Gaza|Westjordanland|Ostjerusalem
+UA Krim|Donbass|Donbas
+CN Xinjiang|Tibet
+ES Katalonien
+GE Abchasien|Südossetien
+AZ Bergkarabach
+""",
+    never="""
+Essen|Halle|Stein|Berg|Haus|Baden|Wesel|Ahlen|Rente|Sein|Singen|Hagen|Welle|Mitte|Post|Zeit|Welt|Bank|Partei
+Kirche|Hof|Stadt|Land|Bundes|Ulm an|Mali des|Regen|Werder|Kreuz|Kern|Mann|Brand|Kehl|Lage
+""",
+    other="""
+Lateinamerika|Südamerika|Nordamerika|Mittelamerika|Indischer Ozean|Indischen Ozean|Golf von Mexiko
+Südchinesisches Meer|Südchinesischen Meer
+""",
+    locative="in im aus bei nach von vor",
+    endings=(
+        ("isch", "ische ischen ischer isches ischem"),
+        ("deutsch", "deutsche deutschen deutscher deutsches deutschem"),
+        ("er", "ern erin erinnen ers"),
+        ("n", "ns"),
+        ("s", "s"),
+        ("z", "z"),
+        ("", "s"),
+    ),
+)
 
 LANGUAGE = Language(
     code="de",
@@ -155,9 +531,9 @@ LANGUAGE = Language(
     # time
     dates=DATES,
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
-    places=None,
+    places=PLACES,
 )

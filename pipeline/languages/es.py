@@ -1,7 +1,10 @@
 """Spanish."""
 
+from pipeline.citations.words import CitationWords, phrases
+from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -136,10 +139,397 @@ DATES = DateWords(
 )
 
 # Numbers, counted nouns, attribution
+# Compiled by the project.
+_CARDINALS = {
+    word: float(n)
+    for n, word in enumerate(
+        word_list("cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis"
+        " diecisiete dieciocho diecinueve veinte"
+        " veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve"
+        " treinta")
+    )
+} | {
+    "un": 1.0, "una": 1.0, "veintiún": 21.0, "veintiuna": 21.0, "cuarenta": 40.0, "cincuenta": 50.0, "sesenta": 60.0,
+    "setenta": 70.0, "ochenta": 80.0,
+    "noventa": 90.0, "cien": 100.0, "ciento": 100.0,
+}  # fmt: skip
+_CARDINALS |= {
+    f"{stem}{ending}": value
+    for stem, value in (
+        ("doscient", 200.0), ("trescient", 300.0), ("cuatrocient", 400.0), ("quinient", 500.0), ("seiscient", 600.0),
+        ("setecient", 700.0),
+        ("ochocient", 800.0), ("novecient", 900.0),
+    )
+    for ending in ("os", "as")
+}  # fmt: skip
+_NUMBERS = NumberWords(
+    decimal=",",
+    spaces_group=True,
+    cardinals=_CARDINALS,
+    multipliers={"mil": 1e3, "millón": 1e6, "millones": 1e6, "billón": 1e12, "billones": 1e12},
+    bare=frozenset(("mil",)),
+    joiners=frozenset(("y",)),
+    articles=frozenset(("un", "una")),
+    collectives={"docena": 12, "decena": 10, "veintena": 20, "treintena": 30, "centenar": 100, "millar": 1000},
+    vague={"decenas": (20, 99), "docenas": (24, 99), "centenares": (200, 999), "cientos": (200, 999), "miles": (2e3,
+    9999), "millares": (2e3, 9999)},
+    some=frozenset(("varios", "varias", "unos", "algunos")),
+    of=frozenset(("de",)),
+    fractions={"mitad": 0.5, "medio": 0.5, "media": 0.5, "tercio": 1 / 3, "tercios": 1 / 3, "cuarto": 1 / 4,
+    "cuartos": 1 / 4, "quinto": 1 / 5, "décimo": 1 / 10},
+    ordinal_suffixes=frozenset(("º", "ª", "°")),
+    odds=("de cada",),
+    multiples={"duplicó": 2, "duplicado": 2, "duplicaron": 2, "triplicó": 3, "triplicado": 3},
+    to=frozenset(("a",)),
+    alternatives=frozenset(("o", "u")),
+    between={"entre": "y", "de": "a"},
+    percent=frozenset(("por ciento", "porciento")),
+    points=frozenset(("puntos porcentuales", "punto porcentual")),
+    currencies={"dólar": "USD", "dólares": "USD", "euro": "EUR", "euros": "EUR", "libras": "GBP", "yenes": "JPY",
+    "yuanes": "CNY", "rublos": "RUB", "pesos": "pesos",
+                "soles": "PEN", "bolívares": "VES", "reales": "BRL", "quetzales": "GTQ", "lempiras": "HNL",
+                "córdobas": "NIO", "rupias": "INR",
+                "pesos mexicanos": "MXN", "pesos colombianos": "COP", "pesos argentinos": "ARS", "pesos"
+                " chilenos": "CLP"},
+    measures={"kilómetros": "kilómetro", "kilómetro": "kilómetro", "metros": "metro", "metro": "metro",
+    "toneladas": "tonelada", "tonelada": "tonelada",
+              "hectáreas": "hectárea", "hectárea": "hectárea", "litros": "litro", "kilos": "kilo",
+              "kilogramos": "kilogramo", "grados": "grado",
+              "kilómetros cuadrados": "kilómetro cuadrado", "barriles": "barril"},
+    durations={"año": "year", "años": "year", "mes": "month", "meses": "month", "semana": "week", "semanas": "week",
+    "día": "day", "días": "day", "hora": "hour", "horas": "hour",
+               "minuto": "minute", "minutos": "minute", "segundos": "second", "siglo": "century", "siglos": "century",
+               "década": "decade", "décadas": "decade"},
+    months=word_set("enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre"
+    " diciembre"),
+    before={"al menos": "at_least", "por lo menos": "at_least", "no menos de": "at_least", "un mínimo de": "at_least",
+    "como mínimo": "at_least", "cuando menos": "at_least",
+            "más de": "more_than", "por encima de": "more_than", "hasta": "at_most", "como máximo": "at_most", "un"
+            " máximo de": "at_most", "a lo sumo": "at_most",
+            "menos de": "less_than", "unos": "approx", "unas": "approx", "cerca de": "approx", "alrededor"
+            " de": "approx", "casi": "approx",
+            "aproximadamente": "approx", "en torno a": "approx", "solo": "exact", "sólo": "exact", "un total"
+            " de": "exact", "apenas": "exact", "los": "exact",
+            "las": "exact", "otros": "exact", "otras": "exact"},
+    after={"o más": "at_least", "aproximadamente": "approx", "como mínimo": "at_least", "como máximo": "at_most"},
+    events={"muertos": "died", "muertes": "died", "murieron": "died", "fallecidos": "died", "fallecieron": "died",
+    "muertas": "died", "asesinados": "killed", "asesinadas": "killed", "asesinó": "killed", "mató": "killed",
+    "mataron": "killed",
+            "heridos": "injured", "heridas": "injured", "desaparecidos": "missing", "desaparecidas": "missing",
+            "desplazados": "displaced", "desplazadas": "displaced",
+            "detenidos": "arrested", "detenidas": "arrested", "arrestados": "arrested", "presos": "arrested",
+            "condenados": "sentenced", "liberados": "released",
+            "contagiados": "infected", "infectados": "infected", "llegaron": "arrived", "secuestrados": "abducted",
+            "secuestradas": "abducted",
+            "atacados": "attacked", "destruidas": "destroyed", "destruidos": "destroyed", "deportados": "deported"},
+    grammar=Grammar(
+        order="first",
+        links=frozenset(("de", "del")),
+        premodifiers=word_set("nuevos nuevas nuevo nueva otros otras otro otra jóvenes presuntos presuntas supuestos"
+        " grandes pequeños pequeñas primeros primeras últimos últimas los las la el sus"
+                               " nuestros distintos distintas diferentes"),
+        stops=word_set("en a al por para con sin sobre entre desde hasta hacia según y e o u pero que quien quienes"
+        " cuyo donde cuando han ha es son era eran fue fueron será"
+                        " serán está están había habían se no más menos este esta estos estas él ella ellos durante"
+                        " tras contra ante un una ya también como muy"),
+        verb_endings=("aron", "ieron", "aban", "ían"),
+        sources=("según", "de acuerdo con", "informó", "anunció", "señaló"),
+        names=word_set("artículo artículos página páginas capítulo número núm sección ruta calle grupo top boeing"
+        " airbus ley decreto"),
+        abbreviations=word_set("sr sra srta dr dra prof etc art núm pág ee uu"),
+    ),
+)  # fmt: skip
 
-# Citations
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases(
+        """
+        según; de acuerdo con; conforme a; dijo a; declaró a; aseguró a; contó a; explicó a; afirmó a; relató a;
+        confirmó a; señaló a; indicó a; reveló a; dice a; dijeron a; declararon a; en declaraciones a;
+        declaraciones a; declaraciones al; dijo al; declaró al; contó al; en entrevista con; entrevista con;
+        entrevista a; entrevista concedida a; entrevista en; entrevistado por; entrevistada por; citado por;
+        citada por; citados por; publicado por; publicada por; publicado en; publicada en; publicados por;
+        informado por; informada por; reportado por; difundido por; difundida por; difundidas por; revelado por;
+        revelada por; obtenido por; obtenidos por; visto por; consultado por; consultada por; consultados por;
+        citando; recogido por; recogida por; documentado por; documentados por; en palabras de; a través de;
+        conversó con; habló con; escribió en; escribe en; fuente; fuentes; como informó; como reportó; como publicó;
+        tal como informó; tal y como publica; informaciones de; datos de; cifras de; registrados por;
+        registradas por; recogidos por; en las páginas de; en diálogo con
+        """
+    ),
+    reporting=phrases(
+        """
+        informó; informa; informan; informaron; reportó; reporta; reportaron; reportan; publicó; publica; publican;
+        publicaron; escribió; escribe; reveló; revela; revelaron; tituló; titula; cita; citó; citando; difundió;
+        difunde; emitió; recoge; recogió; ha informado; han informado; ha publicado; han publicado; ha revelado;
+        había informado; había publicado; adelantó; ha adelantado; relata; relató; da cuenta de; dio cuenta de
+        """
+    ),
+    saying=phrases(
+        """
+        dijo; dice; dicen; dijeron; aseguró; asegura; afirmó; afirma; afirman; señaló; señala; señalan; indicó;
+        indica; indican; anunció; confirmó; confirma; confirmaron; destacó; destaca; detalló; detalla; precisó;
+        precisa; explicó; explica; añadió; añade; contabilizó; contabiliza; registró; registra; documentó; documenta;
+        documentaron; denunció; denuncia; estima; estimó; calcula; cuenta; contó; describe; describió; mostró;
+        muestra; advirtió; advierte; apuntó; apunta; sostiene; cifra; cifró; habla de
+        """
+    ),
+    auxiliary=phrases(
+        """
+        ha; han; había; también; ya; en; el; la; de; del; a; al; por; teléfono; este; esta; ayer; además; primero;
+        antes; después; luego; hoy; su; sus; en su; en un; en una; fechado; fechada; edición; edición del; del día;
+        con fecha; por su parte; recientemente; entonces
+        """
+    ),
+    describing=phrases(
+        """
+        el; la; los; las; un; una; del; de la; de los; al; su; sus; nuevo; nueva; último; última; reciente; local;
+        regional; nacional; oficial; oficialista; estatal; público; pública; privado; privada; independiente;
+        católico; católica; cristiano; cristiana; español; española; mexicano; mexicana; cubano; cubana;
+        nicaragüense; venezolano; venezolana; colombiano; colombiana; argentino; argentina; estadounidense;
+        británico; británica; francés; francesa; alemán; alemana; ruso; rusa; chino; china; surcoreano; surcoreana;
+        norcoreano; norcoreana; nigeriano; nigeriana; indio; india; opositor; opositora; digital; largo; larga;
+        exclusivo; exclusiva; telefónica; ong; organización; qatarí; saudí; israelí; turco; turca; pakistaní
+        """
+    ),
+    media=phrases(
+        """
+        diario; periódico; rotativo; semanario; revista; agencia; agencia de noticias; agencia estatal;
+        agencia oficial; cadena; canal; televisión; televisora; radio; emisora; sitio; sitio web; portal; medio;
+        medios; medio digital; tabloide; servicio; ong; página
+        """
+    ),
+    titles=phrases(
+        """
+        diario; periódico; rotativo; semanario; revista; agencia de noticias; cadena; canal; televisora; emisora;
+        portal; medio digital; medio; tabloide; sitio web
+        """
+    ),
+    agencies=phrases("agencia; agencia de noticias; agencia estatal; agencia oficial"),
+    clauses=phrases("que; quien"),
+    joining=phrases("y; e; o; u; luego"),
+    people=phrases(
+        """
+        periodista; periodistas; corresponsal; corresponsales; reportero; reportera; reporteros; enviado especial;
+        columnista; fotógrafo
+        """
+    ),
+    pieces=phrases(
+        """
+        artículo; artículos; investigación; reportaje; reportajes; entrevista; editorial; nota; notas; despacho;
+        informe; informes; estudio; estudios; balance; recuento; crónica; columna; programa; documental; edición;
+        número; cifras; datos; análisis; fuente; fuentes; noticiero; boletín; comunicado
+        """
+    ),
+    studies=phrases("informe; estudio; encuesta; informe anual; balance; reporte; boletín; informes"),
+    links=phrases(
+        """
+        de; del; de la; de los; en; por; publicado por; publicada por; elaborado por; realizado por; realizada por;
+        difundido por; presentado por
+        """
+    ),
+    members=phrases("de; del; para; en"),
+    bodies=phrases(
+        """
+        instituto; comisión; consejo; centro; asociación; fundación; federación; organización; red; comité; agencia;
+        oficina; ministerio; observatorio; banco; universidad; liga; coalición; alianza; sindicato; parlamento;
+        tribunal; ong; naciones; misión; programa; colectivo; movimiento; iglesia; conferencia; episcopal;
+        defensoría; relatoría; unidas; ayuda
+        """
+    ),
+    company=phrases("s.a; sa; holding; grupo"),
+    issued=phrases("del; de"),
+    again=phrases("el mismo; la misma; este; esta; ese; esa; el; la"),
+    own=phrases("su; sus"),
+    relative={
+        "al día siguiente": 1,
+        "el día siguiente": 1,
+        "un día después": 1,
+        "el mismo día": 0,
+        "ese mismo día": 0,
+        "misma fecha": 0,
+        "ese día": 0,
+        "la víspera": -1,
+        "el día anterior": -1,
+        "un día antes": -1,
+        "dos días después": 2,
+    },
+    one=phrases("un; una; este; esta"),
+    every=phrases("todos; todas; ambos; ambas"),
+    credit=phrases("foto; fotos; imagen; fotografía; crédito; vídeo; video; captura"),
+)
 
 # Countries and places
+
+PLACES = PlaceWords(
+    # Compiled by the project.
+    names="""
+US Estados Unidos|EE.UU.|EE. UU.|EEUU|EE UU|Norteamérica
+GB Reino Unido|Gran Bretaña|Inglaterra|Escocia|Gales
+CD República Democrática del Congo|RD Congo|RDC|Zaire|Congo
+CG República del Congo|Congo
+CF República Centroafricana
+CI Costa de Marfil
+KP Corea del Norte
+KR Corea del Sur
+RU Rusia|URSS|Unión Soviética|Federación Rusa
+DE Alemania
+CZ República Checa|Chequia|Checoslovaquia
+MM Birmania|Myanmar
+PS Palestina|Territorios Palestinos|Autoridad Palestina
+AE Emiratos Árabes Unidos|EAU|Emiratos
+NL Países Bajos|Holanda
+SA Arabia Saudí|Arabia Saudita
+EH Sáhara Occidental|Sahara Occidental
+VA Vaticano|Santa Sede
+DO República Dominicana
+BY Bielorrusia|Belarús
+MX México|Méjico
+SV El Salvador
+""",
+    demonyms="""
+ES español|catalán|andaluz|madrileño
+US estadounidense|norteamericano
+GB británico|inglés|escocés|galés
+DE alemán
+RU ruso|soviético|checheno
+CN chino|uigur|tibetano
+KP norcoreano
+KR surcoreano|coreano
+JP japonés
+IT italiano
+FR francés
+PT portugués
+MX mexicano
+GT guatemalteco
+HN hondureño
+SV salvadoreño
+NI nicaragüense
+CR costarricense
+PA panameño
+CU cubano
+DO dominicano
+HT haitiano
+PR puertorriqueño
+CO colombiano
+VE venezolano
+EC ecuatoriano
+PE peruano
+BO boliviano
+CL chileno
+AR argentino
+UY uruguayo
+PY paraguayo
+BR brasileño
+UA ucraniano
+PL polaco
+RO rumano
+GR griego
+TR turco
+SY sirio
+IQ iraquí
+IR iraní
+IL israelí
+PS palestino
+LB libanés
+EG egipcio
+LY libio
+TN tunecino
+DZ argelino
+MA marroquí
+EH saharaui
+NG nigeriano
+NE nigerino
+ML maliense
+SN senegalés
+ET etíope
+SO somalí
+SD sudanés
+CD congoleño
+ZA sudafricano
+IN indio
+PK pakistaní
+AF afgano
+VN vietnamita
+PH filipino
+ID indonesio
+MM birmano|rohinyá
+AU australiano
+CA canadiense
+SA saudí
+YE yemení
+BE belga
+NL neerlandés|holandés
+SE sueco
+CH suizo
+BY bielorruso
+TW taiwanés
+GQ ecuatoguineano
+""",
+    institutions="""
+ES La Moncloa|Moncloa|Zarzuela
+US Casa Blanca|Pentágono
+RU Kremlin
+AR Casa Rosada
+CL La Moneda
+VE Miraflores
+CO Casa de Nariño
+""",
+    cities="""
+GB Londres
+CN Pekín|Shanghái
+RU Moscú|San Petersburgo
+KP Pionyang
+KR Seúl
+DE Berlín|Múnich|Hamburgo
+FR París|Marsella
+IT Roma|Milán|Turín
+CU La Habana
+VE Caracas|Maracaibo
+CO Bogotá|Medellín|Cali
+MX Ciudad de México|Guadalajara|Monterrey|Tijuana|Ciudad Juárez
+AR Buenos Aires|Rosario
+NI Managua|Masaya
+""",
+    regions="""
+ES Cataluña|Andalucía|Galicia|País Vasco|Canarias|Ceuta|Melilla
+MX Chiapas|Oaxaca|Guerrero|Michoacán|Sinaloa
+CO Cauca|Chocó|Antioquia|Arauca
+PS Franja de Gaza|Gaza|Cisjordania|Jerusalén Este
+UA Crimea|Donbás
+CN Xinjiang|Tíbet
+US Florida|Texas|California|Nueva York
+""",
+    never="""
+Mali|Los|Las|La|El|Un|Una|San|Santa|Victoria|Mercedes|Dolores|Paz|Libertad|Unión|Reforma|Mayo|Independencia
+Constitución|Esperanza|Progreso|Rosario|Granada|Ponce|Loja
+""",
+    other="""
+América Latina|América del Sur|América Central|Latinoamérica|Sudamérica|Centroamérica|océano Índico
+golfo de México|Golfo de México|mar de China
+""",
+    locative="en a desde hacia hasta de",
+    endings=(
+        ("lán", "lana lanes lanas"),
+        ("mán", "mana manes manas"),
+        ("és", "esa eses esas"),
+        ("ñol", "ñola ñoles ñolas"),
+        ("uz", "uza uces uzas"),
+        ("ense", "enses"),
+        ("nse", "nses"),
+        ("í", "íes ís"),
+        ("eco", "eca ecos ecas"),
+        ("o", "a os as"),
+        ("ista", "istas"),
+        ("lga", "lgas"),
+        ("mita", "mitas"),
+        ("ope", "opes"),
+        ("ui", "uis"),
+        ("gur", "gures"),
+        ("nyá", "nyás"),
+    ),
+)
 
 LANGUAGE = Language(
     code="es",
@@ -147,9 +537,9 @@ LANGUAGE = Language(
     # time
     dates=DATES,
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
-    places=None,
+    places=PLACES,
 )

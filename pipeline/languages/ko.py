@@ -1,7 +1,10 @@
 """Korean."""
 
+from pipeline.citations.words import CitationWords, phrases
+from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import Grammar, NumberWords, word_set
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -97,10 +100,164 @@ DATES = DateWords(
 )
 
 # Numbers, counted nouns, attribution
+# Compiled by the project.
+_NUMBERS = NumberWords(
+    spaced=True,
+    percent=frozenset(("％", "퍼센트", "프로", "%포인트")),
+    currencies={"달러": "USD", "미국달러": "USD", "유로": "EUR", "파운드": "GBP", "엔": "JPY", "위안": "CNY",
+    "원": "KRW",
+    "루블": "RUB"},
+    measures={"킬로미터": "킬로미터", "㎞": "킬로미터", "km": "킬로미터", "미터": "미터", "톤": "톤", "t": "톤",
+    "킬로그램": "킬로그램", "㎏": "킬로그램",
+    "kg": "킬로그램", "헥타르": "헥타르",
+              "제곱미터": "제곱미터", "㎡": "제곱미터", "리터": "리터", "도": "도", "배럴": "배럴"},
+    durations={"년": "year", "개년": "year", "개월": "month", "달간": "month", "주": "week", "주간": "week",
+    "일": "day",
+    "시간": "hour", "시": "hour", "분": "minute", "초": "second", "세기": "century", "세": "year",
+               "살": "year", "분기": "quarter"},
+    months=frozenset(("월",)),
+    before={"최소": "at_least", "최소한": "at_least", "적어도": "at_least", "최대": "at_most", "많게는": "at_most",
+    "약": "approx",
+    "대략": "approx", "거의": "approx", "총": "exact", "모두": "exact",
+            "불과": "exact", "단": "exact", "겨우": "exact"},
+    after={"여": "more_than", "명 이상": "at_least", "이상": "at_least", "가량": "approx", "정도": "approx",
+    "쯤": "approx",
+    "미만": "less_than", "이하": "at_most"},
+    events={"사망": "died", "숨지": "died", "숨졌": "died", "숨진": "died", "살해": "killed", "피살": "killed",
+    "부상": "injured",
+    "다쳤": "injured", "다치": "injured", "실종": "missing", "대피": "displaced",
+            "이재민": "displaced", "체포": "arrested", "구금": "arrested", "구속": "arrested", "선고": "sentenced",
+            "석방": "released", "확진": "infected", "감염": "infected", "입국": "arrived",
+            "도착": "arrived", "납치": "abducted", "공격": "attacked", "파괴": "destroyed", "송환": "deported",
+            "추방": "deported"},
+    grammar=Grammar(
+        order="before",
+        classifiers=word_set("명 인 건 개 곳 채 마리 대 척 기 발 가구 개국 차례 회 구 점 사람 분"),
+        premodifiers=frozenset(("", "북한", "여성", "남성", "민간", "외국인")),
+        nouns=word_set("탈북민 탈북자 사람 여성 남성 어린이 아동 민간인 군인 병사 경찰 경찰관 시위대 시위자 난민"
+        " 이주민 학생 교사 노동자 주민 기자 변호사 활동가 목사 신부 신자 기독교인"
+        " 교인 교회 사원 학교 병원 주택"
+            " 마을 환자 확진자 사망자 부상자 실종자 희생자 용의자 수감자 인질 무장대원 항공기 미사일 무인기 차량"
+            " 선박 국가 도시 기업 회사 직원 의원 당국자 유권자 사건 공격 사고 시신 가구 승객"
+            " 관광객 사람들"),
+        sources=("에 따르면",),
+    ),
+)  # fmt: skip
 
-# Citations
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases("출처; 자료"),
+    reporting=phrases("에 따르면; 이 보도; 가 보도"),
+    final=phrases(
+        """
+        보도했다; 보도하였다; 보도했으며; 전했다; 전하였다; 전했으며; 밝혔다; 썼다; 인용했다; 게재했다; 방송했다;
+        보도한; 보도; 지적했다; 폭로했다; 집계했다; 주장했다; 설명했다; 따르면; 덧붙였다; 발표했다; 말했다; 증언했다;
+        털어놨다
+        """
+    ),
+    auxiliary=phrases("은; 는; 이; 가; 도; 에; 의; 지난; 이날; 오늘; 어제; 단독; 최근; 앞서; 처음; 또; 역시"),
+    describing=phrases(
+        """
+        한국; 북한; 미국; 일본; 중국; 영국; 프랑스; 독일; 러시아; 관영; 국영; 독립; 현지; 대북; 전문; 인권; 단체;
+        민간
+        """
+    ),
+    media=phrases("통신; 통신사; 신문; 일간지; 주간지; 잡지; 방송; 방송사; 매체; 언론; 뉴스; 웹사이트; 인터넷판"),
+    agencies=phrases("통신; 통신사"),
+    joining=phrases("와; 과; 및"),
+    people=phrases("기자; 특파원; 기자에게; 기자는; 논설위원"),
+    pieces=phrases(
+        """
+        보도; 보도에; 보도를; 기사; 기사에서; 인터뷰; 인터뷰에서; 보고서; 보고서에; 보고서에서; 사설; 칼럼; 집계;
+        조사; 출처
+        """
+    ),
+    company=phrases("그룹; 홀딩스; 사옥"),
+    again=phrases("같은"),
+    relative={
+        "다음날": 1,
+        "이튿날": 1,
+        "같은 날": 0,
+        "전날": -1,
+    },
+    every=phrases("모두"),
+    credit=phrases("사진; 그래픽; 영상; 자료사진"),
+)
 
 # Countries and places
+
+PLACES = PlaceWords(
+    # Compiled by the project.
+    names="""
+KP 북한|조선민주주의인민공화국|북조선|북측|북
+KR 한국|대한민국|남한|남측|남조선
+US 미국|미합중국
+CN 중국|중화인민공화국
+JP 일본
+RU 러시아|소련|러시아연방
+TW 대만|타이완
+GB 영국
+DE 독일|서독|동독
+FR 프랑스
+VN 베트남
+MM 미얀마|버마
+PS 팔레스타인
+CD 콩고민주공화국|민주콩고
+CG 콩고공화국
+AE 아랍에미리트|UAE
+TR 튀르키예|터키
+AU 호주
+TL 동티모르
+VA 바티칸|교황청
+XK 코소보
+IN 인도
+NL 네덜란드
+ZA 남아프리카공화국|남아공
+SA 사우디아라비아|사우디
+UA 우크라이나
+""",
+    demonyms="""
+KP 북한인
+KR 한국인|한인
+US 미국인|미군
+CN 중국인|중국군|조선족
+JP 일본인|자위대
+RU 러시아인|러시아군
+""",
+    institutions="""
+US 백악관|국무부|펜타곤
+RU 크렘린|크렘린궁
+KR 청와대|통일부|국가정보원|국정원
+KP 노동당|노동신문|조선중앙통신
+""",
+    cities="""
+KP 평양|신의주|혜산|청진|함흥|원산|개성|영변|풍계리|라선|나진
+KR 서울|부산|인천|대구|광주|대전|울산|수원|세종|제주|판문점
+CN 베이징|북경|상하이|선양|단둥|옌볜|연변|홍콩특별행정구
+JP 도쿄|동경|오사카
+US 워싱턴|뉴욕
+RU 모스크바|블라디보스토크
+VN 하노이
+""",
+    regions="""
+CN 신장|티베트|지린성|랴오닝성
+UA 크림반도|돈바스
+PS 가자|가자지구|서안지구
+KP 함경북도|함경남도|양강도|자강도|평안북도|평안남도|황해북도
+KR 경기도|강원도|제주도
+""",
+    people="KP 김정은|김정일|김일성|김여정",
+    never="남|북|모리|가나|차드|마리",
+    suffixes="""
+이 가 은 는 을 를 의 에 로 와 과 도 만 나 라 측 군 인 산 발 계 제 내 행 식 간 뿐 랑
+께 서 판 전 대 에서 에게 까지 부터 으로 이나 이라 와의 과의 에는 에도 에선 에서는 에서도
+에서의 에서만 으로부터 로부터 로의 으로는 로는 에게는 에게서 이며 이고 인들 인들이 인들은 인들을
+인들의 인이 인은 인을 인의 인도 군이 군은 군의 군을 측이 측은 측의 측에 산의 산은 내에서 내의
+내에 정부 정부가 정부는 정부의 정부와 당국 당국이 당국은 당국의 대사관 대통령 총리 외교부 국방부
+주민 주민들 국민 의회 언론 주재 출신 당국자
+""",
+)
 
 LANGUAGE = Language(
     code="ko",
@@ -108,9 +265,9 @@ LANGUAGE = Language(
     # time
     dates=DATES,
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
-    places=None,
+    places=PLACES,
 )

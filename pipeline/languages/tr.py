@@ -1,5 +1,6 @@
 """Turkish."""
 
+from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
 
@@ -47,6 +48,119 @@ DATES = DateWords(
 
 # Countries and places
 
+PLACES = PlaceWords(
+    # Compiled by the project. Case suffixes of names stand behind an apostrophe; those of demonyms are glued.
+    names="""
+TR Türkiye|Türkiye Cumhuriyeti
+US ABD|Amerika|Amerika Birleşik Devletleri
+GB İngiltere|Birleşik Krallık|Britanya|İskoçya
+RU Rusya|Rusya Federasyonu|Sovyetler Birliği|SSCB
+CN Çin|Çin Halk Cumhuriyeti
+KP Kuzey Kore
+KR Güney Kore
+DE Almanya
+FR Fransa
+AE BAE|Birleşik Arap Emirlikleri
+SA Suudi Arabistan
+PS Filistin
+CY Kıbrıs|Güney Kıbrıs
+MM Myanmar|Burma
+CD Demokratik Kongo Cumhuriyeti
+ZA Güney Afrika
+NL Hollanda
+CZ Çekya|Çek Cumhuriyeti
+VA Vatikan
+""",
+    demonyms="""
+TR Türk
+US Amerikalı|Amerikan
+GB İngiliz|Britanyalı
+RU Rus|Sovyet|Çeçen
+CN Çinli|Uygur|Tibetli
+KP Kuzey Koreli
+KR Güney Koreli|Koreli
+DE Alman
+FR Fransız
+IT İtalyan
+ES İspanyol
+GR Yunan|Yunanlı
+SY Suriyeli
+IQ Iraklı
+IR İranlı
+IL İsrailli
+PS Filistinli
+EG Mısırlı
+SA Suudi
+AF Afgan
+PK Pakistanlı
+IN Hintli|Hindistanlı
+UA Ukraynalı
+BG Bulgar
+AM Ermenistanlı
+AZ Azerbaycanlı|Azeri
+GE Gürcü|Abhaz
+JP Japon
+PL Polonyalı
+NL Hollandalı
+CY Kıbrıslı
+LB Lübnanlı
+LY Libyalı
+YE Yemenli
+SO Somalili
+SD Sudanlı
+KZ Kazak
+UZ Özbek
+KG Kırgız
+TM Türkmen
+BA Boşnak
+RS Sırp
+CA Kanadalı
+AU Avustralyalı
+AT Avusturyalı
+SE İsveçli
+MM Arakanlı|Rohingya
+""",
+    institutions="""
+US Beyaz Saray|Pentagon
+RU Kremlin
+TR Külliye|TBMM|Beştepe
+IL Knesset
+""",
+    cities="""
+TR Ankara|İstanbul|İzmir|Diyarbakır|Gaziantep|Hatay|Şanlıurfa|Van|Hakkari|Şırnak|Mardin|Adana|Antalya|Bursa|Konya
+SY Şam|Halep|İdlib|Afrin|Humus
+IQ Bağdat|Musul|Erbil|Kerkük|Süleymaniye
+RU Moskova
+CN Pekin|Şanghay|Urumçi
+US Washington|New York
+FR Paris
+GB Londra
+GR Atina
+KP Pyongyang
+KR Seul
+IR Tahran
+IL Tel Aviv|Kudüs
+AZ Bakü
+UA Kiev|Kiyev
+EG Kahire
+""",
+    regions="""
+CN Doğu Türkistan|Sincan|Tibet
+PS Gazze|Batı Şeria|Gazze Şeridi
+UA Kırım|Donbas
+AZ Dağlık Karabağ|Karabağ
+CY KKTC|Kuzey Kıbrıs|Kuzey Kıbrıs Türk Cumhuriyeti
+""",
+    never="Van|Mali|Çat|Oran|Man|Of|Bolu|Rize",
+    other="Latin Amerika|Güney Amerika|Kuzey Amerika|Hint Okyanusu|Güney Çin Denizi",
+    suffixes="""
+ler lar lerin ların lere lara leri ları lerle larla lerden lardan lerde larda nin nın nun nün in ın
+un ün i ı u ü yi yı yu yü e a ye ya de da te ta den dan ten tan le la yle yla li lı lu lü liler
+lılar ce ça ca çe
+""",
+    locative="de da",
+)
+
 LANGUAGE = Language(
     code="tr",
     name="Turkish",
@@ -57,5 +171,5 @@ LANGUAGE = Language(
     # citations
     citations=None,
     # places
-    places=None,
+    places=PLACES,
 )

@@ -1,7 +1,10 @@
 """Chinese."""
 
+from pipeline.citations.words import CitationWords, phrases
+from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import Grammar, NumberWords, word_set
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 _ONES = "一二三四五六七八九"
@@ -120,10 +123,224 @@ DATES = DateWords(
 )
 
 # Numbers, counted nouns, attribution
+# Compiled by the project; simplified and traditional.
+_NUMBERS = NumberWords(
+    spaced=False,
+    percent=frozenset(("％", "个百分点", "個百分點", "巴仙")),
+    currencies={"美元": "USD", "美金": "USD", "欧元": "EUR", "歐元": "EUR", "英镑": "GBP", "英鎊": "GBP",
+    "日元": "JPY",
+    "人民币": "CNY", "人民幣": "CNY", "元": "CNY", "块钱": "CNY",
+                "港元": "HKD", "港币": "HKD", "新台币": "TWD", "新台幣": "TWD", "韩元": "KRW", "韓元": "KRW",
+                "卢布": "RUB",
+                "盧布": "RUB", "澳元": "AUD", "加元": "CAD", "令吉": "MYR"},
+    measures={"公里": "公里", "千米": "千米", "米": "米", "公斤": "公斤", "千克": "千克", "吨": "吨", "噸": "噸",
+    "公顷": "公顷", "公頃": "公頃",
+    "平方公里": "平方公里", "平方米": "平方米",
+              "亩": "亩", "升": "升", "度": "度", "桶": "桶", "海里": "海里"},
+    durations={"年": "year", "个月": "month", "個月": "month", "个星期": "week", "星期": "week", "周": "week",
+    "週": "week",
+    "天": "day", "小时": "hour", "小時": "hour", "个小时": "hour", "個小時": "hour",
+               "分钟": "minute", "分鐘": "minute", "秒": "second", "世纪": "century", "世紀": "century", "岁": "year",
+               "歲": "year", "点": "hour", "點": "hour", "时": "hour", "時": "hour", "季度": "quarter"},
+    months=frozenset(("月", "日", "号", "號")),
+    before={"至少": "at_least", "最少": "at_least", "起码": "at_least", "不少于": "at_least", "不低于": "at_least",
+    "超过": "more_than", "超過": "more_than", "逾": "more_than", "多于": "more_than",
+            "多达": "at_most", "多達": "at_most", "最多": "at_most", "至多": "at_most", "高达": "at_most",
+            "不超过": "at_most",
+            "不到": "less_than", "少于": "less_than", "近": "approx",
+            "将近": "approx", "约": "approx", "約": "approx", "大约": "approx", "大約": "approx", "大概": "approx",
+            "估计": "approx", "仅": "exact", "僅": "exact", "只有": "exact", "共": "exact",
+            "另有": "exact", "全部": "exact"},
+    after={"多": "more_than", "余": "more_than", "餘": "more_than", "以上": "at_least", "左右": "approx",
+    "上下": "approx",
+    "以下": "at_most"},
+    events={"死亡": "died", "丧生": "killed", "喪生": "killed", "遇难": "killed", "遇難": "killed", "遇害": "killed",
+    "被杀": "killed", "打死": "killed", "炸死": "killed", "身亡": "died", "死者": "died",
+            "受伤": "injured", "受傷": "injured", "伤者": "injured", "失踪": "missing", "失蹤": "missing",
+            "流离失所": "displaced",
+            "疏散": "displaced", "撤离": "displaced", "被捕": "arrested", "逮捕": "arrested",
+            "拘留": "arrested", "被拘": "arrested", "判刑": "sentenced", "获释": "released", "獲釋": "released",
+            "感染": "infected", "确诊": "infected", "確診": "infected", "抵达": "arrived", "抵達": "arrived",
+            "入境": "arrived", "绑架": "abducted", "綁架": "abducted", "袭击": "attacked", "襲擊": "attacked",
+            "摧毁": "destroyed", "摧毀": "destroyed", "拆除": "destroyed", "遣返": "deported"},
+    grammar=Grammar(
+        order="classifier",
+        classifiers=word_set("名 位 人 个 個 例 宗 起 架 艘 辆 輛 座 所 间 間 家 栋 棟 户 戶 只 隻 头 頭 张 張 枚"
+        " 件 条 條 次 支 批 份 场 場 处 處 对 對 颗 顆 具"
+        " 项 項"),
+        premodifiers=frozenset(("", "新", "其他", "无辜", "無辜", "平民", "女性", "男性", "年轻", "外国", "外國",
+        "本地", "北韩", "北韓", "朝鲜",
+        "朝鮮", "中国", "中國", "脱离")),
+        nouns=word_set("脱北者 脫北者 人 儿童 兒童 妇女 婦女 女性 男性 男子 女子 平民 士兵 警察 警员 示威者 抗议者"
+        " 抗議者 难民 難民 移民 学生 學生 教师 教師 工人 居民 村民 记者 記者"
+        " 律师 律師 活动人士"
+            " 牧师 牧師 神父 信徒 基督徒 教徒 穆斯林 僧侣 教堂 教会 教會 清真寺 寺庙 寺廟 房屋 住宅 村庄 村莊 学校"
+            " 學校 医院 醫院 病例 确诊病例 確診病例 个案 個案 死者 伤者 傷者 嫌疑人 嫌犯"
+            " 囚犯"
+            " 被拘留者 人质 人質 武装分子 飞机 飛機 导弹 導彈 火箭 无人机 無人機 车辆 車輛 船只 船隻 国家 國家 城市"
+            " 公司 企业 企業 员工 員工 成员 成員 代表 议员 議員 官员 官員 选民 選民"
+            " 事件 案件 袭击 襲擊 事故 地震 尸体 屍體 遗体 遺體 家庭 户籍 游客 遊客 乘客 患者 病人 孩子 孕妇 老人"
+            " 青年 逃北者 家 户 戶"),
+        sources=("据", "據", "根据", "根據"),
+    ),
+)  # fmt: skip
 
-# Citations
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases(
+        """
+        据; 根据; 根據; 據; 援引; 引述; 引用; 告诉; 告訴; 对; 對; 向; 接受; 转引; 轉引; 来自; 來自; 见; 見; 来源;
+        來源; 刊于; 刊於; 刊登于; 刊登在; 发表于; 發表於; 发表在; 获; 由
+        """
+    ),
+    reporting=phrases(
+        """
+        报道; 報道; 報導; 报导; 披露; 刊登; 刊发; 刊發; 刊文; 发文; 發文; 播出; 写道; 寫道; 发表; 發表; 援引; 引述;
+        采访; 採訪; 专访; 專訪; 爆料; 率先报道; 消息; 发布; 發布
+        """
+    ),
+    saying=phrases(
+        """
+        称; 稱; 说; 說; 表示; 指出; 指; 透露; 证实; 證實; 统计; 統計; 记录; 記錄; 估计; 估計; 写; 认为; 認為; 宣布;
+        警告; 描述; 显示; 顯示; 确认; 確認
+        """
+    ),
+    auxiliary=phrases(
+        """
+        于; 於; 在; 也; 曾; 首先; 率先; 日前; 日; 又; 昨日; 昨天; 今天; 近日; 当天; 的; 则; 则在; 此前; 随后; 周一;
+        周二; 周三; 周四; 周五; 周六; 周日; 最新; 独家; 獨家; 还; 等; 报告; 報告; 中; 里; 里面; 的报告中
+        """
+    ),
+    describing=phrases(
+        """
+        《; 》; “; ”; 「; 」; 韩国; 韓國; 朝鲜; 朝鮮; 中国; 中國; 美国; 美國; 英国; 英國; 法国; 法國; 德国; 德國;
+        俄罗斯; 俄羅斯; 日本; 香港; 台湾; 台灣; 印度; 伊朗; 土耳其; 以色列; 卡塔尔; 官方; 官媒; 国营; 國營; 国家;
+        独立; 獨立; 当地; 當地; 党报; 黨報; 人权; 人權; 非政府; 的; 了
+        """
+    ),
+    media=phrases(
+        """
+        报; 報; 通讯社; 通訊社; 电视台; 電視台; 电台; 電台; 媒体; 媒體; 网; 網; 网站; 網站; 杂志; 雜誌; 日报; 日報;
+        晚报; 周刊; 週刊; 广播公司; 組織; 组织; 机构; 機構; 新闻网; 中文网; 中文网站; 英文版; 中文部; 频道
+        """
+    ),
+    agencies=phrases("通讯社; 通訊社"),
+    joining=phrases("和; 与; 與; 及; 以及; 、"),
+    people=phrases("记者; 記者; 特派员; 特派員; 评论员; 編輯; 编辑"),
+    pieces=phrases(
+        """
+        报道; 報道; 報導; 文章; 社论; 社論; 评论; 評論; 专访; 專訪; 采访; 採訪; 报告; 報告; 调查; 調查; 消息; 新闻;
+        数据; 數據; 来源; 來源
+        """
+    ),
+    links=phrases("的"),
+    company=phrases("集团; 集團; 公司; 总部; 總部; 大楼; 大樓"),
+    again=phrases("同一; 该; 該"),
+    relative={
+        "次日": 1,
+        "翌日": 1,
+        "第二天": 1,
+        "当天": 0,
+        "當天": 0,
+        "同日": 0,
+        "前一天": -1,
+        "前日": -1,
+    },
+    every=phrases("均; 皆"),
+    credit=phrases("图; 图片; 圖; 圖片; 摄; 攝; 照片"),
+)
 
 # Countries and places
+
+PLACES = PlaceWords(
+    # Compiled by the project; simplified and traditional.
+    names="""
+KP 朝鲜|北韩|北朝鲜|朝鮮|北韓|北朝鮮|朝鲜民主主义人民共和国|朝鮮民主主義人民共和國
+KR 韩国|韓國|南韩|南韓|大韩民国|大韓民國|南朝鲜
+US 美国|美國|美利坚合众国|美利堅合眾國
+CN 中国|中國|中华人民共和国|中華人民共和國|中国大陆|中國大陸
+TW 台湾|台灣|臺灣|中华民国|中華民國|中华台北
+JP 日本
+RU 俄罗斯|俄羅斯|俄国|俄國|苏联|蘇聯|俄联邦
+GB 英国|英國|联合王国|大不列颠
+FR 法国|法國
+DE 德国|德國|西德|东德
+IT 意大利|義大利
+IN 印度
+AU 澳大利亚|澳洲|澳大利亞
+NZ 新西兰|紐西蘭
+MM 缅甸|緬甸
+KH 柬埔寨
+PS 巴勒斯坦|巴勒斯坦国
+SA 沙特|沙特阿拉伯|沙烏地阿拉伯|沙地阿拉伯
+AE 阿联酋|阿聯酋|阿拉伯联合酋长国
+CD 刚果民主共和国|刚果（金）|刚果(金)|剛果民主共和國
+CG 刚果共和国|刚果（布）|刚果(布)
+CI 科特迪瓦|象牙海岸
+TR 土耳其
+UA 乌克兰|烏克蘭
+BY 白俄罗斯|白俄羅斯
+KZ 哈萨克斯坦|哈薩克
+NG 尼日利亚|奈及利亞
+NE 尼日尔|尼日
+KE 肯尼亚|肯亞
+ZA 南非
+VA 梵蒂冈|梵蒂岡|教廷
+XK 科索沃
+EH 西撒哈拉
+VN 越南
+""",
+    demonyms="""
+US 美方|美军|美軍|美政府|美籍
+CN 中方|中共|解放军|解放軍|华人|中国人
+KP 朝方
+KR 韩方|韓方|韩军|韓軍
+RU 俄方|俄军|俄軍
+JP 日方
+UA 乌方|乌军|烏軍
+IN 印方|印军
+IR 伊方
+IL 以军|以軍|以方
+PH 菲方
+GB 英方
+FR 法方
+PS 巴方
+""",
+    institutions="""
+US 白宫|白宮|五角大楼|五角大廈|国会山
+RU 克里姆林宫|克里姆林宮
+CN 中南海|国台办|中国外交部
+KR 青瓦台
+KP 朝中社|劳动新闻
+""",
+    cities="""
+KP 平壤|新义州|新義州
+KR 首尔|首爾|汉城|釜山|仁川|板门店
+CN 北京|上海|广州|廣州|深圳|天津|重庆|重慶|沈阳|丹东|成都|武汉|武漢|南京|西安|乌鲁木齐|烏魯木齊|拉萨|拉薩|喀什|大连|延边
+TW 台北|臺北|高雄|台中|台南
+JP 东京|東京|大阪
+US 华盛顿|華盛頓|纽约|紐約|洛杉矶|旧金山
+RU 莫斯科
+GB 伦敦|倫敦
+FR 巴黎
+""",
+    regions="""
+HK 香港
+MO 澳门|澳門
+CN 新疆|西藏|内蒙古|內蒙古|广东|廣東|四川|云南|雲南|河南|河北|湖北|湖南|山东|山東|山西
+CN 陕西|浙江|江苏|江蘇|福建|吉林|辽宁|遼寧|黑龙江|甘肃|青海|宁夏|广西|贵州|海南|安徽|江西
+PS 加沙|加薩|约旦河西岸|約旦河西岸|加沙地带
+UA 克里米亚|克里米亞|顿巴斯|頓巴斯
+MM 若开邦|若開邦|克钦邦|掸邦
+US 加利福尼亚|加州|德克萨斯|得克萨斯|德州|佛罗里达|马里兰|弗吉尼亚|夏威夷|阿拉斯加
+IN 查谟和克什米尔
+""",
+    other="""
+印度洋|印度尼西亚人|南中国海|北美洲|南美洲|拉丁美洲|中美洲|新几内亚岛|日本海|几内亚湾|墨西哥湾|朝鲜半岛|朝鮮半島|英国广播公司|日本语|法国号
+""",
+    spaced=False,
+)
 
 LANGUAGE = Language(
     code="zh",
@@ -131,9 +348,9 @@ LANGUAGE = Language(
     # time
     dates=DATES,
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
-    places=None,
+    places=PLACES,
 )

@@ -1,8 +1,115 @@
-"""What the number and claim stages want to know of a language. No imports of other stages: the language modules import this one."""
+"""What the number and claim stages want to know of a language. It imports no other stage: the languages import it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Bound = Literal["exact", "approx", "at_least", "at_most", "more_than", "less_than"]
+Order = Literal["plural", "first", "capital", "classifier", "before"]
+Table = Mapping[str, float]
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a list that is written as one text."""
+    return frozenset(words.split())
+
+
+def word_list(words: str) -> list[str]:
+    """The words of a list that is written as one text, in order."""
+    return words.split()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Grammar:
+    """Word classes for finding the noun that a number counts, and who says so; all words in lower case.
+
+    `order` says where the head of a counted phrase stands: the last plural before a stop word ("88 unexpended
+    cartridges", English), the first word that is no adjective (Romance, Slavic, Arabic), the first capital (German),
+    after a classifier (Chinese) or before the number (Korean).
+    """
+
+    order: Order = "first"
+    links: frozenset[str] = frozenset()  # between number and noun: "of", "de", "d'"
+    premodifiers: frozenset[str] = frozenset()  # may stand before the head: "new", "other"
+    adjective_endings: tuple[str, ...] = ()
+    stops: frozenset[str] = frozenset()  # end a phrase: prepositions, articles, auxiliaries
+    verb_endings: tuple[str, ...] = ()
+    classifiers: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()  # counted nouns of languages without spaces
+    sources: tuple[str, ...] = ()  # "according to", "selon": what follows is the source
+    names: frozenset[str] = frozenset()  # before a number that is a name: "article", "page"
+    abbreviations: frozenset[str] = frozenset()  # whose point ends no sentence
+    rises: frozenset[str] = frozenset()
+    falls: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class English:
+    """The finer classes that only the English grammar uses; all words in lower case."""
+
+    articles: frozenset[str]
+    prepositions: frozenset[str]
+    conjunctions: frozenset[str]
+    auxiliaries: frozenset[str]
+    pronouns: frozenset[str]
+    adverbs: frozenset[str]
+    verbs: frozenset[str]  # that may follow a noun directly: irregular pasts and common presents
+    plurals: frozenset[str]  # without -s: people, police, aircraft
+    singulars: frozenset[str]  # in -s: Paris, crisis, diabetes
+    attributive_plurals: frozenset[str]  # "sports clubs": the head follows
+    participles: frozenset[str]  # in -ed that describe what follows: "masked men"
+    speech: frozenset[str]  # said, reported: somebody says the claim
+    speech_objects: frozenset[str]  # reported, confirmed: the claim may be the verb's object
+    pronoun_sources: frozenset[str]
+    sources: frozenset[str]  # nouns that speak: officials, police, ministry
+    documents: frozenset[str]  # nouns that say something by themselves: report, poll, survey
+    rises: frozenset[str]
+    falls: frozenset[str]
+    levels: frozenset[str]  # verbs between a subject and its value: was, reached, stood
+    names: frozenset[str]  # before a number that is a name: page, flight, section
+    totals: frozenset[str]  # nouns that stand for another: total, number, toll
+    rare_singles: frozenset[str]  # nouns that make "one" a true count
+    ranked: frozenset[str]  # nouns whose ordinal is a running total
+    prison: frozenset[str]
+    weekdays: frozenset[str]
+    titles: frozenset[str]  # abbreviations whose point ends no sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class NumberWords:
-    """What the number and claim stages want to know of a language."""
+    """How a language writes numbers and what surrounds them; all words in lower case."""
+
+    decimal: Literal[".", ","] | None = None  # None: unknown, "1.047" stays ambiguous
+    spaces_group: bool = False  # "1 047" with an ordinary space
+    spaced: bool = True  # words are parted by spaces
+    cardinals: Table = field(default_factory=dict)  # added up: "twenty", "two"; in German also "dreiundzwanzig"
+    multipliers: Table = field(default_factory=dict)  # "hundred", "million"; after digits too
+    short_multipliers: Table = field(default_factory=dict)  # "bn", "m": directly after digits
+    joiners: frozenset[str] = frozenset()  # "two hundred and six"
+    articles: frozenset[str] = frozenset()  # "a dozen", "a million"
+    collectives: Table = field(default_factory=dict)  # "dozen"
+    vague: Mapping[str, tuple[float, float]] = field(default_factory=dict)  # "dozens", "hundreds"
+    some: frozenset[str] = frozenset()  # "several hundred"
+    of: frozenset[str] = frozenset()  # "tens of thousands", "hundreds of people"
+    ordinals: Table = field(default_factory=dict)
+    ordinal_suffixes: frozenset[str] = frozenset()  # "40th"
+    fractions: Table = field(default_factory=dict)  # "half", "third", "thirds"
+    odds: tuple[str, ...] = ()  # "in", "out of"
+    multiples: Table = field(default_factory=dict)  # "doubled"
+    times: frozenset[str] = frozenset()  # "nine times"
+    bare: frozenset[str] = frozenset()  # multipliers that stand without a number: "mil", "cent"
+    to: frozenset[str] = frozenset()  # "15 to 18"
+    units_first: bool = False  # "five and sixty"
+    alternatives: frozenset[str] = frozenset()  # "two or three"
+    between: Mapping[str, str] = field(default_factory=dict)  # "between" ... "and"
+    percent: frozenset[str] = frozenset()
+    points: frozenset[str] = frozenset()  # percentage points
+    currencies: Mapping[str, str] = field(default_factory=dict)  # names to ISO 4217
+    measures: Mapping[str, str] = field(default_factory=dict)  # names to the unit's name
+    durations: Mapping[str, str] = field(default_factory=dict)  # names to day, week, month, year ...
+    months: frozenset[str] = frozenset()
+    before: Mapping[str, Bound] = field(default_factory=dict)  # "at least"
+    after: Mapping[str, Bound] = field(default_factory=dict)  # "or more"
+    events: Mapping[str, str] = field(default_factory=dict)
+    grammar: Grammar = Grammar()
+    english: English | None = None

@@ -1,0 +1,85 @@
+"""Which of the articles that the sources name are to be fetched now: data in, decisions out, nothing touched."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from crawler.found import Found, distinct
+from crawler.losses import PASSING
+from storage.attempts import Attempts
+
+TRIES = 5  # attempts at a page that fails for a reason that may pass; then it is given up, under that reason
+RETRY_AFTER = timedelta(minutes=15)  # more for each failure before: 0, 15, 30, 45 minutes
+LAST_DAYS = timedelta(days=7)  # a sitemap reaches back to the outlet's beginning; what is collected, to here
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """An article to fetch; with validators, to ask whether it changed."""
+
+    found: Found
+    etag: str | None = None
+    last_modified: str | None = None
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """`waiting` sources have articles that failed or did not fit in: they must be read in full again next time."""
+
+    fetch: tuple[Choice, ...] = ()
+    found: int = 0
+    known: int = 0
+    new: int = 0
+    waiting: frozenset[str] = frozenset()
+
+
+def choose(
+    found: Sequence[Found], attempts: Mapping[str, Attempts], *, now: datetime, limit: int, again: Sequence[Found] = ()
+) -> Chosen:
+    """New articles first, newest first; then changed ones, failed ones, and those in `again`, up to `limit`."""
+    items = distinct(tuple(found))
+    fresh, repeated, waiting = [], [], set()
+    for item in items:
+        tried = attempts.get(item.key)
+        if tried is None:
+            fresh.append(Choice(found=item))
+        elif tried.last_success is None:
+            if _given_up(tried):
+                continue
+            waiting.add(item.source)
+            if now >= tried.last + RETRY_AFTER * (len(tried.losses) - 1):
+                repeated.append(Choice(found=item))
+        elif item.mark != tried.mark and not _given_up(tried):
+            repeated.append(_conditional(item, tried))
+    named = {item.key for item in items}
+    queued = {choice.found.key for choice in repeated}
+    for item in again:
+        tried = attempts.get(item.key)
+        if item.key not in queued and tried is not None and not _given_up(tried):
+            repeated.append(_conditional(item, tried))
+    fresh.sort(key=lambda choice: choice.found.changed or now, reverse=True)
+    chosen = (*fresh, *repeated)
+    total = len(named | {choice.found.key for choice in chosen})
+    waiting |= {choice.found.source for choice in chosen[limit:]}
+    return Chosen(
+        fetch=chosen[:limit],
+        found=total,
+        known=total - len(chosen),
+        new=len(fresh),
+        waiting=frozenset(waiting),
+    )
+
+
+def recent(found: Sequence[Found]) -> tuple[Found, ...]:
+    """The articles of a sitemap that are worth asking for: undated ones, and those of its last days."""
+    newest = max((item.changed for item in found if item.changed), default=None)
+    return tuple(item for item in found if item.changed is None or newest is None or item.changed >= newest - LAST_DAYS)
+
+
+def _given_up(tried: Attempts) -> bool:
+    return bool(tried.losses) and (tried.losses[-1] not in PASSING or len(tried.losses) >= TRIES)
+
+
+def _conditional(item: Found, tried: Attempts) -> Choice:
+    return Choice(found=item, etag=tried.etag, last_modified=tried.last_modified, again=True)

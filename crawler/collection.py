@@ -1,0 +1,262 @@
+"""One outlet's collection: what is polled, chosen, fetched and stored, with counts at every gate."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+
+from crawler.choosing import Choice, Chosen, choose
+from crawler.fetcher import Ask, Fetched, Fetcher
+from crawler.found import Found
+from crawler.inspecting import inspect, is_challenge, media_type
+from crawler.losses import Loss
+from crawler.optouts import find_opt_outs
+from crawler.polling import Polled, fetch_row, poll
+from crawler.rhythm import REVISITS, learn, revisit_due
+from crawler.worker import Worker
+from outlets.outlet import Outlet
+from storage import attempts, captures, fetches, issues, snapshots, sources
+from storage.store import Store
+from storage.types import Fetch, Gates, IssueRow, Snapshot, SourceState
+
+REVISIT = "revisit"  # stands for the source of an article that is looked at again though no source named it
+SAMPLE = 256 << 10  # bytes of a refusal or error page that are kept as its sample
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """Where a collection stands; handed to the caller's display."""
+
+    outlet: str
+    stage: str  # polling, fetching, done
+    gates: Gates
+    to_fetch: int = 0
+
+
+Watch = Callable[[Progress], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CollectionResult:
+    """What a collection came to. `news`: articles never seen before; `sources` as they are now remembered."""
+
+    outlet: str
+    gates: Gates
+    news: int
+    polled: tuple[Polled, ...]
+    issues: tuple[IssueRow, ...]
+    seconds: float
+
+    @property
+    def sources(self) -> tuple[SourceState, ...]:
+        return tuple(one.state for one in self.polled)
+
+    @property
+    def failed(self) -> bool:
+        """Did no source at all answer?"""
+        return bool(self.polled) and all(one.fetch is None or one.fetch.loss for one in self.polled)
+
+
+@dataclass(slots=True)
+class Collection:
+    """The state of one outlet's collection. The spider asks it what to fetch and brings it what came."""
+
+    outlet: Outlet
+    store: Store
+    fetcher: Fetcher
+    worker: Worker
+    run_id: int | None = None
+    watch: Watch | None = None
+    polled: tuple[Polled, ...] = ()
+    chosen: Chosen = field(default_factory=Chosen)
+    started: datetime = field(default_factory=lambda: datetime.now(UTC))
+    counts: Counter[str] = field(default_factory=Counter)
+    losses: Counter[str] = field(default_factory=Counter)
+    failed_sources: set[str] = field(default_factory=set)
+    unfinished: set[str] = field(default_factory=set)
+    samples: set[str] = field(default_factory=set)
+    noted: list[IssueRow] = field(default_factory=list)
+
+    async def look(self, revisit: float | None = None) -> tuple[Choice, ...]:
+        """Poll the sources and decide what to fetch.
+
+        `revisit`: see also whether articles with claims are due for another look; the number is how many times faster
+        than real time the rhythm runs.
+        """
+        self._tell("polling")
+        states = await asyncio.to_thread(self._states)
+        self.polled = await poll(self.outlet, states, self.fetcher, self.worker, self.started)
+        found = tuple(item for one in self.polled for item in one.found)
+        again = await asyncio.to_thread(self._due, revisit) if revisit else ()
+        known = await asyncio.to_thread(self._attempts, [item.key for item in (*found, *again)])
+        limit = self.fetcher.manners.articles_per_run
+        self.chosen = choose(found, known, now=self.started, limit=limit, again=again)
+        self.counts["found"] += self.chosen.found
+        self.counts["unchanged"] += self.chosen.known
+        self._note_stale()
+        self.unfinished = {choice.found.key for choice in self.chosen.fetch}
+        self._tell("fetching")
+        return self.chosen.fetch
+
+    def ask(self, choice: Choice) -> Ask:
+        """The request for an article."""
+        return Ask(url=choice.found.key, etag=choice.etag, last_modified=choice.last_modified, delay=self.outlet.delay)
+
+    async def take(self, choice: Choice, fetched: Fetched) -> None:
+        """Store what came for an article, or count its loss. When this returns, the store has it."""
+        loss = fetched.loss or (None if fetched.unchanged else inspect(fetched, self.fetcher.manners.obey))
+        if loss and loss.reason == "refused" and is_challenge(fetched):
+            loss = Loss(reason="refused", detail=f"{loss.detail}, bot protection")
+        if loss:
+            await asyncio.to_thread(self._lose, choice, fetched, loss)
+            if loss.passing:
+                self.failed_sources.add(choice.found.source)
+        elif fetched.unchanged:
+            await asyncio.to_thread(self._record, self._row(choice, fetched))
+            self.counts["unchanged"] += 1
+        else:
+            self.counts["fetched"] += 1
+            self.counts["stored" if await asyncio.to_thread(self._keep, choice, fetched) else "unchanged"] += 1
+        self.unfinished.discard(choice.found.key)
+        self._tell("fetching")
+
+    async def finish(self) -> CollectionResult:
+        """Remember the sources' state, and only now: a collection that was cut off polls them in full again."""
+        await asyncio.to_thread(self._finish)
+        self._tell("done")
+        seconds = (datetime.now(UTC) - self.started).total_seconds()
+        return CollectionResult(
+            outlet=self.outlet.slug,
+            gates=self.gates(),
+            news=self.chosen.new,
+            polled=self.polled,
+            issues=(*(issue for one in self.polled for issue in one.issues), *self.noted),
+            seconds=seconds,
+        )
+
+    def gates(self) -> Gates:
+        """The counts so far."""
+        return Gates(
+            losses=dict(self.losses),
+            **{name: self.counts[name] for name in ("found", "fetched", "stored", "unchanged")},
+        )
+
+    def _row(self, choice: Choice, fetched: Fetched) -> Fetch:
+        """The attempt, with the mark of what the source said about the page."""
+        row = fetch_row(self.outlet, "page", fetched, source=choice.found.source)
+        mark = {} if choice.found.source == REVISIT else {"mark": choice.found.mark}
+        return replace(row, run_id=self.run_id, headers={**row.headers, **mark})
+
+    def _tell(self, stage: str) -> None:
+        if self.watch:
+            progress = Progress(
+                outlet=self.outlet.slug, stage=stage, gates=self.gates(), to_fetch=len(self.chosen.fetch)
+            )
+            self.watch(progress)
+
+    def _note_stale(self) -> None:
+        """A source that has nothing new while others of the outlet have is stale; one alone is only quiet."""
+        stale = {one.state.url: one.state for one in self.polled if one.stale and not one.issues}
+        elsewhere = [choice for choice in self.chosen.fetch if not choice.again and choice.found.source not in stale]
+        if not stale or not elsewhere:
+            return
+        for state in stale.values():
+            message = (
+                f"{self.outlet.name}: {state.kind} {state.url} is stale: its newest item is of "
+                f"{state.last_item:%Y-%m-%d}, and {len(elsewhere)} newer articles stand elsewhere on the site."
+            )
+            self.noted.append(
+                IssueRow(
+                    at=self.started,
+                    stage="collect",
+                    code="stale_source",
+                    message=message,
+                    outlet=self.outlet.slug,
+                    url=state.url,
+                )
+            )
+
+    def _states(self) -> dict[str, SourceState]:
+        with self.store.read() as tx:
+            return sources.of_outlet(tx, self.outlet.slug)
+
+    def _attempts(self, urls: Sequence[str]) -> Mapping[str, attempts.Attempts]:
+        if not urls:
+            return {}
+        with self.store.read() as tx:
+            return attempts.of_pages(tx, urls)
+
+    def _due(self, scale: float) -> tuple[Found, ...]:
+        """The articles with claims that it is time to look at again."""
+        with self.store.read() as tx:
+            seen = attempts.with_claims(tx, self.outlet.slug, since=self.started - REVISITS[-1] / scale * 2)
+            tried = attempts.of_pages(tx, tuple(seen))
+        return tuple(
+            Found(url=url, source=REVISIT)
+            for url, first in seen.items()
+            if url in tried and revisit_due(first, tried[url].last, self.started, scale)
+        )
+
+    def _record(self, fetch: Fetch) -> None:
+        with self.store.transaction(durable=False) as tx:
+            fetches.record(tx, fetch)
+
+    def _keep(self, choice: Choice, fetched: Fetched) -> bool:
+        """Store a page; False when its address held the same before."""
+        snapshot = self.store.keep_body(fetched.body)
+        fetch = replace(self._row(choice, fetched), snapshot=snapshot.sha)
+        opt_outs = find_opt_outs(fetched.headers, fetched.body)
+        if opt_outs:
+            fetch = replace(fetch, headers={**fetch.headers, "opt-outs": ", ".join(opt_outs)})
+        with self.store.transaction(durable=False) as tx:
+            capture = captures.record(
+                tx,
+                fetch,
+                snapshot,
+                content_type=media_type(fetched),
+                charset=fetched.content_type()[1],
+                hints=choice.found.hints,
+            )
+        return capture is not None
+
+    def _lose(self, choice: Choice, fetched: Fetched, loss: Loss) -> None:
+        """Write a loss down, with the first body of its kind as a sample."""
+        self.losses[loss.reason] += 1
+        sample: Snapshot | None = None
+        if fetched.body and loss.reason not in self.samples and loss.reason != "opted_out":
+            self.samples.add(loss.reason)
+            sample = self.store.keep_body(fetched.body[:SAMPLE])
+        row = replace(
+            self._row(choice, fetched), loss=loss.reason, error=str(loss), snapshot=sample.sha if sample else None
+        )
+        with self.store.transaction(durable=False) as tx:
+            if sample:
+                snapshots.record(tx, sample, fetched.at)
+            fetches.record(tx, row)
+
+    def _finish(self) -> None:
+        now = datetime.now(UTC)
+        if self.unfinished:  # the spider broke off: what it had not brought is asked for again in the next run
+            self.losses["ours"] += len(self.unfinished)
+        waiting = self.chosen.waiting | self.failed_sources
+        if self.unfinished:
+            waiting |= {choice.found.source for choice in self.chosen.fetch if choice.found.key in self.unfinished}
+        states = [self._remembered(one, waiting, now) for one in self.polled]
+        rows = [replace(one.fetch, run_id=self.run_id) for one in self.polled if one.fetch]
+        noted = [*(issue for one in self.polled if not one.known for issue in one.issues), *self.noted]
+        with self.store.transaction(durable=False) as tx:
+            sources.save(tx, states)
+            fetches.record_all(tx, [row for row in rows if row.status != 304 or row.loss])
+            issues.record(tx, [replace(issue, run_id=self.run_id) for issue in noted])
+
+    def _remembered(self, one: Polled, waiting: set[str] | frozenset[str], now: datetime) -> SourceState:
+        """The state to keep of a source: without validators while some of its articles are still to come."""
+        state = one.state
+        if one.fetch is not None and not one.fetch.loss:
+            new = {choice.found.key for choice in self.chosen.fetch if not choice.again}
+            dates = [i.changed or self.started for i in one.found if i.key in new]
+            state = replace(state, learned=learn(state.learned, dates, since=one.before, now=now))
+        if state.url in waiting:
+            state = replace(state, etag=None, last_modified=None, body_sha=None)
+        return state

@@ -1,0 +1,233 @@
+"""A fetch with everything that belongs to it: the host's turn, robots.txt, redirects, conditions, back-off.
+
+Sources, articles, robots.txt and pages given by hand all come through `Fetcher.fetch`; Scrapy's download handler calls
+it too. It returns what happened and never raises for what a site does.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from time import monotonic
+from urllib.parse import urljoin, urlsplit
+
+from crawler.client import Answer, Client, Header, open_client
+from crawler.losses import Loss, Lost, Reason
+from crawler.manners import Manners
+from crawler.politeness import Hosts
+from crawler.robots import LIMIT as ROBOTS_LIMIT
+from crawler.robots import Robots, for_status
+
+ROBOTS_LASTS = 24 * 3600.0  # RFC 9309, 2.4
+FAILED_ROBOTS_LASTS = 600.0  # a robots.txt that failed is asked for again soon: until then nothing may be fetched
+ROBOTS_REDIRECTS = 5
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_LASTING = frozenset({301, 308})
+_GONE = frozenset({404, 410})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """What to fetch. `etag` and `last_modified` make it conditional; `delay` is the pause after it, in seconds."""
+
+    url: str
+    etag: str | None = None
+    last_modified: str | None = None
+    delay: float = 1.0
+    limit: int | None = None
+    robots: bool = True  # False only for what a person asked for by hand
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fetched:
+    """What happened. `loss` is None for a body (2xx) and for "unchanged" (304); `hops` are the addresses passed.
+
+    The body of a refusal or an error page is kept as well: it is the sample that shows what went wrong.
+    """
+
+    url: str
+    final_url: str
+    at: datetime
+    status: int | None = None
+    headers: tuple[Header, ...] = ()
+    body: bytes = field(default=b"", repr=False)
+    hops: tuple[tuple[str, int], ...] = ()  # (address, status) of each redirect
+    milliseconds: int = 0
+    address: str | None = None
+    loss: Loss | None = None
+
+    @property
+    def unchanged(self) -> bool:
+        return self.status == 304
+
+    @property
+    def moved_to(self) -> str | None:
+        """The address that took the place of `url` for good, or None."""
+        lasting = bool(self.hops) and all(status in _LASTING for _, status in self.hops)
+        return self.final_url if lasting and self.loss is None else None
+
+    def header(self, name: str) -> str | None:
+        """The first header of that name (lower case), or None."""
+        return next((value for key, value in self.headers if key.lower() == name), None)
+
+    def content_type(self) -> tuple[str, str | None]:
+        """Media type and charset as the transport names them; ("", None) when it names neither."""
+        media, _, rest = (self.header("content-type") or "").partition(";")
+        charset = next((p.partition("=")[2] for p in rest.split(";") if p.strip().lower().startswith("charset=")), "")
+        return media.strip().lower(), charset.strip(" \"'") or None
+
+
+@dataclass(slots=True)
+class _Rules:
+    robots: Robots | None = None
+    loss: Loss | None = None  # why there is no robots.txt to go by
+    until: float = 0.0
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
+class Fetcher:
+    """One per process: it holds the hosts' turns and the robots.txt files. Open it with `open_fetcher`."""
+
+    def __init__(self, client: Client, manners: Manners) -> None:
+        self.manners = manners
+        self.hosts = Hosts(manners.patience)
+        self.requests = 0
+        self._client = client
+        self._agent = manners.user_agent()
+        self._rules: dict[str, _Rules] = {}
+
+    async def fetch(self, ask: Ask) -> Fetched:
+        """What came of it: a body, "unchanged", or a loss with its reason."""
+        started, at = monotonic(), datetime.now(UTC)
+        hops: list[tuple[str, int]] = []
+        answer: Answer | None = None
+        loss: Loss | None = None
+        url = ask.url
+        try:
+            async for answer in self._follow(ask, self.manners.redirects):
+                url = answer.url
+                if answer.status in _REDIRECTS:
+                    hops.append((answer.url, answer.status))
+            loss = _loss_of(answer) if answer else None
+        except Lost as lost:
+            loss = lost.loss
+        return Fetched(
+            url=ask.url,
+            final_url=url,
+            at=at,
+            status=answer.status if answer else None,
+            headers=answer.headers if answer else (),
+            body=answer.body if answer else b"",
+            hops=tuple(hops),
+            milliseconds=round((monotonic() - started) * 1000),
+            address=answer.address if answer else None,
+            loss=loss,
+        )
+
+    async def robots(self, url: str, delay: float = 1.0) -> Robots:
+        """The rules of the host of `url`, from memory for a day."""
+        root = _root(url)
+        rules = self._rules.setdefault(root, _Rules())
+        async with rules.lock:
+            if rules.robots is None or rules.until < monotonic():
+                rules.robots, rules.loss = await self._ask_robots(f"{root}/robots.txt", delay)
+                failed = rules.robots.parsed is None and not rules.robots.everything
+                rules.until = monotonic() + (FAILED_ROBOTS_LASTS if failed else ROBOTS_LASTS)
+                self.hosts.set_crawl_delay(url, rules.robots.crawl_delay(self._agent))
+            return rules.robots
+
+    async def check_robots(self, url: str, delay: float = 1.0) -> None:
+        """Raises `Lost` where robots.txt forbids `url`."""
+        rules = await self.robots(url, delay)
+        if not rules.allows(url, self._agent):
+            loss = self._rules[_root(url)].loss
+            raise Lost(loss.reason, f"robots.txt: {loss.detail}") if loss else Lost("robots", rules.reason)
+
+    async def _ask_robots(self, url: str, delay: float) -> tuple[Robots, Loss | None]:
+        """The rules, and the loss that stands in their place: without an answer nothing may be fetched."""
+        try:
+            ask = Ask(url=url, delay=delay, limit=ROBOTS_LIMIT, robots=False)
+            answers = [answer async for answer in self._follow(ask, ROBOTS_REDIRECTS)]
+        except Lost as lost:
+            if lost.loss.reason == "redirects":
+                return for_status(404, b""), None  # RFC 9309, 2.3.1.2: more than five may count as "unavailable"
+            return for_status(None, b""), lost.loss
+        rules = for_status(answers[-1].status, answers[-1].body)
+        if rules.parsed is None and not rules.everything:
+            return rules, Loss(reason="server_error", detail=f"it answers {answers[-1].status}: nothing may be fetched")
+        return rules, None
+
+    async def _follow(self, ask: Ask, redirects: int) -> AsyncIterator[Answer]:
+        """Each answer on the way, the last one being no redirect. Every hop passes gate, robots and turn anew."""
+        url, first = self._client.gate.check_url(ask.url), urlsplit(ask.url).netloc
+        for _ in range(redirects + 1):
+            if ask.robots:
+                await self.check_robots(url, ask.delay)
+            headers = _conditions(ask) if urlsplit(url).netloc == first else {}
+            answer = await self._one(url, headers, ask)
+            yield answer
+            location = answer.header("location")
+            if answer.status not in _REDIRECTS:
+                return
+            if not location:
+                raise Lost("unreadable", f"{answer.status} without a Location")
+            url = self._client.gate.check_url(_joined(url, location))
+        raise Lost("redirects", f"more than {redirects}")
+
+    async def _one(self, url: str, headers: Mapping[str, str], ask: Ask) -> Answer:
+        async with self.hosts.turn(url, ask.delay):
+            self.requests += 1
+            try:
+                answer = await self._client.get(url, headers, ask.limit)
+            except Lost as lost:
+                if lost.loss.reason in ("timeout", "unreachable"):
+                    self.hosts.failed(url, lost.loss)
+                raise
+            retry_after = answer.header("retry-after")
+            if answer.status == 429 or (answer.status == 503 and retry_after):
+                self.hosts.refused(url, retry_after, _loss_of(answer) or Loss(reason="asked_to_wait"))
+            elif answer.status < 500:
+                self.hosts.answered(url)
+            return answer
+
+
+@asynccontextmanager
+async def open_fetcher(manners: Manners, names: Mapping[str, str] | None = None) -> AsyncIterator[Fetcher]:
+    """A fetcher with its connections; they are closed at the end of the block."""
+    async with open_client(manners, names) as client:
+        yield Fetcher(client, manners)
+
+
+def _root(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc.lower()}"
+
+
+def _conditions(ask: Ask) -> dict[str, str]:
+    headers = {"If-None-Match": ask.etag or "", "If-Modified-Since": ask.last_modified or ""}
+    return {name: value for name, value in headers.items() if value and value.isprintable()}
+
+
+def _joined(base: str, location: str) -> str:
+    try:
+        return urljoin(base, location)
+    except ValueError as error:
+        raise Lost("bad_address", f"redirect to {location[:100]!r}") from error
+
+
+def _loss_of(answer: Answer) -> Loss | None:
+    status, retry_after = answer.status, answer.header("retry-after")
+    if 200 <= status < 300 or status == 304:
+        return None
+    reason: Reason = "refused"
+    if status == 429 or (status == 503 and retry_after):
+        reason = "asked_to_wait"
+    elif status >= 500:
+        reason = "server_error"
+    elif status in _GONE:
+        reason = "gone"
+    elif status < 400:
+        reason = "unreadable"
+    detail = f"{status} {answer.reason}".strip() + (f", Retry-After {retry_after[:40]}" if retry_after else "")
+    return Loss(reason=reason, detail=detail)

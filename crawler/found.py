@@ -1,0 +1,74 @@
+"""What a source names: the addresses of articles, with what it says about them."""
+
+import hashlib
+import re
+from dataclasses import dataclass, field
+from datetime import datetime
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from pipeline.record import Hints
+
+# Parameters that count clicks and never choose the page; compiled by the project.
+_TRACKING = re.compile(
+    r"^(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|ocid|cmpid|icid|ncid"
+    r"|at_(medium|campaign)\w*|wt_mc\w*|xtor|source_feed|ref_?src|__twitter_impression|amp_\w+|smid|s_cid|ns_\w+)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """An article that a source names. `changed`: when the source says it was last changed, None when it does not."""
+
+    url: str
+    source: str
+    hints: Hints = field(default_factory=Hints)
+    changed: datetime | None = None
+
+    @property
+    def key(self) -> str:
+        """The same for all addresses that only differ in tracking, fragment or the case of the host."""
+        return url_key(self.url)
+
+    @property
+    def mark(self) -> str:
+        """Changes when the source says something else about the article: a new headline, a new time of change.
+
+        The text that feeds carry is left out: on many sites it changes with every look.
+        """
+        said = "\n".join((self.hints.title or "", self.hints.published or "", self.hints.modified or ""))
+        return hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:12]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What a source held: articles, and for an index of sitemaps those. `problem`: why it is less than expected."""
+
+    kind: str
+    title: str | None = None
+    found: tuple[Found, ...] = ()
+    children: tuple[tuple[str, datetime | None], ...] = ()
+    problem: str | None = None
+
+
+def url_key(url: str) -> str:
+    """`url` without fragment, tracking parameters and default port, its host in lower case."""
+    try:
+        parts = urlsplit(url.strip())
+        host, port = (parts.hostname or "").lower(), parts.port
+    except ValueError:
+        return url
+    usual = {"http": 80, "https": 443}.get(parts.scheme)
+    netloc = f"[{host}]" if ":" in host else host
+    if port is not None and port != usual:
+        netloc += f":{port}"
+    query = parts.query
+    if any(_TRACKING.match(name) for name, _ in parse_qsl(query, keep_blank_values=True)):
+        kept = [(n, v) for n, v in parse_qsl(query, keep_blank_values=True) if not _TRACKING.match(n)]
+        query = urlencode(kept)
+    return urlunsplit((parts.scheme.lower(), netloc, parts.path or "/", query, ""))
+
+
+def distinct(found: tuple[Found, ...]) -> tuple[Found, ...]:
+    """Each article once, as first named."""
+    return tuple({item.key: item for item in reversed(found)}.values())[::-1]

@@ -1,0 +1,69 @@
+"""A first look at what came for an article: enough to name the plain losses, no parsing."""
+
+import re
+
+from crawler.fetcher import Fetched
+from crawler.losses import Loss
+from crawler.markup import visible
+from crawler.optouts import find_opt_outs
+
+READABLE = frozenset(
+    {
+        "text/html",
+        "application/xhtml+xml",
+        "text/plain",
+        "text/markdown",
+        "application/pdf",
+        "application/xml",
+        "text/xml",
+    }
+)
+_ROOT = re.compile(
+    rb"""\bid\s*=\s*["']?(root|app|__next|__nuxt|react-root|main-app|svelte|q-app)["'\s>]""", re.IGNORECASE
+)
+_NEEDS_SCRIPT = re.compile(
+    rb"<noscript[^>]*>[^<]{0,200}(enable|requires?|need|activ\w+|turn on)[^<]{0,80}javascript", re.I
+)
+_CHALLENGE = re.compile(rb"(just a moment\.\.\.|challenge-platform|captcha-delivery|verify you are (a )?human)", re.I)
+SHELL_TEXT = 200  # bytes of visible text below which a page with an application's root holds no article
+
+
+def media_type(fetched: Fetched) -> str:
+    """What came, by its label and, where there is none or a vague one, by its first bytes."""
+    label, _ = fetched.content_type()
+    start = fetched.body[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if start.startswith(b"%pdf-"):
+        return "application/pdf"
+    if label in ("", "application/octet-stream", "application/x-unknown", "binary/octet-stream"):
+        if start.startswith((b"<!doctype html", b"<html", b"<head", b"<!--")) or b"<html" in start:
+            return "text/html"
+        return label or ("text/plain" if start and b"\0" not in start else "application/octet-stream")
+    return label
+
+
+def inspect(fetched: Fetched, obey: tuple[str, ...]) -> Loss | None:
+    """Why the body that came is lost, or None when it is worth keeping and reading."""
+    kind = media_type(fetched)
+    if not fetched.body.strip():
+        return Loss(reason="not_an_article", detail="an empty answer")
+    if kind not in READABLE:
+        return Loss(reason="not_an_article", detail=f"it is {kind}")
+    opt_outs = find_opt_outs(fetched.headers, fetched.body)
+    obeyed = [word for word in opt_outs if word in obey]
+    if obeyed:
+        return Loss(reason="opted_out", detail=", ".join(obeyed))
+    if "html" in kind and is_shell(fetched.body):
+        return Loss(reason="javascript", detail="mark the outlet with render: true to read it with a browser")
+    return None
+
+
+def is_shell(body: bytes) -> bool:
+    """Is this the frame of an application, without the text that its JavaScript would fetch?"""
+    if len(body) > 400_000 or not (_ROOT.search(body) or _NEEDS_SCRIPT.search(body)):
+        return False
+    return len(visible(body)) < SHELL_TEXT
+
+
+def is_challenge(fetched: Fetched) -> bool:
+    """Is a refusal the work of bot protection?"""
+    return fetched.header("cf-mitigated") is not None or bool(_CHALLENGE.search(fetched.body[:20_000]))

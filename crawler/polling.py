@@ -1,0 +1,215 @@
+"""Asking an outlet's sources what is new: cheap when nothing is, and falling back from one kind to the next."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from crawler.choosing import recent
+from crawler.fetcher import Ask, Fetched, Fetcher
+from crawler.found import Found, Reading
+from crawler.losses import Lost
+from crawler.sources import read_source
+from crawler.worker import Worker
+from outlets.outlet import Outlet, Source
+from storage.types import Fetch, IssueRow, SourceState
+
+TIERS = ("feed", "news_sitemap", "sitemap", "listing", "home")  # the best first; the next when one fails
+STALE = timedelta(days=21)  # a source whose newest item is older than this is checked against the next kind
+CHILDREN = 5  # sitemaps of an index that are read in one poll, the newest first
+_KEPT_HEADERS = (
+    "content-type", "etag", "last-modified", "x-robots-tag", "tdm-reservation", "tdm-policy", "retry-after", "server",
+    "content-language", "age", "cf-mitigated",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Polled:
+    """What one source said: its new state, the attempt, the articles it names, and what is wrong with it."""
+
+    state: SourceState
+    fetch: Fetch | None = None
+    reading: Reading | None = None
+    found: tuple[Found, ...] = ()
+    issues: tuple[IssueRow, ...] = ()
+    healthy: bool = True
+    unchanged: bool = False
+    stale: bool = False
+    known: bool = False  # what is wrong was wrong before: it is not written down anew
+    before: datetime | None = None  # its last success before this poll
+
+
+async def poll(
+    outlet: Outlet, states: Mapping[str, SourceState], fetcher: Fetcher, worker: Worker, now: datetime
+) -> tuple[Polled, ...]:
+    """Ask the outlet's sources, kind by kind, until one kind is all well. The home page is always the last resort."""
+    polled: list[Polled] = []
+    for tier in TIERS:
+        sources = [source for source in outlet.sources if source.kind == tier]
+        if tier == "home" and not sources:
+            sources = [Source(kind="home", url=outlet.homepage)]
+        if not sources:
+            continue
+        asked = [await ask_source(outlet, source, states, fetcher, worker, now) for source in sources]
+        polled += [one for several in asked for one in several]
+        if all(several[0].healthy for several in asked):
+            break
+    return tuple(polled)
+
+
+async def ask_source(
+    outlet: Outlet,
+    source: Source,
+    states: Mapping[str, SourceState],
+    fetcher: Fetcher,
+    worker: Worker,
+    now: datetime | None = None,
+) -> tuple[Polled, ...]:
+    """What the source said and, where it is an index of sitemaps, what the newest of those say."""
+    now = now or datetime.now(UTC)
+    first = await _ask(outlet, source, states, fetcher, worker, now)
+    several = [first]
+    for url in first.state.learned.get("children", ()) if first.fetch and not first.fetch.loss else ():
+        several.append(await _ask(outlet, replace(source, url=url), states, fetcher, worker, now, child=True))
+    return tuple(several)
+
+
+async def _ask(
+    outlet: Outlet,
+    source: Source,
+    states: Mapping[str, SourceState],
+    fetcher: Fetcher,
+    worker: Worker,
+    now: datetime,
+    child: bool = False,
+) -> Polled:
+    known = states.get(source.url) or SourceState(outlet=outlet.slug, url=source.url, kind=source.kind)
+    if known.gone:
+        return Polled(state=known, healthy=False)
+    polled = await _ask_known(outlet, source, known, fetcher, worker, now, child)
+    return replace(polled, before=known.last_success, known=known.failures > 0)
+
+
+async def _ask_known(
+    outlet: Outlet,
+    source: Source,
+    state: SourceState,
+    fetcher: Fetcher,
+    worker: Worker,
+    now: datetime,
+    child: bool,
+) -> Polled:
+    url = state.moved_to or source.url
+    fetched = await fetcher.fetch(Ask(url=url, delay=outlet.delay, etag=state.etag, last_modified=state.last_modified))
+    state = replace(state, last_attempt=fetched.at)
+    fetch = fetch_row(outlet, source.kind, fetched, source=source.url)
+    if fetched.loss:
+        return _failed(outlet, state, fetched, fetch)
+    if moved := fetched.moved_to:
+        state = replace(state, moved_to=moved)
+    sha = hashlib.sha256(fetched.body).hexdigest()
+    if fetched.unchanged or sha == state.body_sha:
+        stale = not child and _stale(state, now)
+        if problem := state.learned.get("problem"):
+            again = _issue(outlet, state, "broken_source", f"still as before: {problem}", now)
+            return Polled(state=state, fetch=fetch, unchanged=True, issues=(again,), healthy=False)
+        state = replace(state, failures=0, last_success=fetched.at)
+        return Polled(state=state, fetch=fetch, unchanged=True, healthy=not stale, stale=stale)
+    headers = {name.lower(): value for name, value in fetched.headers}
+    try:
+        reading = await worker.run(
+            read_source, fetched.body, fetched.final_url, headers, source.kind, source.links, source.url
+        )
+    except Lost as lost:
+        reading = Reading(kind=source.kind, problem=str(lost.loss))
+    return _read(outlet, state, fetched, fetch, reading, sha, now, child)
+
+
+def _read(
+    outlet: Outlet,
+    state: SourceState,
+    fetched: Fetched,
+    fetch: Fetch,
+    reading: Reading,
+    sha: str,
+    now: datetime,
+    child: bool,
+) -> Polled:
+    found = reading.found
+    if state.kind == "sitemap":
+        found = recent(found)
+    empty = not reading.found and not reading.children
+    issues = _problem(outlet, state, reading, now) if reading.problem else ()
+    learned = {key: value for key, value in state.learned.items() if key not in ("problem", "children")}
+    if reading.problem:
+        learned["problem"] = reading.problem
+    if reading.children:
+        learned["children"] = _newest(reading)
+    state = replace(
+        state,
+        etag=fetched.header("etag"),
+        last_modified=fetched.header("last-modified"),
+        body_sha=sha,
+        learned=learned,
+        failures=state.failures + 1 if reading.problem else 0,
+    )
+    if empty:
+        fetch = replace(fetch, loss="broken_source", error=reading.problem)
+        return Polled(state=state, fetch=fetch, reading=reading, issues=issues, healthy=False)
+    newest = max((item.changed for item in reading.found if item.changed and item.changed <= now), default=None)
+    state = replace(
+        state, last_success=fetched.at, last_item=max(filter(None, (newest, state.last_item)), default=None)
+    )
+    stale = not child and _stale(state, now)
+    healthy = not stale and not reading.problem
+    return Polled(state=state, fetch=fetch, reading=reading, found=found, issues=issues, healthy=healthy, stale=stale)
+
+
+def _newest(reading: Reading) -> list[str]:
+    """The sitemaps of an index worth reading: by their dates, and where there are none by their names."""
+    order = sorted(reading.children, key=lambda c: (c[1].timestamp() if c[1] else 0.0, c[0]), reverse=True)
+    return [url for url, _ in order[:CHILDREN]]
+
+
+def _failed(outlet: Outlet, state: SourceState, fetched: Fetched, fetch: Fetch) -> Polled:
+    gone = fetched.status == 410
+    # A new address that fails is given up for the old one, which may lead elsewhere by now.
+    state = replace(state, failures=state.failures + 1, gone=gone, moved_to=None)
+    code = "source_gone" if gone else "source_failed"
+    issue = _issue(outlet, state, code, f"{fetched.loss}; the outlet's other sources are tried", fetched.at)
+    return Polled(state=state, fetch=fetch, issues=(issue,), healthy=False)
+
+
+def _problem(outlet: Outlet, state: SourceState, reading: Reading, now: datetime) -> tuple[IssueRow, ...]:
+    read = f" ({len(reading.found)} items could be read)" if reading.found else "; the outlet's other sources are tried"
+    return (_issue(outlet, state, "broken_source", f"{reading.problem}{read}", now),)
+
+
+def _issue(outlet: Outlet, state: SourceState, code: str, message: str, at: datetime) -> IssueRow:
+    text = f"{outlet.name}: {state.kind} {state.url}: {message}."
+    return IssueRow(at=at, stage="collect", code=code, message=text, outlet=outlet.slug, url=state.url)
+
+
+def _stale(state: SourceState, now: datetime) -> bool:
+    return state.last_item is not None and now - state.last_item > STALE
+
+
+def fetch_row(outlet: Outlet, kind: str, fetched: Fetched, *, source: str | None, run_id: int | None = None) -> Fetch:
+    """The attempt as the store keeps it, without its body."""
+    headers = {name.lower(): value for name, value in fetched.headers if name.lower() in _KEPT_HEADERS}
+    return Fetch(
+        outlet=outlet.slug,
+        url=fetched.url,
+        at=fetched.at,
+        kind=kind,  # type: ignore[arg-type]
+        run_id=run_id,
+        source=source,
+        final_url=None if fetched.final_url == fetched.url else fetched.final_url,
+        status=fetched.status,
+        headers=headers,
+        size=len(fetched.body) if fetched.status else None,
+        milliseconds=fetched.milliseconds,
+        redirects=tuple(url for url, _ in fetched.hops),
+        loss=fetched.loss.reason if fetched.loss else None,
+        error=str(fetched.loss) if fetched.loss else None,
+    )

@@ -1,0 +1,103 @@
+"""Collecting outlets inside an asyncio loop: as often as wanted, at the same time, in one process.
+
+async with open_collector(store, manners) as collector:
+    result = await collector.collect(outlet)
+"""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from time import monotonic
+
+from crawler.collection import Collection, CollectionResult, Watch
+from crawler.fetcher import Fetcher, open_fetcher
+from crawler.manners import Manners
+from crawler.worker import Worker
+from outlets.outlet import Outlet
+from storage.store import Store
+
+REVISIT_EVERY = 600.0  # seconds
+STOP_SECONDS = 10.0  # for what is under way when a collection is stopped
+SPIDERS = 8  # Scrapy engines at once; polls without news need none and are not counted
+
+
+class Collector:
+    """One per process: its fetcher knows the hosts' turns, its worker reads the sources."""
+
+    def __init__(self, store: Store, fetcher: Fetcher, worker: Worker, time_scale: float = 1.0) -> None:
+        self.store = store
+        self.fetcher = fetcher
+        self._scale = time_scale
+        self._looked_again: dict[str, float] = {}
+        self._worker = worker
+        self._spiders = asyncio.Semaphore(SPIDERS)
+
+    def collection(self, outlet: Outlet, run_id: int | None = None, watch: Watch | None = None) -> Collection:
+        """A collection of the outlet, not yet begun."""
+        return Collection(
+            outlet=outlet, store=self.store, fetcher=self.fetcher, worker=self._worker, run_id=run_id, watch=watch
+        )
+
+    async def collect(
+        self, outlet: Outlet, *, run_id: int | None = None, watch: Watch | None = None
+    ) -> CollectionResult:
+        """Poll the outlet's sources and, where there is news, fetch and store it. Articles with claims are looked at
+        again now and then. Never raises for what an outlet does.
+        """
+        collection = self.collection(outlet, run_id, watch)
+        if await collection.look(self._scale if self._revisits(outlet) else None):
+            async with self._spiders:
+                await _crawl(collection)
+        return await collection.finish()
+
+    def _revisits(self, outlet: Outlet) -> bool:
+        """Is it time to ask the store which of the outlet's articles are due for another look?"""
+        last = self._looked_again.get(outlet.slug)
+        if last is not None and monotonic() - last < REVISIT_EVERY / self._scale:
+            return False
+        self._looked_again[outlet.slug] = monotonic()
+        return True
+
+
+async def _crawl(collection: Collection) -> None:
+    """Fetch what the collection chose, with Scrapy. Imported here: a poll without news does not need it."""
+    from scrapy.crawler import AsyncCrawlerRunner
+
+    from crawler.spider import OutletSpider
+
+    logging.getLogger("scrapy").setLevel(logging.WARNING)  # an engine's start and end are no news to an operator
+    runner = AsyncCrawlerRunner({"TWISTED_REACTOR_ENABLED": False, "LOG_ENABLED": False})
+    crawl = runner.crawl(OutletSpider, collection=collection)
+    try:
+        await asyncio.shield(crawl)
+    except asyncio.CancelledError:
+        # What is under way is stored; what was not begun is found again by the next run.
+        stop = asyncio.gather(runner.stop(), crawl, return_exceptions=True)
+        await asyncio.wait([stop], timeout=STOP_SECONDS)
+        crawl.cancel()
+        raise
+
+
+@asynccontextmanager
+async def open_collector(
+    store: Store, manners: Manners, names: Mapping[str, str] | None = None, time_scale: float = 1.0
+) -> AsyncIterator[Collector]:
+    """A collector with its connections and its worker process; both end with the block.
+
+    `names` maps invented host names to addresses, `time_scale` is how many times faster the clock runs (demo, tests).
+    """
+    worker = Worker()
+    try:
+        async with open_fetcher(manners, names) as fetcher:
+            yield Collector(store, fetcher, worker, time_scale)
+    finally:
+        worker.close()
+
+
+async def collect(
+    outlet: Outlet, store: Store, manners: Manners, *, run_id: int | None = None, watch: Watch | None = None
+) -> CollectionResult:
+    """One outlet, once. For more than one, open a collector: it remembers turns and robots.txt between them."""
+    async with open_collector(store, manners) as collector:
+        return await collector.collect(outlet, run_id=run_id, watch=watch)

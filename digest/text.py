@@ -1,0 +1,102 @@
+"""Text from strangers made safe to print: control characters, direction marks, dates and links."""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from urllib.parse import quote, urlsplit
+
+# C0 and C1 without tab and newline, lone surrogates, non-characters; the zero-width joiners stay (Persian, Hindi).
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+# Marks that reorder or hide what surrounds them; our own isolates are put around the whole instead.
+_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_SPACE = re.compile(r"[\s\u2028\u2029]+")
+
+ISOLATE, END = "\u2068", "\u2069"
+
+
+def clean(text: str) -> str:
+    """The text without control characters and without marks that reorder its surroundings."""
+    return _DIRECTION.sub("", _CONTROL.sub("", text))
+
+
+def one_line(text: str | None) -> str:
+    """Cleaned, with every run of white space as one space; "" for None."""
+    return _SPACE.sub(" ", clean(text or "")).strip()
+
+
+def isolated(text: str | None) -> str:
+    """One line in a first-strong isolate, where it holds a character that runs from right to left; else plain."""
+    line = one_line(text)
+    return f"{ISOLATE}{line}{END}" if has_rtl(line) else line
+
+
+_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+
+
+def has_rtl(text: str) -> bool:
+    """Whether a character of a right-to-left script is in the text."""
+    return _RTL.search(text) is not None
+
+
+def in_quotes(text: str, inner: Callable[[str], str] = isolated) -> str:
+    """The line in quotation marks, unless it brings its own; `inner` prepares what stands between them."""
+    line = one_line(text)
+    opened, closed = line.count("“"), line.count("”")
+    if closed > opened and line.endswith("”"):  # the end, or the beginning, of a longer quotation
+        line = line[:-1]
+    elif opened > closed and line.startswith("“"):
+        line = line[1:]
+    whole = line[:1] in '“„«「『"' and line[-1:] in '”“»」』"' and len(line) > 1
+    return inner(line) if whole else f"“{inner(line)}”"
+
+
+def safe_url(url: str | None) -> str | None:
+    """The address if it is an http(s) link with a host, percent-encoded so that it ends nothing; else None."""
+    if not url:
+        return None
+    line = clean(url).strip()
+    if re.search(r"[\s\\]", line):
+        return None
+    try:
+        parts = urlsplit(line)
+        host = parts.hostname
+    except ValueError:
+        return None
+    if parts.scheme.lower() not in ("http", "https") or not host:
+        return None
+    return quote(line, safe="%/:=&?~#+!$,;@[]-._'*")
+
+
+# Not the locale's: a digest reads the same on every machine.
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def day_in_words(iso: str | None, *, pad: bool = False) -> str | None:
+    """ "26 July 2023", "July 2023" or "2023", as precise as the date is; None when there is none that can be read."""
+    if not iso:
+        return None
+    match = re.match(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", iso)
+    if match is None:
+        return None
+    year, month, day = match.groups()
+    try:
+        date(int(year), int(month or 1), int(day or 1))
+    except ValueError:
+        return None
+    words = [] if day is None else [day if pad else str(int(day))]
+    return " ".join([*words, *([_MONTHS[int(month) - 1]] if month else []), year])
+
+
+def moment_in_words(iso: str | None) -> str | None:
+    """ "18 Jul 2023 06:12 UTC"; None for None or what is no date-time."""
+    if not iso:
+        return None
+    try:
+        moment = datetime.fromisoformat(iso)
+    except ValueError:
+        return None
+    moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    return f"{moment.day} {_MONTHS[moment.month - 1][:3]} {moment:%Y %H:%M} UTC"

@@ -1,0 +1,84 @@
+"""A claim in words that promise no more than the text did: "at least 65 people", never a bare "65"."""
+
+from digest.text import day_in_words, one_line
+from pipeline.record import Claim, Period
+
+_BEFORE = {
+    "exact": "",
+    "approx": "about ",
+    "at_least": "at least ",
+    "at_most": "at most ",
+    "more_than": "more than ",
+    "less_than": "less than ",
+    "range": "",
+}
+
+
+def number_in_words(value: float) -> str:
+    """1047 → "1,047"; 2.5 → "2.5"; never in scientific notation."""
+    if value == int(value):
+        return f"{int(value):,}"
+    return f"{value:,.6f}".rstrip("0").rstrip(".")
+
+
+def figure_in_words(claim: Claim) -> str:
+    """The claim's number with modifier and unit, without what is counted; the text's own words where it is vague."""
+    if claim.vague or claim.kind in ("rank", "ratio"):  # "40th", "doubled", "two thirds": the text says it better
+        return one_line(claim.text)
+    if claim.modifier == "range" and claim.low is not None and claim.high is not None:
+        number = f"{number_in_words(claim.low)}–{number_in_words(claim.high)}"
+    elif claim.value is not None:
+        number = number_in_words(claim.value)
+    else:
+        return one_line(claim.text)
+    return _BEFORE[claim.modifier] + _with_unit(number, claim)
+
+
+def _with_unit(number: str, claim: Claim) -> str:
+    unit = one_line(claim.unit)
+    if claim.kind == "money":
+        return f"{unit} {number}" if unit else number
+    if claim.kind == "percent":
+        return f"{number} {unit}" if unit and unit != "percent" else f"{number}%"
+    return f"{number} {_plural(unit, number)}" if unit else number
+
+
+def _plural(unit: str, number: str) -> str:
+    """The unit's plural where it is a word ("tonne") and no sign ("km")."""
+    spelled = len(unit) > 3 and unit.isascii() and unit.isalpha() and not unit.endswith("s")
+    return f"{unit}s" if spelled and number != "1" else unit
+
+
+def period_in_words(period: Period | None) -> str | None:
+    """The period as the text names it, with the days it covers; None when there is none."""
+    if period is None:
+        return None
+    said, covers = one_line(period.text), days_in_words(period.earliest, period.latest)
+    if covers is None or covers == said:
+        return said or None
+    return f"{said} ({covers})" if said else covers
+
+
+def days_in_words(earliest: str | None, latest: str | None) -> str | None:
+    """ "1 April 2023 – 30 June 2023", shorter where whole months or years are meant; None when both ends are open."""
+    if earliest is None and latest is None:
+        return None
+    if earliest is None:
+        return f"until {day_in_words(latest)}"
+    if latest is None:
+        return f"from {day_in_words(earliest)}"
+    if earliest == latest:
+        return day_in_words(earliest)
+    if earliest[:4] == latest[:4] and earliest[4:] == "-01-01" and latest[4:] == "-12-31":
+        return earliest[:4]
+    quarters = {("-01-01", "-03-31"): 1, ("-04-01", "-06-30"): 2, ("-07-01", "-09-30"): 3, ("-10-01", "-12-31"): 4}
+    quarter = quarters.get((earliest[4:], latest[4:])) if earliest[:4] == latest[:4] else None
+    if quarter:
+        return f"Q{quarter} {earliest[:4]}"
+    return f"{day_in_words(earliest)} – {day_in_words(latest)}"
+
+
+def check_in_words(detail: str, holds: bool | None) -> str:
+    """ "18 + 47 = 65 ✓", "… ✗", or the bare detail where the arithmetic only offers a figure."""
+    mark = {True: " ✓", False: " ✗", None: ""}[holds]
+    return one_line(detail) + mark

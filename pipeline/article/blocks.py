@@ -1,0 +1,296 @@
+"""A tree as a list of blocks: paragraphs, headings, list items, table rows, in the order a reader meets them.
+
+One walk over the shared tree. Each block knows its text (white space folded, no-break spaces and hidden characters
+kept), its links, and the containers it stands in; nothing is judged here except what no reader sees.
+"""
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from lxml import etree
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+INLINE = _words(
+    """
+    a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q ruby s samp small span strike
+    strong sub sup time tt u var wbr label rb
+    """
+)
+UNSEEN = _words(
+    """
+    nav script style noscript template svg iframe button select option textarea input object embed applet video audio
+    canvas map area dialog head link meta param source track datalist rp rt progress meter math frame frameset
+    noframes
+    """
+)
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+LONG_CELL = 250  # characters; a "row" or "heading" longer than this is a paragraph of a page with a layout of its own
+SPACE = re.compile(r"[ \t\n\r\f\v\u2028\u2029]+")
+WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+# "print:hidden", "md:[&>a]:link", "has-related": how a container looks at times, or what it may hold; not what it is.
+UTILITY = re.compile(r"[:\[\]/()]|^(?:has|no|with|without|not)(?:[-_]|(?=[A-Z]))")
+POSTED = re.compile(r"(?:^|\s)(?:post-\d+|hentry|type-post)(?:\s|$)")
+HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+# Words of class names for text that only a screen reader speaks.
+SPOKEN = re.compile(
+    r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|invisible|offscreen|a11y-only)(?:$|\s)", re.I
+)
+
+
+@dataclass(slots=True)
+class Container:
+    """An element that holds blocks `start` … `end` (exclusive). `words`: the parts of its class and id, lower case."""
+
+    tag: str
+    parent: int
+    start: int
+    signature: str
+    words: frozenset[str]
+    hidden: bool
+    element: Any
+    end: int = 0
+    dropped: bool = False
+
+
+@dataclass(slots=True)
+class Block:
+    """A run of text between two block borders. `parent` is the index of its container."""
+
+    kind: str  # p, h, li, tr, pre, text (text straight in a container)
+    text: str
+    parent: int
+    links: list[tuple[int, int, str]] = field(default_factory=list)
+    level: int = 0
+    linked: int = 0  # characters inside links
+    quoted: bool = False
+    bold: int = 0  # characters inside b and strong
+    names: str = ""  # classes of the elements inside it
+
+    @property
+    def density(self) -> float:
+        return self.linked / (len(self.text) or 1)
+
+
+@lru_cache(maxsize=8192)
+def words_of(name: str) -> frozenset[str]:
+    """The words of a class attribute: "articleBody post-content" gives article, body, post, content."""
+    if POSTED.search(name):  # a blog system's classes of a post name its tags and categories
+        return frozenset(("post",))
+    plain = " ".join(part for part in name[:600].split() if not UTILITY.search(part))
+    return frozenset(word.lower() for word in WORD.findall(plain))
+
+
+@lru_cache(maxsize=8192)
+def _spoken(name: str) -> bool:
+    return SPOKEN.search(name) is not None
+
+
+@lru_cache(maxsize=8192)
+def _hidden(name: str) -> bool:
+    """Whether a class hides on every screen ("hidden md:block" does not)."""
+    return ":" not in name and not {"hidden", "is-hidden", "hide", "hid"}.isdisjoint(name.split())
+
+
+class Walk:
+    """The walk itself: collects `blocks` and `containers`."""
+
+    def __init__(self, root: Any) -> None:
+        self.blocks: list[Block] = []
+        self.containers: list[Container] = []
+        self.open: list[int] = []
+        self._pieces: list[str] = []
+        self._length = 0
+        self._kind, self._level = "text", 0
+        self._links: list[tuple[int, int, str]] = []
+        self._linked = self._bold = 0
+        self._names = ""
+        self._link_from: int | None = None
+        self._href = ""
+        self._bolds = self._quotes = self._break = 0
+        self._run(root)
+
+    def _run(self, root: Any) -> None:
+        walk = etree.iterwalk(root, events=("start", "end"))
+        kinds: list[str] = []
+        for event, element in walk:
+            tag = element.tag
+            if event == "start":
+                if tag in UNSEEN:
+                    walk.skip_subtree()
+                elif tag in INLINE:
+                    name = element.get("class")
+                    if name and _spoken(name):
+                        walk.skip_subtree()
+                        continue
+                    self._start_inline(tag, element)
+                    self._add(element.text)
+                elif tag == "br":
+                    self._line()
+                elif tag != "body" and (name := element.get("class")) and _spoken(name):
+                    walk.skip_subtree()
+                else:
+                    self._start_block(tag, element, kinds)
+                    self._add(element.text)
+                continue
+            if (
+                tag not in UNSEEN
+                and tag != "br"
+                and not (tag != "body" and (name := element.get("class")) and _spoken(name))
+            ):
+                if tag in INLINE:
+                    self._end_inline(tag)
+                else:
+                    self._end_block(tag, kinds)
+            if element is not root:
+                self._add(element.tail)
+        self._flush()
+        for container in self.containers:
+            if container.tag in HEADINGS and container.end - container.start > 2:  # a page that wraps its body in one
+                for block in self.blocks[container.start : container.end]:
+                    block.kind = "p"
+
+    def _start_inline(self, tag: str, element: Any) -> None:
+        if (name := element.get("class")) and len(self._names) < 400:
+            self._names += f" {name}"
+        if tag == "a":
+            self._close_link()
+            self._href = element.get("href") or ""
+            self._link_from = self._length
+        elif tag in ("b", "strong"):
+            self._bolds += 1
+
+    def _end_inline(self, tag: str) -> None:
+        if tag == "a":
+            self._close_link()
+            self._link_from = None
+        elif tag in ("b", "strong"):
+            self._bolds = max(0, self._bolds - 1)
+
+    def _start_block(self, tag: str, element: Any, kinds: list[str]) -> None:
+        if tag in ("td", "th") and kinds and kinds[-1] == "tr":
+            if self._length:
+                self._put(" | ")
+            kinds.append("tr")
+            self._container(tag, element)
+            return
+        self._flush()
+        if tag in ("p", "div", "section", "span") and kinds and kinds[-1] in ("li", "h", "tr"):
+            kind = kinds[-1]
+        elif tag in HEADINGS:
+            kind, self._level = "h", int(tag[1])
+        elif tag in ("li", "dt", "dd"):
+            kind = "li"
+        elif tag in ("p", "tr", "pre"):
+            kind = tag
+        else:
+            kind = "text"
+        kinds.append(kind)
+        if tag in ("blockquote", "q"):
+            self._quotes += 1
+        self._kind = kind
+        self._container(tag, element)
+
+    def _container(self, tag: str, element: Any) -> None:
+        name = f"{element.get('class') or ''} {element.get('id') or ''}"
+        hidden = (
+            element.get("hidden") is not None
+            or bool((style := element.get("style")) and HIDDEN_STYLE.search(style))
+            or ("hid" in name and _hidden(name))
+        )
+        parent = self.open[-1] if self.open else -1
+        self.open.append(len(self.containers))
+        self.containers.append(
+            Container(
+                tag, parent, len(self.blocks), name, words_of(name) if name != " " else frozenset(), hidden, element
+            )
+        )
+
+    def _end_block(self, tag: str, kinds: list[str]) -> None:
+        if not (tag in ("td", "th") and len(kinds) > 1 and kinds[-2] == "tr"):
+            self._flush()
+        kinds.pop()
+        if tag in ("blockquote", "q"):
+            self._quotes = max(0, self._quotes - 1)
+        self._kind = kinds[-1] if kinds else "text"
+        self.containers[self.open.pop()].end = len(self.blocks)
+
+    def _line(self) -> None:
+        """A line break; two in a row end the paragraph."""
+        if self._break:
+            self._flush()
+        elif self._length:
+            self._break = 1
+
+    def _add(self, raw: str | None) -> None:
+        if not raw:
+            return
+        text = raw if self._kind == "pre" else SPACE.sub(" ", raw)
+        if self._break:
+            if not text.strip():
+                return
+            self._break = 0
+            self._put("\n")
+            text = text.lstrip(" ")
+        if self._pieces:
+            if self._pieces[-1][-1] in " \n":
+                text = text.lstrip(" ")
+        else:
+            text = text.lstrip(" ")
+        if text:
+            self._put(text)
+
+    def _put(self, text: str) -> None:
+        self._pieces.append(text)
+        self._length += len(text)
+        if self._bolds:
+            self._bold += len(text)
+
+    def _close_link(self) -> None:
+        if self._link_from is None:
+            return
+        if self._length > self._link_from:
+            self._links.append((self._link_from, self._length, self._href))
+            self._linked += self._length - self._link_from
+        self._link_from = self._length
+
+    def _flush(self) -> None:
+        """End the block. A link that is still open goes on in the next one."""
+        self._break = 0
+        if not self._length:
+            return
+        self._close_link()
+        if self._length:
+            text = "".join(self._pieces)
+            end = len(text.rstrip())
+            start = len(text) - len(text.lstrip())
+            if end > start and self.open:
+                self.blocks.append(self._block(text, start, end))
+        self._pieces, self._length, self._links = [], 0, []
+        self._linked = self._bold = 0
+        self._names = ""
+        if self._link_from is not None:
+            self._link_from = 0
+
+    def _block(self, text: str, start: int, end: int) -> Block:
+        links = [
+            (max(a, start) - start, min(b, end) - start, href)
+            for a, b, href in self._links
+            if max(a, start) < min(b, end)
+        ]
+        return Block(
+            kind="p" if self._kind in ("tr", "h") and end - start > LONG_CELL else self._kind,
+            text=text[start:end],
+            parent=self.open[-1],
+            links=links,
+            level=self._level if self._kind == "h" else 0,
+            linked=min(self._linked, end - start),
+            quoted=self._quotes > 0,
+            bold=min(self._bold, end - start),
+            names=self._names,
+        )

@@ -1,0 +1,72 @@
+"""What happened to the counted things: a closed list, from the words nearest to the number."""
+
+from pipeline.claims.english import english
+from pipeline.claims.sentence import Draft
+from pipeline.numbers.words import word_set
+
+CLAUSE = frozenset((",", ";", ":", "(", ")", "—", "–", "and", "but", "while", "who", "which", "after", "when"))
+SUMS = word_set("total totals totalling tally toll")
+HELD = word_set("hostage hostages detainee detainees")  # what they are says less than what happens to them
+LEADS = word_set(
+    "bringing brings brought bring taking takes took pushing pushed raising raised rose rises risen"
+    " climbed climbs reached reaches stands stood hit up increased grew"
+)
+
+
+def event_of(draft: Draft) -> str | None:
+    """The event of a count, or None: the verb that takes it, what is said of it, or the counted noun itself."""
+    if draft.kind not in ("count", "rank") and not (draft.kind == "measure" and draft.event):
+        return None
+    s = draft.sentence
+    events = s.lexicon.words.events
+    right, left = max(draft.right, draft.number.after), draft.left
+    if draft.head:
+        for k in range(draft.head[1] - 1, draft.head[0] - 1, -1):
+            if s.low(k) in events and not (s.low(k) in HELD and _scan(draft, range(right, min(right + 3, len(s.tokens))))):
+                return events[s.low(k)]
+    behind = _scan(draft, range(right, min(right + 8, len(s.tokens))))
+    before = _scan(draft, range(left - 1, max(-1, left - 7), -1))
+    if behind and before:
+        return before[1] if before[0] < behind[0] else behind[1]
+    found = behind or before
+    return found[1] if found else None
+
+
+def _scan(draft: Draft, indices: range) -> tuple[int, str] | None:
+    s = draft.sentence
+    events = s.lexicon.words.events
+    for n, k in enumerate(indices):
+        low = s.low(k)
+        if low in events:
+            if (
+                low in ("attack", "attacks", "killing", "sentence", "arrest", "custody", "lives")
+                and indices.step > 0
+                and n > 1
+            ):
+                continue
+            return n, events[low]
+        if low == "made" and s.low(k + 1) == "it":
+            return n, "arrived"
+        if (low in CLAUSE and not (low == "who" and n == 0)) or s.tokens[k].kind == "number":
+            return None
+    return None
+
+
+def is_cumulative(draft: Draft) -> bool:
+    """Whether the figure is a running total: "bringing the total to 99", "so far this year", "the toll rose to 81"."""
+    s = draft.sentence
+    if draft.kind == "rank":
+        return True
+    if draft.kind not in ("count", "money"):
+        return False
+    right, left = max(draft.right, draft.number.after), draft.left
+    ahead = [s.low(k) for k in range(right, min(right + 7, len(s.tokens)))]
+    for n, word in enumerate(ahead):
+        if word in (",", ";", ".") and n:
+            break
+        if (word == "so" and ahead[n + 1 : n + 2] == ["far"]) or (word == "to" and ahead[n + 1 : n + 2] == ["date"]):
+            return True
+    back = [s.low(k) for k in range(max(0, left - 12), left)]
+    if back and back[-1] in ("to", "at") and (set(back) & SUMS or "number" in back) and set(back) & LEADS:
+        return True
+    return english(s) is not None and bool(back[-2:] == ["now", "stands"])

@@ -1,0 +1,204 @@
+"""The time expression that dates a claim, among those of its sentence."""
+
+from pipeline.claims.english import english
+from pipeline.claims.sentence import Draft, Sentence
+from pipeline.numbers.number import Number
+from pipeline.numbers.words import word_set
+from pipeline.record import Period, TimeExpression
+
+SUBORDINATE = word_set("when after before while because although though if whereas until once whose where as unless")
+RELATIVE = word_set("who which that whom")
+UNDATED = frozenset(("PRESENT_REF", "PAST_REF", "FUTURE_REF"))
+DASHES = frozenset("—–-")
+CONTINUES = word_set("in with leaving killing bringing during when where at including")
+WITHIN = word_set("in over within during for since through throughout between the past last previous than")
+
+
+def period_of(draft: Draft, taken: list[Number]) -> Period | None:
+    """The period a claim is said of, in the words of its sentence; None when the sentence names none.
+
+    `taken`: the numbers of the sentence that are claims themselves (ages, prison terms), so no times.
+    """
+    s = draft.sentence
+    if (
+        not s.dates
+        or draft.counted == "age"
+        or (draft.kind == "ratio" and draft.unit == "times" and draft.trend is None)
+    ):
+        return None
+    places = [(t, *_tokens(s, t)) for t in s.dates if _dates_something(s, t)]
+    places = [(t, a, b) for t, a, b in places if not any(a < n.after and n.first < b for n in taken)]
+    if not places:
+        return None
+    scored = [(cost, n) for n, (t, a, b) in enumerate(places) if (cost := _cost(draft, a, b)) is not None]
+    if not scored:
+        return None
+    t, _a, _b = places[min(scored)[1]]
+    return Period(text=t.text, earliest=t.earliest, latest=t.latest)
+
+
+def _tokens(s: Sentence, t: TimeExpression) -> tuple[int, int]:
+    """The token bounds of a time expression."""
+    first = next((k for k, token in enumerate(s.tokens) if token.end > t.span[0]), len(s.tokens))
+    last = first
+    while last < len(s.tokens) and s.tokens[last].start < t.span[1]:
+        last += 1
+    return first, last
+
+
+def _dates_something(s: Sentence, t: TimeExpression) -> bool:
+    if t.type == "SET" or t.value in UNDATED or t.text[:1] in "'’":
+        return False
+    first, last = _tokens(s, t)
+    if _dates_the_saying(s, first, last):
+        return False
+    if s.low(last) in ("-", "’", "'") or (first and s.low(first - 1) == "-"):
+        return False
+    if t.type == "DURATION":
+        return t.earliest is not None or s.low(first - 1) in WITHIN or s.low(first) in ("past", "last")
+    if t.type == "TIME":
+        return t.earliest is not None or any(s.low(k) in english(s).weekdays for k in range(first, last))
+    return True
+
+
+def _dates_the_saying(s: Sentence, first: int, last: int) -> bool:
+    """ "said on Tuesday", "on Tuesday said", "data released Friday": when it was said, not when it was so."""
+    e = english(s)
+    k = first - 1
+    while k >= 0 and s.low(k) in ("on", "in", "late", "early", "last", "the", "earlier"):
+        k -= 1
+    said = e.speech - {"found", "counted", "recorded", "reported", "put", "confirmed", "documented", "claimed", "added"}
+    return s.low(k) in said or s.low(k) in ("released", "published", "issued") or s.low(last) in said
+
+
+def _cost(draft: Draft, a: int, b: int) -> int | None:
+    """How far a time expression is from dating the claim; None when it stands in another clause."""
+    s, at = draft.sentence, draft.number.first
+    right = max(draft.right, draft.number.after)
+    if _heads_sentence(s, a, b) and at > a:
+        return 40
+    if a >= right:
+        return _after(draft, right, a)
+    if b <= draft.left:
+        return _before(draft, a, b)
+    return 0  # inside the claim's own words: "65 people last year"
+
+
+def _heads_sentence(s: Sentence, a: int, b: int) -> bool:
+    """ "In 2019, the last full year before the pandemic, …": said before any verb of its clause, it frames the"
+    " clause."""
+    e = english(s)
+    for k in range(a - 1, -1, -1):
+        low = s.low(k)
+        if low in (":", ";", "“", "—") or (low == "that" and s.low(k - 1) in e.speech):
+            return True
+        if (
+            low in e.auxiliaries
+            or (low in e.speech and low not in e.documents)
+            or low in RELATIVE
+            or (low in SUBORDINATE and a - k > 2)
+        ):
+            return False
+        if (
+            low in e.levels
+            or low in e.rises
+            or low in e.falls
+            or (low in e.verbs and low not in e.sources)
+            or a - k > 14
+        ):
+            return False
+        if low.endswith("ed") and s.low(0) not in ("in", "according") and not s.tokens[k].capital:
+            return False
+    return not any(a > n.first and n.unit_kind != "duration" for n in s.numbers if not n.after > a) or s.low(0) in (
+        "in",
+        "according",
+    )
+
+
+def _after(draft: Draft, right: int, a: int) -> int | None:
+    s = draft.sentence
+    cost = a - right
+    resume = 0
+    for k in range(right, a):
+        low = s.low(k)
+        if k < resume:
+            continue
+        if low in DASHES and (close := next((x for x in range(k + 1, a) if s.low(x) in DASHES), 0)):
+            resume = close + 1  # an aside between dashes
+            continue
+        if low in ("when", "as") and not _harmless(s, k, a):
+            cost += 30
+            continue
+        if low in (";", ":", "—", "–", "“", "”") or (low in SUBORDINATE and not _harmless(s, k, a)):
+            return None
+        if low in RELATIVE and not _restrictive(s, k) and k not in (right, resume):
+            return None
+        if low == ",":
+            cost += 8
+        if low in ("and", "but"):
+            cost += 4
+            if _new_clause(s, k, a):
+                return None
+        if low == "(" and ")" not in [s.low(x) for x in range(k, a)]:
+            return None
+    others = [d for d in s.numbers if right <= d.first < a and d.unit_kind != "duration"]
+    return cost + 6 * len(others)
+
+
+def _harmless(s: Sentence, k: int, a: int) -> bool:
+    """ "as of Tuesday", "since", "until Friday": a preposition right before the time."""
+    return (
+        a - k <= 2
+        or s.low(k + 1) == "of"
+        or (s.low(k) == "as" and s.low(k + 1) in ("of", "a", "many", "much", "part", "well"))
+    )
+
+
+def _restrictive(s: Sentence, k: int) -> bool:
+    return s.low(k) == "that" and s.low(k - 1) in english(s).speech
+
+
+def _new_clause(s: Sentence, k: int, a: int) -> bool:
+    """Whether "and" opens a clause with a subject and verb of its own before the time."""
+    e = english(s)
+    if s.low(k - 1) != ",":
+        return False
+    verbs = [x for x in range(k + 1, a) if s.low(x) in e.auxiliaries or s.low(x) in e.verbs or s.low(x) in e.speech]
+    return bool(verbs)
+
+
+def _before(draft: Draft, a: int, b: int) -> int | None:
+    """The cost of a time that stands before the claim but not at the head of the sentence."""
+    s = draft.sentence
+    if _embedded(s, a) and not (b < draft.left and s.low(b) in RELATIVE):
+        if any(s.low(k) == "," for k in range(b, draft.left)) and not (s.low(b) == "," and s.low(b + 1) in CONTINUES):
+            return None
+        return draft.left - b + 20
+    cost = draft.left - b + 3
+    for k in range(b, draft.left):
+        low = s.low(k)
+        following = s.low(k + 1)
+        if low in (";", ":", "—") or (low in SUBORDINATE and low not in ("as", "when", "where")):
+            return None
+        if low in RELATIVE and not (k == b or s.low(k - 1) in ("in", "during") or s.low(k - 1) in english(s).speech):
+            return None
+        if low == ",":
+            if not (following in CONTINUES or following in RELATIVE or following.endswith("ing")):
+                return None
+            cost += 6
+        if low in ("and", "but") and _new_clause(s, k, draft.left):
+            cost += 20
+    return cost + 6 * sum(1 for d in s.numbers if b <= d.first < draft.left and d.unit_kind != "duration")
+
+
+def _embedded(s: Sentence, a: int) -> bool:
+    """Whether a time belongs to a relative or subordinate clause that began before it."""
+    for k in range(a - 1, -1, -1):
+        low = s.low(k)
+        if low in (",", ";", "(", "—"):
+            return False
+        if (low in RELATIVE and s.low(k - 1) not in english(s).speech) or (
+            low in SUBORDINATE and a - k > 2 and s.low(k + 1) != "of"
+        ):
+            return k > 0
+    return False

@@ -1,0 +1,249 @@
+"""The noun a figure says something of when it stands before it: "the jobless rate fell to 6.6 per cent"."""
+
+from pipeline.claims.english import QUOTES, english, is_participle, is_plural, stops
+from pipeline.claims.sentence import Sentence
+from pipeline.numbers.tokens import Token
+from pipeline.numbers.words import English, word_set
+
+LINKS = word_set("to at by from of on as in up down for with")
+# What they take is not a value of their subject: "the charity raised $50,000".
+TRANSITIVE = word_set(
+    "raise raised raises raising cut cuts cutting lost lose loses losing shed shedding boost"
+    " boosted boosting reduce reduced reducing slashed slashing"
+    " add added adding adds gave make makes made put brought leave leaving left takes taking pay paid pays earn"
+    " earned earns hit hits gained gain gains"
+    " have has had do did sold sell sells bring set sets lower hike hiked doubled fetched"
+)
+RELATIVE = word_set("which that who")
+HARD = frozenset(';:—()“”"')
+
+
+def noun_before(sentence: Sentence, i: int) -> tuple[int, int] | None:
+    """The token bounds of the noun that the figure beginning at token `i` is a value of, or None.
+
+    Tried in order: "a pension of 100 laris", "bringing the total to 99", "operating income 719 million yen", and the
+    subject of the verb before the figure.
+    """
+    tokens, e = sentence.tokens, english(sentence)
+    ends = stops(sentence.lexicon.words)
+    start = clause_start(sentence, i)
+    k = i - 1
+    while k >= start and (
+        tokens[k].low.endswith("ly") or tokens[k].low in ("a", "an", "the", "only", "just", "now", "still")
+    ):
+        k -= 1
+    link = tokens[k].low if k >= start and tokens[k].low in LINKS else ""
+    if link == "of" and tokens[k - 1].low in e.totals and k - 2 >= start and tokens[k - 2].low in ("a", "the"):
+        k -= 3  # "a total of", "an average of" only bound the number
+        link = tokens[k].low if k >= start and tokens[k].low in LINKS else ""
+    if link in ("of", "worth") and (found := _phrase_back(sentence, k, start)) is not None:
+        return _through_of(sentence, found)
+    verb = _verb_before(sentence, k, start, bool(link))
+    if verb is None:
+        found = _phrase_back(sentence, k if link else k + 1, start)
+        if found is not None and not link and not _opens_list(sentence, found[0], start):
+            return None
+        if link in ("in", "to", "with", "by", "from", "up", "down", "as"):
+            return None
+        return _through_of(sentence, found) if found else None
+    if link and (found := _object(sentence, verb + 1, k)) is not None:
+        return _through_of(sentence, found)
+    if not link and tokens[verb].low in TRANSITIVE:
+        return None
+    if tokens[verb].low not in (e.levels | e.rises | e.falls | e.auxiliaries) and not link:
+        return None
+    return subject_of(sentence, verb, start, ends)
+
+
+def clause_start(sentence: Sentence, i: int) -> int:
+    """Index of the first token of the stretch around `i` between brackets, semicolons, colons and dashes."""
+    j = i - 1
+    while j >= 0 and sentence.low(j) not in HARD:
+        j -= 1
+    return j + 1
+
+
+def _verb_before(sentence: Sentence, k: int, start: int, linked: bool) -> int | None:
+    """The nearest verb that may lead to a value, at or before token `k`: the last word of its group."""
+    tokens, e = sentence.tokens, english(sentence)
+    leading = e.levels | e.rises | e.falls | e.auxiliaries
+    j = k
+    while j >= start and k - j < 14:
+        low = tokens[j].low
+        if low == "," or (low in ("and", "but") and not linked):
+            return None
+        if (low in leading and low not in ("up", "down", "growth", "lower", "higher", "estimated", "top", "put")) or (
+            low in ("puts", "put") and tokens[k].low == "at"
+        ):
+            if j > start and tokens[j - 1].low in (
+                "a",
+                "an",
+                "the",
+                "of",
+                "this",
+                "its",
+                "their",
+            ):  # a noun: "a cut of"
+                j -= 1
+                continue
+            return j
+        j -= 1
+    return None
+
+
+def _opens_list(sentence: Sentence, first: int, start: int) -> bool:
+    """ "operating income 719 million yen, and sales 980 million yen": no verb, but a new item."""
+    k = first - 1
+    while k >= start and (sentence.low(k) in english(sentence).articles or sentence.low(k).endswith("'s")):
+        k -= 1
+    return k < start or sentence.low(k) in (",", "and", ";", ":", "-")
+
+
+def _object(sentence: Sentence, i: int, end: int) -> tuple[int, int] | None:
+    """The noun phrase that begins right after a verb at `i`: "bringing [the total number] for 2023 to 99"."""
+    tokens = sentence.tokens
+    ends = stops(sentence.lexicon.words)
+    j = i
+    while j < end and (
+        tokens[j].low in ("the", "a", "an", "its", "their", "his", "her") or tokens[j].low.endswith("'s")
+    ):
+        j += 1
+    begin = j
+    while j < end and tokens[j].kind == "word" and tokens[j].low not in ends:
+        j += 1
+    if begin == j or tokens[begin].low.endswith("ly") or (is_participle(tokens[begin].low) and j == begin + 1):
+        return None
+    if tokens[begin].low in english(sentence).levels and begin == i:
+        return None
+    return begin, j
+
+
+def _phrase_back(sentence: Sentence, end: int, start: int) -> tuple[int, int] | None:
+    """The noun phrase that ends right before token `end`, past its own "of" and "in" phrases."""
+    tokens, e = sentence.tokens, english(sentence)
+    ends = stops(sentence.lexicon.words)
+    j = end - 1
+    while True:
+        last = j + 1
+        while (
+            j >= start
+            and tokens[j].kind == "word"
+            and tokens[j].low not in ends
+            and not tokens[j].low.endswith("'s")
+            and (j == last - 1 or (tokens[j].low not in e.speech and tokens[j].low not in e.verbs))
+        ):
+            j -= 1
+        if j + 1 == last:
+            return None
+        if tokens[last - 1].low in e.verbs or tokens[last - 1].low.endswith("ed"):
+            return None
+        k = j
+        while k >= start and (tokens[k].low in e.articles or tokens[k].low.endswith("'s")):
+            k -= 1
+        if (
+            k >= start
+            and tokens[k].low in ("of", "in", "for", "at", "on")
+            and k - 1 >= start
+            and tokens[k - 1].kind == "word"
+        ):
+            j = k - 1
+            continue
+        return j + 1, last
+
+
+def subject_of(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) -> tuple[int, int] | None:
+    tokens, e = sentence.tokens, english(sentence)
+    pieces: list[tuple[int, int]] = []
+    edge = verb
+    for j in range(verb - 1, start - 2, -1):
+        if j < start or tokens[j].low == "," or _opens_clause(sentence, j, verb):
+            pieces.append((j + 1, edge))
+            edge = j
+    for first, last in pieces:
+        j = next((k + 1 for k in range(last - 2, first, -1) if _introduces(sentence, k)), first)
+        while j < last and (
+            tokens[j].low
+            in ("and", "but", "while", "whereby", "that", "as", "though", "when", "if", "where", "because")
+            or tokens[j].low in QUOTES
+            or tokens[j].low.endswith("ly")
+        ):
+            j += 1
+        if j >= last or tokens[j].low in RELATIVE or tokens[j].low in ("followed", "compared"):
+            continue
+        if (
+            tokens[j].low in e.rises
+            or tokens[j].low in e.falls
+            or (is_participle(tokens[j].low) and j > 0 and not tokens[j].capital)
+        ):
+            continue
+        if tokens[j].low in e.prepositions and tokens[j].low not in ("about",):
+            continue
+        found = _first_phrase(sentence, j, last, ends)
+        if found is not None:
+            return _through_of(sentence, found)
+        if j < last:
+            return None
+    return None
+
+
+def _introduces(sentence: Sentence, k: int) -> bool:
+    """ "Economists said [unemployment is …]": a verb of saying with a clause right behind it."""
+    e = english(sentence)
+    low, after = sentence.low(k), sentence.low(k + 1)
+    if low not in e.speech or low in e.documents or low in ("found", "put", "added", "claimed", "counted", "recorded"):
+        return False
+    return sentence.low(k - 1) not in e.auxiliaries and not after.endswith("ing") and after not in e.prepositions
+
+
+def _opens_clause(sentence: Sentence, j: int, verb: int) -> bool:
+    low = sentence.low(j)
+    if low == "that":
+        return sentence.low(j - 1) in english(sentence).speech
+    return low in ("but", "while", "whereas", "as") and j + 1 < verb
+
+
+def _first_phrase(sentence: Sentence, i: int, end: int, ends: frozenset[str]) -> tuple[int, int] | None:
+    tokens, e = sentence.tokens, english(sentence)
+    j = i
+    while j < end and (tokens[j].low in e.articles or tokens[j].low in QUOTES or tokens[j].kind == "number"):
+        j += 1
+    begin = last = j
+    while j < end:
+        low = tokens[j].low
+        if low.endswith("'s") or (low.endswith("s'") and len(low) > 2):
+            begin = last = j + 1
+        elif (
+            tokens[j].kind == "word"
+            and low not in ends
+            and not (j > begin and _ends_phrase(tokens[j], tokens[j - 1], e))
+        ):
+            last = j + 1
+        elif low not in "-‑&" and low not in QUOTES:
+            break
+        j += 1
+    return (begin, last) if begin < last else None
+
+
+def _ends_phrase(token: Token, before: Token, e: English) -> bool:
+    low = token.low
+    return low in e.verbs or (is_participle(low) and not token.capital and not before.low.endswith("ly"))
+
+
+def _through_of(sentence: Sentence, phrase: tuple[int, int] | None) -> tuple[int, int] | None:
+    """ "the number of cases" is about cases."""
+    if phrase is None:
+        return None
+    tokens, e = sentence.tokens, english(sentence)
+    _first, last = phrase
+    if tokens[last - 1].low in e.totals and last + 1 < len(tokens) and tokens[last].low == "of":
+        j = last + 1
+        while j < len(tokens) and tokens[j].low in e.articles:
+            j += 1
+        begin, ends = j, stops(sentence.lexicon.words)
+        while j < len(tokens) and tokens[j].kind == "word" and tokens[j].low not in ends:
+            j += 1
+            if is_plural(tokens[j - 1], e):
+                break
+        if j > begin and tokens[last - 1].low not in ("level", "average", "rate"):
+            return begin, j
+    return phrase

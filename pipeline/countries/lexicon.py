@@ -1,0 +1,340 @@
+"""The dictionary of names of one language: what a name can stand for. Built once per process and language."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from pipeline.countries.fold import fold, key_of
+from pipeline.countries.words import PlaceWords, inflect, read_forms
+from pipeline.record import Via
+
+Kind = Via | None  # None: evidence only, never a mention
+
+
+class Sense(NamedTuple):
+    """One thing a name can stand for. `area`: "US.KY" or "KP"; `size`: inhabitants in hundreds, 0 for no city."""
+
+    kind: str
+    area: str
+    size: int
+
+    @property
+    def country(self) -> str:
+        return self.area[:2]
+
+
+Senses = tuple[Sense, ...]
+Rests = dict[str, Senses]  # the words after the first one → senses
+
+
+class Entry(NamedTuple):
+    """All names that begin with one word. `rests` has their beginnings too, without senses; `initials`: of its keys."""
+
+    alone: Senses
+    rests: Rests
+    initials: frozenset[str]
+    left: int = 0  # letters of a glued prefix and suffix, which belong to the word but not to the name
+    right: int = 0
+
+
+MEMORY = 200_000  # words remembered before the memory starts anew
+OWN_CITY_SIZE, CLDR_CITY_SIZE = 5_000, 10_000  # hundreds of inhabitants: what our lists and CLDR name is well known
+INFLECTED_SIZE = 5_000  # hundreds of inhabitants from which the cities of the list are known in all their cases
+COUNTRY_KINDS = frozenset({"name", "demonym"})
+_CYRILLIC, _ARABIC, _HAN, _INDIC = "[\u0400-\u052f]", "[\u0600-\u06ff]", "[\u3400-\u9fff]", "[\u0900-\u097f]"
+LETTERS: Mapping[str, re.Pattern[str]] = {  # of the languages that are not written in Latin letters
+    code: re.compile(letters)
+    for codes, letters in (
+        ("ru uk be bg sr mk kk ky tg mn", _CYRILLIC),
+        ("ar fa ur ps ckb ug sd", _ARABIC),
+        ("zh yue", _HAN),
+        ("ja", "[\u3040-\u30ff]"),
+        ("hi ne mr", _INDIC),
+        ("ko", "[\uac00-\ud7af]"),
+        ("th", "[\u0e00-\u0e7f]"),
+        ("my", "[\u1000-\u109f]"),
+        ("am ti", "[\u1200-\u137f]"),
+        ("el", "[\u0370-\u03ff]"),
+        ("he yi", "[\u0590-\u05ff]"),
+        ("ka", "[\u10a0-\u10ff]"),
+        ("hy", "[\u0530-\u058f]"),
+    )
+    for code in codes.split()
+}
+SHARED_KINDS = frozenset(
+    {"name", "region", "institution", "hint", "person", "none"}
+)  # what other languages take from English
+
+
+def read_data(name: str) -> str:
+    return (files("pipeline.countries") / "data" / name).read_text(encoding="utf-8")
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """`find(first word)` is everything a name that begins so can be; filled lazily from the large list of places."""
+
+    words: dict[str, Rests] = field(default_factory=dict)
+    exact: dict[str, set[str]] = field(default_factory=dict)
+    places: Mapping[str, str] = field(default_factory=dict)
+    entries: dict[str, Entry | None] = field(default_factory=dict)  # what was looked up, by the word as written
+    cased: bool = True  # the script has capitals
+    lower: bool = False  # some names are written without one
+    small: set[str] = field(default_factory=set)  # keys that may be
+    prefixes: tuple[tuple[str, str], ...] = (("", ""),)  # as written, and the part of it that belongs to the name
+    suffixes: frozenset[str] = frozenset()
+    accents: bool = False
+    locative: frozenset[str] = frozenset()
+    spaced: bool = True
+    unspaced: dict[str, Senses] = field(default_factory=dict)
+    lengths: dict[str, list[int]] = field(default_factory=dict)
+    first_letters: re.Pattern[str] = re.compile("(?!)")
+
+    def add(self, form: str, kind: str, area: str, size: int = 0) -> None:
+        key = key_of(form)
+        if not key:
+            return
+        first, _, rest = key.partition(" ")
+        entry = self.words.setdefault(first, {})
+        sense = Sense(kind, area, size)
+        senses = entry.get(rest, ())
+        if not any(s.area == sense.area and (s.kind == kind or s.kind in COUNTRY_KINDS) for s in senses):
+            entry[rest] = (*senses, sense)
+        letters = form.replace(".", "").replace(" ", "")
+        if (letters.isupper() and letters.isascii() and len(letters) < 5) or form.endswith("."):
+            self.exact.setdefault(key, set()).update(
+                {form, form.rstrip("."), form.replace(".", "") if letters.isupper() else form}
+            )
+        elif self.accents and not form.isascii():
+            self.exact.setdefault(key, set()).update({form, form.upper()})
+        if form[0].islower():
+            self.small.add(key)
+            self.lower = True
+
+    def look_up(self, word: str) -> Entry | None:
+        """Everything known that begins with this word as written; None when nothing does. Remembers its answer."""
+        if len(self.entries) > MEMORY:
+            self.entries.clear()
+        first = fold(word.replace(".", ""))
+        raw, own = self.places.get(first), self.words.get(first)
+        entry = self.affixed(first) if raw is None and own is None else entry_of(merge(raw, own or {}))
+        self.entries[word] = entry
+        return entry
+
+    def affixed(self, word: str) -> Entry | None:
+        """The entry of a word that carries a prefix, a suffix or both ("للسودان", "북한에서")."""
+        for written, restored in self.prefixes:
+            if word.startswith(written):
+                bare = restored + word[len(written) :]
+                left = len(written) - len(restored)
+                if written and len(bare) > 2 and (own := self.words.get(bare)):
+                    return entry_of(own)._replace(left=left)
+                for end in range(len(bare) - 1, 1, -1) if self.suffixes else ():
+                    if bare[end:] in self.suffixes and (senses := self.words.get(bare[:end], {}).get("")):
+                        return Entry(senses, {}, frozenset(), left, len(bare) - end)
+        return None
+
+    def add_unspaced(self, form: str, kind: str, area: str, size: int = 0) -> None:
+        known = self.unspaced.get(form, ())
+        if not any(sense.area == area or sense.country == area for sense in known):
+            self.unspaced[form] = (*known, Sense(kind, area, size))
+
+    def close(self) -> None:
+        """Prepare the search for names without spaces around them."""
+        if not self.unspaced:
+            return
+        for name in self.unspaced:
+            self.lengths.setdefault(name[0], []).append(len(name))
+        self.lengths = {first: sorted(set(found), reverse=True) for first, found in self.lengths.items()}
+        self.first_letters = re.compile(f"[{''.join(map(re.escape, self.lengths))}]")
+
+
+def merge(raw: str | None, own: Rests) -> Rests:
+    """The names that begin with one word: our own senses first, then the places of the list."""
+    if raw is None:
+        return own
+    found = {rest: read_places(areas) for rest, _, areas in (item.partition("=") for item in raw.split("|"))}
+    for rest, senses in own.items():
+        found[rest] = (*senses, *(s for s in found.get(rest, ()) if not covered(s, senses)))
+    return found
+
+
+def entry_of(found: Rests) -> Entry:
+    rests: Rests = {}
+    for rest, senses in found.items():
+        words = rest.split(" ")
+        for count in range(1, len(words)):
+            rests.setdefault(" ".join(words[:count]), ())
+        if rest:
+            rests[rest] = senses
+    return Entry(found.get("", ()), rests, frozenset(rest[0] for rest in rests))
+
+
+def covered(sense: Sense, senses: Senses) -> bool:
+    """Whether a place of the list is the same thing as one our own lists name (a city-state, "Mexico City")."""
+    return any(s.area == sense.area or (s.country == sense.country and s.kind in {"name", "demonym"}) for s in senses)
+
+
+def read_places(areas: str) -> Senses:
+    return tuple(Sense("city", area, int(size)) for area, _, size in (item.partition(":") for item in areas.split(",")))
+
+
+@cache
+def all_places() -> Mapping[str, str]:
+    """The list of places in Latin script, by first word, unread."""
+    return dict(line.split("\t", 1) for line in read_data("places.tsv").splitlines())
+
+
+@cache
+def cldr(language: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """CLDR's (code, name) pairs in a language: "n" countries, "k" cities of time zones."""
+    out: dict[str, tuple[tuple[str, str], ...]] = {}
+    for line in read_data("names.tsv").splitlines():
+        if line.startswith(f"{language}\t"):
+            _, kind, pairs = line.split("\t")
+            out[kind] = tuple((pair[:2], pair[3:]) for pair in pairs.split("|"))
+    return out
+
+
+@cache
+def capitals() -> frozenset[str]:
+    """Keys of capitals, as CLDR's English and GeoNames write them."""
+    from pipeline.countries.capitals import CAPITALS
+
+    return frozenset(key_of(name) for _, names in read_forms(CAPITALS) for name in names)
+
+
+def plural(form: str) -> str | None:
+    """The English plural of a demonym that takes an -s ("Koreans", "Turks"); None for "Chinese", "Swiss", "Irish"."""
+    if form.endswith(("ese", "ish", "ch", "ss", "men", "man", "s", "ic", "woman", "women", "lsh")):
+        return None
+    return f"{form}s"
+
+
+def regions() -> Iterable[tuple[str, str]]:
+    for line in read_data("regions.tsv").splitlines():
+        if not line.startswith("#"):
+            area, names = line.split("\t")
+            yield from ((area, name) for name in names.split("|"))
+
+
+@cache
+def country_name(code: str) -> str:
+    """The English name of a country."""
+    own = {
+        "HK": "Hong Kong",
+        "MO": "Macau",
+        "PS": "Palestine",
+        "CD": "DR Congo",
+        "CG": "Republic of the Congo",
+        "MM": "Myanmar",
+        "TR": "Turkey",
+    }
+    return own.get(code) or dict(reversed(cldr("en")["n"])).get(code, code)
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The dictionary of a language (an ISO 639 code; an unknown one has the names that CLDR and GeoNames know)."""
+    from pipeline.languages import languages
+
+    known = languages().get(language)
+    words = (known.places if known else None) or PlaceWords()
+    out = Lexicon(
+        spaced=words.spaced,
+        prefixes=(("", ""), *(glued.partition(":")[::2] for glued in words.prefixes.split())),
+        suffixes=frozenset(fold(suffix) for suffix in words.suffixes.split()),
+        locative=frozenset(words.locative.split()),
+        accents=words.accents,
+        cased=language not in LETTERS or LETTERS[language].pattern == _CYRILLIC,
+    )
+    fill(out, words, language)
+    letters = LETTERS.get(language)
+    if letters is None:
+        out.places = all_places()
+        if language != "en":
+            borrow(out, lexicon("en"))
+    else:
+        for name, senses in script_places(letters):
+            for sense in senses[:1]:
+                if sense.size >= INFLECTED_SIZE or not out.spaced:
+                    add_form(out, name, sense.kind, sense.area, words, sense.size)
+                else:
+                    out.add(name, sense.kind, sense.area, sense.size)
+    out.close()
+    return out
+
+
+def borrow(out: Lexicon, english: Lexicon) -> None:
+    """Add the English names of countries and regions that the language does not use for something else."""
+    for first, entry in english.words.items():
+        for rest, senses in entry.items():
+            if f"{first} {rest}".strip() in english.exact:
+                continue  # an abbreviation in one language is a word in another ("La.")
+            if rest not in out.words.get(first, {}) and (shared := tuple(s for s in senses if s.kind in SHARED_KINDS)):
+                out.words.setdefault(first, {})[rest] = shared
+
+
+def script_places(letters: re.Pattern[str]) -> Iterable[tuple[str, Senses]]:
+    """The cities of the list in one script."""
+    for line in read_data("scripts.tsv").splitlines():
+        if letters.match(line):
+            name, areas = line.split("\t")
+            if len(name) > 2:
+                yield name, read_places(areas)
+
+
+def fill(out: Lexicon, words: PlaceWords, language: str) -> None:
+    """Put what is known of one language into a lexicon."""
+    never = {key_of(form) for form in re.split(r"[|\n]", words.never)}
+    add_phrases(out, words.other)
+    lists = (
+        (words.names, "name"),
+        (words.demonyms, "demonym"),
+        (words.regions, "region"),
+        (words.institutions, "institution"),
+        (words.hints, "hint"),
+        (words.people, "person"),
+        (words.cities, "city"),
+    )
+    for lines, kind in lists:
+        for code, forms in read_forms(lines):
+            for form in forms:
+                size = OWN_CITY_SIZE if kind == "city" else 0
+                add_form(out, form, kind, code, words, size)
+                if kind == "demonym" and language == "en" and (more := plural(form)):
+                    out.add(more, kind, code)
+    for variant in (language, f"{language}_Hant"):
+        for kind, name_kind, size in (("n", "name", 0), ("k", "city", CLDR_CITY_SIZE)):
+            for code, name in cldr(variant).get(kind, ()):
+                if key_of(name) not in never and not (kind == "k" and language == "en"):
+                    add_form(out, name, name_kind, code, words, size)
+    if language == "en":
+        for area, name in regions():
+            out.add(name, "region", area)
+
+
+def add_form(out: Lexicon, form: str, kind: str, area: str, words: PlaceWords, size: int = 0) -> None:
+    if out.spaced:
+        for inflected in inflect(form, words.endings):
+            out.add(inflected, kind, area, size)
+    elif len(form) > 1:
+        out.add_unspaced(form, kind, area, size)
+
+
+def add_phrases(out: Lexicon, phrases: str) -> None:
+    for line in phrases.splitlines():
+        for phrase in line.split("|"):
+            if phrase.strip() and not line.startswith("#"):
+                if out.spaced:
+                    key = key_of(phrase)
+                    first, _, rest = key.partition(" ")
+                    out.words.setdefault(first, {})[rest] = (Sense("none", "", 0),)
+                    if phrase.strip()[0].islower():
+                        out.small.add(key)
+                        out.lower = True
+                else:
+                    out.unspaced[phrase.strip()] = (Sense("none", "", 0),)

@@ -1,0 +1,321 @@
+"""Articles, their revisions, and what was read in them."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Literal
+
+from sqlalchemy import func, insert, select, update
+
+from pipeline.record import Record
+from storage import captures, findings, projection, records, tags
+from storage.identity import article_address, article_key
+from storage.prepared import Prepared, prepare
+from storage.rows import AnyRow, made
+from storage.schema import ARTICLE, CAPTURE, READING, REVISION
+from storage.store import Transaction
+from storage.types import ArticleRow, Capture, Reading, RevisionRow, Status
+
+Change = Literal["new", "revised", "reread", "same", "not_article"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What storing a record changed. new: an article; revised: its outlet changed it; reread: our reading changed."""
+
+    change: Change
+    article_id: int | None = None
+    revision_id: int | None = None
+    reading_id: int | None = None
+
+
+def keep(tx: Transaction, capture: Capture, record: Record, at: datetime, *, is_article: bool = True) -> Kept:
+    """Store what the pipeline read in a capture. Doing so again changes nothing."""
+    return keep_prepared(tx, capture, prepare(record, is_article=is_article), at)
+
+
+def keep_prepared(tx: Transaction, capture: Capture, prepared: Prepared, at: datetime) -> Kept:
+    """As `keep`, for a record that was made ready elsewhere."""
+    if not prepared.is_article:
+        return _keep_no_article(tx, capture, prepared)
+    own = tx.execute(select(REVISION).where(REVISION.c.capture_id == capture.id)).first()
+    return _reread(tx, own, capture, prepared, at) if own else _place(tx, capture, prepared, at)
+
+
+def _keep_no_article(tx: Transaction, capture: Capture, prepared: Prepared) -> Kept:
+    """A page that is no article. Where earlier rules took it for one, the article is void unless a person decided."""
+    article_id = capture.article_id or _id_of(tx, article_key(capture.url, None))
+    captures.mark(tx, capture.id, prepared.pipeline, "not_article", reason=prepared.reason, article_id=article_id)
+    if capture.revision_id is not None and capture.article_id is not None:
+        settle_status(tx, capture.article_id)
+    return Kept(change="not_article", article_id=article_id)
+
+
+def _place(tx: Transaction, capture: Capture, prepared: Prepared, at: datetime) -> Kept:
+    """Store the first reading of a capture: a new article, a new revision of one, or nothing new."""
+    article_id = capture.article_id or _id_of(tx, article_key(capture.url, prepared.canonical_url))
+    article = get(tx, article_id) if article_id else None
+    if article is None:
+        return _add_revision(tx, _add_article(tx, capture, prepared), capture, prepared, at, change="new")
+    earlier = _earlier(tx, article.id, capture)
+    if earlier and earlier.text_sha == prepared.text_sha:
+        captures.mark(tx, capture.id, prepared.pipeline, "article", article_id=article.id, revision_id=earlier.id)
+        return Kept(change="same", article_id=article.id, revision_id=earlier.id, reading_id=earlier.reading_id)
+    return _add_revision(tx, article, capture, prepared, at, change="revised")
+
+
+def _id_of(tx: Transaction, key: str) -> int | None:
+    return tx.execute(select(ARTICLE.c.id).where(ARTICLE.c.key == key)).scalar()
+
+
+def _earlier(tx: Transaction, article_id: int, capture: Capture) -> AnyRow | None:
+    """The revision that the article had when the capture was taken; else the one that came next."""
+    mine = REVISION.c.article_id == article_id
+    before = select(REVISION).where(mine, REVISION.c.at <= capture.at)
+    newest = before.order_by(REVISION.c.at.desc(), REVISION.c.n.desc()).limit(1)
+    after = select(REVISION).where(mine).order_by(REVISION.c.at, REVISION.c.n).limit(1)
+    return tx.execute(newest).first() or tx.execute(after).first()
+
+
+def _add_article(tx: Transaction, capture: Capture, prepared: Prepared) -> ArticleRow:
+    row = {
+        "key": article_key(capture.url, prepared.canonical_url),
+        "outlet": capture.outlet,
+        "url": article_address(capture.url, prepared.canonical_url),
+        "title": prepared.title,
+        "language": prepared.language,
+        "published": prepared.published,
+        "access": prepared.access,
+        "first_seen": capture.at,
+        "last_changed": capture.at,
+        "sort_at": sort_time(prepared.published, capture.at),
+        "revisions": 0,
+        "claims": 0,
+        "severity": prepared.severity,
+        "status": "open",
+        "changed": False,
+    }
+    key = tx.execute(insert(ARTICLE).values(row)).inserted_primary_key
+    assert key is not None
+    return ArticleRow(id=int(key[0]), revision_id=None, reading_id=None, **row)  # type: ignore[arg-type]
+
+
+def _add_revision(
+    tx: Transaction, article: ArticleRow, capture: Capture, prepared: Prepared, at: datetime, change: Change
+) -> Kept:
+    row = {
+        "article_id": article.id,
+        "n": article.revisions + 1,
+        "at": capture.at,
+        "capture_id": capture.id,
+        "text_sha": prepared.text_sha,
+    }
+    key = tx.execute(insert(REVISION).values(row)).inserted_primary_key
+    assert key is not None
+    revision_id = int(key[0])
+    reading_id = _add_reading(tx, article, revision_id, prepared, at)
+    captures.mark(tx, capture.id, prepared.pipeline, "article", article_id=article.id, revision_id=revision_id)
+    _settle(tx, article, (reading_id, prepared))
+    return Kept(change=change, article_id=article.id, revision_id=revision_id, reading_id=reading_id)
+
+
+def _reread(tx: Transaction, revision: AnyRow, capture: Capture, prepared: Prepared, at: datetime) -> Kept:
+    """Store another reading of the capture that made a revision. A difference is ours: it makes no new revision."""
+    article = get(tx, revision.article_id)
+    assert article is not None
+    reading_id, fresh = revision.reading_id, None
+    before = tx.execute(select(READING.c.record_sha).where(READING.c.id == reading_id)).scalar()
+    if before != prepared.record_sha:
+        reading_id = _add_reading(tx, article, revision.id, prepared, at)
+        fresh = (reading_id, prepared)
+    if prepared.text_sha != revision.text_sha:
+        tx.execute(update(REVISION).where(REVISION.c.id == revision.id).values(text_sha=prepared.text_sha))
+    captures.mark(tx, capture.id, prepared.pipeline, "article", article_id=article.id, revision_id=revision.id)
+    if fresh or article.status == "void":
+        _settle(tx, article, fresh)
+    change: Change = "reread" if fresh else "same"
+    return Kept(change=change, article_id=article.id, revision_id=revision.id, reading_id=reading_id)
+
+
+def _add_reading(tx: Transaction, article: ArticleRow, revision_id: int, prepared: Prepared, at: datetime) -> int:
+    row = {
+        "revision_id": revision_id,
+        "article_id": article.id,
+        "pipeline": prepared.pipeline,
+        "made": at,
+        "text": prepared.text,
+        "record": prepared.record,
+        "record_sha": prepared.record_sha,
+    }
+    key = tx.execute(insert(READING).values(row)).inserted_primary_key
+    assert key is not None
+    reading_id = int(key[0])
+    statuses = projection.statuses(tx, article.id) if article.revision_id else {}
+    findings.write(tx, reading_id, article, sort_time(prepared.published, article.first_seen), prepared, statuses)
+    tx.execute(update(REVISION).where(REVISION.c.id == revision_id).values(reading_id=reading_id))
+    return reading_id
+
+
+def _settle(tx: Transaction, article: ArticleRow, fresh: tuple[int, Prepared] | None) -> None:
+    """Bring the article's own row, its current claims, tags and counts in line with its revisions and decisions.
+
+    `fresh`: the reading just made, which is not read back from the database.
+    """
+    shown, count = _mark_echoes(tx, article.id)
+    if shown is None or shown.reading_id is None:
+        return
+    prepared = fresh[1] if fresh and fresh[0] == shown.reading_id else _prepared(tx, shown.reading_id)
+    sort_at = sort_time(prepared.published, article.first_seen)
+    status, changed = _standing(tx, article, shown)
+    row = {
+        "key": _free_key(tx, article, shown, prepared),
+        "title": prepared.title,
+        "language": prepared.language,
+        "published": prepared.published,
+        "access": prepared.access,
+        "last_changed": shown.at,
+        "sort_at": sort_at,
+        "revision_id": shown.id,
+        "reading_id": shown.reading_id,
+        "revisions": count,
+        "claims": len(prepared.claims),
+        "severity": prepared.severity,
+        "status": status,
+        "changed": changed,
+    }
+    tx.execute(update(ARTICLE).where(ARTICLE.c.id == article.id).values(row))
+    tags.put(tx, article.id, {("outlet", article.outlet), *prepared.tags}, status, sort_at)
+    findings.show(tx, article.id, None if status == "void" else shown.reading_id)
+
+
+def settle_status(tx: Transaction, article_id: int) -> None:
+    """Bring what shows the article's status in line with the decisions on it."""
+    article = get(tx, article_id)
+    if article is None or article.revision_id is None:
+        return
+    shown = tx.execute(select(REVISION).where(REVISION.c.id == article.revision_id)).one()
+    status, changed = _standing(tx, article, shown)
+    if (article.status, article.changed) != (status, changed):
+        tx.execute(update(ARTICLE).where(ARTICLE.c.id == article_id).values(status=status, changed=changed))
+    if article.status != status:
+        tags.set_status(tx, article_id, status)
+        findings.show(tx, article_id, None if status == "void" else article.reading_id)
+
+
+def _standing(tx: Transaction, article: ArticleRow, shown: AnyRow) -> tuple[Status, bool]:
+    """The article's status by the decisions on it, and whether its text is another than the one they were about."""
+    log = projection.log_of(tx, article.id) if article.revision_id else ()
+    status = projection.statuses_of(log).get(None, "open")
+    judged = projection.judged_text(tx, log) if log else None
+    if status == "open":
+        outcome = tx.execute(select(CAPTURE.c.outcome).where(CAPTURE.c.id == shown.capture_id)).scalar()
+        status = "open" if outcome == "article" else "void"
+    return status, judged is not None and judged != shown.text_sha
+
+
+def _prepared(tx: Transaction, reading_id: int) -> Prepared:
+    reading = get_reading(tx, reading_id)
+    assert reading is not None
+    return prepare(reading.record)
+
+
+def _mark_echoes(tx: Transaction, article_id: int) -> tuple[AnyRow | None, int]:
+    """The article's present revision, and how many it has. Revisions that read like the one before point at it."""
+    query = select(REVISION).where(REVISION.c.article_id == article_id).order_by(REVISION.c.at, REVISION.c.n)
+    rows = tx.execute(query).all()
+    before = None
+    for row in rows:
+        same_as = (before.same_as or before.id) if before and before.text_sha == row.text_sha else None
+        if same_as != row.same_as:
+            tx.execute(update(REVISION).where(REVISION.c.id == row.id).values(same_as=same_as))
+        before = row
+    return before, len(rows)
+
+
+def _free_key(tx: Transaction, article: ArticleRow, shown: AnyRow, prepared: Prepared) -> str:
+    """The key that the present reading gives, unless another article has it."""
+    url = tx.execute(select(CAPTURE.c.url).where(CAPTURE.c.id == shown.capture_id)).scalar_one()
+    key = article_key(url, prepared.canonical_url)
+    return key if key != article.key and _id_of(tx, key) is None else article.key
+
+
+def sort_time(published: str | None, first_seen: datetime) -> datetime:
+    """What queues order by: the publication as an instant, or the first sight where that is unknown or in the future.
+
+    An article of the day on which it was first seen counts as published when it was seen.
+    """
+    at = _instant(published)
+    if at is None:
+        return first_seen
+    of_that_day = len(published or "") == 10 and first_seen - at < timedelta(days=1)
+    return first_seen if at > first_seen or of_that_day else at
+
+
+def _instant(published: str | None) -> datetime | None:
+    """The first instant of what ISO 8601 text names, be it a year; None where it names none."""
+    whole = (
+        f"{published}-01-01"
+        if len(published or "") == 4
+        else f"{published}-01"
+        if len(published or "") == 7
+        else published
+    )
+    try:
+        at = datetime.fromisoformat(whole or "")
+        return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
+def get(tx: Transaction, article_id: int) -> ArticleRow | None:
+    """The article; None when there is none of that id."""
+    row = tx.execute(select(ARTICLE).where(ARTICLE.c.id == article_id)).first()
+    return made(ArticleRow, row) if row else None
+
+
+def by_url(tx: Transaction, url: str) -> ArticleRow | None:
+    """The article at an address, however it is written; None when there is none."""
+    article_id = _id_of(tx, article_key(url, None))
+    if article_id is None:
+        query = select(CAPTURE.c.article_id).where(CAPTURE.c.url == url, CAPTURE.c.article_id.is_not(None))
+        article_id = tx.execute(query.order_by(CAPTURE.c.id.desc()).limit(1)).scalar()
+    return get(tx, article_id) if article_id else None
+
+
+def latest(tx: Transaction, *, outlet: str | None = None, limit: int = 50) -> tuple[ArticleRow, ...]:
+    """The articles published last, newest first."""
+    query = select(ARTICLE).order_by(ARTICLE.c.sort_at.desc(), ARTICLE.c.id.desc()).limit(limit)
+    if outlet is not None:
+        query = query.where(ARTICLE.c.outlet == outlet)
+    return tuple(made(ArticleRow, row) for row in tx.execute(query))
+
+
+def revisions(tx: Transaction, article_id: int) -> tuple[RevisionRow, ...]:
+    """The article's revisions in the order in which the outlet published them."""
+    query = (
+        select(REVISION, CAPTURE.c.snapshot, CAPTURE.c.url)
+        .join(CAPTURE, CAPTURE.c.id == REVISION.c.capture_id)
+        .where(REVISION.c.article_id == article_id)
+        .order_by(REVISION.c.at, REVISION.c.n)
+    )
+    return tuple(made(RevisionRow, row) for row in tx.execute(query))
+
+
+def get_reading(tx: Transaction, reading_id: int) -> Reading | None:
+    """A reading with its record; None when there is none of that id."""
+    row = tx.execute(select(READING).where(READING.c.id == reading_id)).first()
+    return made(Reading, row, record=records.load(row.record, row.text, row.pipeline)) if row else None
+
+
+def last_new(tx: Transaction) -> dict[str, datetime]:
+    """When the newest article of each outlet was first seen."""
+    query = select(ARTICLE.c.outlet, func.max(ARTICLE.c.first_seen)).group_by(ARTICLE.c.outlet)
+    return {row[0]: row[1] for row in tx.execute(query)}
+
+
+def first_seen_since(tx: Transaction, since: datetime) -> dict[str, tuple[datetime, ...]]:
+    """When the articles of each outlet were first seen, oldest first, from then on."""
+    query = select(ARTICLE.c.outlet, ARTICLE.c.first_seen).where(ARTICLE.c.first_seen >= since)
+    found: dict[str, list[datetime]] = {}
+    for outlet, at in tx.execute(query.order_by(ARTICLE.c.outlet, ARTICLE.c.first_seen)):
+        found.setdefault(outlet, []).append(at)
+    return {outlet: tuple(times) for outlet, times in found.items()}

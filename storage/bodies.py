@@ -1,0 +1,98 @@
+"""The snapshot folder: each body once, compressed, under its SHA-256. Nothing in it is ever changed."""
+
+import hashlib
+import os
+import re
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import zstandard
+
+from pipeline.errors import StorageError
+from storage.types import Snapshot
+
+LEVEL = 10  # 17.7 % of 181 news pages at 16 MB/s; level 19 gained 0.8 points and took 27 times as long
+BUDGET = 64 << 20  # no fetch keeps more than this; what unpacks to more is not ours
+_SHA = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True, slots=True)
+class Bodies:
+    """The bodies below `folder`. Safe to use from several threads and processes at once."""
+
+    folder: Path
+
+    def path(self, sha: str) -> Path:
+        """Where the body lies, or would. Raises `StorageError` for what is no SHA-256: no name comes from outside."""
+        if not _SHA.fullmatch(sha):
+            raise StorageError(f"{sha[:80]!r} is not a SHA-256 in hex, so it names no snapshot.")
+        return self.folder / sha[:2] / sha[2:4] / f"{sha}.zst"
+
+    def keep(self, body: bytes) -> Snapshot:
+        """Write the body, unless it is there already. When this returns, the disk has it."""
+        sha = hashlib.sha256(body).hexdigest()
+        path = self.path(sha)
+        try:
+            if not path.exists():
+                _write_whole(path, zstandard.ZstdCompressor(level=LEVEL, write_checksum=True).compress(body))
+            return Snapshot(sha=sha, size=len(body), stored=path.stat().st_size)
+        except OSError as error:
+            raise StorageError(f"The snapshot {path} cannot be written: {error.strerror}. Is the disk full?") from error
+
+    def read(self, sha: str, budget: int = BUDGET) -> bytes:
+        """The body. Raises `StorageError` when it is missing, damaged, or longer than `budget` bytes."""
+        path = self.path(sha)
+        try:
+            with path.open("rb") as file, zstandard.ZstdDecompressor().stream_reader(file) as reader:
+                body = _read_at_most(reader, budget)
+        except FileNotFoundError as error:
+            raise StorageError(f"The snapshot {path} is missing. Restore it from a backup.") from error
+        except (OSError, zstandard.ZstdError) as error:
+            raise StorageError(f"The snapshot {path} cannot be read: {error}. Restore it from a backup.") from error
+        if len(body) > budget:
+            raise StorageError(f"The snapshot {path} holds more than {budget} bytes and was not read.")
+        if hashlib.sha256(body).hexdigest() != sha:
+            raise StorageError(f"The snapshot {path} does not hold what its name says. Restore it from a backup.")
+        return body
+
+    def has(self, sha: str) -> bool:
+        return self.path(sha).exists()
+
+    def __iter__(self) -> Iterator[str]:
+        """The names of all bodies."""
+        for path in self.folder.glob("??/??/*.zst"):
+            if _SHA.fullmatch(path.stem):
+                yield path.stem
+
+
+def _read_at_most(reader: zstandard.ZstdDecompressionReader, budget: int) -> bytes:
+    """All the reader has, but at most one byte more than `budget`."""
+    chunks: list[bytes] = []
+    left = budget + 1
+    while left > 0 and (chunk := reader.read(min(left, 1 << 20))):
+        chunks.append(chunk)
+        left -= len(chunk)
+    return b"".join(chunks)
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    """All of it or nothing: a reader, or a machine that lost power, never sees half a file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(name, 0o444)
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)

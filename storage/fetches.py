@@ -1,0 +1,65 @@
+"""Every attempt to fetch something, whatever came of it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import func, insert, select
+
+from storage.rows import AnyRow, made, values
+from storage.schema import FETCH
+from storage.store import Transaction
+from storage.types import Fetch
+
+
+def record(tx: Transaction, fetch: Fetch) -> int:
+    """Write the attempt down; returns its id. A body is kept first: `Store.keep_body`, then `captures.record`."""
+    key = tx.execute(insert(FETCH).values(values(fetch, without=("id",)))).inserted_primary_key
+    assert key is not None
+    return int(key[0])
+
+
+def record_all(tx: Transaction, fetches: Sequence[Fetch]) -> None:
+    """Write many attempts down, in order: a run's losses and its pages that had not changed."""
+    if fetches:
+        tx.execute(insert(FETCH), [values(fetch, without=("id",)) for fetch in fetches])
+
+
+def get(tx: Transaction, fetch_id: int) -> Fetch | None:
+    """The attempt; None when there is none of that id."""
+    row = tx.execute(select(FETCH).where(FETCH.c.id == fetch_id)).first()
+    return _fetch(row) if row else None
+
+
+def latest(tx: Transaction, url: str) -> Fetch | None:
+    """The latest attempt at an address; None before the first."""
+    row = tx.execute(select(FETCH).where(FETCH.c.url == url).order_by(FETCH.c.at.desc(), FETCH.c.id.desc())).first()
+    return _fetch(row) if row else None
+
+
+def seen(tx: Transaction, urls: Sequence[str]) -> frozenset[str]:
+    """Those of the addresses from which something came before: a 2xx or 304, or a loss that is for good."""
+    found: set[str] = set()
+    for start in range(0, len(urls), 500):  # below the limits on parameters of both databases
+        some = FETCH.c.url.in_(urls[start : start + 500])
+        found.update(tx.execute(select(FETCH.c.url).where(some, FETCH.c.loss.is_(None)).distinct()).scalars())
+    return frozenset(found)
+
+
+def of_outlet(tx: Transaction, outlet: str, *, limit: int = 100) -> tuple[Fetch, ...]:
+    """The latest attempts at an outlet, newest first."""
+    query = select(FETCH).where(FETCH.c.outlet == outlet).order_by(FETCH.c.at.desc(), FETCH.c.id.desc()).limit(limit)
+    return tuple(_fetch(row) for row in tx.execute(query))
+
+
+def losses(tx: Transaction, outlet: str, *, since: datetime) -> dict[str, int]:
+    """How many attempts were lost since then, by reason."""
+    query = (
+        select(FETCH.c.loss, func.count())
+        .where(FETCH.c.outlet == outlet, FETCH.c.at >= since, FETCH.c.loss.is_not(None))
+        .group_by(FETCH.c.loss)
+    )
+    return {reason: int(n) for reason, n in tx.execute(query)}
+
+
+def _fetch(row: AnyRow) -> Fetch:
+    return made(Fetch, row, redirects=tuple(row.redirects))

@@ -1,0 +1,1 @@
+"""Alembic's steps. A step that was released never changes; a room's tables may have a branch of their own."""

@@ -1,0 +1,1 @@
+"""One module per step; its name is the step's."""
