@@ -125,6 +125,8 @@ def _in_apposition(s: Sentence, number: Number, *, open_end: bool = False) -> bo
         return False
     if s.tokens[i - 2].capital and s.low(i - 2) not in e.names:
         return (number.value or 0) >= 1 and not _is_day(s, number)
+    if after in ("from", "of", "who", "was", "is", "were", "or"):
+        return False
     return s.low(i - 2) in PERSONAL or s.low(i - 2) in e.rare_singles or s.low(i - 2) in ("jr", "sr", "s")
 
 

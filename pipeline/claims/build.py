@@ -586,6 +586,8 @@ def _fits(s: Sentence, number: Number, draft: Draft, phrase: tuple[int, int]) ->
     head = s.tokens[phrase[1] - 1]
     if number.value == 1 or number.vague or is_plural(head, english(s)) or s.low(number.after) in ("-", "‑", "of"):
         return True
+    if is_participle(head.low):
+        return False
     if not number.digits or number.scale > 1 or number.grouped:
         return True
     return bool(draft.modifier != "exact" or s.low(draft.left - 1) in english(s).articles) and not head.capital

@@ -98,7 +98,7 @@ def is_glued(text: str, start: int, end: int, number: Number) -> bool:
     if (before in "_@#&=’'" and not (before in "’'" and start > 1 and text[start - 2] in " (")) or (
         before.isalpha() and before != "و" and number.unit_kind is None
     ):
-        return before != "#" or True
+        return True
     if before in "’'" and end - start == 2 and number.digits:  # '15
         return True
     if (
@@ -113,6 +113,8 @@ def is_glued(text: str, start: int, end: int, number: Number) -> bool:
         return True
     if after == "-" and end + 1 < len(text) and text[end + 1].isdigit() and number.digits:
         return True
+    if after.isalpha() and number.digits and number.unit_kind is None and number.form == "cardinal":
+        return after not in "sو"
     return (
         after in "²³"
         or (after == ":" and end + 1 < len(text) and text[end + 1].isdigit())
