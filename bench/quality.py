@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -30,7 +31,7 @@ FIGURES: dict[str, list[tuple[str, str]]] = {
         ("authors F1", "authors_f1"),
         ("day", "date_day"),
         ("instant", "date_instant"),
-        ("body F1", "body.f1"),
+        ("body F1", "body_f1"),
     ],
     "pubdate": [("accuracy", "accuracy"), ("precision", "precision"), ("dateless ok", "dateless_ok")],
     "timex": [
@@ -43,7 +44,13 @@ FIGURES: dict[str, list[tuple[str, str]]] = {
         ("mention F1", "mean_over_corpora.mention_f1"),
         ("document micro F1", "mean_over_corpora.document_micro_f1"),
     ],
-    "focus": [],
+    "focus": [
+        ("Reuters world micro F1", "reuters-21578 story/world.micro_f1"),
+        ("subset", "reuters-21578 story/world.subset_accuracy"),
+        ("Reuters US-only micro F1", "reuters-21578 story/us-only.micro_f1"),
+        ("CLIFF micro F1", "cliff-75 all.micro_f1"),
+        ("CLIFF top1", "cliff-75 all.top1_in_gold"),
+    ],
     "quantity": [
         ("NewsQuant value F1", "newsquant.one_to_one.value.f1"),
         ("value+change F1", "newsquant.one_to_one.value+change.f1"),
@@ -179,6 +186,18 @@ def main() -> None:
                 if done.returncode:
                     sys.exit(f"{task}: the scorer failed on {gold.name}:\n{done.stderr}")
                 print_row(task, gold.name, json.loads(done.stdout), seconds, args.json)
+                print_failures(out)
+
+
+def print_failures(predictions: Path) -> None:
+    """Name the stages that failed on a page: the pages were read without them."""
+    failed: Counter[str] = Counter()
+    with predictions.open(encoding="utf-8") as lines:
+        for record in map(json.loads, lines):
+            issues = record.get("issues") or ()
+            failed.update(f"{issue['stage']}: {issue['message']}" for issue in issues if issue["code"] == "failed")
+    for message, count in failed.most_common():
+        print(f"           FAILED on {count}: {message}")
 
 
 def print_row(task: str, name: str, result: Any, seconds: float, whole: bool) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from crawler.found import Found, distinct
 from crawler.losses import PASSING
@@ -10,7 +10,7 @@ from storage.attempts import Attempts
 
 TRIES = 5  # attempts at a page that fails for a reason that may pass; then it is given up, under that reason
 RETRY_AFTER = timedelta(minutes=15)  # more for each failure before: 0, 15, 30, 45 minutes
-SITEMAP_DAYS = timedelta(days=7)  # sitemaps reach back to an outlet's beginning; collecting starts here
+LAST_DAYS = timedelta(days=7)  # a sitemap reaches back to the outlet's beginning; what is collected, to here
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,36 +50,31 @@ def choose(
             waiting.add(item.source)
             if now >= tried.last + RETRY_AFTER * (len(tried.losses) - 1):
                 repeated.append(Choice(found=item))
-        elif item.changed and item.hints.modified and item.changed > tried.last and not _given_up(tried):
+        elif item.mark != tried.mark and not _given_up(tried):
             repeated.append(_conditional(item, tried))
     named = {item.key for item in items}
+    queued = {choice.found.key for choice in repeated}
     for item in again:
-        if item.key not in named and (tried := attempts.get(item.key)) is not None:
+        tried = attempts.get(item.key)
+        if item.key not in queued and tried is not None and not _given_up(tried):
             repeated.append(_conditional(item, tried))
     fresh.sort(key=lambda choice: choice.found.changed or now, reverse=True)
     chosen = (*fresh, *repeated)
+    total = len(named | {choice.found.key for choice in chosen})
     waiting |= {choice.found.source for choice in chosen[limit:]}
     return Chosen(
         fetch=chosen[:limit],
-        found=len(items) + len([c for c in repeated if c.found.key not in named]),
-        known=len(items) + len([c for c in repeated if c.found.key not in named]) - len(chosen),
+        found=total,
+        known=total - len(chosen),
         new=len(fresh),
         waiting=frozenset(waiting),
     )
 
 
-def recent(found: Sequence[Found], *, since: datetime | None, now: datetime) -> tuple[Found, ...]:
-    """The articles of a sitemap that are worth asking for: undated ones, and those of the last days."""
-    start = min(since or now, now) - SITEMAP_DAYS
-    return tuple(item for item in found if item.changed is None or item.changed >= start or _published(item) >= start)
-
-
-def _published(item: Found) -> datetime:
-    try:
-        at = datetime.fromisoformat(item.hints.published or "")
-    except ValueError:
-        return datetime.min.replace(tzinfo=UTC)
-    return at if at.tzinfo else at.replace(tzinfo=UTC)
+def recent(found: Sequence[Found]) -> tuple[Found, ...]:
+    """The articles of a sitemap that are worth asking for: undated ones, and those of its last days."""
+    newest = max((item.changed for item in found if item.changed), default=None)
+    return tuple(item for item in found if item.changed is None or newest is None or item.changed >= newest - LAST_DAYS)
 
 
 def _given_up(tried: Attempts) -> bool:

@@ -13,13 +13,14 @@ from crawler.inspecting import inspect, is_challenge, media_type
 from crawler.losses import Loss
 from crawler.optouts import find_opt_outs
 from crawler.polling import Polled, fetch_row, poll
-from crawler.rhythm import learn
+from crawler.rhythm import REVISITS, learn, revisit_due
 from crawler.worker import Worker
 from outlets.outlet import Outlet
 from storage import attempts, captures, fetches, issues, snapshots, sources
 from storage.store import Store
 from storage.types import Fetch, Gates, IssueRow, Snapshot, SourceState
 
+REVISIT = "revisit"  # stands for the source of an article that is looked at again though no source named it
 SAMPLE = 256 << 10  # bytes of a refusal or error page that are kept as its sample
 
 
@@ -77,26 +78,30 @@ class Collection:
     samples: set[str] = field(default_factory=set)
     noted: list[IssueRow] = field(default_factory=list)
 
-    async def look(self, again: Sequence[Found] = ()) -> tuple[Choice, ...]:
-        """Poll the sources and decide what to fetch. `again`: articles to fetch anew whatever the sources say."""
+    async def look(self, revisit: float | None = None) -> tuple[Choice, ...]:
+        """Poll the sources and decide what to fetch.
+
+        `revisit`: see also whether articles with claims are due for another look; the number is how many times faster
+        than real time the rhythm runs.
+        """
         self._tell("polling")
         states = await asyncio.to_thread(self._states)
         self.polled = await poll(self.outlet, states, self.fetcher, self.worker, self.started)
         found = tuple(item for one in self.polled for item in one.found)
+        again = await asyncio.to_thread(self._due, revisit) if revisit else ()
         known = await asyncio.to_thread(self._attempts, [item.key for item in (*found, *again)])
         limit = self.fetcher.manners.articles_per_run
         self.chosen = choose(found, known, now=self.started, limit=limit, again=again)
         self.counts["found"] += self.chosen.found
         self.counts["unchanged"] += self.chosen.known
+        self._note_stale()
         self.unfinished = {choice.found.key for choice in self.chosen.fetch}
         self._tell("fetching")
         return self.chosen.fetch
 
     def ask(self, choice: Choice) -> Ask:
         """The request for an article."""
-        return Ask(
-            url=choice.found.key, etag=choice.etag, last_modified=choice.last_modified, delay=self.outlet.delay
-        )
+        return Ask(url=choice.found.key, etag=choice.etag, last_modified=choice.last_modified, delay=self.outlet.delay)
 
     async def take(self, choice: Choice, fetched: Fetched) -> None:
         """Store what came for an article, or count its loss. When this returns, the store has it."""
@@ -108,7 +113,7 @@ class Collection:
             if loss.passing:
                 self.failed_sources.add(choice.found.source)
         elif fetched.unchanged:
-            await asyncio.to_thread(self._record, fetch_row(self.outlet, "page", fetched, source=choice.found.source))
+            await asyncio.to_thread(self._record, self._row(choice, fetched))
             self.counts["unchanged"] += 1
         else:
             self.counts["fetched"] += 1
@@ -132,8 +137,16 @@ class Collection:
 
     def gates(self) -> Gates:
         """The counts so far."""
-        return Gates(losses=dict(self.losses), **{name: self.counts[name] for name in
-                                                  ("found", "fetched", "stored", "unchanged")})
+        return Gates(
+            losses=dict(self.losses),
+            **{name: self.counts[name] for name in ("found", "fetched", "stored", "unchanged")},
+        )
+
+    def _row(self, choice: Choice, fetched: Fetched) -> Fetch:
+        """The attempt, with the mark of what the source said about the page."""
+        row = fetch_row(self.outlet, "page", fetched, source=choice.found.source)
+        mark = {} if choice.found.source == REVISIT else {"mark": choice.found.mark}
+        return replace(row, run_id=self.run_id, headers={**row.headers, **mark})
 
     def _tell(self, stage: str) -> None:
         if self.watch:
@@ -141,6 +154,28 @@ class Collection:
                 outlet=self.outlet.slug, stage=stage, gates=self.gates(), to_fetch=len(self.chosen.fetch)
             )
             self.watch(progress)
+
+    def _note_stale(self) -> None:
+        """A source that has nothing new while others of the outlet have is stale; one alone is only quiet."""
+        stale = {one.state.url: one.state for one in self.polled if one.stale and not one.issues}
+        elsewhere = [choice for choice in self.chosen.fetch if not choice.again and choice.found.source not in stale]
+        if not stale or not elsewhere:
+            return
+        for state in stale.values():
+            message = (
+                f"{self.outlet.name}: {state.kind} {state.url} is stale: its newest item is of "
+                f"{state.last_item:%Y-%m-%d}, and {len(elsewhere)} newer articles stand elsewhere on the site."
+            )
+            self.noted.append(
+                IssueRow(
+                    at=self.started,
+                    stage="collect",
+                    code="stale_source",
+                    message=message,
+                    outlet=self.outlet.slug,
+                    url=state.url,
+                )
+            )
 
     def _states(self) -> dict[str, SourceState]:
         with self.store.read() as tx:
@@ -152,15 +187,25 @@ class Collection:
         with self.store.read() as tx:
             return attempts.of_pages(tx, urls)
 
+    def _due(self, scale: float) -> tuple[Found, ...]:
+        """The articles with claims that it is time to look at again."""
+        with self.store.read() as tx:
+            seen = attempts.with_claims(tx, self.outlet.slug, since=self.started - REVISITS[-1] / scale * 2)
+            tried = attempts.of_pages(tx, tuple(seen))
+        return tuple(
+            Found(url=url, source=REVISIT)
+            for url, first in seen.items()
+            if url in tried and revisit_due(first, tried[url].last, self.started, scale)
+        )
+
     def _record(self, fetch: Fetch) -> None:
         with self.store.transaction(durable=False) as tx:
-            fetches.record(tx, replace(fetch, run_id=self.run_id))
+            fetches.record(tx, fetch)
 
     def _keep(self, choice: Choice, fetched: Fetched) -> bool:
         """Store a page; False when its address held the same before."""
         snapshot = self.store.keep_body(fetched.body)
-        fetch = replace(fetch_row(self.outlet, "page", fetched, source=choice.found.source, run_id=self.run_id),
-                        snapshot=snapshot.sha)
+        fetch = replace(self._row(choice, fetched), snapshot=snapshot.sha)
         opt_outs = find_opt_outs(fetched.headers, fetched.body)
         if opt_outs:
             fetch = replace(fetch, headers={**fetch.headers, "opt-outs": ", ".join(opt_outs)})
@@ -182,8 +227,9 @@ class Collection:
         if fetched.body and loss.reason not in self.samples and loss.reason != "opted_out":
             self.samples.add(loss.reason)
             sample = self.store.keep_body(fetched.body[:SAMPLE])
-        row = fetch_row(self.outlet, "page", fetched, source=choice.found.source, run_id=self.run_id)
-        row = replace(row, loss=loss.reason, error=str(loss), snapshot=sample.sha if sample else None)
+        row = replace(
+            self._row(choice, fetched), loss=loss.reason, error=str(loss), snapshot=sample.sha if sample else None
+        )
         with self.store.transaction(durable=False) as tx:
             if sample:
                 snapshots.record(tx, sample, fetched.at)
@@ -191,12 +237,14 @@ class Collection:
 
     def _finish(self) -> None:
         now = datetime.now(UTC)
+        if self.unfinished:  # the spider broke off: what it had not brought is asked for again in the next run
+            self.losses["ours"] += len(self.unfinished)
         waiting = self.chosen.waiting | self.failed_sources
         if self.unfinished:
             waiting |= {choice.found.source for choice in self.chosen.fetch if choice.found.key in self.unfinished}
         states = [self._remembered(one, waiting, now) for one in self.polled]
         rows = [replace(one.fetch, run_id=self.run_id) for one in self.polled if one.fetch]
-        noted = [*(issue for one in self.polled for issue in one.issues), *self.noted]
+        noted = [*(issue for one in self.polled if not one.known for issue in one.issues), *self.noted]
         with self.store.transaction(durable=False) as tx:
             sources.save(tx, states)
             fetches.record_all(tx, [row for row in rows if row.status != 304 or row.loss])

@@ -121,7 +121,9 @@ def _decoded(body: bytes, headers: dict[str, str]) -> bytes:
 
 
 def _entry(item: Any, document: str, site: str, inherited: tuple[str, ...]) -> Entry:
-    identity = _absolute(item.get("id"), document)
+    raw = (item.get("id") or "").removeprefix(_DOCUMENT)
+    # feedparser takes every id for an address; one without a path ("4711") is none.
+    identity = raw if raw and not re.search("[/.]", raw) else _absolute(item.get("id"), document)
     contents = [part.get("value") for part in item.get("content", ()) if part.get("value")]
     geometry = item.get("where") or {}
     point = geometry.get("coordinates") if geometry.get("type") == "Point" else None

@@ -29,12 +29,12 @@ _GONE = frozenset({404, 410})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
-    """What to fetch. `etag` and `last_modified` make it conditional; `delay` is the outlet's own, if longer."""
+    """What to fetch. `etag` and `last_modified` make it conditional; `delay` is the pause after it, in seconds."""
 
     url: str
     etag: str | None = None
     last_modified: str | None = None
-    delay: float = 0.0
+    delay: float = 1.0
     limit: int | None = None
     robots: bool = True  # False only for what a person asked for by hand
 
@@ -51,7 +51,7 @@ class Fetched:
     at: datetime
     status: int | None = None
     headers: tuple[Header, ...] = ()
-    body: bytes = b""
+    body: bytes = field(default=b"", repr=False)
     hops: tuple[tuple[str, int], ...] = ()  # (address, status) of each redirect
     milliseconds: int = 0
     address: str | None = None
@@ -125,43 +125,45 @@ class Fetcher:
             loss=loss,
         )
 
-    async def robots(self, url: str) -> Robots:
+    async def robots(self, url: str, delay: float = 1.0) -> Robots:
         """The rules of the host of `url`, from memory for a day."""
         root = _root(url)
         rules = self._rules.setdefault(root, _Rules())
         async with rules.lock:
             if rules.robots is None or rules.until < monotonic():
-                rules.robots, rules.loss = await self._ask_robots(f"{root}/robots.txt")
+                rules.robots, rules.loss = await self._ask_robots(f"{root}/robots.txt", delay)
                 failed = rules.robots.parsed is None and not rules.robots.everything
                 rules.until = monotonic() + (FAILED_ROBOTS_LASTS if failed else ROBOTS_LASTS)
                 self.hosts.set_crawl_delay(url, rules.robots.crawl_delay(self._agent))
             return rules.robots
 
-    async def check_robots(self, url: str) -> None:
+    async def check_robots(self, url: str, delay: float = 1.0) -> None:
         """Raises `Lost` where robots.txt forbids `url`."""
-        rules = await self.robots(url)
+        rules = await self.robots(url, delay)
         if not rules.allows(url, self._agent):
             loss = self._rules[_root(url)].loss
             raise Lost(loss.reason, f"robots.txt: {loss.detail}") if loss else Lost("robots", rules.reason)
 
-    async def _ask_robots(self, url: str) -> tuple[Robots, Loss | None]:
+    async def _ask_robots(self, url: str, delay: float) -> tuple[Robots, Loss | None]:
         """The rules, and the loss that stands in their place: without an answer nothing may be fetched."""
         try:
-            answer: Answer | None = None
-            async for answer in self._follow(Ask(url=url, limit=ROBOTS_LIMIT, robots=False), ROBOTS_REDIRECTS):
-                pass
+            ask = Ask(url=url, delay=delay, limit=ROBOTS_LIMIT, robots=False)
+            answers = [answer async for answer in self._follow(ask, ROBOTS_REDIRECTS)]
         except Lost as lost:
             if lost.loss.reason == "redirects":
                 return for_status(404, b""), None  # RFC 9309, 2.3.1.2: more than five may count as "unavailable"
             return for_status(None, b""), lost.loss
-        return for_status(answer.status if answer else None, answer.body if answer else b""), None
+        rules = for_status(answers[-1].status, answers[-1].body)
+        if rules.parsed is None and not rules.everything:
+            return rules, Loss(reason="server_error", detail=f"it answers {answers[-1].status}: nothing may be fetched")
+        return rules, None
 
     async def _follow(self, ask: Ask, redirects: int) -> AsyncIterator[Answer]:
         """Each answer on the way, the last one being no redirect. Every hop passes gate, robots and turn anew."""
         url, first = self._client.gate.check_url(ask.url), urlsplit(ask.url).netloc
         for _ in range(redirects + 1):
             if ask.robots:
-                await self.check_robots(url)
+                await self.check_robots(url, ask.delay)
             headers = _conditions(ask) if urlsplit(url).netloc == first else {}
             answer = await self._one(url, headers, ask)
             yield answer
@@ -174,7 +176,7 @@ class Fetcher:
         raise Lost("redirects", f"more than {redirects}")
 
     async def _one(self, url: str, headers: Mapping[str, str], ask: Ask) -> Answer:
-        async with self.hosts.turn(url, max(ask.delay, self.manners.delay)):
+        async with self.hosts.turn(url, ask.delay):
             self.requests += 1
             try:
                 answer = await self._client.get(url, headers, ask.limit)

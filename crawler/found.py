@@ -1,7 +1,8 @@
 """What a source names: the addresses of articles, with what it says about them."""
 
+import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -21,7 +22,7 @@ class Found:
 
     url: str
     source: str
-    hints: Hints = Hints()
+    hints: Hints = field(default_factory=Hints)
     changed: datetime | None = None
 
     @property
@@ -29,10 +30,19 @@ class Found:
         """The same for all addresses that only differ in tracking, fragment or the case of the host."""
         return url_key(self.url)
 
+    @property
+    def mark(self) -> str:
+        """Changes when the source says something else about the article: a new headline, a new time of change.
+
+        The text that feeds carry is left out: on many sites it changes with every look.
+        """
+        said = "\n".join((self.hints.title or "", self.hints.published or "", self.hints.modified or ""))
+        return hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:12]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What a source held: articles, and for a sitemap index the sitemaps it names. `problem`: why less than expected."""
+    """What a source held: articles, and for an index of sitemaps those. `problem`: why it is less than expected."""
 
     kind: str
     title: str | None = None

@@ -1,8 +1,8 @@
 """The fetch gate: which addresses the crawler may speak to.
 
 It stands at the socket. Every address that a host name resolves to is checked, and the connection goes to one of those
-very addresses; a name that resolves elsewhere a moment later changes nothing. Redirects, robots.txt, feed links, sitemap
-links and canonical links all pass here because there is no other way out.
+very addresses; a name that resolves elsewhere a moment later changes nothing. Redirects, robots.txt, links of feeds and
+sitemaps and canonical links all pass here because there is no other way out.
 """
 
 import ipaddress
@@ -24,11 +24,20 @@ Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 # `is_global` of the standard library follows the IANA registries; these are kept out whatever it says.
 _NEVER: tuple[Network, ...] = tuple(
     ipaddress.ip_network(text)
-    for text in ("0.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "192.88.99.0/24", "224.0.0.0/3", "fe80::/10", "ff00::/8")
+    for text in (
+        "0.0.0.0/8",
+        "100.64.0.0/10",
+        "169.254.0.0/16",
+        "192.88.99.0/24",
+        "224.0.0.0/3",
+        "fe80::/10",
+        "ff00::/8",
+    )
 )
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 _SPACE_OR_CONTROL = re.compile(r"[\x00-\x20\x7f\\]")
 _LONGEST_URL = 4096
+LOOPBACK = "127.0.0.1"  # what every name under "localhost" means (RFC 6761); not every system's resolver knows
 
 
 class Gate:
@@ -77,7 +86,7 @@ class Gate:
 
 
 class GatedResolver(AbstractResolver):
-    """Looks a host up and refuses it when any of its addresses is private. `names` answers for invented hosts (tests)."""
+    """Looks a host up and refuses it when any of its addresses is private. `names` answers for invented hosts."""
 
     def __init__(self, gate: Gate, names: Mapping[str, str] | None = None) -> None:
         self._gate = gate
@@ -94,7 +103,7 @@ class GatedResolver(AbstractResolver):
         return found
 
     async def _look_up(self, host: str, port: int, family: socket.AddressFamily) -> list[ResolveResult]:
-        if (address := self._names.get(host)) is not None:
+        if (address := self._names.get(host, LOOPBACK if host.endswith(".localhost") else None)) is not None:
             kind = socket.AF_INET6 if ":" in address else socket.AF_INET
             return [ResolveResult(hostname=host, host=address, port=port, family=kind, proto=0, flags=0)]
         return await self._system.resolve(host, port, family)

@@ -4,14 +4,26 @@ import re
 
 from crawler.fetcher import Fetched
 from crawler.losses import Loss
+from crawler.markup import visible
 from crawler.optouts import find_opt_outs
 
 READABLE = frozenset(
-    {"text/html", "application/xhtml+xml", "text/plain", "text/markdown", "application/pdf", "application/xml", "text/xml"}
+    {
+        "text/html",
+        "application/xhtml+xml",
+        "text/plain",
+        "text/markdown",
+        "application/pdf",
+        "application/xml",
+        "text/xml",
+    }
 )
-_UNSEEN = re.compile(rb"<(script|style|noscript|template|svg)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>", re.IGNORECASE | re.DOTALL)
-_ROOT = re.compile(rb"""\bid\s*=\s*["']?(root|app|__next|__nuxt|react-root|main-app|svelte|q-app)["'\s>]""", re.IGNORECASE)
-_NEEDS_SCRIPT = re.compile(rb"<noscript[^>]*>[^<]{0,200}(enable|requires?|need|activ\w+|turn on)[^<]{0,80}javascript", re.I)
+_ROOT = re.compile(
+    rb"""\bid\s*=\s*["']?(root|app|__next|__nuxt|react-root|main-app|svelte|q-app)["'\s>]""", re.IGNORECASE
+)
+_NEEDS_SCRIPT = re.compile(
+    rb"<noscript[^>]*>[^<]{0,200}(enable|requires?|need|activ\w+|turn on)[^<]{0,80}javascript", re.I
+)
 _CHALLENGE = re.compile(rb"(just a moment\.\.\.|challenge-platform|captcha-delivery|verify you are (a )?human)", re.I)
 SHELL_TEXT = 200  # bytes of visible text below which a page with an application's root holds no article
 
@@ -49,9 +61,7 @@ def is_shell(body: bytes) -> bool:
     """Is this the frame of an application, without the text that its JavaScript would fetch?"""
     if len(body) > 400_000 or not (_ROOT.search(body) or _NEEDS_SCRIPT.search(body)):
         return False
-    at = re.search(rb"<body\b", body, re.IGNORECASE)
-    seen = b" ".join(_UNSEEN.sub(b" ", body[at.start() if at else 0 :]).split())
-    return len(seen) < SHELL_TEXT
+    return len(visible(body)) < SHELL_TEXT
 
 
 def is_challenge(fetched: Fetched) -> bool:

@@ -50,7 +50,7 @@ MEANING: MappingProxyType[Reason, str] = MappingProxyType(
     }
 )
 PASSING: frozenset[Reason] = frozenset(
-    {"timeout", "unreachable", "server_error", "asked_to_wait", "unreadable", "ours", "robots", "refused"}
+    {"timeout", "unreachable", "server_error", "asked_to_wait", "unreadable", "ours", "refused"}
 )
 
 

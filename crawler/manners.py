@@ -20,7 +20,6 @@ class Manners:
     contact: str = ""
     private_ranges: tuple[str, ...] = ()
     obey: tuple[str, ...] = ("tdm-reservation",)
-    delay: float = 1.0  # seconds between two requests to one host, at least
     body_limit: int = 10 * MEGABYTE  # after unpacking
     total_timeout: float = 60.0  # seconds from asking to the last byte
     connect_timeout: float = 15.0

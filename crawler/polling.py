@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from crawler.choosing import recent
 from crawler.fetcher import Ask, Fetched, Fetcher
@@ -34,6 +34,8 @@ class Polled:
     issues: tuple[IssueRow, ...] = ()
     healthy: bool = True
     unchanged: bool = False
+    stale: bool = False
+    known: bool = False  # what is wrong was wrong before: it is not written down anew
     before: datetime | None = None  # its last success before this poll
 
 
@@ -61,9 +63,10 @@ async def ask_source(
     states: Mapping[str, SourceState],
     fetcher: Fetcher,
     worker: Worker,
-    now: datetime,
+    now: datetime | None = None,
 ) -> tuple[Polled, ...]:
     """What the source said and, where it is an index of sitemaps, what the newest of those say."""
+    now = now or datetime.now(UTC)
     first = await _ask(outlet, source, states, fetcher, worker, now)
     several = [first]
     for url in first.state.learned.get("children", ()) if first.fetch and not first.fetch.loss else ():
@@ -84,7 +87,7 @@ async def _ask(
     if known.gone:
         return Polled(state=known, healthy=False)
     polled = await _ask_known(outlet, source, known, fetcher, worker, now, child)
-    return replace(polled, before=known.last_success)
+    return replace(polled, before=known.last_success, known=known.failures > 0)
 
 
 async def _ask_known(
@@ -97,9 +100,7 @@ async def _ask_known(
     child: bool,
 ) -> Polled:
     url = state.moved_to or source.url
-    fetched = await fetcher.fetch(
-        Ask(url=url, delay=outlet.delay, etag=state.etag, last_modified=state.last_modified)
-    )
+    fetched = await fetcher.fetch(Ask(url=url, delay=outlet.delay, etag=state.etag, last_modified=state.last_modified))
     state = replace(state, last_attempt=fetched.at)
     fetch = fetch_row(outlet, source.kind, fetched, source=source.url)
     if fetched.loss:
@@ -108,8 +109,12 @@ async def _ask_known(
         state = replace(state, moved_to=moved)
     sha = hashlib.sha256(fetched.body).hexdigest()
     if fetched.unchanged or sha == state.body_sha:
+        stale = not child and _stale(state, now)
+        if problem := state.learned.get("problem"):
+            again = _issue(outlet, state, "broken_source", f"still as before: {problem}", now)
+            return Polled(state=state, fetch=fetch, unchanged=True, issues=(again,), healthy=False)
         state = replace(state, failures=0, last_success=fetched.at)
-        return Polled(state=state, fetch=fetch, unchanged=True, healthy=child or not _stale(state, now))
+        return Polled(state=state, fetch=fetch, unchanged=True, healthy=not stale, stale=stale)
     headers = {name.lower(): value for name, value in fetched.headers}
     try:
         reading = await worker.run(
@@ -131,33 +136,33 @@ def _read(
     child: bool,
 ) -> Polled:
     found = reading.found
-    if state.kind in ("news_sitemap", "sitemap"):
-        found = recent(found, since=state.last_success, now=now)
+    if state.kind == "sitemap":
+        found = recent(found)
     empty = not reading.found and not reading.children
     issues = _problem(outlet, state, reading, now) if reading.problem else ()
+    learned = {key: value for key, value in state.learned.items() if key not in ("problem", "children")}
+    if reading.problem:
+        learned["problem"] = reading.problem
+    if reading.children:
+        learned["children"] = _newest(reading)
+    state = replace(
+        state,
+        etag=fetched.header("etag"),
+        last_modified=fetched.header("last-modified"),
+        body_sha=sha,
+        learned=learned,
+        failures=state.failures + 1 if reading.problem else 0,
+    )
     if empty:
-        state = replace(state, failures=state.failures + 1)
         fetch = replace(fetch, loss="broken_source", error=reading.problem)
         return Polled(state=state, fetch=fetch, reading=reading, issues=issues, healthy=False)
     newest = max((item.changed for item in reading.found if item.changed and item.changed <= now), default=None)
     state = replace(
-        state,
-        failures=0,
-        last_success=fetched.at,
-        etag=fetched.header("etag"),
-        last_modified=fetched.header("last-modified"),
-        body_sha=sha,
-        learned={**state.learned, "children": _newest(reading)} if reading.children else state.learned,
-        last_item=max(filter(None, (newest, state.last_item)), default=None),
+        state, last_success=fetched.at, last_item=max(filter(None, (newest, state.last_item)), default=None)
     )
     stale = not child and _stale(state, now)
-    if stale:
-        issues += (
-            _issue(outlet, state, "stale_source", f"its newest item is of {state.last_item:%Y-%m-%d}", now),
-        )
-    return Polled(
-        state=state, fetch=fetch, reading=reading, found=found, issues=issues, healthy=not stale and not reading.problem
-    )
+    healthy = not stale and not reading.problem
+    return Polled(state=state, fetch=fetch, reading=reading, found=found, issues=issues, healthy=healthy, stale=stale)
 
 
 def _newest(reading: Reading) -> list[str]:

@@ -1,7 +1,7 @@
 """When to look again, and when silence is news: pure functions over what was learned of a source.
 
-What is learned is plain JSON: `hours`, the items published in each hour of the day (UTC), fading with a half-life of two
-weeks; `days`, the span of days that stands behind them, fading likewise. Rates are `hours[h] / days`.
+What is learned is plain JSON: `hours`, the items published in each hour of the day (UTC), fading with a half-life of
+two weeks; `days`, the span of days that stands behind them, fading likewise. Rates are `hours[h] / days`.
 """
 
 import math
@@ -97,9 +97,12 @@ def silence(rhythm: Rhythm, learned: Learned, *, last_item: datetime | None, wee
     return None
 
 
-def revisit_due(first_seen: datetime, last_fetch: datetime, now: datetime) -> bool:
-    """Is it time to fetch an article again that something depends on? Often at first, then less and less."""
-    passed = [first_seen + step for step in REVISITS if first_seen + step <= now]
+def revisit_due(first_seen: datetime, last_fetch: datetime, now: datetime, scale: float = 1.0) -> bool:
+    """Is it time to fetch an article again that something depends on? Often at first, then less and less.
+
+    `scale`: how many times faster than real time the clock runs (the demo's).
+    """
+    passed = [first_seen + step / scale for step in REVISITS if first_seen + step / scale <= now]
     return bool(passed) and last_fetch < passed[-1]
 
 

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from protego import Protego
 
 LIMIT = 512 * 1024  # bytes of a robots.txt that are read; RFC 9309 wants at least 500 KiB
-LONGEST_DELAY = 300.0  # a Crawl-delay above this would mean an outlet that is never read; it is cut and reported
 
 _AGENT_LINE = re.compile(r"^(\s*user-?\s?agent\s*:)([^#\r\n]*)", re.IGNORECASE)
 _FIELD = re.compile(r"^\s*([A-Za-z][A-Za-z _-]*?)\s*:\s")
 _KNOWN = frozenset(
-    "user-agent useragent user\tagent allow disallow dissallow dissalow disalow diasllow disallaw sitemap sitemaps"
-    " site-map crawl-delay crawl\tdelay request-rate request\trate visit-time visit\ttime host".replace("\t", "_").split()
+    [
+        *("user-agent", "useragent", "user agent", "allow", "disallow", "dissallow", "dissalow", "disalow", "diasllow"),
+        *("disallaw", "sitemap", "sitemaps", "site-map", "crawl-delay", "crawl delay", "request-rate", "request rate"),
+        *("visit-time", "visit time", "host"),
+    ]
 )
 
 
@@ -61,7 +63,7 @@ def product(agent: str) -> str:
 def _is_rule(line: str) -> bool:
     """An unknown field neither opens nor closes a group, so it is left out before the groups are made."""
     field = _FIELD.match(line)
-    return field is None or field.group(1).lower().replace(" ", "_") in _KNOWN
+    return field is None or field.group(1).lower() in _KNOWN
 
 
 def _line(line: str) -> str:

@@ -1,67 +1,35 @@
 """Collecting outlets inside an asyncio loop: as often as wanted, at the same time, in one process.
 
-    async with open_collector(store, manners) as collector:
-        result = await collector.collect(outlet)
+async with open_collector(store, manners) as collector:
+    result = await collector.collect(outlet)
 """
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from typing import Any
+from time import monotonic
 
 from crawler.collection import Collection, CollectionResult, Watch
 from crawler.fetcher import Fetcher, open_fetcher
-from crawler.found import Found
 from crawler.manners import Manners
 from crawler.worker import Worker
 from outlets.outlet import Outlet
 from storage.store import Store
 
+REVISIT_EVERY = 600.0  # seconds
+STOP_SECONDS = 10.0  # for what is under way when a collection is stopped
 SPIDERS = 8  # Scrapy engines at once; polls without news need none and are not counted
-
-# Scrapy's own network features are off: the download handler passes everything through the fetcher, which does robots,
-# redirects, delays, unpacking and limits for every request there is, redirects and robots.txt included.
-SCRAPY: Mapping[str, Any] = {
-    "TWISTED_REACTOR_ENABLED": False,
-    "TELNETCONSOLE_ENABLED": False,
-    "REMOTE_CONTROL_ENABLED": False,
-    "DOWNLOAD_HANDLERS": {
-        "http": "crawler.handler.FetcherHandler",
-        "https": "crawler.handler.FetcherHandler",
-        "data": None,
-        "file": None,
-        "ftp": None,
-        "s3": None,
-    },
-    "ITEM_PIPELINES": {"crawler.spider.Sink": 100},
-    "ROBOTSTXT_OBEY": False,
-    "COOKIES_ENABLED": False,
-    "REDIRECT_ENABLED": False,
-    "METAREFRESH_ENABLED": False,
-    "RETRY_ENABLED": False,
-    "HTTPPROXY_ENABLED": False,
-    "COMPRESSION_ENABLED": False,
-    "HTTPERROR_ALLOW_ALL": True,
-    "REFERER_ENABLED": False,
-    "DOWNLOAD_DELAY": 0,
-    "CONCURRENT_REQUESTS": 8,
-    "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
-    "LOG_ENABLED": False,
-    "LOGSTATS_INTERVAL": 0,
-    "EXTENSIONS_BASE": {},
-    "STATS_DUMP": False,
-}
-
-_log = logging.getLogger(__name__)
 
 
 class Collector:
     """One per process: its fetcher knows the hosts' turns, its worker reads the sources."""
 
-    def __init__(self, store: Store, fetcher: Fetcher, worker: Worker) -> None:
+    def __init__(self, store: Store, fetcher: Fetcher, worker: Worker, time_scale: float = 1.0) -> None:
         self.store = store
         self.fetcher = fetcher
+        self._scale = time_scale
+        self._looked_again: dict[str, float] = {}
         self._worker = worker
         self._spiders = asyncio.Semaphore(SPIDERS)
 
@@ -72,17 +40,24 @@ class Collector:
         )
 
     async def collect(
-        self, outlet: Outlet, *, run_id: int | None = None, watch: Watch | None = None, again: Sequence[Found] = ()
+        self, outlet: Outlet, *, run_id: int | None = None, watch: Watch | None = None
     ) -> CollectionResult:
-        """Poll the outlet's sources and, where there is news, fetch and store it.
-
-        `again`: articles to fetch anew whatever the sources say. Never raises for what an outlet does.
+        """Poll the outlet's sources and, where there is news, fetch and store it. Articles with claims are looked at
+        again now and then. Never raises for what an outlet does.
         """
         collection = self.collection(outlet, run_id, watch)
-        if await collection.look(again):
+        if await collection.look(self._scale if self._revisits(outlet) else None):
             async with self._spiders:
                 await _crawl(collection)
         return await collection.finish()
+
+    def _revisits(self, outlet: Outlet) -> bool:
+        """Is it time to ask the store which of the outlet's articles are due for another look?"""
+        last = self._looked_again.get(outlet.slug)
+        if last is not None and monotonic() - last < REVISIT_EVERY / self._scale:
+            return False
+        self._looked_again[outlet.slug] = monotonic()
+        return True
 
 
 async def _crawl(collection: Collection) -> None:
@@ -91,23 +66,31 @@ async def _crawl(collection: Collection) -> None:
 
     from crawler.spider import OutletSpider
 
-    runner = AsyncCrawlerRunner(dict(SCRAPY))
+    logging.getLogger("scrapy").setLevel(logging.WARNING)  # an engine's start and end are no news to an operator
+    runner = AsyncCrawlerRunner({"TWISTED_REACTOR_ENABLED": False, "LOG_ENABLED": False})
+    crawl = runner.crawl(OutletSpider, collection=collection)
     try:
-        await runner.crawl(OutletSpider, collection=collection)
+        await asyncio.shield(crawl)
     except asyncio.CancelledError:
-        await runner.stop()
+        # What is under way is stored; what was not begun is found again by the next run.
+        stop = asyncio.gather(runner.stop(), crawl, return_exceptions=True)
+        await asyncio.wait([stop], timeout=STOP_SECONDS)
+        crawl.cancel()
         raise
 
 
 @asynccontextmanager
 async def open_collector(
-    store: Store, manners: Manners, names: Mapping[str, str] | None = None
+    store: Store, manners: Manners, names: Mapping[str, str] | None = None, time_scale: float = 1.0
 ) -> AsyncIterator[Collector]:
-    """A collector with its connections and its worker process; both end with the block."""
+    """A collector with its connections and its worker process; both end with the block.
+
+    `names` maps invented host names to addresses, `time_scale` is how many times faster the clock runs (demo, tests).
+    """
     worker = Worker()
     try:
         async with open_fetcher(manners, names) as fetcher:
-            yield Collector(store, fetcher, worker)
+            yield Collector(store, fetcher, worker, time_scale)
     finally:
         worker.close()
 

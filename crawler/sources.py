@@ -8,21 +8,39 @@ from crawler.feeds import Entry, Feed, plain, read_feed
 from crawler.found import Found, Reading, distinct
 from crawler.listing import read_listing
 from crawler.losses import Lost
+from crawler.markup import tags
 from crawler.sitemaps import Listed, Sitemap, read_sitemap
 from pipeline.record import Hints
 
+DEEPEST = 1000  # a feed with unclosed tags in its texts comes to a few hundred
+LONGEST_TAG = 32_768  # bytes; feedparser takes 20 s for a tag of 100,000 attributes
 
-def read_source(
-    body: bytes, url: str, headers: Mapping[str, str], kind: str, rule: str | None, source: str
-) -> Reading:
+
+def read_source(body: bytes, url: str, headers: Mapping[str, str], kind: str, rule: str | None, source: str) -> Reading:
     """What a source of that kind holds. A feed where a sitemap was expected (and the other way round) is read as it is.
 
     `source` is the address under which the source is known; `url` is where its body came from.
     """
     try:
+        if kind not in ("listing", "home"):
+            check_shape(body)
         return _read(body, url, headers, kind, rule, source)
     except Lost as lost:
         return Reading(kind=kind, problem=str(lost.loss))
+
+
+def check_shape(body: bytes) -> None:
+    """Raises `Lost` for markup that makes parsers slow: very deep nesting, or a tag of many attributes. Linear."""
+    depth = 0
+    for start, end in tags(body):
+        if end - start > LONGEST_TAG:
+            raise Lost("broken_source", f"a tag of {end - start} bytes")
+        if body[start + 1 : start + 2] == b"/":
+            depth -= 1
+        elif body[start + 1 : start + 2].isalpha() and body[end - 2 : end] != b"/>":
+            depth += 1
+        if depth > DEEPEST:
+            raise Lost("broken_source", f"elements nested more than {DEEPEST} deep")
 
 
 def _read(body: bytes, url: str, headers: Mapping[str, str], kind: str, rule: str | None, source: str) -> Reading:
@@ -69,9 +87,7 @@ def _of_sitemap(sitemap: Sitemap, kind: str, source: str) -> Reading:
 
 
 def _of_listed(page: Listed, source: str) -> Found:
-    hints = Hints(
-        title=page.title, published=page.published, modified=_iso(page.changed), language=page.language
-    )
+    hints = Hints(title=page.title, published=page.published, modified=_iso(page.changed), language=page.language)
     return Found(url=page.url, source=source, hints=hints, changed=page.changed)
 
 

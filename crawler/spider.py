@@ -1,9 +1,9 @@
 """The one spider. An `Outlet` drives it; there is no spider per outlet.
 
-    scrapy crawl outlet -a outlet=nk-news
+scrapy crawl outlet -a outlet=nk-news
 """
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from dataclasses import dataclass
 from typing import Any
@@ -18,6 +18,38 @@ from crawler.choosing import Choice
 from crawler.collection import Collection, CollectionResult
 from crawler.fetcher import Fetched, Fetcher
 from crawler.losses import Loss
+
+# Scrapy's own network features are off: the download handler passes everything through the fetcher, which does robots,
+# redirects, delays, unpacking and limits for every request there is, redirects and robots.txt included.
+SETTINGS: Mapping[str, Any] = {
+    "TELNETCONSOLE_ENABLED": False,
+    "REMOTE_CONTROL_ENABLED": False,
+    "DOWNLOAD_HANDLERS": {
+        "http": "crawler.handler.FetcherHandler",
+        "https": "crawler.handler.FetcherHandler",
+        "data": None,
+        "file": None,
+        "ftp": None,
+        "s3": None,
+    },
+    "ITEM_PIPELINES": {"crawler.spider.Sink": 100},
+    "ROBOTSTXT_OBEY": False,
+    "COOKIES_ENABLED": False,
+    "REDIRECT_ENABLED": False,
+    "METAREFRESH_ENABLED": False,
+    "RETRY_ENABLED": False,
+    "HTTPPROXY_ENABLED": False,
+    "COMPRESSION_ENABLED": False,
+    "HTTPERROR_ALLOW_ALL": True,
+    "REFERER_ENABLED": False,
+    "URLLENGTH_LIMIT": 0,
+    "DOWNLOAD_DELAY": 0,
+    "CONCURRENT_REQUESTS": 2,
+    "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
+    "LOGSTATS_INTERVAL": 0,
+    "EXTENSIONS_BASE": {},
+    "STATS_DUMP": False,
+}
 
 Opener = Callable[[str], AbstractAsyncContextManager[Collection]]
 
@@ -34,6 +66,7 @@ class OutletSpider(Spider):
     """Fetches the articles that a collection chose. Run by Scrapy's own command it opens the collection itself."""
 
     name = "outlet"
+    custom_settings = dict(SETTINGS)  # noqa: RUF012 - as Scrapy wants it
 
     def __init__(self, outlet: str | None = None, collection: Collection | None = None, **kwargs: Any) -> None:
         super().__init__(**kwargs)
@@ -72,7 +105,7 @@ class OutletSpider(Spider):
         meta = {"ask": ask, "choice": choice, "dont_merge_cookies": True}
         return Request(ask.url, callback=self.parse, errback=self.lose, meta=meta, dont_filter=True)
 
-    def parse(self, response: Response, **kwargs: Any) -> Arrival:  # type: ignore[override]
+    def parse(self, response: Response, **kwargs: Any) -> Arrival:
         """The page as it came; reading it is the pipeline's work, in another process."""
         return Arrival(choice=response.meta["choice"], fetched=response.meta["fetched"])
 

@@ -17,23 +17,41 @@ from crawler.losses import Lost
 P = ParamSpec("P")
 T = TypeVar("T")
 
-SECONDS = 10.0  # the largest real feed we know takes well under one; a hostile one is given up
+PROCESSES = 2
+SECONDS = 5.0  # the largest real feed we know takes well under one; a hostile one is given up
 MEGABYTES = 1024  # of address space: what a reader may take on top of Python itself
 
 
 class Worker:
-    """One process, used by one caller after the other. Close it when done."""
+    """A few processes; a hostile source holds up one of them. Close it when done."""
 
-    def __init__(self, seconds: float = SECONDS, megabytes: int = MEGABYTES) -> None:
-        self._seconds, self._megabytes = seconds, megabytes
-        self._lock = asyncio.Lock()
-        self._process: BaseProcess | None = None
-        self._pipe: Connection | None = None
+    def __init__(self, seconds: float = SECONDS, megabytes: int = MEGABYTES, processes: int = PROCESSES) -> None:
+        self._free = [_Reader(seconds, megabytes) for _ in range(processes)]
+        self._all = tuple(self._free)
+        self._turn = asyncio.Semaphore(processes)
 
     async def run(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """`function(*args, **kwargs)`, made in the process. Raises `Lost` when it takes too long, or too much."""
-        async with self._lock:
-            return await asyncio.to_thread(self._call, function, args, kwargs)
+        """`function(*args, **kwargs)`, made in a process. Raises `Lost` when it takes too long, or too much."""
+        async with self._turn:
+            reader = self._free.pop()
+            try:
+                return await asyncio.to_thread(reader.call, function, args, kwargs)
+            finally:
+                self._free.append(reader)
+
+    def close(self) -> None:
+        """End the processes that were started."""
+        for reader in self._all:
+            reader.close()
+
+
+class _Reader:
+    """One process."""
+
+    def __init__(self, seconds: float, megabytes: int) -> None:
+        self._seconds, self._megabytes = seconds, megabytes
+        self._process: BaseProcess | None = None
+        self._pipe: Connection | None = None
 
     def close(self) -> None:
         """End the process, if one was started."""
@@ -45,7 +63,7 @@ class Worker:
             self._pipe.close()
         self._process = self._pipe = None
 
-    def _call(self, function: Callable[..., T], args: Any, kwargs: Any) -> T:
+    def call(self, function: Callable[..., T], args: Any, kwargs: Any) -> T:
         pipe = self._started()
         try:
             pipe.send((function, args, kwargs))

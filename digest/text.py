@@ -1,6 +1,7 @@
 """Text from strangers made safe to print: control characters, direction marks, dates and links."""
 
 import re
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from urllib.parse import quote, urlsplit
 
@@ -35,6 +36,18 @@ _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff
 def has_rtl(text: str) -> bool:
     """Whether a character of a right-to-left script is in the text."""
     return _RTL.search(text) is not None
+
+
+def in_quotes(text: str, inner: Callable[[str], str] = isolated) -> str:
+    """The line in quotation marks, unless it brings its own; `inner` prepares what stands between them."""
+    line = one_line(text)
+    opened, closed = line.count("“"), line.count("”")
+    if closed > opened and line.endswith("”"):  # the end, or the beginning, of a longer quotation
+        line = line[:-1]
+    elif opened > closed and line.startswith("“"):
+        line = line[1:]
+    whole = line[:1] in '“„«「『"' and line[-1:] in '”“»」』"' and len(line) > 1
+    return inner(line) if whole else f"“{inner(line)}”"
 
 
 def safe_url(url: str | None) -> str | None:

@@ -1,27 +1,25 @@
 """A page in, a record out: the stages in order."""
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 from pipeline.article.read import read_article
 from pipeline.citations.find import find_citations
 from pipeline.claims.find import find_claims
+from pipeline.context import Context
 from pipeline.countries.find import find_countries
 from pipeline.dates.find import find_dates
 from pipeline.flags.rule import with_flags
 from pipeline.record import Article, Issue, KnownOutlet, NotAnArticle, Page, Record
+from pipeline.topics.find import find_topics
 
+T = TypeVar("T")
+N = TypeVar("N")
 VERSION = "1"  # of the rules: raised whenever a record of some page may come out different
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
-    """What the stages may know besides the page: the catalogue's outlets and the country policy."""
-
-    outlets: tuple[KnownOutlet, ...] = ()
-    policy: str = "default"
 
 
 def content_id(page: Page) -> str:
@@ -33,34 +31,73 @@ def content_id(page: Page) -> str:
 def extract(page: Page, context: Context = Context()) -> Record:  # noqa: B008 - frozen
     """The record of a page. Never raises for what a page holds; what could not be read is in `issues`."""
     page_id = page.id or content_id(page)
-    article = read_article(page)
+    outlet = outlet_of(page.url, context.outlets)
+    layouts = context.layouts.get(outlet.slug, ()) if outlet else ()
+    issues: list[Issue] = []
+    unreadable = NotAnArticle(code="unreadable", reason="The page could not be read; the issue before says why.")
+    article = _staged("article", issues, lambda: read_article(page, layouts), unreadable)
     if isinstance(article, NotAnArticle):
         return Record(
             id=page_id,
             url=page.url,
             canonical_url=article.canonical_url,
             title=article.title,
+            published=article.published,
+            published_from=article.published_from,
             access=article.access,
-            issues=(*article.issues, Issue(stage="article", code=article.code, message=article.reason)),
+            access_reason=article.access_reason,
+            issues=(*article.issues, *issues, Issue(stage="article", code=article.code, message=article.reason)),
             pipeline=VERSION,
         )
-    return with_flags(read_findings(page_id, page, article, context))
+    record = read_findings(page_id, page, article, context)
+    flagged = _staged("flags", issues, lambda: with_flags(record), record)
+    return replace(flagged, issues=(*flagged.issues, *issues)) if issues else flagged
 
 
 def read_findings(page_id: str, page: Page, article: Article, context: Context) -> Record:
-    """The record of an article, without flags."""
-    text = article.text
+    """The record of an article, without flags. A stage that fails leaves an issue, and the others go on."""
+    text, language = article.text, article.language
+    issues = list(article.issues)
     reference = reference_date(page, article)
     outlet = outlet_of(article.url or article.canonical_url, context.outlets)
-    dates = find_dates(text, reference=reference, language=article.language)
-    countries = find_countries(
-        text,
-        title=article.title,
-        language=article.language,
-        dateline=article.dateline,
-        labels=article.labels,
-        home=outlet.country if outlet else None,
-        policy=context.policy,
+    topics = _staged(
+        "topics", issues, lambda: find_topics(text, title=article.title, sections=article.sections), article.sections
+    )
+    dates = _staged("dates", issues, lambda: find_dates(text, reference=reference, language=language), ())
+    countries = _staged(
+        "countries",
+        issues,
+        lambda: find_countries(
+            text,
+            title=article.title,
+            language=language,
+            dateline=article.dateline,
+            labels=article.labels,
+            home=outlet.country if outlet else None,
+            policy=context.policy,
+        ),
+        (),
+    )
+    claims = _staged(
+        "claims",
+        issues,
+        lambda: find_claims(text, language=language, reference=reference, dates=dates, countries=countries),
+        (),
+    )
+    citations = _staged(
+        "citations",
+        issues,
+        lambda: find_citations(
+            text,
+            language=language,
+            reference=reference,
+            dates=dates,
+            links=article.links,
+            outlets=context.outlets,
+            own=outlet.slug if outlet else article.site_name,
+            places=[mention.text for country in countries for mention in country.mentions],
+        ),
+        (),
     )
     return Record(
         id=page_id,
@@ -69,7 +106,7 @@ def read_findings(page_id: str, page: Page, article: Article, context: Context) 
         site_name=article.site_name,
         title=article.title,
         authors=article.authors,
-        language=article.language,
+        language=language,
         published=article.published,
         modified=article.modified,
         published_from=article.published_from,
@@ -77,24 +114,25 @@ def read_findings(page_id: str, page: Page, article: Article, context: Context) 
         access_reason=article.access_reason,
         text=text,
         labels=article.labels,
-        topics=article.sections,
+        topics=topics,
         dateline=article.dateline,
         pages=article.pages,
         dates=dates,
         countries=countries,
-        claims=find_claims(text, language=article.language, reference=reference, dates=dates, countries=countries),
-        citations=find_citations(
-            text,
-            language=article.language,
-            reference=reference,
-            dates=dates,
-            links=article.links,
-            outlets=context.outlets,
-            own=outlet.slug if outlet else None,
-        ),
-        issues=article.issues,
+        claims=claims,
+        citations=citations,
+        issues=tuple(issues),
         pipeline=VERSION,
     )
+
+
+def _staged(name: str, issues: list[Issue], read: Callable[[], T], nothing: N) -> T | N:
+    """What a stage reads; where it fails, `nothing` and an issue. The border of one page: no error passes it."""
+    try:
+        return read()
+    except Exception as error:  # noqa: BLE001 - see above; the stages' own tests run without this net
+        issues.append(Issue(stage=name, code="failed", message=f"{type(error).__name__}: {error}"))
+        return nothing
 
 
 def reference_date(page: Page, article: Article) -> date | None:
@@ -108,7 +146,10 @@ def reference_date(page: Page, article: Article) -> date | None:
 
 def outlet_of(url: str | None, outlets: tuple[KnownOutlet, ...]) -> KnownOutlet | None:
     """The outlet that a URL's host (or a parent domain of it) belongs to."""
-    host = (urlsplit(url or "").hostname or "").removeprefix("www.")
+    try:
+        host = (urlsplit(url or "").hostname or "").removeprefix("www.")
+    except ValueError:  # an address like http://[
+        return None
     while "." in host:
         for outlet in outlets:
             if host in outlet.hosts:

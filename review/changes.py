@@ -7,7 +7,10 @@ from difflib import SequenceMatcher
 from digest.sentence import sentence_spans
 
 _SPACE = re.compile(r"\s+")
-_WORD = re.compile(r"\d[\d.,\u00a0\u202f'’٬٫]*\d|\d|\w+|\s+|[^\w\s]")
+# A number, a word, one Chinese or Japanese character (which are written without spaces), or anything else.
+_WORD = re.compile(
+    r"\d[\d.,\u00a0\u202f'’٬٫]*\d|\d|[\u3040-\u30ff\u3400-\u9fff]|[^\W\d\u3040-\u30ff\u3400-\u9fff]+|\s+|[^\w\s]"
+)
 _MANY = 1000  # changed sentences; beyond that the texts are shown as replaced, since pairing them is quadratic
 
 

@@ -1,18 +1,23 @@
 """What came of earlier attempts to fetch pages, summed up by address."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
-from storage.schema import FETCH
+from storage import captures, fetches
+from storage.schema import ARTICLE, CAPTURE, FETCH
 from storage.store import Transaction
+from storage.types import Capture, Fetch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attempts:
-    """`losses`: reasons since the page last came, oldest first. The validators are those it came with."""
+    """`losses`: reasons since the page last came, oldest first. The validators are those it came with.
+
+    `mark` stands for what the source said about the page at the last attempt.
+    """
 
     first: datetime
     last: datetime
@@ -20,6 +25,7 @@ class Attempts:
     losses: tuple[str, ...] = ()
     etag: str | None = None
     last_modified: str | None = None
+    mark: str | None = None
 
 
 def of_pages(tx: Transaction, urls: Sequence[str]) -> dict[str, Attempts]:
@@ -34,10 +40,46 @@ def of_pages(tx: Transaction, urls: Sequence[str]) -> dict[str, Attempts]:
     return found
 
 
+def imported(tx: Transaction, url: str, at: datetime, sha: str) -> bool:
+    """Was this body imported for this address and moment before?"""
+    same = (FETCH.c.url == url, FETCH.c.at == at, FETCH.c.snapshot == sha, FETCH.c.kind == "import")
+    return tx.execute(select(FETCH.c.id).where(*same).limit(1)).first() is not None
+
+
+def kept(
+    tx: Transaction, *, outlet: str | None = None, since: datetime | None = None
+) -> Iterator[tuple[Capture, Fetch]]:
+    """Every page that was kept, with the attempt that brought it, oldest first."""
+    query = select(CAPTURE.c.id, CAPTURE.c.fetch_id).where(CAPTURE.c.fetch_id.is_not(None)).order_by(CAPTURE.c.id)
+    if outlet is not None:
+        query = query.where(CAPTURE.c.outlet == outlet)
+    if since is not None:
+        query = query.where(CAPTURE.c.at >= since)
+    for capture_id, fetch_id in tx.execute(query).all():
+        capture, fetch = captures.get(tx, capture_id), fetches.get(tx, fetch_id)
+        if capture is not None and fetch is not None:
+            yield capture, fetch
+
+
+def with_claims(tx: Transaction, outlet: str, *, since: datetime) -> dict[str, datetime]:
+    """Addresses of the outlet's articles with claims that were first seen since then, and when that was.
+
+    Numbers rest on these: in series, comparisons and digests.
+    """
+    query = (
+        select(FETCH.c.url, func.min(ARTICLE.c.first_seen))
+        .select_from(ARTICLE.join(CAPTURE, CAPTURE.c.article_id == ARTICLE.c.id).join(FETCH))
+        .where(ARTICLE.c.outlet == outlet, ARTICLE.c.claims > 0, ARTICLE.c.first_seen >= since, FETCH.c.kind == "page")
+        .group_by(FETCH.c.url)
+    )
+    return {row[0]: row[1] for row in tx.execute(query)}
+
+
 def _after(
     before: Attempts | None, at: datetime, loss: str | None, status: int | None, headers: Mapping[str, str]
 ) -> Attempts:
     known = before or Attempts(first=at, last=at)
+    mark = headers.get("mark", known.mark)
     if loss is not None:
         return Attempts(
             first=known.first,
@@ -46,6 +88,7 @@ def _after(
             losses=(*known.losses, loss),
             etag=known.etag,
             last_modified=known.last_modified,
+            mark=mark,
         )
     unchanged = status == 304
     return Attempts(
@@ -54,4 +97,5 @@ def _after(
         last_success=at,
         etag=headers.get("etag", known.etag if unchanged else None),
         last_modified=headers.get("last-modified", known.last_modified if unchanged else None),
+        mark=mark,
     )

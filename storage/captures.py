@@ -80,6 +80,17 @@ def stale(tx: Transaction, version: str, *, after: int = 0, limit: int = 64) -> 
     return tuple(_capture(row) for row in tx.execute(query))
 
 
+def everything(tx: Transaction, *, after: int = 0, limit: int = 64) -> tuple[Capture, ...]:
+    """Captures that any pipeline version has read, in order of arrival, with an id above `after`."""
+    query = select(CAPTURE).where(CAPTURE.c.read_by.is_not(None), CAPTURE.c.id > after).order_by(CAPTURE.c.id)
+    return tuple(_capture(row) for row in tx.execute(query.limit(limit)))
+
+
+def count_unread(tx: Transaction) -> int:
+    """How many captures no pipeline version has read."""
+    return int(tx.execute(select(func.count()).select_from(CAPTURE).where(CAPTURE.c.read_by.is_(None))).scalar_one())
+
+
 def count_to_read(tx: Transaction, version: str) -> int:
     """How many captures this pipeline version has not read."""
     query = select(func.count()).select_from(CAPTURE)

@@ -17,17 +17,18 @@ def migrate(engine: Engine, data: Path) -> None:
     """Every step the database has not seen. Two processes that start at once wait for one another."""
     with engine.connect() as connection:
         before = _steps(connection)
-    if before == _wanted():
+    if before == wanted():
         return
     _refuse_newer(before)
     if before and engine.dialect.name == "sqlite":
-        _copy(engine, data / f"dateline.db.before-{'-'.join(sorted(_wanted() - before))}")
+        _copy(engine, data / f"dateline.db.before-{'-'.join(sorted(wanted() - before))}")
     with _alone(engine) as connection:
         _upgrade(connection)
 
 
 @cache
-def _wanted() -> frozenset[str]:
+def wanted() -> frozenset[str]:
+    """The newest step of each branch that this program knows."""
     from alembic.script import ScriptDirectory  # takes a third of a second, and most starts need no migration
 
     return frozenset(ScriptDirectory(str(MIGRATIONS)).get_heads())
@@ -49,8 +50,11 @@ def _refuse_newer(steps: frozenset[str]) -> None:
 def _copy(engine: Engine, path: Path) -> None:
     if path.exists():
         return  # an earlier try was cut short; its copy is the state before all of it
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql("VACUUM INTO ?", (str(path),))
+    connection = engine.raw_connection()  # below SQLAlchemy, which would begin a transaction around it
+    try:
+        connection.cursor().execute("VACUUM INTO ?", (str(path),))
+    finally:
+        connection.close()
 
 
 @contextmanager

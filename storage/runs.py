@@ -3,11 +3,11 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 
 from pipeline.record import to_json
 from storage.rows import AnyRow, made
-from storage.schema import RUN
+from storage.schema import FETCH, ISSUE, RUN
 from storage.store import Transaction
 from storage.types import Gates, Run, RunKind, RunOutcome
 
@@ -44,6 +44,17 @@ def abandon(tx: Transaction, at: datetime, message: str) -> int:
     """Mark runs that are still called running as stopped: their process is gone. Returns how many there were."""
     end = {"ended": at, "outcome": "stopped", "message": message}
     return tx.execute(update(RUN).where(RUN.c.outcome == "running").values(end)).rowcount
+
+
+def prune_idle(tx: Transaction, before: datetime) -> int:
+    """Drop runs that ended well and found nothing, and that nothing points at; returns how many."""
+    pointed_at = (
+        select(FETCH.c.run_id)
+        .where(FETCH.c.run_id.is_not(None))
+        .union(select(ISSUE.c.run_id).where(ISSUE.c.run_id.is_not(None)))
+    )
+    idle = (RUN.c.outcome == "ok", RUN.c.started < before, RUN.c.new == 0, RUN.c.id.not_in(pointed_at))
+    return tx.execute(delete(RUN).where(*idle)).rowcount
 
 
 def get(tx: Transaction, run_id: int) -> Run | None:

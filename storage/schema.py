@@ -8,12 +8,15 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     Double,
+    Float,
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     SmallInteger,
     Table,
+    Unicode,
     UniqueConstraint,
     false,
 )
@@ -172,6 +175,8 @@ ARTICLE = Table(
     Index("ix_article_queue", "status", "sort_at", "id"),
     Index("ix_article_outlet", "outlet", "first_seen"),
     Index("ix_article_newest", "sort_at", "id"),
+    Index("ix_article_urgency", "status", "severity", "sort_at", "id"),
+    Index("ix_article_changed", "changed", "sort_at", "id"),
 )
 
 REVISION = Table(
@@ -353,4 +358,23 @@ ISSUE = Table(
     Column("snapshot", CleanText),
     Index(None, "outlet", "at"),
     Index(None, "code", "at"),
+)
+
+# What a server says of itself while it lives.
+HEARTBEAT = Table(
+    "heartbeat",
+    METADATA,
+    Column("server", CleanText, primary_key=True),
+    Column("started", Instant, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("metrics", JsonText, nullable=False),
+)
+
+# APScheduler's own: its job store finds the table there and leaves it as it is.
+SCHEDULE_JOB = Table(
+    "schedule_job",
+    METADATA,
+    Column("id", Unicode(191), primary_key=True),
+    Column("next_run_time", Float(25), index=True),
+    Column("job_state", LargeBinary, nullable=False),
 )

@@ -59,9 +59,11 @@ class Store:
         engine = _engine(_url(url, data))
         try:
             migrate(engine, data)
-        except SQLAlchemyError as error:
+        except BaseException as error:
             engine.dispose()
-            raise _sentence(engine, error) from error
+            if isinstance(error, SQLAlchemyError):
+                raise _sentence(engine, error) from error
+            raise
         return cls(engine, data)
 
     @property
@@ -145,17 +147,17 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
 
 def _begin_sqlite(connection: Connection) -> None:
     # A deferred transaction that turns to writing is refused at once when another process writes; IMMEDIATE waits.
-    connection.exec_driver_sql(f"PRAGMA synchronous={'FULL' if connection.info.get('durable', True) else 'NORMAL'}")
-    connection.exec_driver_sql(f"BEGIN {connection.info.get('begin', 'IMMEDIATE')}")
+    connection.exec_driver_sql(f"PRAGMA synchronous={'FULL' if connection.info.pop('durable', True) else 'NORMAL'}")
+    connection.exec_driver_sql(f"BEGIN {connection.info.pop('begin', 'IMMEDIATE')}")
 
 
 def _begin_postgresql(connection: Connection) -> None:
-    if connection.info.get("begin") == "DEFERRED":
+    if connection.info.pop("begin", None) == "DEFERRED":
         connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
         return
     # One writer at a time, as on SQLite: the log's hash chain, the counts and "is this article new?" rely on it.
     connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER})")
-    if not connection.info.get("durable", True):
+    if not connection.info.pop("durable", True):
         connection.exec_driver_sql("SET LOCAL synchronous_commit TO off")
 
 

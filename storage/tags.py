@@ -7,11 +7,10 @@ from datetime import datetime
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from storage.prepared import Tag
 from storage.schema import TAG, TAG_COUNT
 from storage.store import Transaction
 from storage.types import Status
-
-Tag = tuple[str, str]  # kind and value: ("country", "KP")
 
 
 def put(tx: Transaction, article_id: int, tags: Iterable[Tag], status: Status, sort_at: datetime) -> None:
@@ -53,18 +52,28 @@ def totals(tx: Transaction) -> dict[str, int]:
     return {status: int(n) for status, n in tx.execute(select(TAG_COUNT.c.status, TAG_COUNT.c.n).where(*mine))}
 
 
-def recount(tx: Transaction) -> int:
-    """Count anew from the tags themselves; returns how many counts were wrong."""
-    query = select(TAG.c.kind, TAG.c.value, TAG.c.status, func.count()).group_by(TAG.c.kind, TAG.c.value, TAG.c.status)
-    right = {(kind, value, status): int(n) for kind, value, status, n in tx.execute(query)}
-    kept = {(row.kind, row.value, row.status): int(row.n) for row in tx.execute(select(TAG_COUNT)) if row.n}
-    wrong = sum(right.get(key) != kept.get(key) for key in right.keys() | kept.keys())
-    if wrong:
-        tx.execute(delete(TAG_COUNT))
-        rows = [{"kind": k, "value": v, "status": s, "n": n} for (k, v, s), n in right.items()]
-        if rows:
-            tx.execute(insert(TAG_COUNT), rows)
-    return wrong
+def wrong_counts(tx: Transaction) -> tuple[tuple[str, str, str], ...]:
+    """The kinds, values and statuses whose count does not fit the tags themselves."""
+    right, kept = _counted(tx), _kept(tx)
+    return tuple(sorted(key for key in right.keys() | kept.keys() if right.get(key, 0) != kept.get(key, 0)))
+
+
+def recount(tx: Transaction) -> None:
+    """Count anew from the tags themselves."""
+    tx.execute(delete(TAG_COUNT))
+    if rows := [{"kind": k, "value": v, "status": s, "n": n} for (k, v, s), n in _counted(tx).items()]:
+        tx.execute(insert(TAG_COUNT), rows)
+
+
+def _counted(tx: Transaction) -> dict[tuple[str, str, str], int]:
+    columns = (TAG.c.kind, TAG.c.value, TAG.c.status)
+    return {
+        (row[0], row[1], row[2]): int(row[3]) for row in tx.execute(select(*columns, func.count()).group_by(*columns))
+    }
+
+
+def _kept(tx: Transaction) -> dict[tuple[str, str, str], int]:
+    return {(row.kind, row.value, row.status): int(row.n) for row in tx.execute(select(TAG_COUNT))}
 
 
 def _count(tx: Transaction, change: Counter[tuple[Tag, Status]]) -> None:

@@ -1,7 +1,7 @@
 """What comes out of the store, and what goes in: frozen values. Instants are aware and in UTC."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from typing import Any, Literal
 
@@ -235,12 +235,13 @@ class Gates:
     parsed: int = 0
     new: int = 0
     revised: int = 0
+    reread: int = 0
     claims: int = 0
     flagged: int = 0
     losses: Mapping[str, int] = field(default_factory=dict)
 
     def __add__(self, other: "Gates") -> "Gates":
-        names = ("found", "fetched", "unchanged", "stored", "parsed", "new", "revised", "claims", "flagged")
+        names = [name.name for name in fields(Gates) if name.name != "losses"]
         losses = {
             reason: self.losses.get(reason, 0) + other.losses.get(reason, 0) for reason in (*self.losses, *other.losses)
         }

@@ -1,12 +1,12 @@
 """The sample news web: what each sample outlet answers, `elapsed` seconds after the start.
 
-`respond` is a pure function of the site, the path and the time; `serve` puts one site behind one loopback port.
+`respond` is a pure function of the site, the path and the time; `serve` puts all sites behind one loopback port.
 """
 
 import asyncio
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from email.utils import format_datetime
 from html import escape
@@ -127,7 +127,8 @@ def _head(site: Site, title: str, more: str = "") -> str:
     return (
         f'<!doctype html><html lang="{site.language}" dir="{direction}"><head><meta charset="utf-8">'
         f'<title>{escape(title)} | {escape(site.name)}</title><meta property="og:site_name" '
-        f'content="{escape(site.name)}">{more}</head><body><header><nav><a href="/">{escape(site.name)}</a></nav></header>'
+        f'content="{escape(site.name)}">{more}</head><body>'
+        f'<header><nav><a href="/">{escape(site.name)}</a></nav></header>'
     )
 
 
@@ -144,7 +145,7 @@ def _home(site: Site, stories: list[Story]) -> str:
 
 
 def _article(site: Site, base: str, story: Story, version: Version) -> str:
-    data = {
+    data: dict[str, object] = {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
         "headline": version.title,
@@ -181,13 +182,14 @@ def _script(data: object) -> str:
     return json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")
 
 
-async def serve(site: Site, port: int, elapsed: Callable[[], float]) -> asyncio.Server:
-    """A running server for one site on 127.0.0.1; port 0 takes a free one."""
+async def serve(sites: tuple[Site, ...], port: int, elapsed: Callable[[], float]) -> asyncio.Server:
+    """A running server on 127.0.0.1 for all sites, each under its own host name; port 0 takes a free one."""
+    by_host = {host_of(site): site for site in sites}
 
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             head = await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), READ_LIMIT)
-            writer.write(_reply(site, head, writer.get_extra_info("sockname")[1], elapsed()))
+            writer.write(_reply(by_host, head, elapsed()))
             await writer.drain()
         except (TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError, ConnectionError):
             pass  # a visitor who breaks off is no concern of a sample outlet
@@ -197,7 +199,12 @@ async def serve(site: Site, port: int, elapsed: Callable[[], float]) -> asyncio.
     return await asyncio.start_server(answer, "127.0.0.1", port)
 
 
-def _reply(site: Site, head: bytes, port: int, elapsed: float) -> bytes:
+def host_of(site: Site) -> str:
+    """The site's host name; browsers and the crawler know that names under "localhost" are this machine."""
+    return f"{site.slug}.localhost"
+
+
+def _reply(sites: Mapping[str, Site], head: bytes, elapsed: float) -> bytes:
     """The bytes of an HTTP/1.1 answer to a request's head, 304 where the visitor has this very body already."""
     lines = head.decode("latin-1").split("\r\n")
     method, _, rest = lines[0].partition(" ")
@@ -205,7 +212,9 @@ def _reply(site: Site, head: bytes, port: int, elapsed: float) -> bytes:
     path = rest.split(" ")[0].split("?")[0]
     if method not in ("GET", "HEAD"):
         return b"HTTP/1.1 405 Method Not Allowed\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
-    answer = respond(site, f"http://127.0.0.1:{port}", path, elapsed)
+    host = headers.get("host", "")
+    site = sites.get(host.partition(":")[0])
+    answer = respond(site, f"http://{host}", path, elapsed) if site else _answer("text/plain", "No such host.", 404)
     etag = f'"{hashlib.sha256(answer.body).hexdigest()[:16]}"'
     if headers.get("if-none-match") == etag:
         return f"HTTP/1.1 304 Not Modified\r\nETag: {etag}\r\nConnection: close\r\n\r\n".encode()

@@ -1,8 +1,8 @@
 """The brief, in plain text: topic, country, date; title; labels; quotations, each closed by its source."""
 
-from digest.formats.format import Format
+from digest.format import Format
 from digest.model import Digest, Entry, Figure
-from digest.text import day_in_words, isolated, one_line
+from digest.text import day_in_words, in_quotes, isolated, one_line
 
 
 def render(digest: Digest) -> bytes:
@@ -30,7 +30,9 @@ def _title(entry: Entry) -> str:
 def _labels(entry: Entry) -> str:
     """The page's own labels; a page without them goes out unpublished, under its country."""
     labels = dict(entry.labels) or {"Show": "false"} | ({"Country": entry.countries[0]} if entry.countries else {})
-    return "".join(f"{one_line(name)}: {one_line(value)} / " for name, value in labels.items()).rstrip()
+    first = {name: n for n, name in enumerate(("Show", "Country"))}
+    ordered = sorted(labels.items(), key=lambda label: (first.get(label[0], len(first)), label[0]))
+    return "".join(f"{one_line(name)}: {one_line(value)} / " for name, value in ordered).rstrip()
 
 
 def _by_quote(entry: Entry) -> dict[str, list[Figure]]:
@@ -45,7 +47,7 @@ def _paragraph(entry: Entry, quote: str, figures: list[Figure]) -> str:
     remarks = [remark for figure in figures for remark in _remarks(figure)]
     remark = f" [{'; '.join(dict.fromkeys(remarks))}]" if remarks else ""
     source = ", ".join(part for part in (isolated(entry.outlet), day_in_words(entry.published)) if part)
-    return f"“{isolated(quote)}” ({source}){remark}"
+    return f"{in_quotes(quote)} ({source}){remark}"
 
 
 def _remarks(figure: Figure) -> list[str]:

@@ -2,9 +2,10 @@
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from digest.formats.format import Format
+from digest.format import Format
 from digest.model import Digest
-from digest.text import clean, day_in_words, moment_in_words, one_line, safe_url
+from digest.text import clean, day_in_words, in_quotes, moment_in_words, one_line, safe_url
+from pipeline.countries.lexicon import country_name
 
 _environment = Environment(
     loader=PackageLoader("digest", "templates"),
@@ -15,6 +16,7 @@ _environment = Environment(
     finalize=lambda value: clean(value) if type(value) is str else value,
 )
 _environment.filters |= {"line": one_line, "day": day_in_words, "moment": moment_in_words, "link": safe_url}
+_environment.filters |= {"quoted": in_quotes, "country": country_name}
 
 
 def render(digest: Digest) -> bytes:

@@ -2,9 +2,10 @@
 
 import re
 
-from digest.formats.format import Format
+from digest.format import Format
 from digest.model import Digest, Entry, Figure, Footnote
-from digest.text import day_in_words, isolated, moment_in_words, one_line, safe_url
+from digest.text import day_in_words, in_quotes, isolated, moment_in_words, one_line, safe_url
+from pipeline.countries.lexicon import country_name
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#!|&~])|^([+\-=])|(?<=\d)([.)])(?=\s)")
 
@@ -52,7 +53,11 @@ def _figure(figure: Figure) -> str:
     extra = [what] if what and one_line(figure.counted or "") not in one_line(figure.figure) else []
     extra += [
         escaped(f"{label}{value}")
-        for label, value in (("", figure.period), ("in ", figure.place), ("said by ", figure.attribution))
+        for label, value in (
+            ("", figure.period),
+            ("in ", figure.place and country_name(figure.place)),
+            ("said by ", figure.attribution),
+        )
         if value
     ]
     extra += [escaped(check) for check in figure.checks]
@@ -81,8 +86,7 @@ def _footnote(note: Footnote, figure: Figure) -> list[str]:
         parts.append(f"**partial text: {escaped(note.partial)}**")
     if note.cites:
         parts.append("which relies on " + ", ".join(map(escaped, note.cites)))
-    quoted = f"    “{escaped(note.quote)}”"
-    return [f"[^{note.number}]: {'; '.join(parts)}.", "", quoted, ""]
+    return [f"[^{note.number}]: {'; '.join(parts)}.", "", f"    {in_quotes(note.quote, escaped)}", ""]
 
 
 FORMAT = Format(summary="Markdown, a footnote per figure", suffix="md", media_type="text/markdown", render=render)

@@ -1,8 +1,53 @@
-"""Finding citations."""
+"""Finding citations: where a text says that a named outlet, agency or report is where something comes from.
 
+    tokens -> names (known, or an outlet's by shape) -> dates -> brackets -> running text -> back references -> links
+
+A name alone is no citation: the text must say that it has something from there (`context.py`).
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
+from pipeline.citations.brackets import Source, defined, in_brackets, is_alias
+from pipeline.citations.context import NONE, STRONG, Cues, Reader, Reason, cues_of, enough
+from pipeline.citations.dates import Dated, read_dates
+from pipeline.citations.links import with_links
+from pipeline.citations.mentions import COMMON, SURE, UNKNOWN, Mention, find_mentions
+from pipeline.citations.tokens import Tokens, tokens_of
+from pipeline.citations.unlisted import back_references, own_pieces, reports, titled
+from pipeline.citations.words import CitationWords
+from pipeline.languages import language as language_of
 from pipeline.record import Citation, KnownOutlet, Link, TimeExpression
+
+_NONE = CitationWords()
+_AFTER = 9  # tokens from a verb to the date of the piece: "had earlier published in part (2 July)"
+_OBJECT = 3  # of them words that no language module knows: "ran the list on"
+_OPENING = ("(", "（", "[")
+_TITLE = 20  # tokens of a title between a name and its date
+_MEMORY = 4  # sentences over which "the same outlet" reaches back
+_LONGEST_LIST = 12  # names
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _When:
+    """A citation's date and one after the last token that belongs to it. `beside`: it is that name's alone."""
+
+    value: str | None
+    end: int
+    beside: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """A citation by its tokens. `end`: one after the last token that belongs to it."""
+
+    mention: Mention
+    first: int
+    end: int
+    date: str | None
+    outlet: str
 
 
 def find_citations(
@@ -14,6 +59,385 @@ def find_citations(
     links: tuple[Link, ...] = (),
     outlets: tuple[KnownOutlet, ...] = (),
     own: str | None = None,
+    places: Iterable[str] = (),
 ) -> tuple[Citation, ...]:
-    """The citations of `text` in order. `own`: slug or name of the article's outlet, which it cannot cite."""
-    return ()
+    """The citations of `text` in order. `own`: slug or name of the article's outlet, which it cannot cite.
+
+    Citations have dates where the text gives them, as `pipeline.citations.dates` reads them. `places` are the names of
+    places in the text: beside a date in brackets they are no sources.
+    """
+    known = language_of(language or "en")
+    cues = cues_of((known.citations if known else None) or _NONE)
+    tokens = tokens_of(text)
+    mentions = find_mentions(tokens, outlets)
+    told = read_dates(tokens, dates, reference, cues, [(m.start, m.end) for m in mentions])
+    found = _Search(tokens, cues, mentions, told, places).found()
+    citations = [
+        Citation(
+            span=span,
+            text=text[span[0] : span[1]],
+            outlet=item.outlet,
+            outlet_id=item.mention.slug,
+            kind=item.mention.kind,
+            date=item.date,
+        )
+        for item in found
+        if (span := (tokens[item.first].start if item.first != item.mention.first else item.mention.start,
+                     max(item.mention.end, tokens[item.end - 1].end if item.end > item.mention.last else 0)))
+    ]  # fmt: skip
+    citations = with_links(text, citations, links, outlets)
+    if own:
+        names = [n for o in outlets if own in (o.slug, o.name) for n in (o.slug, o.name, *o.aliases)]
+        mine = {_squeezed(name) for name in (own, *names)}
+        citations = [c for c in citations if not mine & {_squeezed(c.outlet_id or c.outlet), _squeezed(c.outlet)}]
+    return tuple(sorted(citations, key=lambda c: c.span))
+
+
+def _squeezed(name: str) -> str:
+    """A name as sites write their own: "TheHill" is The Hill."""
+    return re.sub(r"[\W_]+", "", name.casefold()).removeprefix("the")
+
+
+class _Search:
+    """The search in one text."""
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        cues: Cues,
+        mentions: Iterable[Mention],
+        dates: tuple[Dated, ...],
+        places: Iterable[str],
+    ) -> None:
+        self.tokens = tokens
+        self.cues = cues
+        self.dates = {d.first: d for d in dates}
+        self.ends = {d.last: d for d in dates}
+        self.told = frozenset(i for d in dates for i in range(d.first, d.last + 1))
+        self.places = frozenset(place.lower() for place in places)
+        self.mentions = {m.first: m for m in mentions}
+        for short, long in defined(tokens, self.mentions).items():
+            self._define(short, long)
+        taken = self._covered(self.mentions.values())
+        for mention in titled(tokens, taken, cues):
+            if not taken.intersection(range(mention.first, mention.last)):
+                self.mentions[mention.first] = mention
+                taken.update(range(mention.first, mention.last))
+        self.taken = taken
+        names = {i for i, mention in self.mentions.items() if not self._is_other(mention)}
+        self.reader = Reader(tokens, cues, {d.first: d.last for d in dates}, names)
+
+    def found(self) -> list[_Found]:
+        """The citations in order."""
+        out: dict[int, _Found] = {}
+        bracketed: set[int] = set()
+        own_brackets: dict[int, Source] = {}
+        for source in in_brackets(self.tokens, self.mentions, self.dates, self.cues, self.places):
+            before = self._directly_before(source)
+            if before is not None:
+                own_brackets[before.first] = source
+            else:
+                out[source.mention.first] = self._item(source.mention, source.last, source.date)
+            bracketed.update(range(source.first, source.last))
+        for group in self._groups(bracketed):
+            for item in self._cited(group, own_brackets):
+                out.setdefault(item.mention.first, item)
+        for body in reports(self.reader, self.taken):
+            out[body.first] = self._item(body, body.last, self._date_after(body.last))
+        self._again(out)
+        return [out[i] for i in sorted(out)]
+
+    def _define(self, short: str, long: Mention | None) -> None:
+        """Let a short name stand for the long one it is explained by, or for nothing known."""
+        for i, mention in list(self.mentions.items()):
+            if mention.name == short and mention.slug != (long.slug if long else ""):
+                if long:
+                    self.mentions[i] = replace(mention, slug=long.slug, kind=long.kind, strength=SURE)
+                else:
+                    del self.mentions[i]
+
+    @staticmethod
+    def _covered(mentions: Iterable[Mention]) -> set[int]:
+        return {i for m in mentions for i in range(m.first, m.last)}
+
+    @staticmethod
+    def _item(mention: Mention, end: int, day: str | None) -> _Found:
+        return _Found(mention=mention, first=mention.first, end=end, date=day, outlet=mention.name)
+
+    def _directly_before(self, source: Source) -> Mention | None:
+        """The name before the bracket whose bracket it is: "Voice of Vietnam (VOV, Feb 10)"."""
+        i = source.first - 2
+        if source.first < 1 or self.tokens[source.first - 1].text not in "([（【" or i < 0:
+            return None
+        reach = range(i, max(-1, i - 8), -1)
+        before = next((m for k in reach if (m := self.mentions.get(k)) and m.last in (i, i + 1)), None)
+        if before is None or (before.last == i and not self.tokens[i].capital):
+            return None
+        same = source.mention.strength == UNKNOWN or (before.slug and before.slug == source.mention.slug)
+        return before if same or is_alias(source.mention.name, before.name) or not source.date else None
+
+    # Running text
+
+    def _groups(self, bracketed: set[int]) -> Iterator[list[Mention]]:
+        """The names of the running text; those of one list ("A, B and C") together."""
+        group: list[Mention] = []
+        for mention in (self.mentions[i] for i in sorted(self.mentions)):
+            if mention.first in bracketed:
+                continue
+            if group and len(group) < _LONGEST_LIST and self._joined(group[-1], mention):
+                group.append(mention)
+            else:
+                if group:
+                    yield group
+                group = [mention]
+        if group:
+            yield group
+
+    def _joined(self, one: Mention, other: Mention) -> bool:
+        """Whether only commas, "and", articles, brackets and words like "daily" stand between two names."""
+        if self.tokens.sentence_of[one.first] != self.tokens.sentence_of[other.first]:
+            return False
+        i, joins = one.last, False
+        while i < other.first:
+            low = self.tokens.low(i)
+            if i in self.tokens.brackets and self.tokens.brackets[i] < other.first:
+                i = self.tokens.brackets[i] + 1
+                continue
+            size = self.cues.describing.at(self.tokens, i) or self.cues.media.at(self.tokens, i)
+            if low in self.cues.joining or low in (",", "，", "、", "،", "/"):
+                joins, size = True, 1
+            elif not size and self.tokens[i].capital and i + 1 < other.first and self.cues.media.at(self.tokens, i + 1):
+                size = 1
+            if not size or other.first - one.last > 9:
+                return False
+            i += size
+        return joins
+
+    def _cited(self, group: list[Mention], own_brackets: dict[int, Source]) -> Iterator[_Found]:
+        """The names of a list that are sources: a cue before or behind the list counts for all of it."""
+        # What stands before the list is the same for all its names, and so is what stands behind it.
+        whole = [self.reader.reason(m, group[0].first, group[-1].last) for m in (group[0], group[-1])]
+        common = max(whole, key=lambda reason: reason.level)
+        last = self._date_of(group[-1], common, own_brackets, last=True)
+        for mention in group:
+            reason = common if len(group) == 1 else self._best(mention, common)
+            when = last if mention is group[-1] else self._date_of(mention, reason, own_brackets, last=False)
+            if when.value is None and not last.beside:
+                when = replace(when, value=last.value)
+            if (when.beside and when.value) or self._in_issue(mention):
+                reason = replace(reason, level=STRONG)
+            if not self._is_other(mention) and enough(mention, reason):
+                yield self._item(mention, when.end, when.value)
+
+    def _in_issue(self, mention: Mention) -> bool:
+        """Whether a name stands for an issue: "in Monday's Dawn, a columnist asks"."""
+        i, cues = mention.first - 1, self.cues
+        while i >= 0 and cues.describing.ending(self.tokens, i):
+            i -= 1
+        if self.tokens.low(i) != "'s" or i - 1 not in self.ends:
+            return False
+        after = mention.last
+        verb = cues.reporting.at(self.tokens, after) or cues.saying.at(self.tokens, after)
+        return bool(verb) or after >= len(self.tokens) or not self.tokens[after].word
+
+    def _best(self, mention: Mention, common: Reason) -> Reason:
+        alone = self.reader.reason(mention, mention.first, mention.last)
+        return alone if alone.level > common.level else common
+
+    def _is_other(self, mention: Mention) -> bool:
+        """Whether a name that is a common word as well is part of another name here: "Michael Bloomberg"."""
+        if mention.strength != COMMON or mention.first == 0:
+            return False
+        before = self.tokens[mention.first - 1]
+        begins = self.tokens.sentences[self.tokens.sentence_of[mention.first]][0] == mention.first - 1
+        return before.capital and not begins and before.low != "the" and len(before.text) > 1
+
+    def _own_bracket(self, mention: Mention, own_brackets: dict[int, Source]) -> _When | None:
+        """The date in the bracket directly after a name."""
+        if source := own_brackets.get(mention.first):
+            return _When(value=source.date, end=source.last, beside=True) if source.date else None
+        i = mention.last
+        i += self.cues.media.at(self.tokens, i)
+        close = self.tokens.brackets.get(i)
+        if close is None:
+            return None
+        inside = [self.dates[k] for k in range(i + 1, close) if k in self.dates]
+        if not inside or any(k in self.mentions for k in range(i + 1, close) if self._foreign(k, mention)):
+            return None
+        return _When(value=inside[0].value, end=inside[0].last + 1, beside=True)
+
+    def _closer(self, dated: Dated) -> Dated:
+        """The date itself, or the one beside it that says it more exactly: "a year earlier, in May 2023"."""
+        i = dated.last + 1
+        i += self.tokens.low(i) == ","
+        i += self.cues.auxiliary.at(self.tokens, i)
+        other = self.dates.get(i)
+        exact = other and other.value and dated.value and len(other.value) > len(dated.value)
+        return other if other and exact and (other.value or "").startswith(dated.value or "-") else dated
+
+    def _has_names(self, opening: int) -> bool:
+        """Whether a bracket names outlets: its dates are theirs."""
+        return any(k in self.mentions for k in range(opening, self.tokens.brackets[opening]))
+
+    def _foreign(self, i: int, mention: Mention) -> bool:
+        other = self.mentions.get(i)
+        return bool(other and other.slug != mention.slug and not is_alias(other.name, mention.name))
+
+    # Dates
+
+    def _date_of(self, mention: Mention, reason: Reason, own_brackets: dict[int, Source], last: bool) -> _When:
+        """The date of a source in running text. `last`: it is the last name of its list, to which the end belongs."""
+        if own := self._own_bracket(mention, own_brackets):
+            return own
+        tokens = self.tokens
+        i = mention.last
+        i += self.cues.media.at(tokens, i)
+        i = tokens.brackets.get(i, i - 1) + 1
+        if dated := self._beside(i):
+            return _When(value=dated.value, end=dated.last + 1, beside=True)
+        until = max(reason.verb or reason.last, mention.last)
+        k = mention.last - 1
+        while (k := k + 1) < min(until, len(tokens)):
+            if k in tokens.brackets and self._has_names(k):
+                k = tokens.brackets[k]
+            elif dated := self.dates.get(k):
+                owned = tokens.low(mention.last) in ("'s", "’s")  # "Radio Oru's bulletin of 3 August"
+                return _When(value=dated.value, end=dated.last + 1, beside=owned)
+            elif not last and k in self.mentions:
+                return _When(value=None, end=mention.last)
+        if reason.level > NONE and last and (dated := self._after(until, verb=reason.verb is not None)):
+            return _When(value=dated.value, end=dated.last + 1, beside=tokens[dated.first - 1].text in _OPENING)
+        if dated := self._issue(mention, reason) or (self._before(mention.first) if reason.verb else None):
+            return _When(value=dated.value, end=mention.last)
+        return _When(value=None, end=mention.last)
+
+    def _issue(self, mention: Mention, reason: Reason) -> Dated | None:
+        """The date before a name that says which issue is meant: "Monday's Dawn", "the 3 May edition of Dawn"."""
+        i = mention.first - 1
+        while i >= 0 and self.cues.describing.ending(self.tokens, i):
+            i -= 1
+        if self.tokens.low(i) == "'s" and (dated := self.ends.get(i - 1)):
+            return dated
+        return self.ends.get(reason.first - 1) if self.cues.pieces.at(self.tokens, reason.first) else None
+
+    def _beside(self, i: int) -> Dated | None:
+        """The date that follows a name as in a list of sources: "Kyodo News, 4 July;", with a title between or not."""
+        if self.tokens.low(i) in self.cues.issued and (dated := self.dates.get(i + 1)):
+            return dated if dated.value and len(dated.value) == 10 else None
+        if self.tokens.low(i) in (",", "，"):
+            i += 1
+            if self.tokens.low(i) in ("“", '"', "‘", "«"):
+                i = next((k + 2 for k in range(i + 1, min(len(self.tokens) - 1, i + _TITLE)) if self._title_ends(k)), i)
+            i += self.cues.auxiliary.at(self.tokens, i)
+        dated = self.dates.get(i)
+        if dated is None:
+            return None
+        after = dated.last + 1
+        ends = (
+            after >= len(self.tokens)
+            or self.tokens[after].text in ".;:,)]–—，；。"
+            or self.tokens[after].text[0] == "\n"
+        )
+        return dated if ends else None
+
+    def _date_after(self, i: int) -> str | None:
+        dated = self._after(i, verb=False)
+        return dated.value if dated else None
+
+    def _title_ends(self, i: int) -> bool:
+        return self.tokens[i].text in ("”", '"', "’", "»") and self.tokens[i + 1].text == ","
+
+    def _after(self, i: int, verb: bool) -> Dated | None:
+        """The date that follows a verb or a name, over prepositions and words like "interview"."""
+        tokens, cues = self.tokens, self.cues
+        stop, free = min(len(tokens), i + _AFTER), _OBJECT if verb else 0
+        while i < stop:
+            if dated := self.dates.get(i):
+                # Behind an object only "on 12 October" is the piece's date, and "since Sunday" is not.
+                near = free == _OBJECT or not verb or cues.auxiliary.ending(tokens, i - 1)
+                return self._closer(dated) if near else None
+            if tokens[i].text == "," and (dated := self._beside(i)):
+                return dated
+            if i in tokens.brackets:
+                if self._has_names(i):
+                    return None
+                reach = range(i + 1, min(i + 3, tokens.brackets[i]))
+                inside = next((self.dates[k] for k in reach if k in self.dates), None)
+                if inside:
+                    return inside
+                i = tokens.brackets[i] + 1
+                continue
+            size = (
+                cues.auxiliary.at(tokens, i)
+                or cues.describing.at(tokens, i)
+                or cues.pieces.at(tokens, i)
+                or cues.media.at(tokens, i)
+                or cues.links.at(tokens, i)
+            )
+            if not size and (tokens.low(i) in ("'s", "’s") or tokens.low(i - 1) in ("'s", "’s")):
+                size = 1
+            if not size and verb and free and tokens[i].word and not tokens[i].capital and tokens[i].text.isalpha():
+                free, size = free - 1, 1
+            if not size:
+                return None
+            i += size
+        return None
+
+    def _before(self, first: int) -> Dated | None:
+        """The date at the beginning of the sentence, directly before the subject: "On 8 September 2023 24.kg wrote"."""
+        begin = self.tokens.sentences[self.tokens.sentence_of[first]][0]
+        i = first - 1
+        while i >= begin and (self.tokens[i].text in (",", "，") or self.cues.describing.ending(self.tokens, i)):
+            i -= 1
+        dated = self.ends.get(i)
+        if dated is None or dated.first - begin > 5:
+            return None
+        k = begin  # "Three days earlier, on 4 May, …" but not "He died on 4 May, …"
+        while k < dated.first:
+            size = self.cues.auxiliary.at(self.tokens, k) or self.cues.describing.at(self.tokens, k)
+            if not size and self.tokens[k].word and k not in self.told:
+                return None
+            k += size or 1
+        return dated
+
+    # Back references
+
+    def _again(self, out: dict[int, _Found]) -> None:
+        """Add "the same outlet adds" and "its long read of 30 August", which mean the outlet named before."""
+        for first, last, same in back_references(self.tokens, self.taken, self.cues):
+            mention = self._referred(first, out, same)
+            if mention is None:
+                continue
+            place = replace(mention, first=first, last=last, start=self.tokens[first].start,
+                            end=self.tokens[last - 1].end, strength=SURE, tail="")  # fmt: skip
+            reason = self.reader.reason(place, first, last)
+            if reason.level > NONE:
+                when = self._date_of(place, reason, {}, last=True)
+                out[first] = _Found(mention=place, first=first, end=when.end, date=when.value, outlet=mention.name)
+        for first, last, dated in own_pieces(self.tokens, self.dates, self.cues):
+            mention = self._subject_before(first)
+            if mention and mention.first not in out:
+                place = replace(mention, first=first, last=last, start=self.tokens[first].start,
+                                end=self.tokens[last - 1].end, tail="")  # fmt: skip
+                out[first] = _Found(mention=place, first=first, end=last, date=dated.value, outlet=mention.name)
+
+    def _referred(self, first: int, out: dict[int, _Found], same: bool) -> Mention | None:
+        """The last outlet cited in the sentences before; with "the same", the last one named."""
+        sentence = self.tokens.sentence_of[first]
+        oldest = self.tokens.sentences[max(0, sentence - _MEMORY)][0]
+        candidates = [item.mention for k, item in out.items() if oldest <= k < first]
+        if same and not candidates:
+            candidates = [m for k, m in self.mentions.items() if oldest <= k < first and m.strength == SURE]
+        candidates = [m for m in candidates if m.kind != "report"]
+        return max(candidates, key=lambda m: m.first, default=None)
+
+    def _subject_before(self, first: int) -> Mention | None:
+        """The outlet that begins the sentence before."""
+        sentence = self.tokens.sentence_of[first]
+        if sentence == 0:
+            return None
+        begin = self.tokens.sentences[sentence - 1][0]
+        mention = self.mentions.get(begin) or (
+            self.mentions.get(begin + 1) if self.cues.describing.at(self.tokens, begin) else None
+        )
+        return mention if mention and mention.strength != UNKNOWN else None

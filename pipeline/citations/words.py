@@ -1,8 +1,72 @@
-"""What the citation stage wants to know of a language. No imports of other stages: the language modules import this one."""
+"""What the citation stage wants to know of a language. The language modules import this module."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CitationWords:
-    """What the citation stage wants to know of a language."""
+    """The words around an outlet's name that tell a source from an actor, in lower case.
+
+    Each entry is a word or a phrase with single spaces. A language without them still has citations in brackets.
+    """
+
+    before: tuple[str, ...] = ()
+    """What leads to a source, before its articles and adjectives: "according to", "told", "published in"."""
+    reporting: tuple[str, ...] = ()
+    """Verbs that news media do: "reported", "wrote", "quotes"."""
+    saying: tuple[str, ...] = ()
+    """Verbs that anybody does and news media too: "said", "found", "warned"."""
+    final: tuple[str, ...] = ()
+    """Verbs of reporting that stand at the end of the sentence, far from the name (Korean, Japanese)."""
+    auxiliary: tuple[str, ...] = ()
+    """What may stand between a name and its verb, or a verb and its date: "has", "first", "late on"."""
+    describing: tuple[str, ...] = ()
+    """Articles and adjectives between a cue and a name: "the", "state-run", "independent"."""
+    media: tuple[str, ...] = ()
+    """What an outlet is called: "newspaper", "news agency"."""
+    titles: tuple[str, ...] = ()
+    """Those of `media` that stand before a name: "daily" in "the daily Mihaaru"."""
+    classes: tuple[str, ...] = ()
+    """Those of `media` that make an outlet of the name before them: "newspaper" in "the Kayin Voice newspaper"."""
+    agencies: tuple[str, ...] = ()
+    """Those of `media` that mean an agency."""
+    clauses: tuple[str, ...] = ()
+    """What opens a clause about the name before it: "which"."""
+    joining: tuple[str, ...] = ()
+    """What joins the names of a list: "and"."""
+    people: tuple[str, ...] = ()
+    """Those who speak for an outlet: "correspondent", "reporter"."""
+    pieces: tuple[str, ...] = ()
+    """What an outlet publishes or counts: "report", "interview", "figure"."""
+    studies: tuple[str, ...] = ()
+    """Those of `pieces` that bodies which are no news media publish: "report", "survey"."""
+    links: tuple[str, ...] = ()
+    """What joins a piece to its outlet: "by", "from", "published by"."""
+    members: tuple[str, ...] = ()
+    """What joins a person to an outlet: "of" in "according to A. Writer of Le Monde"."""
+    bodies: tuple[str, ...] = ()
+    """Words in the names of those bodies: "institute", "commission", "auditor general"."""
+    company: tuple[str, ...] = ()
+    """What makes a firm of the name before it: "holdings", "inc"."""
+    issued: tuple[str, ...] = ()
+    """What joins an outlet or its piece to the day of the issue: "of" in "Frontier Myanmar of 1 May"."""
+    again: tuple[str, ...] = ()
+    """What refers back to a named outlet, before one of `media`: "the same", "that"."""
+    own: tuple[str, ...] = ()
+    """Possessive pronouns: "its"."""
+    relative: Mapping[str, int] = field(default_factory=dict)
+    """Dates counted in days from the date named before: "the next day" 1, "same date" 0."""
+    ordinal: str | None = None
+    """A pattern for a bare day of the month just spoken of, with the number as its group: "on the 20th"."""
+    one: tuple[str, ...] = ()
+    """Articles and the like that make a noun of what may be a verb: "a Reuters report"."""
+    every: tuple[str, ...] = ()
+    """What makes one date that of all outlets listed before: "all"."""
+    credit: tuple[str, ...] = ()
+    """What opens a credit line in brackets: "photo"."""
+
+
+def phrases(block: str) -> tuple[str, ...]:
+    """The phrases of a block, where semicolons part them."""
+    return tuple(phrase for part in block.split(";") if (phrase := " ".join(part.split())))

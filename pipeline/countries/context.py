@@ -11,8 +11,9 @@ from pipeline.countries.scan import Hit, Token
 from pipeline.countries.vocabulary import (
     COMMON,
     GIVEN,
-    LOCATIVE,
     MOVING,
+    OFFICES,
+    PERSONLIKE,
     PLACE_NOUNS,
     PLACE_WORDS_CAPITAL,
     SMALL_WORDS,
@@ -23,11 +24,26 @@ from pipeline.countries.vocabulary import (
 Observations = dict[str, float]
 
 _BEFORE = re.compile(r"([^\W\d_]+)[ \n]+(?:the |The )?$")
+PERSON_SIGNS = frozenset({"given_before", "initial_before", "title_before", "person_in_text"})
 _INTRODUCE = frozenset(name.capitalize() for name in GIVEN | TITLES if name not in SMALL_WORDS)
+_SPEAKING = re.compile(
+    r"\b(speaks?|spoke|spoken|speaking|learn\w*|taught|teach\w*|stud(?:y|ies|ied|ying)|translated? (?:into|from)|fluent(?:ly)?"
+    r"|read|wrote|writes?|written|broken|in|into|from)\s(?:in |the |fluent |good |some |little )*"
+    r"(?:[A-Z]\w+(?:,| and| or) )*(?:a )?(?:little |some |bit of )?$"
+)
+_TONGUE = re.compile(
+    r"[- ](?:languages?|speak(?:ers?|ing)|translations?|subtitles|lessons|dictionary|alphabet|dialects?)\b", re.I
+)
+_NOUN_FOLLOWS = re.compile(r"[- ](?!and\b|or\b|on\b|at\b|by\b|to\b|for\b|as\b|with\b|but\b|that\b|is\b|was\b)\w")
+_RULE = re.compile(
+    r"(?:['’]s)?\s(?:\w+\s)?(?:regime|government|administration|dictatorship|dynasty|rule|junta|loyalists|forces|troops|army|military)\b"
+)
 _AFTER = re.compile(r"[ \n]([a-z][\w-]*)")
 
 
-def observe(text: str, tokens: Sequence[Token], hit: Hit, people: frozenset[str]) -> Observations:
+def observe(
+    text: str, tokens: Sequence[Token], hit: Hit, people: frozenset[str], locative: frozenset[str]
+) -> Observations:
     """What is seen around a hit, by name."""
     seen: Observations = {}
     before = tokens[hit.first - 1] if hit.first else None
@@ -47,7 +63,7 @@ def observe(text: str, tokens: Sequence[Token], hit: Hit, people: frozenset[str]
         elif len(word) == 1 and gap != "-" and word != "A":
             seen["initial_before"] = 1
         elif low in SMALL_WORDS:
-            if low in LOCATIVE:
+            if low in locative:
                 seen["locative"] = 1
             elif low in MOVING:
                 seen["moving"] = 1
@@ -57,7 +73,7 @@ def observe(text: str, tokens: Sequence[Token], hit: Hit, people: frozenset[str]
         previous = _BEFORE.search(text, max(0, hit.start - 30), hit.start)
         if previous:
             low = previous[1].lower()
-            if low in LOCATIVE:
+            if low in locative:
                 seen["locative"] = 1
             elif low in MOVING:
                 seen["moving"] = 1
@@ -73,7 +89,7 @@ def observe(text: str, tokens: Sequence[Token], hit: Hit, people: frozenset[str]
         low = after[0].lower().rstrip(".")
         if after[0] in PLACE_WORDS_CAPITAL or after[0].capitalize() in PLACE_WORDS_CAPITAL:
             seen["place_word_after"] = 1
-        elif low in SMALL_WORDS:
+        elif low in SMALL_WORDS or low in TITLES or low in OFFICES:
             pass
         elif len(low) == 1:
             seen["initial_after"] = 1
@@ -95,13 +111,32 @@ def observe(text: str, tokens: Sequence[Token], hit: Hit, people: frozenset[str]
         seen["person_in_text"] = 1
     if key in GIVEN:
         seen["given_name"] = 1
+    if seen.get("capital_after") and after and (key in GIVEN or (key in PERSONLIKE and after[0].lower() in COMMON)):
+        seen["full_name"] = 1
+    if key in PERSONLIKE and (PERSON_SIGNS & seen.keys()):
+        seen["person"] = 1
     if key in COMMON:
         seen["common"] = 1
+    kind = hit.senses[0].kind
+    if kind == "demonym" and is_language(text, hit):
+        seen["language"] = 1
+    elif kind == "person" and _RULE.match(text, hit.end):
+        seen["rule"] = 1
     if hit.text.isupper() and len(hit.text) < 6 and not seen.get("several_words"):
         seen["acronym"] = 1
     if len(key) < 4:
         seen["short"] = 1
     return seen
+
+
+def is_language(text: str, hit: Hit) -> bool:
+    """Whether an adjective names a language here ("speaks Spanish", "in English,", "the Korean language")."""
+    if _TONGUE.match(text, hit.end):
+        return True
+    before = _SPEAKING.search(text, max(0, hit.start - 40), hit.start)
+    if before is None:
+        return False
+    return before[1].lower() not in {"in", "into", "from"} or not _NOUN_FOLLOWS.match(text, hit.end)
 
 
 def people_in(tokens: Sequence[Token], text: str) -> frozenset[str]:
@@ -143,9 +178,13 @@ WEIGHTS = {
     "common": -1.6,
     "given_before": -1.8,
     "initial_after": -2.1,
+    "full_name": -6.0,
+    "person": -8.0,
+    "language": -6.0,
+    "rule": 8.0,
     "person_in_text": -2.5,
 }
-KIND = {"name": 6.4, "demonym": 3.1, "region": 2.7, "city": -1.1, "institution": 1.5, "hint": -99.0}
+KIND = {"name": 6.4, "demonym": 3.1, "region": 2.7, "city": -1.1, "institution": 3.0, "hint": -99.0, "person": -5.0}
 FIRST_SIGHT = {
     "given_before": -4.0,
     "title_before": -3.0,
@@ -158,8 +197,10 @@ FIRST_SIGHT = {
     "locative": 2.0,
     "container": 4.0,
     "place_noun_after": 1.5,
+    "rule": 6.0,
+    "several_words": 1.0,
 }
-FIRST_KIND = {"name": 3.0, "demonym": 3.0, "region": 2.0}
+FIRST_KIND = {"person": -3.0, "name": 3.0, "demonym": 3.0, "region": 2.0}
 
 
 def at_first_sight(hit: Hit, seen: Observations) -> float:

@@ -11,18 +11,20 @@ from pipeline.countries.lexicon import Sense, capitals, country_name, lexicon
 from pipeline.countries.policy import Policy, policy_of
 from pipeline.countries.resolve import resolve
 from pipeline.countries.roles import Evidence, rate
-from pipeline.countries.scan import Hit, Token, scan
+from pipeline.countries.scan import Hit, scan, scan_unspaced
 from pipeline.countries.script import dictionaries
 from pipeline.record import CountryMention, CountryTag, Dateline, Via
 
 # The printed dateline at the head of a text: "SEOUL, July 18 (Yonhap) —", "GENEVA (AP) -".
 _DATELINE = re.compile(
-    r"\s*[A-Z][^\W\d_a-z]+(?:[ .,'’/-]{1,2}(?:[A-Z][^\W\d_]*\.?|de|do|am|of))*"
+    r"\s*(?:[A-Z][^\W\d_a-z]+(?:[ .,'’/-]{1,2}(?:[A-Z][^\W\d_]*\.?|de|do|am|of))*"
+    r"|[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?(?:, [A-Z][\w.]+)?(?=, [A-Z][a-z]{2,8}\.? \d|\s\([A-Z]))"
     r"(?:,?\s+(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?)?"
     r"\s*(?:[(\[][^)\]\n]{2,40}[)\]])?\s*(?:[-–—―]{1,2}|')\s"
 )
-_HALVES = re.compile(r"\b[Tt]he (North|South)\b(?![- ][A-Z])")
+_HALVES = re.compile(r"\b[Tt]he (North|South)\b(?![- ][A-Z]| of\b| side\b| coast\b| end\b)")
 _COUNTRY_LABELS = frozenset({"country", "countries", "location", "locations", "place", "places", "nation", "region"})
+TOWN = 1_000  # hundreds of inhabitants
 _PARAGRAPH = "\n\n"
 
 
@@ -46,7 +48,10 @@ def find_countries(
     home: str | None = None,
     policy: str = "default",
 ) -> tuple[CountryTag, ...]:
-    """The countries of an article, subjects first, then by score. `home`: the outlet's country (a prior, no evidence)."""
+    """The countries of an article, subjects first, then by score.
+
+    `home`: the outlet's country, a prior among namesakes, no evidence.
+    """
     rules = policy_of(policy)
     head = (title or "").strip() + _PARAGRAPH
     offset = len(head)
@@ -61,14 +66,20 @@ def find_countries(
         start = reading.hit.start - offset
         if start < 0:
             found[code].title += 1
+            found[code].headed |= reading.hit.start == 0 and head[reading.hit.end : reading.hit.end + 1] == ":"
         else:
             span = (start, reading.hit.end - offset)
             item = CountryMention(span=span, text=text[slice(*span)], via=via_of(reading))
             found[code].add(item, in_dateline=start < heads)
+    if "KP" in found:
+        taken = {place for evidence in found.values() for item in evidence.mentions for place in range(*item.span)}
+        for code, span in korean_halves(text):
+            if span[0] not in taken:
+                found[code].mentions.append(CountryMention(span=span, text=text[slice(*span)], via="name"))
     for code in labelled(labels or {}, language, rules):
         found[code].label = True
-    if dateline and dateline.country and dateline.country in found:
-        found[dateline.country].dateline = True
+    if dateline and dateline.country and (code := rules.code(dateline.country, "")):
+        found[code].dateline = True
     ratings = rate(found, text)
     tags = [
         CountryTag(
@@ -76,7 +87,7 @@ def find_countries(
             name=country_name(code),
             role=ratings[code].role,
             score=ratings[code].score,
-            mentions=tuple(evidence.mentions),
+            mentions=tuple(sorted(evidence.mentions, key=lambda m: m.span)),
             why=ratings[code].why,
         )
         for code, evidence in found.items()
@@ -86,30 +97,26 @@ def find_countries(
 
 def read(document: str, language: str | None, home: str | None, offset: int, heads: int) -> list[Reading]:
     """The names of a document (title, then text from `offset`; its dateline ends at `heads`), resolved and weighed."""
-    tokens, hits = names_in(document, language)
-    people = people_in(tokens, document)
     headline = is_headline(document[:offset])
-    starts = {hit.start: hit for hit in hits}
-    seen: list[Observations] = []
+    found = names_in(document, language)
+    starts = {hit.start: hit for hit, _ in found}
     fixed: dict[int, Sense] = {}
-    for index, hit in enumerate(hits):
-        observations = observe(document, tokens, hit, people)
+    for index, (hit, observations) in enumerate(found):
         if hit.start < offset and headline:
-            for name in ("capital_before", "capital_after", "begins"):
+            for name in ("capital_before", "capital_after", "begins", "full_name"):
                 observations.pop(name, None)
-            observations["headline"] = 1
         if offset <= hit.start < heads:
             observations["dateline"] = 1
         following = starts.get(hit.end + 2) if document[hit.end : hit.end + 2] == ", " else None
         if following and (inside := container(hit, following)):
             fixed[index] = inside
             observations["container"] = 1
-        seen.append(observations)
-    firsts = [at_first_sight(hit, observations) for hit, observations in zip(hits, seen, strict=True)]
+    hits = [hit for hit, _ in found]
+    firsts = [at_first_sight(hit, observations) for hit, observations in found]
     senses, support = resolve(hits, firsts, fixed, home)
     out = []
-    for index, hit in enumerate(hits):
-        sense, observations = senses[index], seen[index]
+    for index, (hit, observations) in enumerate(found):
+        sense = senses[index]
         if sense.size:
             observations["size"] = min(6.5, log10(sense.size * 100)) - 4
             observations["area_support"] = log(1 + max(0.0, support.areas.get(sense.area, 0.0) - 1))
@@ -118,12 +125,40 @@ def read(document: str, language: str | None, home: str | None, offset: int, hea
     return out
 
 
-def names_in(document: str, language: str | None) -> tuple[list[Token], list[Hit]]:
-    """Tokens and names of a document, from every dictionary it needs; where two overlap, the text's own language wins."""
-    tokens, hits = [], []
-    for code in dictionaries(document, language)[-1:]:
-        tokens, hits = scan(document, lexicon(code))
-    return tokens, [hit for hit in hits if hit.senses[0].kind != "none"]
+def names_in(document: str, language: str | None) -> list[tuple[Hit, Observations]]:
+    """The names of a document in order, with what is seen around them, from every dictionary it needs.
+
+    Where names of two dictionaries overlap, the text's own language wins.
+    """
+    out: list[tuple[Hit, Observations]] = []
+    for code in dictionaries(document, language):
+        words = lexicon(code)
+        if not words.spaced:
+            new = [(hit, Observations()) for hit in scan_unspaced(document, words)]
+        else:
+            tokens, hits = scan(document, words)
+            if not words.cased:
+                new = [(hit, Observations()) for hit in hits]
+            else:
+                people = people_in(tokens, document)
+                new = [(hit, observe(document, tokens, hit, people, words.locative)) for hit in hits]
+            if code != "en":
+                new = [(hit, seen) for hit, seen in new if is_known(hit, seen)]
+        if out:
+            taken = {place for hit, _ in out for place in range(hit.start, hit.end)}
+            new = [(hit, seen) for hit, seen in new if hit.start not in taken and hit.end - 1 not in taken]
+        out = sorted([*out, *new], key=lambda item: item[0].start) if out else new
+    return [(hit, seen) for hit, seen in out if hit.senses[0].kind != "none"]
+
+
+def is_known(hit: Hit, seen: Observations) -> bool:
+    """Whether a name counts in a language whose small words we do not know: a town needs its "in" or a size."""
+    return any(s.kind != "city" or s.size >= TOWN for s in hit.senses) or bool({"locative", "container"} & seen.keys())
+
+
+def korean_halves(text: str) -> list[tuple[str, tuple[int, int]]]:
+    """ "the North" and "the South", in a text that speaks of North Korea."""
+    return [("KP" if m[1] == "North" else "KR", m.span(1)) for m in _HALVES.finditer(text)]
 
 
 def container(hit: Hit, following: Hit) -> Sense | None:
@@ -133,6 +168,13 @@ def container(hit: Hit, following: Hit) -> Sense | None:
             for sense in hit.senses:
                 if sense.area == outer.area or (sense.country == outer.area and sense.kind != "name"):
                     return sense
+    state = following.senses[0]
+    if (
+        state.kind == "region"
+        and state.area[:3] in {"US.", "CA.", "AU."}
+        and all(sense.kind == "city" for sense in hit.senses)
+    ):
+        return Sense("city", state.area, 100)  # a town of this name that the list lacks: the text says where it is
     return None
 
 
@@ -154,7 +196,7 @@ def labelled(labels: Mapping[str, str], language: str | None, rules: Policy) -> 
     out = []
     for label, value in labels.items():
         if label.lower() in _COUNTRY_LABELS:
-            _, hits = names_in(value, language)
-            codes = [rules.code(hit.senses[0].country, hit.key) for hit in hits if hit.senses[0].kind == "name"]
+            names = [hit for hit, _ in names_in(value, language) if hit.senses[0].kind in {"name", "region"}]
+            codes = [rules.code(hit.senses[0].country, hit.key) for hit in names]
             out += [code for code in codes if code]
     return out

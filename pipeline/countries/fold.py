@@ -22,5 +22,7 @@ def fold(word: str) -> str:
 
 def key_of(name: str) -> str:
     """The key of a name of several words: "Côte d’Ivoire" is "cote d ivoire", "U.S." is "us"."""
+    if name.isalpha():
+        return fold(name)
     name = _DOTTED.sub(lambda m: m[0].replace(".", "") + " ", name)
     return fold(" ".join(_APART.split(name))).strip()

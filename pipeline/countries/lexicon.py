@@ -1,5 +1,6 @@
 """The dictionary of names of one language: what a name can stand for. Built once per process and language."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -14,7 +15,7 @@ Kind = Via | None  # None: evidence only, never a mention
 
 
 class Sense(NamedTuple):
-    """One thing a name can stand for. `area`: "US.KY" or "KP"; `size`: inhabitants in hundreds, 0 for what is no city."""
+    """One thing a name can stand for. `area`: "US.KY" or "KP"; `size`: inhabitants in hundreds, 0 for no city."""
 
     kind: str
     area: str
@@ -30,15 +31,42 @@ Rests = dict[str, Senses]  # the words after the first one → senses
 
 
 class Entry(NamedTuple):
-    """All names that begin with one word. `rests` holds their beginnings too, without senses; `initials` those of its words."""
+    """All names that begin with one word. `rests` has their beginnings too, without senses; `initials`: of its keys."""
 
     alone: Senses
     rests: Rests
     initials: frozenset[str]
+    left: int = 0  # letters of a glued prefix and suffix, which belong to the word but not to the name
+    right: int = 0
+
 
 MEMORY = 200_000  # words remembered before the memory starts anew
+OWN_CITY_SIZE, CLDR_CITY_SIZE = 5_000, 10_000  # hundreds of inhabitants: what our lists and CLDR name is well known
+INFLECTED_SIZE = 5_000  # hundreds of inhabitants from which the cities of the list are known in all their cases
 COUNTRY_KINDS = frozenset({"name", "demonym"})
-SHARED_KINDS = frozenset({"name", "region", "institution", "hint", "none"})  # what other languages take from English
+_CYRILLIC, _ARABIC, _HAN, _INDIC = "[\u0400-\u052f]", "[\u0600-\u06ff]", "[\u3400-\u9fff]", "[\u0900-\u097f]"
+LETTERS: Mapping[str, re.Pattern[str]] = {  # of the languages that are not written in Latin letters
+    code: re.compile(letters)
+    for codes, letters in (
+        ("ru uk be bg sr mk kk ky tg mn", _CYRILLIC),
+        ("ar fa ur ps ckb ug sd", _ARABIC),
+        ("zh yue", _HAN),
+        ("ja", "[\u3040-\u30ff]"),
+        ("hi ne mr", _INDIC),
+        ("ko", "[\uac00-\ud7af]"),
+        ("th", "[\u0e00-\u0e7f]"),
+        ("my", "[\u1000-\u109f]"),
+        ("am ti", "[\u1200-\u137f]"),
+        ("el", "[\u0370-\u03ff]"),
+        ("he yi", "[\u0590-\u05ff]"),
+        ("ka", "[\u10a0-\u10ff]"),
+        ("hy", "[\u0530-\u058f]"),
+    )
+    for code in codes.split()
+}
+SHARED_KINDS = frozenset(
+    {"name", "region", "institution", "hint", "person", "none"}
+)  # what other languages take from English
 
 
 def read_data(name: str) -> str:
@@ -53,9 +81,17 @@ class Lexicon:
     exact: dict[str, set[str]] = field(default_factory=dict)
     places: Mapping[str, str] = field(default_factory=dict)
     entries: dict[str, Entry | None] = field(default_factory=dict)  # what was looked up, by the word as written
-    lower: bool = False  # some names are written without a capital
+    cased: bool = True  # the script has capitals
+    lower: bool = False  # some names are written without one
     small: set[str] = field(default_factory=set)  # keys that may be
-    longest: int = 1
+    prefixes: tuple[tuple[str, str], ...] = (("", ""),)  # as written, and the part of it that belongs to the name
+    suffixes: frozenset[str] = frozenset()
+    accents: bool = False
+    locative: frozenset[str] = frozenset()
+    spaced: bool = True
+    unspaced: dict[str, Senses] = field(default_factory=dict)
+    lengths: dict[str, list[int]] = field(default_factory=dict)
+    first_letters: re.Pattern[str] = re.compile("(?!)")
 
     def add(self, form: str, kind: str, area: str, size: int = 0) -> None:
         key = key_of(form)
@@ -72,6 +108,8 @@ class Lexicon:
             self.exact.setdefault(key, set()).update(
                 {form, form.rstrip("."), form.replace(".", "") if letters.isupper() else form}
             )
+        elif self.accents and not form.isascii():
+            self.exact.setdefault(key, set()).update({form, form.upper()})
         if form[0].islower():
             self.small.add(key)
             self.lower = True
@@ -82,9 +120,36 @@ class Lexicon:
             self.entries.clear()
         first = fold(word.replace(".", ""))
         raw, own = self.places.get(first), self.words.get(first)
-        entry = None if raw is None and own is None else entry_of(merge(raw, own or {}))
+        entry = self.affixed(first) if raw is None and own is None else entry_of(merge(raw, own or {}))
         self.entries[word] = entry
         return entry
+
+    def affixed(self, word: str) -> Entry | None:
+        """The entry of a word that carries a prefix, a suffix or both ("للسودان", "북한에서")."""
+        for written, restored in self.prefixes:
+            if word.startswith(written):
+                bare = restored + word[len(written) :]
+                left = len(written) - len(restored)
+                if written and len(bare) > 2 and (own := self.words.get(bare)):
+                    return entry_of(own)._replace(left=left)
+                for end in range(len(bare) - 1, 1, -1) if self.suffixes else ():
+                    if bare[end:] in self.suffixes and (senses := self.words.get(bare[:end], {}).get("")):
+                        return Entry(senses, {}, frozenset(), left, len(bare) - end)
+        return None
+
+    def add_unspaced(self, form: str, kind: str, area: str, size: int = 0) -> None:
+        known = self.unspaced.get(form, ())
+        if not any(sense.area == area or sense.country == area for sense in known):
+            self.unspaced[form] = (*known, Sense(kind, area, size))
+
+    def close(self) -> None:
+        """Prepare the search for names without spaces around them."""
+        if not self.unspaced:
+            return
+        for name in self.unspaced:
+            self.lengths.setdefault(name[0], []).append(len(name))
+        self.lengths = {first: sorted(set(found), reverse=True) for first, found in self.lengths.items()}
+        self.first_letters = re.compile(f"[{''.join(map(re.escape, self.lengths))}]")
 
 
 def merge(raw: str | None, own: Rests) -> Rests:
@@ -143,7 +208,7 @@ def capitals() -> frozenset[str]:
 
 
 def plural(form: str) -> str | None:
-    """The English plural of a demonym, where it takes an -s ("Koreans", "Turks"); None for "Chinese", "Swiss", "Irish"."""
+    """The English plural of a demonym that takes an -s ("Koreans", "Turks"); None for "Chinese", "Swiss", "Irish"."""
     if form.endswith(("ese", "ish", "ch", "ss", "men", "man", "s", "ic", "woman", "women", "lsh")):
         return None
     return f"{form}s"
@@ -174,63 +239,102 @@ def country_name(code: str) -> str:
 @cache
 def lexicon(language: str) -> Lexicon:
     """The dictionary of a language (an ISO 639 code; an unknown one has the names that CLDR and GeoNames know)."""
-    out = Lexicon()
-    fill(out, language)
-    if language != "en":
-        english = lexicon("en")
-        for first, entry in english.words.items():
-            for rest, senses in entry.items():
-                if rest not in out.words.get(first, {}) and senses[0].kind in SHARED_KINDS:
-                    out.words.setdefault(first, {})[rest] = tuple(s for s in senses if s.kind in SHARED_KINDS)
-    out.places = all_places()
-    return out
-
-
-def fill(out: Lexicon, language: str) -> None:
-    """Put what is known of one language into a lexicon."""
     from pipeline.languages import languages
 
     known = languages().get(language)
     words = (known.places if known else None) or PlaceWords()
-    never = {key_of(form) for form in words.never.split("|")}
+    out = Lexicon(
+        spaced=words.spaced,
+        prefixes=(("", ""), *(glued.partition(":")[::2] for glued in words.prefixes.split())),
+        suffixes=frozenset(fold(suffix) for suffix in words.suffixes.split()),
+        locative=frozenset(words.locative.split()),
+        accents=words.accents,
+        cased=language not in LETTERS or LETTERS[language].pattern == _CYRILLIC,
+    )
+    fill(out, words, language)
+    letters = LETTERS.get(language)
+    if letters is None:
+        out.places = all_places()
+        if language != "en":
+            borrow(out, lexicon("en"))
+    else:
+        for name, senses in script_places(letters):
+            for sense in senses[:1]:
+                if sense.size >= INFLECTED_SIZE or not out.spaced:
+                    add_form(out, name, sense.kind, sense.area, words, sense.size)
+                else:
+                    out.add(name, sense.kind, sense.area, sense.size)
+    out.close()
+    return out
+
+
+def borrow(out: Lexicon, english: Lexicon) -> None:
+    """Add the English names of countries and regions that the language does not use for something else."""
+    for first, entry in english.words.items():
+        for rest, senses in entry.items():
+            if f"{first} {rest}".strip() in english.exact:
+                continue  # an abbreviation in one language is a word in another ("La.")
+            if rest not in out.words.get(first, {}) and (shared := tuple(s for s in senses if s.kind in SHARED_KINDS)):
+                out.words.setdefault(first, {})[rest] = shared
+
+
+def script_places(letters: re.Pattern[str]) -> Iterable[tuple[str, Senses]]:
+    """The cities of the list in one script."""
+    for line in read_data("scripts.tsv").splitlines():
+        if letters.match(line):
+            name, areas = line.split("\t")
+            if len(name) > 2:
+                yield name, read_places(areas)
+
+
+def fill(out: Lexicon, words: PlaceWords, language: str) -> None:
+    """Put what is known of one language into a lexicon."""
+    never = {key_of(form) for form in re.split(r"[|\n]", words.never)}
+    add_phrases(out, words.other)
     lists = (
         (words.names, "name"),
         (words.demonyms, "demonym"),
         (words.regions, "region"),
         (words.institutions, "institution"),
         (words.hints, "hint"),
-        (words.people, "hint"),
+        (words.people, "person"),
         (words.cities, "city"),
     )
     for lines, kind in lists:
         for code, forms in read_forms(lines):
             for form in forms:
+                size = OWN_CITY_SIZE if kind == "city" else 0
+                add_form(out, form, kind, code, words, size)
                 if kind == "demonym" and language == "en" and (more := plural(form)):
-                    forms_of = (form, more)
-                else:
-                    forms_of = (form,)
-                for item in forms_of:
-                    add_all(out, item, kind, code, words, never, size=5_000 if kind == "city" else 0)
-    for code, name in cldr(language).get("n", ()):
-        add_all(out, name, "name", code, words, never)
+                    out.add(more, kind, code)
+    for variant in (language, f"{language}_Hant"):
+        for kind, name_kind, size in (("n", "name", 0), ("k", "city", CLDR_CITY_SIZE)):
+            for code, name in cldr(variant).get(kind, ()):
+                if key_of(name) not in never and not (kind == "k" and language == "en"):
+                    add_form(out, name, name_kind, code, words, size)
     if language == "en":
         for area, name in regions():
             out.add(name, "region", area)
-    else:
-        for code, name in cldr(language).get("k", ()):
-            add_all(out, name, "city", code, words, never, size=20_000)
-    add_phrases(out, words.other)
+
+
+def add_form(out: Lexicon, form: str, kind: str, area: str, words: PlaceWords, size: int = 0) -> None:
+    if out.spaced:
+        for inflected in inflect(form, words.endings):
+            out.add(inflected, kind, area, size)
+    elif len(form) > 1:
+        out.add_unspaced(form, kind, area, size)
 
 
 def add_phrases(out: Lexicon, phrases: str) -> None:
     for line in phrases.splitlines():
         for phrase in line.split("|"):
             if phrase.strip() and not line.startswith("#"):
-                first, _, rest = key_of(phrase).partition(" ")
-                out.words.setdefault(first, {})[rest] = (Sense("none", "", 0),)
-
-
-def add_all(out: Lexicon, form: str, kind: str, area: str, words: PlaceWords, never: set[str], size: int = 0) -> None:
-    if key_of(form) not in never:
-        for inflected in inflect(form, words.endings):
-            out.add(inflected, kind, area, size)
+                if out.spaced:
+                    key = key_of(phrase)
+                    first, _, rest = key.partition(" ")
+                    out.words.setdefault(first, {})[rest] = (Sense("none", "", 0),)
+                    if phrase.strip()[0].islower():
+                        out.small.add(key)
+                        out.lower = True
+                else:
+                    out.unspaced[phrase.strip()] = (Sense("none", "", 0),)

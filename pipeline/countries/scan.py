@@ -1,7 +1,7 @@
 """Looking every name of a dictionary up in a text: one pass, longest name first, linear time."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from pipeline.countries.fold import fold
@@ -10,10 +10,13 @@ from pipeline.countries.lexicon import Entry, Lexicon, Senses
 _UPPER = "".join(chr(c) for c in (*range(0x41, 0x530), *range(0x1E00, 0x1F00)) if chr(c).isupper() or chr(c).istitle())
 _MARK = "\u0300-\u036f\u064b-\u0652\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c"
 _DOTS = r"(?:[A-Z]\.)+(?:[A-Z](?![^\W_]))?"
-CAPITAL = re.compile(rf"(?<![^\W_])(?:{_DOTS}|[{_UPPER}][^\W_{_MARK}]*[^\W_]*)")
+# The class comes first, the look behind it second: so the search skips to capitals at the speed of C.
+CAPITAL = re.compile(rf"[{_UPPER}](?<![^\W_].)(?:\.(?:[A-Z]\.)*(?:[A-Z](?![^\W_]))?|[\w{_MARK}]*)")
 WORD = re.compile(rf"{_DOTS}|[^\W_][\w{_MARK}]*")
+_SIGN = re.compile("[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e\u102b-\u103e\u1056-\u1059]")
+_KATAKANA = re.compile("[\u30a1-\u30fa\u30fc]")
 _SHORT = frozenset({"st", "ste", "mt", "ft", "pt", "n", "s", "dem", "w"})
-_GLUE = frozenset({" ", "-", "'", "’", "‘", "", "\u00a0", "\u2011", "\u2010", "–", ", ", " - "})
+_GLUE = frozenset({" ", ".", "-", "'", "’", "‘", "", "\u00a0", "\u2011", "\u2010", "–"})
 
 
 Token = re.Match[str]  # a capitalised word, or any word that is not lower-case where a script has no capitals
@@ -37,7 +40,8 @@ def scan(text: str, lexicon: Lexicon) -> tuple[list[Token], list[Hit]]:
     tokens: list[Token] = []
     hits: list[Hit] = []
     found_until = 0
-    entries, any_case = lexicon.entries, lexicon.lower
+    cased = lexicon.cased
+    entries, any_case = lexicon.entries, lexicon.lower or not lexicon.cased
     for match in (WORD if any_case else CAPITAL).finditer(text):
         word = match[0]
         if not any_case or not word[0].islower():
@@ -45,8 +49,8 @@ def scan(text: str, lexicon: Lexicon) -> tuple[list[Token], list[Hit]]:
         entry = entries[word] if word in entries else lexicon.look_up(word)
         if entry is None:
             continue
-        start = match.start()
-        if start < found_until:
+        start, end = match.span()
+        if start < found_until or (cased and not entry[0] and cannot_go_on(text, end, entry[2])):
             continue
         hit = longest(text, match, entry, lexicon)
         if hit and (not word[0].islower() or hit.key in lexicon.small):
@@ -56,6 +60,14 @@ def scan(text: str, lexicon: Lexicon) -> tuple[list[Token], list[Hit]]:
     for hit in hits:
         hit.last = last_inside(tokens, hit)
     return tokens, hits
+
+
+def cannot_go_on(text: str, end: int, initials: frozenset[str]) -> bool:
+    """Whether what follows a mere beginning ("The", "San") is surely not the rest of a name: a cheap look."""
+    letter = text[end + 1 : end + 2]
+    if letter.islower():
+        return letter not in initials or text[end + 2 : end + 6].isalpha()  # "Rio de", "Bay of", but no long words
+    return letter.isascii() and letter.isalpha() and letter.lower() not in initials
 
 
 def last_inside(tokens: Sequence[Token], hit: Hit) -> int:
@@ -69,7 +81,7 @@ def last_inside(tokens: Sequence[Token], hit: Hit) -> int:
 def longest(text: str, match: Token, entry: Entry, lexicon: Lexicon) -> Hit | None:
     """The longest name that begins here and is written as it must be."""
     start, end = match.span()
-    alone, rests, initials = entry
+    alone, rests, initials, left, right = entry
     following = None
     if rests:
         letter = text[end + 1 : end + 2].lower()
@@ -77,19 +89,61 @@ def longest(text: str, match: Token, entry: Entry, lexicon: Lexicon) -> Hit | No
             following = WORD.match(text, skip(text, end))
     if not alone and following is None:
         return None
-    key = last = fold(match[0].replace(".", ""))
-    best = checked(text, start, end, key, alone, lexicon) if alone else None
+    start += left
+    key = last = fold(text[start : end - right].replace(".", ""))
+    best = checked(text, start, end - right, key, alone, lexicon) if alone else None
     rest = ""
-    while following is not None:
-        last, before = fold(following[0].replace(".", "")), last
-        rest = f"{rest} {last}" if rest else last
-        if rest not in rests or not glued(text[end : following.start()], before):
-            break
+    while following is not None and glued(text[end : following.start()], last):
+        last = fold(following[0].replace(".", ""))
+        longer = f"{rest} {last}" if rest else last
         end = following.end()
+        if longer not in rests:
+            bare, cut = without_suffix(longer, rests, lexicon.suffixes)
+            if cut and (senses := rests[bare]):
+                best = checked(text, start, end - cut, f"{key} {bare}", senses, lexicon) or best
+            break
+        rest = longer
         if senses := rests[rest]:
             best = checked(text, start, end, f"{key} {rest}", senses, lexicon) or best
         following = WORD.match(text, skip(text, end))
     return best
+
+
+def without_suffix(words: str, known: Container[str], suffixes: frozenset[str]) -> tuple[str, int]:
+    """The known words that `words` are without a glued suffix, and the suffix's length; 0 when they are not."""
+    for end in range(len(words) - 1, max(1, len(words) - 12), -1) if suffixes else ():
+        if words[end:] in suffixes and words[:end] in known:
+            return words[:end], len(words) - end
+    return words, 0
+
+
+def scan_unspaced(text: str, lexicon: Lexicon) -> list[Hit]:
+    """The names in a text whose script puts no spaces between words: at every place the longest name."""
+    hits: list[Hit] = []
+    lengths, names = lexicon.lengths, lexicon.unspaced
+    position = 0
+    for match in lexicon.first_letters.finditer(text):
+        start = match.start()
+        if start < position:
+            continue
+        for length in lengths[match[0]]:
+            name = text[start : start + length]
+            end = start + len(name)  # the text may end before the longest name could
+            if name in names and stands_alone(text, start, end):
+                hits.append(Hit(start, end, name, name, names[name], 0, 0))
+                position = end
+                break
+    return hits
+
+
+def stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether no vowel sign follows (the syllable would be another) and a katakana word is whole."""
+    after = text[end : end + 1]
+    if after and _SIGN.match(after):
+        return False
+    if _KATAKANA.match(text[start]) and _KATAKANA.match(text[end - 1]):
+        return not (_KATAKANA.match(after) or _KATAKANA.match(text[max(0, start - 1) : start]))
+    return True
 
 
 def skip(text: str, position: int) -> int:
@@ -114,6 +168,6 @@ def checked(text: str, start: int, end: int, key: str, senses: Senses, lexicon: 
     if forms is not None and f"{written}." in forms and written not in {form for form in forms if form.isupper()}:
         if text[end : end + 1] == "." and start:
             end += 1
-        elif not text[max(0, start - 2) : start] == ", ":
+        elif text[max(0, start - 2) : start] != ", ":
             return None
     return Hit(start, end, text[start:end], key, senses, 0, 0)

@@ -8,23 +8,22 @@ from pipeline.dates.reading import VAGUE, Found, Reading, mentioned, published, 
 from pipeline.dates.values import Interval, add_days, add_months, count_from, interval, make_day
 
 CLOCK_UNITS = {"H": "TH", "M": "TM", "S": "TS"}
-VAGUE_UNIT = {"Q": "Q"}
 
 
 def number_of(found: Found) -> float | str | None:
-    """The number of units: a number, "X" when it is vague, None when there is none. Of "two to six" the last."""
+    """The number of units: a number, "X" when it is vague, None when there is none. Of "two to six" the first."""
     total: float | None = None
     previous = ""
     for token in found.tokens:
         value = token.value
         cat = token.cat
         if cat == CHAR["dspan"]:
-            total = float(str(value).split()[1])
+            total = float(str(value).split()[0])
         elif cat in _NUMERIC:
             number = float(value)
             if cat == _WORD and previous == _DASH and total and total >= 20 and number < 10 and total % 10 == 0:
                 total += number
-            else:
+            elif previous not in _OR or total is None:
                 total = number
         elif cat == _DOZEN:
             factor = float(value)
@@ -43,8 +42,9 @@ def number_of(found: Found) -> float | str | None:
 
 
 _NUMERIC = {CHAR[name] for name in ("word", "d", "n", "year", "couple")}
+_OR = {CHAR[name] for name in ("to", "or", "dash")}
 _WORD, _DASH, _DOZEN, _QUANT, _PLUS = (CHAR[name] for name in ("word", "dash", "dozen", "quant", "plus"))
-_UNIT_NAMES = ("yr", "yrs", "qtr", "qtrs", "half", "unit", "units", "hour", "hours")
+_UNIT_NAMES = ("yr", "yrs", "qtr", "qtrs", "half", "unit", "units", "hour", "hours", "ymark", "dmark")
 _UNITS = {CHAR[name] for name in _UNIT_NAMES}
 
 
@@ -54,14 +54,16 @@ def unit_of(found: Found) -> str | None:
         if token.cat in _UNITS:
             if token.cat in (CHAR["hour"], CHAR["hours"]):
                 return CLOCK_UNITS.get(str(token.value))
-            if token.cat in (CHAR["yr"], CHAR["yrs"]):
+            if token.cat in (CHAR["yr"], CHAR["yrs"], CHAR["ymark"]):
                 return "Y"
+            if token.cat == CHAR["dmark"]:
+                return "D"
             if token.cat in (CHAR["qtr"], CHAR["qtrs"]):
                 return "Q"
             if token.cat == CHAR["half"]:
-                return "H2"
+                continue
             return str(token.value)
-    return None
+    return "H2" if found.has("half") else None
 
 
 def duration(number: float | str, unit: str) -> str:
@@ -101,19 +103,19 @@ def read_duration(found: Found) -> Reading | None:
     unit, number = unit_of(found), number_of(found)
     if unit is None:
         return None
-    if found.has("some") and not found.has("d", "word", "n", "year") and not found.has("plus"):
+    if found.has("some", "half") and not found.has("d", "word", "n", "year", "plus"):
         number = 0.5
-    elif found.has("some"):
+    elif found.has("some", "half"):
         number = float(number) + 0.5 if number not in (None, VAGUE) else number
     if number is None or _is_age(found) or unit == "H2":
         return None
-    if found.has("a") and not found.has("word", "d", "n", "year", "some", "couple", "quant", "dozen", "plus", "dspan"):
+    if found.has("a") and not found.has("word", "d", "n", "year", "some", "half", "couple", "quant", "dozen", "plus", "dspan"):
         if unit == "Q" or unit in ("TM", "TS"):
             return None  # "a quarter of", "a minute", "a second"
         if _is_rate(found):
             return Reading("SET", duration(1, unit), keep=False)
-    elif unit in ("Q", "TS") and found.names()[-1] in ("qtr",):
-        return None
+    elif unit == "Q" and (found.has("dash") or found.names()[-1] == "qtr"):
+        return None  # "three-quarters of"
     return Reading("DURATION", duration(number, unit), keep=False)
 
 
@@ -139,6 +141,12 @@ def _is_rate(found: Found) -> bool:
     return amount is not None and previous.isalpha() and previous.endswith("s") and previous not in ("is", "was", "has")
 
 
+def read_year_earlier_span(found: Found) -> Reading | None:
+    """ "the year-earlier nine months": the amount after the comparison."""
+    places = [i for i, token in enumerate(found.tokens) if token.cat in (CHAR["ago"], CHAR["later"])]
+    return read_duration(Found(found.tokens[places[0] + 1 :], None, found.after, found.context)) if places else None
+
+
 def read_vague(found: Found) -> Reading | None:
     """ "for years", "months of talks"; a bare plural after a noun of its own ("school days") is left alone."""
     unit = unit_of(found)
@@ -155,9 +163,9 @@ def back_from(day: date, number: float, unit: str) -> date | None:
     """The day that lies so much before (negative: after) `day`."""
     if abs(number) > 100_000:
         return None
-    days = {"D": 1, "W": 7, "FN": 14, "WE": 7}.get(unit)
-    if days or unit.startswith("T"):
-        return add_days(day, -round(number * (days or 0)))
+    days = {"D": 1, "W": 7, "FN": 14, "WE": 7, "TH": 1 / 24, "TM": 0, "TS": 0}.get(unit)
+    if days is not None:
+        return add_days(day, -round(number * days))
     months = {"Y": 12, "Q": 3, "M": 1, "DE": 120, "CE": 1200, "H2": 6}.get(unit)
     if months is None:
         return None
@@ -178,7 +186,7 @@ def anchored_days(context: Context, number: float | str, unit: str, shift: int) 
     if other is None:
         return None
     first, last = sorted((other, context.reference))
-    if shift <= 0 and first != last:
+    if shift <= 0 and first != last and not unit.startswith("T"):
         first = add_days(first, 1) or first
     return first.isoformat(), last.isoformat()
 
@@ -194,15 +202,9 @@ def read_anchored(found: Found) -> Reading | None:
     if number is None or found.has("quant"):
         if way is None and not found.has("quant") and shift == 0:
             return Reading("DATE", "PRESENT_REF", keep=False) if unit == "D" else None
-        future = way == "F" or (shift or 0) > 0
         if not found.has("quant") and shift is None and way is None:
             return None
-        if not found.has("quant") and (future or shift is not None or unit == "Y"):
-            if future and unit in ("Y", "Q"):
-                return Reading("DATE", "FUTURE_REF", keep=False)
-            if not future and unit == "Y":
-                return Reading("DATE", "PAST_REF", keep=False)
-        return Reading("DURATION", duration(VAGUE, "M" if unit == "Q" else unit), keep=False)
+        return Reading("DURATION", duration(VAGUE, unit), keep=False)
     if shift is None:
         return None
     if shift == 0 and found.has("the") is False and not found.has("past") and number != 1:
@@ -282,7 +284,7 @@ def _count(found: Found, way: int, *, from_mention: bool) -> Reading | None:
     unit, number = unit_of(found), number_of(found)
     if adjective := found.word("adjunit"):
         unit, number = adjective[-1], float(adjective[1:-1])
-    if found.has("some") and unit:
+    if found.has("some", "half") and unit:
         number = 0.5 if number in (None, 1) else number
     if unit is None:
         return None
@@ -298,7 +300,7 @@ def _count(found: Found, way: int, *, from_mention: bool) -> Reading | None:
     anchor = published(context)
     if unit == "Y" and float(number) == 1 and (same := same_quarter_year(found, way)):
         return same
-    if from_mention and context.last:
+    if from_mention and context.last and context.fine_as(unit):
         base = context.last_date()
         anchor = mentioned(context.last)
     if base is None:
@@ -335,7 +337,7 @@ def _hours_from(found: Found, number: float | str, unit: str, way: int, anchor: 
 def same_quarter_year(found: Found, way: int) -> Reading | None:
     """In figures "a year earlier" is the quarter last mentioned, one year before."""
     context = found.context
-    if context.last_quarter and 0 <= found.start - context.quarter_at < 600 and way < 0:
+    if context.last_quarter and 0 <= found.start - context.quarter_at < 2000 and way < 0:
         year = int(context.last_quarter[:4]) - 1
         if year >= 1:
             return Reading("DATE", f"{year:04}{context.last_quarter[4:]}", mentioned(context.last_quarter), keep=False)

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from pipeline.dates.grammar import CHAR
 from pipeline.dates.lexicon import Token
 from pipeline.dates.reading import Found, Reading
-from pipeline.dates.values import interval
+from pipeline.dates.values import interval, shift_value
 
-_JOINTS = {CHAR[name] for name in ("to", "until", "dash", "and")}
+_JOINTS = {CHAR[name] for name in ("to", "until", "dash", "and", "in")}
 
 
 @dataclass(slots=True)
@@ -17,6 +17,7 @@ class Expression:
     found: Found
     reading: Reading
     rule: str
+    ends: tuple["Expression", "Expression"] | None = None  # of a range
 
 
 def join_ranges(expressions: list[Expression]) -> list[Expression]:
@@ -31,6 +32,11 @@ def join_ranges(expressions: list[Expression]) -> list[Expression]:
     return out
 
 
+def split_ranges(expressions: list[Expression]) -> list[Expression]:
+    """The expressions with each range as its two ends: TIMEX3 marks them one by one."""
+    return [part for item in expressions for part in (item.ends or (item,))]
+
+
 def _join(first: Expression, second: Expression) -> Expression | None:
     joint = first.found.after
     if joint is None or joint.cat not in _JOINTS or not _adjoin(first, joint, second):
@@ -38,18 +44,26 @@ def _join(first: Expression, second: Expression) -> Expression | None:
     a, b = first.reading, second.reading
     if a.type != "DATE" or b.type != "DATE" or "/" in a.value + b.value or a.days or b.days:
         return None
+    if not (interval(a.value) and interval(b.value)):
+        return None
     led = first.found.before.cat if first.found.before else ""
     if joint.cat == CHAR["and"] and led != CHAR["between"]:
         return None
     if joint.cat in (CHAR["to"], CHAR["until"]) and led not in (CHAR["from"], CHAR["since"], CHAR["between"], CHAR["in"]) and not _alike(a, b):
         return None
+    if joint.cat == CHAR["in"] and not (led in (CHAR["of"], CHAR["from"]) and _alike(a, b)):
+        return None
     if joint.cat == CHAR["dash"] and not _alike(a, b):
         return None
     value = _range(a, b)
+    if value is None and first.rule == second.rule == "weekday" and (week_before := shift_value(a.value, "D", -7)):
+        value = _range(replace(a, value=week_before), b)  # "Monday to Friday" of the week that ended last
     if value is None:
         return None
     found = replace(first.found, tokens=[*first.found.tokens, joint, *second.found.tokens], after=second.found.after)
-    return Expression(found, Reading("DATE", value, a.anchor or b.anchor, yearless=a.yearless and b.yearless), "range")
+    start, end = value.split("/")
+    ends = replace(first, reading=replace(a, value=start)), replace(second, reading=replace(b, value=end))
+    return Expression(found, Reading("DATE", value, a.anchor or b.anchor), "range", ends)
 
 
 def _adjoin(first: Expression, joint: Token, second: Expression) -> bool:

@@ -98,7 +98,9 @@ def year_of(found: Found) -> tuple[int | None, str | None]:
     era = found.number("era")
     year = found.number("year")
     if year is not None:
-        return (year + era if era and year < 1900 else year), None
+        if context.calendar == "buddhist" and era is None and 2400 <= year <= 2643:
+            era = -543
+        return (year + era if era and (year < 1900 or era < 0) else year), None
     words = [token.value for token in found.all("word", "dozen")]
     if len(words) > 1 and (spoken := spoken_year(words)):
         return spoken, None
@@ -128,7 +130,7 @@ def nearest_year(context: Context, month: int, day: int | None, start: int) -> i
     if day is None:
         back = (reference.month - month) % 12
         forward = -back % 12
-        if context.ahead(start) and back:
+        if 0 < forward <= 8 and context.ahead(start):
             return add_months(reference.year, reference.month, forward)[0]
         return add_months(reference.year, reference.month, -back if back <= 7 else forward)[0]
     best: tuple[int, int] | None = None

@@ -4,14 +4,7 @@ import re
 from datetime import date
 
 from pipeline.dates.amounts import (
-    read_ago,
-    read_anchored,
-    read_duration,
-    read_earlier,
     read_first_span,
-    read_set,
-    read_vague,
-    same_quarter_year,
     unit_of,
 )
 from pipeline.dates.calendars import persian_day, persian_span, persian_year
@@ -73,7 +66,16 @@ def _day_of(found: Found, month: int, day: int) -> Reading | None:
 
 def read_numeric(found: Found) -> Reading | None:
     """ "2023-07-18", "18/07/2023", "07/2023"."""
-    return dated(found.word("date"))
+    value = found.word("date") or ""
+    if value.startswith("--"):
+        return _day_of(found, int(value[2:4]), int(value[5:7]))
+    year = int(value[:4])
+    if found.context.calendar == "persian" and 1200 <= year <= 1500 and len(value) == 10:
+        day = persian_day(year, int(value[5:7]), int(value[8:10]))
+        return dated(day.isoformat()) if day else None
+    if found.context.calendar == "buddhist" and 2400 <= year <= 2643:
+        value = f"{year - 543:04}{value[4:]}"
+    return dated(value)
 
 
 def read_iso(found: Found) -> Reading | None:
@@ -127,7 +129,10 @@ def read_month(found: Found) -> Reading | None:
     return dated(month_value(year, month), published(context), yearless=shift is None) if year is not None else None
 
 
-_LED = {CHAR[name] for name in ("in", "since", "until", "from", "to", "between", "and", "or", "of", "edge", "prep", "later")}
+_LED = {CHAR[name] for name in ("in", "since", "until", "from", "to", "between", "and", "or", "of", "edge", "the", "prep", "later")}
+
+
+_SEASON_LED = _LED - {CHAR["to"], CHAR["and"], CHAR["or"]}
 
 
 def _is_other_word(found: Found) -> bool:
@@ -135,7 +140,9 @@ def _is_other_word(found: Found) -> bool:
     name = found.context.text[found.start : found.end]
     if name.lower() not in ("may", "march", "mars", "mai", "augusto", "abril", "juni", "juli", "jan", "mar", "dec", "sep", "ago", "set"):
         return False
-    return found.before is None or found.before.cat not in _LED
+    if found.after is not None and found.after.cat in (CHAR["dash"], CHAR["to"], CHAR["slash"]):
+        return False
+    return found.before is None or found.before.cat not in (*_LED, CHAR["dash"], CHAR["slash"])
 
 
 def _persian_month(found: Found) -> Reading | None:
@@ -185,15 +192,13 @@ def read_year(found: Found) -> Reading | None:
     year, _ = year_of(found)
     if year is None or _counts_something(found, year):
         return None
-    if found.context.calendar == "buddhist" and 2400 <= year <= 2643:
-        year -= 543
     if found.context.calendar == "persian" and 1200 <= year <= 1500:
         span = persian_span(year, None)
         return _day_range(span, None) if span else None
     return dated(year_value(year))
 
 
-_COUNTED = re.compile(r"\s{0,2}(?:%|°|percent|per cent|people|men|women|children|troops|dead|of (?:the|them)|km|kg|[a-z]{3,20}s\b|[a-z]{3,20} (?:people|[a-z]{3,20}s)\b)")
+_COUNTED = re.compile(r"\s{0,2}(?:%|°|percent|per cent|people|men|women|children|troops|dead|of (?:the|them)|km|kg|[a-z]{3,20}s\b)")
 _NO_COUNT = re.compile(r"\s{0,2}(?:was|is|has|its|his|this|as|earnings|results|sales|revenues|profits|elections?|olympics|games|protests|was|figures|estimates|levels|talks)\b", re.I)
 _PRICE = re.compile(r"(?:[$€£¥₩№#]|no\.|(?:some|about|than|over|only|nearly|around|almost|least|page|flight|room|highway|route|section|article|resolution|law) )\s?$", re.I)
 
@@ -209,8 +214,6 @@ def _counts_something(found: Found, year: int) -> bool:
     led = found.before is not None and found.before.cat in _LED
     if not 1900 <= year <= 2059:
         calendar = found.context.calendar
-        if calendar == "buddhist" and 2480 <= year <= 2600:
-            return False
         if calendar == "persian" and 1300 <= year <= 1450:
             return False
         if not led or not 1000 <= year <= 2200:
@@ -256,7 +259,14 @@ def read_fiscal(found: Found) -> Reading | None:
 def read_decade(found: Found) -> Reading | None:
     """ "the 1990s", "the nineties", "los años 90"."""
     value = found.get("decade")
-    return dated(str(value)) if value is not None else None
+    if value is not None:
+        return dated(str(value))
+    number = found.number("n", "year", "word", "d")
+    if number is None or number % 10 or not (20 <= number <= 90 or 1000 <= number <= 2100):
+        return None
+    if number >= 1000:
+        return dated(f"{number // 10:03}") if found.has("unit") or number < 2010 else dated(year_value(number))
+    return dated(f"{190 + number // 10}")
 
 
 _ROMAN = {"I": 1, "V": 5, "X": 10}
@@ -275,9 +285,17 @@ def read_century(found: Found) -> Reading | None:
 
 def read_feast(found: Found) -> Reading | None:
     """A holiday with a fixed day, in the nearest year."""
-    month, day = (int(part) for part in (found.word("feast") or "1-1").split("-"))
-    reading = _day_of(found, month, day) if day else None
-    return reading
+    month_text, _, day_text = (found.word("feast") or "1-1").partition("-")
+    month, nth, weekday = int(month_text), *(int(part) for part in (day_text + ".0").split(".")[:2])
+    day = nth
+    if weekday:  # the nth such weekday of the month
+        year = year_of(found)[0] or nearest_year(found.context, month, 22, found.start)
+        first = make_day(year, month, 1) if year else None
+        if first is None or year is None:
+            return None
+        day = (weekday - first.isoweekday()) % 7 + 1 + 7 * (nth - 1)
+        return dated(f"{year:04}-{month:02}-{day:02}", published(found.context))
+    return _day_of(found, month, day)
 
 
 # Quarters, halves, seasons
@@ -306,18 +324,28 @@ def read_quarter(found: Found) -> Reading | None:
         number = found.number("ord") or found.number("d")
         half = found.has("half")
         if number is None:
-            number = (2 if half else 4) if found.has("last") else None
+            number = (2 if half else 4) if found.has("last") or (half and found.number("shift") == -1) else None
         if number is None or not 1 <= number <= (2 if half else 4):
             return None
         part = f"{'H' if half else 'Q'}{number}"
     year, anchor = _part_year(found, part)
-    if found.has("a") or (found.has("half") and not found.has("of", "year", "yr", "unitref", "the", "q")):
+    if found.has("a") or (_is_english_half(found) and not found.has("of", "year", "yr", "unitref", "fiscal")):
         return None
     if year is None:
         return Reading("DATE", f"XXXX-{part}", keep=False)
     if any(str(t.value) for t in found.all("fiscal")) and found.context.fiscal_start > 1:
         anchor = "fiscal quarters taken as calendar quarters"
     return dated(f"{year:04}-{part}", anchor)
+
+
+def _is_english_half(found: Found) -> bool:
+    """ "the first half" may be of a match: English needs a year with it, a semestre or Halbjahr does not."""
+    return any(found.context.text[t.start : t.end].lower() == "half" for t in found.all("half"))
+
+
+def read_run_part(found: Found) -> Reading | None:
+    """ "2023年上半年", "去年夏季", "2023年底"."""
+    return read_quarter(found) if found.has("q") else read_season(found) if found.has("season") else read_year_end(found)
 
 
 def read_quarters(found: Found) -> Reading | None:
@@ -341,7 +369,7 @@ def read_season(found: Found) -> Reading | None:
         reference = context.reference
         if reference is None:
             return Reading("DATE", f"XXXX-{season}", keep=False) if found.has("the", "shift") else None
-        if not (found.has("the", "shift", "past", "edge") or (found.before and found.before.cat in _LED)):
+        if not (found.has("the", "shift", "past", "edge") or (found.before and found.before.cat in _SEASON_LED)):
             return None
         first = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[season]
         shift = found.number("shift", "past")
@@ -361,7 +389,9 @@ def read_season(found: Found) -> Reading | None:
 def read_same_period(found: Found) -> Reading | None:
     """ "the same period last year", "the year-ago quarter": the last quarter (or period) mentioned, of the year before."""
     context = found.context
-    year, anchor = year_of(found)
+    year, anchor = year_of(found) if found.has("shift", "year", "unitref") else (None, None)
+    if year is None and context.last_quarter and context.reference and context.last_quarter[:4] <= f"{context.reference.year:04}" and 0 <= found.start - context.quarter_at < 3000:
+        year, anchor = int(context.last_quarter[:4]) - 1, mentioned(context.last_quarter)
     if year is None:
         if context.reference is None:
             return None
@@ -369,16 +399,26 @@ def read_same_period(found: Found) -> Reading | None:
     ordinal = found.number("ord")
     if ordinal and 1 <= ordinal <= 4 and found.has("qtr"):
         return dated(f"{year:04}-Q{ordinal}", anchor)
+    if context.so_far and context.last and len(context.last) == 4 and context.reference and not found.has("qtr"):
+        until = nearest_in(year, context.reference)
+        return Reading("DATE", f"{year:04}", "the part of the year gone at publication", until, keep=False) if until else None
     last = context.last_quarter
     period = context.last if context.last and not found.has("qtr") and len(context.last) in (7, 10) else None
     if last and (found.has("qtr") or context.last == last or period is None or found.start - context.quarter_at < 600):
-        return dated(f"{year:04}{last[4:]}", mentioned(last))
+        context.that_quarter = f"{year:04}{last[4:]}"
+        return Reading("DATE", context.that_quarter, mentioned(last), keep=False)
     if period and (same := f"{year:04}{period[4:]}") and interval(same):
         return dated(same, mentioned(period))
     if found.has("qtr") and context.reference:
         quarter = quarter_of(context.reference)
         return dated(f"{year:04}-Q{quarter}", anchor)
     return dated(year_value(year), anchor)
+
+
+def nearest_in(year: int, reference: date) -> tuple[str, str] | None:
+    """From the start of `year` to the day of publication in that year."""
+    last = make_day(year, reference.month, reference.day) or make_day(year, reference.month, 28)
+    return (f"{year:04}-01-01", last.isoformat()) if last else None
 
 
 def read_week_of(found: Found) -> Reading | None:
@@ -428,8 +468,7 @@ def read_shifted(found: Found) -> Reading | None:
 
 def _weekend(base: date, shift: int) -> str | None:
     """The weekend named from `base`: "this" is the nearest, "last" the one before publication."""
-    back = base.weekday() < 5 and shift == 0 and base.weekday() <= 1
-    return count_from(base, "WE", -1 if back else shift)
+    return count_from(base, "WE", -1 if base.weekday() < 4 and shift == 0 else shift)
 
 
 def read_edge_unit(found: Found) -> Reading | None:
@@ -451,8 +490,8 @@ def read_year_end(found: Found) -> Reading | None:
     if year is None and reference:
         shift = found.number("shift") or 0
         year, anchor = reference.year + shift, published(found.context)
-    part = found.word("yearend") or "12"
-    return dated(f"{year:04}-{part}" if year and part != "Y" else year_value(year) if year else None, anchor)
+    month = found.number("yearend")
+    return dated(month_value(year, month) if year is not None and month else None, anchor)
 
 
 def read_so_far(found: Found) -> Reading | None:
@@ -472,7 +511,9 @@ def read_so_far(found: Found) -> Reading | None:
     span = interval(value) if value else None
     if span is None or value is None or span[0] > reference.isoformat():
         return None
-    return Reading("DATE", value, published(context), (span[0], min(span[1], reference.isoformat())))
+    context.mention(value, found.start)
+    context.so_far = True
+    return Reading("DATE", value, published(context), (span[0], min(span[1], reference.isoformat())), keep=False)
 
 
 def read_year_to(found: Found) -> Reading | None:
@@ -513,7 +554,12 @@ def read_year_to(found: Found) -> Reading | None:
 def read_weekday(found: Found) -> Reading | None:
     """ "Tuesday": the day of publication or the last such day; a close frame of the future, "next" and "last" move it."""
     context = found.context
-    weekday = found.number("weekday", "wd")
+    weekday, part = found.number("weekday", "wd"), found.word("part")
+    if both := found.word("daypart"):
+        day_number, _, part = both.partition(" ")
+        weekday = int(day_number)
+    if ref := found.word("weekref"):
+        weekday = int(ref.split()[0])
     if weekday is None:
         return None
     lone = len(found.tokens) == 1
@@ -524,13 +570,12 @@ def read_weekday(found: Found) -> Reading | None:
     day = weekday_date(found, weekday)
     if day is None:
         return None
-    part = found.word("part")
     if part:
         return Reading("TIME", f"{day.isoformat()}T{part}", published(context))
     return dated(day.isoformat(), published(context))
 
 
-def weekday_date(found: Found, weekday: int) -> date | None:
+def weekday_date(found: Found, weekday: int, *, bracketed: bool = True) -> date | None:
     """The day that a weekday names, from its modifiers, a day of the month in brackets, or the words before it."""
     context = found.context
     reference = context.reference
@@ -538,12 +583,14 @@ def weekday_date(found: Found, weekday: int) -> date | None:
         return None
     back = (reference.isoweekday() - weekday) % 7
     number = found.number("d")
-    if number is not None:
+    if number is not None and bracketed:
         near = [d for n in range(-10, 11) if (d := add_days(reference, n)) and d.day == number and d.isoweekday() == weekday]
         if near:
             return min(near, key=lambda d: abs((d - reference).days))
     unit = found.get("unit")
     week = found.word("unitref")
+    if reference_week := found.word("weekref"):
+        week = "W " + reference_week.split()[1]
     shift = found.number("shift", "past")
     if week and week.startswith("W") or unit == "W":
         count = int(str(week).split()[1]) if week else shift or 0
@@ -572,8 +619,9 @@ def read_dayref(found: Found) -> Reading | None:
         shift, part = int(day), part or own
     if shift is None:
         shift = found.number("shift")
-        if shift is not None and shift > 0 and part is None:
-            return None
+        if shift is not None and shift > 0 and context.last_day:  # "the next morning" of a story
+            moved = add_days(first_day(context.last_day) or context.reference or date.min, 1)
+            return Reading("TIME", f"{moved.isoformat()}T{part}", mentioned(context.last_day)) if moved and part else None
     if found.has("anaphor") and shift is None:
         base = first_day(context.last_day) if context.last_day else context.reference
         moved = add_days(base, found.number("anaphor") or 0) if base else None
@@ -596,9 +644,9 @@ def read_day_before(found: Found) -> Reading | None:
     weekday = found.number("weekday", "wd")
     if reference is None or weekday is None:
         return None
-    if found.has("later"):
+    if found.has("beside"):
         day = weekday_date(found, weekday)
-        moved = add_days(day, found.number("later") or -1) if day and found.get("unit") in ("D", None) else None
+        moved = add_days(day, found.number("beside") or -1) if day else None
         return dated(moved.isoformat(), published(found.context)) if moved else None
     shift = found.number("dayref") or 0
     near = [d for n in range(-6, 7) if (d := add_days(reference, n)) and d.isoweekday() == weekday and (n <= 0) == (shift <= 0)]
@@ -624,7 +672,7 @@ def read_date_time(found: Found) -> Reading | None:
             days = [t for t in days if not _next_is(found, t, "oclock", "in")]
         day = _day_of(found, month, int(days[-1].value)) if days else None
     elif found.has("weekday", "wd"):
-        moved = weekday_date(Found([t for t in inner if t.cat != CHAR["d"]], found.before, found.after, found.context), found.number("weekday", "wd") or 1)
+        moved = weekday_date(found, found.number("weekday", "wd") or 1, bracketed=False)
         day = dated(moved.isoformat(), published(found.context)) if moved else None
     else:
         shift, reference = found.number("dayref"), found.context.reference
@@ -651,20 +699,25 @@ def clock_value(found: Found) -> str | None:
         if part in ("EV", "AF", "NI") and hour < 12 and found.has("clock") and (part != "NI" or hour >= 6):
             return f"T{hour + 12:02}{value[3:]}"
         return value
-    hour = found.number("d", "word")
+    if dotted := found.word("n"):
+        hour_text, _, minute = dotted.partition(".")
+        return f"T{int(hour_text):02}:{minute}" if int(hour_text) < 24 and len(minute) == 2 and int(minute) < 60 else None
+    numbers = _marked_numbers(found)
+    hour = numbers.get("hmark", found.number("d", "word"))
     if hour is None or not 0 <= hour <= 24:
         return None
     part = found.word("part")
     if part in ("EV", "AF", "NI") and hour < 12 and not (part == "NI" and hour < 6):
         hour += 12
-    return f"T{hour:02}:00"
+    return f"T{hour:02}:{numbers.get('minmark', 0) % 60:02}"
 
 
 def read_clock(found: Found) -> Reading | None:
     """A time without a day: of the last day mentioned nearby, else of publication."""
     clock = clock_value(found)
-    if clock is None or (found.has("oclock") and found.has("of")):
-        return None
+    led = found.before is not None and found.before.cat in (*_LED, CHAR["approx"])
+    if clock is None or (found.has("noon") and not led and not found.has("clock")):
+        return None  # "High Noon"
     context = found.context
     if context.last_day and 0 <= found.start - context.day_at < 200:
         return Reading("TIME", f"{context.last_day}{clock}", mentioned(context.last_day), keep=False)
@@ -678,8 +731,12 @@ def read_clock(found: Found) -> Reading | None:
 
 def read_reference(found: Found) -> Reading | None:
     """ "now", "recently", "the future"."""
-    value = found.word("now", "ref")
-    return Reading("DATE", value, keep=False) if value else None
+    value = found.word("now", "ref") or "PAST_REF"
+    if found.get("recent") == "F":
+        return None
+    if value == "PRESENT_REF" and found.context.text.startswith("Now,", found.start):
+        return None  # at the head of a sentence it opens a turn of speech
+    return Reading("DATE", value, keep=False)
 
 
 def read_anaphoric(found: Found) -> Reading | None:
@@ -689,18 +746,25 @@ def read_anaphoric(found: Found) -> Reading | None:
     count = found.number("anaphor")
     if found.has("anaphor") and count is None:
         return None
+    if found.has("period", "qtr") and count is None and not context.last_quarter and context.reference:
+        return dated(count_from(context.reference, "Q", -1), published(context))
     if found.has("period") and context.last_quarter:
         return dated(shift_value(context.last_quarter, "Q", count or 0), mentioned(context.last_quarter))
     if unit == "Q":
+        if count == 0 and context.that_quarter:
+            return dated(context.that_quarter, mentioned(context.that_quarter))
         if context.last_quarter and found.start - context.quarter_at < 1500:
             return dated(shift_value(context.last_quarter, "Q", count or 0), mentioned(context.last_quarter))
         if count is None and context.reference and context.last_quarter:
             return dated(context.last_quarter, mentioned(context.last_quarter))
         return None
     if unit == "Y":
-        base = context.last_year or (context.reference.year if context.reference else None)
+        near = context.last_year is not None and (count is not None or 0 <= found.start - context.year_at < 250)
+        base = context.last_year if near else context.reference.year if context.reference else None
         value = year_value(base + (count or 0)) if base is not None else None
-        return dated(value, mentioned(str(context.last_year)) if context.last_year else published(context))
+        return dated(value, mentioned(str(context.last_year)) if near else published(context))
+    if unit == "WE" and context.reference:
+        return dated(_weekend(context.reference, count or 0), published(context))
     if unit == "M" and count is not None and context.last_month:
         return dated(shift_value(context.last_month, "M", count), mentioned(context.last_month))
     if unit == "D" and count is not None:
@@ -814,6 +878,10 @@ def read_era(found: Found) -> Reading | None:
     """ "Juche 112 (2023)", "民國112年", "令和5年": the era's year plus its offset."""
     offset = found.number("era") or 0
     tokens = [t for t in found.tokens if t.cat in (CHAR["d"], CHAR["n"], CHAR["year"])]
+    month, first = found.number("month", "mon"), found.number("d", "ord")
+    if offset <= 0 and month:
+        year = year_of(found)[0]
+        return dated(f"{year:04}-{month:02}-{first:02}" if first else month_value(year, month)) if year else None
     if not tokens:
         return None
     year = int(float(tokens[0].value)) + offset

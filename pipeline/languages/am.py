@@ -1,8 +1,24 @@
 """Amharic."""
 
+from pipeline.countries.words import PlaceWords
+from pipeline.dates.words import DateWords
 from pipeline.languages import Language
 
-# Time
+# Time: words compiled by the project; names of months and weekdays come from CLDR
+DATES = DateWords(
+    words={
+        "yr": "ዓመት አመት ዓ.ም",
+        "unit M": "ወር",
+        "unit W": "ሳምንት",
+        "unit D": "ቀን",
+        "dayref 0": "ዛሬ",
+        "dayref -1": "ትናንት",
+        "dayref 1": "ነገ",
+        "shift -1": "ባለፈው ያለፈው",
+        "shift 0": "በዚህ",
+        "shift 1": "በሚቀጥለው",
+    },
+)
 
 # Numbers, counted nouns, attribution
 
@@ -10,15 +26,80 @@ from pipeline.languages import Language
 
 # Countries and places
 
+PLACES = PlaceWords(
+    # Compiled by the project.
+    names="""
+ET ኢትዮጵያ|ኢትዮጲያ
+ER ኤርትራ
+SD ሱዳን
+SS ደቡብ ሱዳን
+SO ሶማሊያ
+KE ኬንያ
+DJ ጅቡቲ
+EG ግብፅ|ግብጽ
+US አሜሪካ|ዩናይትድ ስቴትስ
+CN ቻይና
+RU ሩሲያ|ራሺያ
+KP ሰሜን ኮሪያ
+KR ደቡብ ኮሪያ
+GB እንግሊዝ|ብሪታንያ
+FR ፈረንሳይ
+DE ጀርመን
+IT ጣልያን|ጣሊያን
+IL እስራኤል
+SA ሳዑዲ አረቢያ|ሳዑዲ ዓረቢያ|ሳውዲ አረቢያ
+AE የተባበሩት አረብ ኤምሬቶች
+UG ኡጋንዳ|ዩጋንዳ
+UA ዩክሬን
+YE የመን
+TR ቱርክ
+IN ህንድ
+JP ጃፓን
+PS ፍልስጤም
+NG ናይጄሪያ
+ZA ደቡብ አፍሪካ
+""",
+    demonyms="""
+ET ኢትዮጵያዊ|ኢትዮጵያዊያን|ኢትዮጵያውያን|ኢትዮጵያዊት
+ER ኤርትራዊ|ኤርትራውያን|ኤርትራዊያን
+SD ሱዳናዊ|ሱዳናውያን|ሱዳናዊያን
+SO ሶማሊያዊ|ሶማሊያውያን
+KE ኬንያዊ|ኬንያውያን|ኬንያዊያን
+US አሜሪካዊ|አሜሪካውያን|አሜሪካዊያን
+CN ቻይናዊ|ቻይናውያን
+EG ግብፃዊ|ግብፃውያን
+RU ሩሲያዊ|ሩሲያውያን
+UA ዩክሬናዊ|ዩክሬናውያን
+""",
+    cities="""
+ET አዲስ አበባ|መቀሌ|መቐለ|ባህር ዳር|ጎንደር|ሐዋሳ|ሀዋሳ|ድሬዳዋ|ድሬ ዳዋ|ጅግጅጋ|አዳማ|ደሴ
+ER አስመራ
+SD ካርቱም
+KE ናይሮቢ
+SO ሞቃዲሾ
+EG ካይሮ
+RU ሞስኮ
+CN ቤጂንግ
+US ዋሽንግተን
+""",
+    regions="""
+ET ትግራይ|ኦሮሚያ|አማራ ክልል|አፋር|ጋምቤላ|ሲዳማ|ቤኒሻንጉል ጉሙዝ
+SD ዳርፉር
+SO ፑንትላንድ|ሶማሌላንድ
+""",
+    prefixes="የ በ ከ ለ እና ስለ ወደ ያለ እንደ የነ በነ ከነ የየ",
+    suffixes="ን ም ና ው ዋ ኛ ንና ንም ዊ ያዊ ያውያን ያን ስ ጋር ንን ውያን ዊያን ያዊያን",
+)
+
 LANGUAGE = Language(
     code="am",
     name="Amharic",
     # time
-    dates=None,
+    dates=DATES,
     # numbers
     numbers=None,
     # citations
     citations=None,
     # places
-    places=None,
+    places=PLACES,
 )

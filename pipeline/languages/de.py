@@ -1,9 +1,150 @@
 """German."""
 
+from pipeline.citations.words import CitationWords, phrases
+from pipeline.countries.words import PlaceWords
+from pipeline.dates.words import DateWords
 from pipeline.languages import Language
 from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
 
-# Time
+# Time: words compiled by the project; names of months and weekdays come from CLDR
+_DAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
+_PARTS = {"MO": "morgen vormittag früh", "MI": "mittag", "AF": "nachmittag", "EV": "abend", "NI": "nacht"}
+
+DATES = DateWords(
+    words={
+        **{
+            f"daypart {number} {part}": " ".join(day + end for end in ends.split())
+            for number, day in enumerate(_DAYS, start=1)
+            for part, ends in _PARTS.items()
+        },
+        **{f"wdays {number}": f"{day}s" for number, day in enumerate(_DAYS, start=1)},
+        "month 1": "jänner",
+        "month 2": "feber",
+        "weekday 6": "sonnabend",
+        "yr": "jahr jahres",
+        "yrs": "jahre jahren",
+        "qtr": "quartal quartals",
+        "qtrs": "quartale quartalen",
+        "half": "halbjahr halbjahres",
+        "unit M": "monat monats",
+        "units M": "monate monaten",
+        "unit W": "woche",
+        "units W": "wochen",
+        "unit D": "tag tages",
+        "units D": "tage tagen",
+        "unit WE": "wochenende",
+        "unit E": "jahrzehnt",
+        "units E": "jahrzehnte jahrzehnten",
+        "units C": "jahrhunderte jahrhunderten",
+        "century": "jahrhundert jahrhunderts",
+        "hour H": "stunde",
+        "hours H": "stunden",
+        "hour M": "minute",
+        "hours M": "minuten",
+        "period": "zeitraum vergleichszeitraum",
+        "season SP": "frühjahr frühling",
+        "season SU": "sommer",
+        "season FA": "herbst",
+        "season WI": "winter",
+        "part MO": "vormittag früh",
+        "part MI": "mittag",
+        "part AF": "nachmittag",
+        "part EV": "abend",
+        "part NI": "nacht",
+        "partref 0 MO": "heute_morgen heute_früh",
+        "partref 0 NI": "heute_nacht",
+        "partref -1 EV": "gestern_abend",
+        "part MO ": "am_morgen",
+        "dayref 0": "heute",
+        "dayref -1": "gestern",
+        "dayref -2": "vorgestern",
+        "dayref 1": "morgen",
+        "dayref 2": "übermorgen",
+        "unitref Y -1": "vorjahr vorjahres",
+        "unitref M -1": "vormonat vormonats",
+        "unitref W -1": "vorwoche",
+        "unitref Q -4": "vorjahresquartal vorjahresquartals",
+        "unitref Q -1": "vorquartal vorquartals",
+        "shift -1": "letzten letzter letztes letzte vergangenen vergangene vergangenes vergangener vorigen voriges vorige voriger",
+        "shift 0": "diesen diesem dieses diese dieser laufenden laufendes aktuellen heurigen",
+        "shift 1": "nächsten nächster nächstes nächste kommenden kommendes kommende kommender",
+        "recent P": "jüngsten",
+        "anaphor 1": "folgenden folgende folgendes",
+        "same": "gleichen gleiche selben vergleichbaren entsprechenden",
+        "ord 1": "erste ersten erstes erster",
+        "ord 2": "zweite zweiten zweites zweiter",
+        "ord 3": "dritte dritten drittes dritter",
+        "ord 4": "vierte vierten viertes vierter",
+        "word 1": "eins",
+        "word 2": "zwei",
+        "word 3": "drei",
+        "word 4": "vier",
+        "word 5": "fünf",
+        "word 6": "sechs",
+        "word 7": "sieben",
+        "word 8": "acht",
+        "word 9": "neun",
+        "word 10": "zehn",
+        "word 11": "elf",
+        "word 12": "zwölf",
+        "word 14": "vierzehn",
+        "word 15": "fünfzehn",
+        "word 20": "zwanzig",
+        "word 30": "dreißig",
+        "word 40": "vierzig",
+        "word 50": "fünfzig",
+        "quant X": "mehrere mehreren einige einigen wenige wenigen",
+        "some": "halbe halben halbes",
+        "adjunit P6M": "halbjährig halbjährige halbjährigen",
+        "adjunit P1Y": "einjährig einjährige einjährigen",
+        "adjunit P2Y": "zweijährig zweijährige zweijährigen zweijähriger",
+        "adjunit P3Y": "dreijährig dreijährige dreijährigen dreijähriger",
+        "adjunit P2W": "zweiwöchig zweiwöchige zweiwöchigen",
+        "adjunit P3W": "dreiwöchig dreiwöchige dreiwöchigen",
+        "adjunit P2D": "zweitägig zweitägige zweitägigen",
+        "adjunit P3D": "dreitägig dreitägige dreitägigen",
+        "adjunit PT36H": "36-stündig",
+        "decade 198": "achtzigerjahre achtziger",
+        "decade 199": "neunzigerjahre neunziger",
+        "decade 197": "siebzigerjahre siebziger",
+        "the": "der die das den dem des",
+        "a": "ein eine einen einem einer eines",
+        "of": "von vom",
+        "in": "im in am während binnen innerhalb zum um",
+        "since": "seit ab",
+        "until": "bis",
+        "to": "bis_zum bis_zu",
+        "between": "zwischen",
+        "and": "und",
+        "or": "oder",
+        "approx": "etwa rund fast knapp mehr_als weniger_als mindestens ungefähr gut seit",
+        "edge START": "anfang beginn",
+        "edge MID": "mitte",
+        "edge END": "ende",
+        "agopre -1": "vor",
+        "later 1": "später danach",
+        "later -1": "zuvor früher davor",
+        "each": "jeden jedes jede jeder alle",
+        "freq P1D": "täglich tägliche täglichen",
+        "freq P1W": "wöchentlich wöchentliche pro_woche",
+        "freq P1M": "monatlich monatliche pro_monat",
+        "freq P1Y": "jährlich jährliche pro_jahr",
+        "oclock": "uhr",
+        "noon T12:00": "mittags",
+        "noon T24:00": "mitternacht",
+        "zone": "MESZ MEZ GMT UTC ortszeit",
+        "fiscal": "geschäftsjahr geschäftsjahres haushaltsjahr",
+        "now PRESENT_REF": "derzeit zurzeit jetzt gegenwärtig aktuell",
+        "ref PAST_REF": "kürzlich neulich unlängst",
+        "ref FUTURE_REF": "demnächst künftig",
+        "toyear": "bislang bisher",
+        "ytd": "seit_jahresbeginn seit_anfang_des_jahres seit_beginn_des_jahres",
+        "yearend 12": "jahresende",
+        "yearend 01": "jahresbeginn jahresanfang",
+        "feast 12-25": "weihnachten",
+        "feast 12-24": "heiligabend",
+    },
+)
 
 # Numbers, counted nouns, attribution
 # Compiled by the project.
@@ -103,19 +244,296 @@ _NUMBERS = NumberWords(
     ),
 )  # fmt: skip
 
-# Citations
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases(
+        """
+        laut; nach angaben von; nach angaben der; nach angaben des; nach informationen von; nach informationen der;
+        nach informationen des; einem bericht der; einem bericht des; einem bericht von; gegenüber; sagte; sagte der;
+        sagte dem; sagte gegenüber; sagten der; berichtete der; erzählte der; erzählte dem; erklärte gegenüber;
+        bestätigte der; bestätigte dem; im gespräch mit; im interview mit; interview mit; interview der;
+        im interview der; in einem interview mit; zitiert von; zitiert in; veröffentlicht von; veröffentlicht in;
+        gemeldet von; verbreitet von; unter berufung auf; mit verweis auf; so; schreibt in; schrieb in;
+        erschienen in; quelle; quellen; dokumentiert von; gezählt von; eingesehen von; dem vorliegt
+        """
+    ),
+    reporting=phrases(
+        """
+        berichtete; berichtet; berichten; berichteten; meldete; meldet; melden; meldeten; schrieb; schreibt;
+        schreiben; schrieben; veröffentlichte; veröffentlicht; zitierte; zitiert; enthüllte; titelte; titelt;
+        strahlte; sendete; brachte; unter berufung auf; druckte; druckt; verbreitete; zufolge
+        """
+    ),
+    saying=phrases(
+        """
+        sagt; erklärte; erklärt; teilte; bestätigte; bestätigt; zählte; zählt; zählen; nennt; nannte; beschreibt;
+        beschrieb; schildert; schilderte; spricht von; sprach von; warnt; warnte; dokumentierte; dokumentiert;
+        schätzt; schätzte; beziffert; bezifferte; ergänzt; stellt fest; stellte fest; zeigt; zeigte; listet;
+        vermeldet; vermeldete; notiert; kritisiert; geht von
+        """
+    ),
+    auxiliary=phrases(
+        """
+        hat; haben; hatte; hatten; auch; zuerst; bereits; schon; am; im; in; vom; von; dem; der; den; die; das;
+        zuvor; später; erneut; heute; gestern; unterdessen; ebenfalls; sein; seine; seiner; ihrer; ihre; ihren;
+        ihrem; aus; datiert; ausgabe; ausgabe vom; online; weiter; telefonisch; unabhängig voneinander;
+        übereinstimmend
+        """
+    ),
+    describing=phrases(
+        """
+        der; die; das; dem; den; des; ein; eine; einem; einer; eines; ihr; ihre; ihrer; sein; seine; seiner; neue;
+        neuer; neuen; jüngste; jüngsten; lokale; lokalen; regionale; regionalen; staatliche; staatlichen;
+        staatlicher; staatsnahe; staatsnahen; amtliche; amtlichen; amtlicher; unabhängige; unabhängigen; private;
+        privaten; öffentlich-rechtliche; katholische; katholischen; christliche; christlichen; evangelische;
+        evangelischen; deutsche; deutschen; deutscher; britische; britischen; amerikanische; amerikanischen; us-;
+        französische; französischen; russische; russischen; chinesische; chinesischen; südkoreanische;
+        südkoreanischen; nordkoreanische; nordkoreanischen; indische; indischen; nigerianische; nigerianischen;
+        pakistanische; türkische; türkischen; iranische; iranischen; israelische; israelischen; arabische;
+        arabischen; spanische; italienische; österreichische; schweizer; englischsprachige; englischsprachigen;
+        oppositionelle; exilierte; ausführliche; exklusive; exklusiven; eigenen
+        """
+    ),
+    media=phrases(
+        """
+        zeitung; tageszeitung; wochenzeitung; zeitschrift; magazin; nachrichtenmagazin; agentur; nachrichtenagentur;
+        sender; fernsehsender; nachrichtensender; radiosender; rundfunk; fernsehen; radio; portal; nachrichtenportal;
+        website; internetseite; onlineportal; blatt; boulevardblatt; organisation; menschenrechtsorganisation;
+        hilfswerk; dienst; pressedienst; medium; medien; staatsmedien; parteizeitung; staatsagentur; staatssender
+        """
+    ),
+    titles=phrases(
+        """
+        zeitung; tageszeitung; wochenzeitung; zeitschrift; magazin; nachrichtenmagazin; nachrichtenagentur; sender;
+        fernsehsender; nachrichtensender; radiosender; portal; nachrichtenportal; onlineportal; boulevardblatt;
+        parteizeitung; staatsagentur; staatssender; pressedienst
+        """
+    ),
+    agencies=phrases("agentur; nachrichtenagentur; staatsagentur; pressedienst"),
+    clauses=phrases("der; die; das; dem"),
+    joining=phrases("und; sowie; oder; dann"),
+    people=phrases(
+        """
+        journalist; journalistin; journalisten; korrespondent; korrespondentin; reporter; reporterin; redakteur;
+        redakteurin; fotograf; kolumnist
+        """
+    ),
+    pieces=phrases(
+        """
+        bericht; berichte; berichten; artikel; reportage; recherche; recherchen; interview; kommentar; leitartikel;
+        meldung; meldungen; beitrag; studie; studien; umfrage; zahlen; angaben; zählung; liste; dokumentation;
+        ausgabe; sendung; analyse; porträt; quelle; quellen; jahresbericht; lagebericht
+        """
+    ),
+    studies=phrases(
+        """
+        bericht; berichts; berichten; studie; umfrage; jahresbericht; lagebericht; untersuchung; gutachten; erhebung
+        """
+    ),
+    links=phrases("von; der; des; aus; in; im; in der; veröffentlicht von; durch; für"),
+    members=phrases("von; vom; der; des; für; beim; bei"),
+    bodies=phrases(
+        """
+        institut; kommission; rat; zentrum; verband; vereinigung; stiftung; föderation; organisation; netzwerk;
+        komitee; agentur; amt; büro; ministerium; beobachtungsstelle; bank; universität; liga; bündnis; allianz;
+        gewerkschaft; parlament; gericht; hilfswerk; nationen; mission; programm; bewegung; kirche; konferenz;
+        bischofskonferenz; rechnungshof; bundesamt; gesellschaft; dienst
+        """
+    ),
+    company=phrases("gmbh; ag; holding; konzern; verlag; gruppe"),
+    issued=phrases("vom"),
+    again=phrases(
+        """
+        dieselbe; derselbe; dasselbe; demselben; derselben; die gleiche; der gleiche; das gleiche; das; die; der;
+        dem
+        """
+    ),
+    own=phrases("sein; seine; seiner; seinem; seinen; ihr; ihre; ihrer; ihrem; ihren"),
+    relative={
+        "am nächsten tag": 1,
+        "am folgenden tag": 1,
+        "tags darauf": 1,
+        "einen tag später": 1,
+        "am selben tag": 0,
+        "am gleichen tag": 0,
+        "gleichen tags": 0,
+        "selbes datum": 0,
+        "am tag zuvor": -1,
+        "tags zuvor": -1,
+        "einen tag zuvor": -1,
+        "am vortag": -1,
+    },
+    one=phrases("ein; eine; einem; einer; eines; dieser; diese"),
+    every=phrases("alle; alle vom; beide; jeweils"),
+    credit=phrases("foto; fotos; bild; bilder; grafik; video; illustration; archivbild"),
+)
 
 # Countries and places
+
+PLACES = PlaceWords(
+    # Compiled by the project.
+    names="""
+DE Deutschland|BRD|DDR|Bundesrepublik|Bundesrepublik Deutschland|Westdeutschland|Ostdeutschland
+US USA|Vereinigte Staaten|Vereinigten Staaten|Vereinigten Staaten von Amerika|Amerika
+GB Großbritannien|Vereinigtes Königreich|Vereinigte Königreich|Vereinigten Königreich|England|Schottland|Wales
+GB Nordirland
+CD Demokratische Republik Kongo|Demokratischen Republik Kongo|DR Kongo|Kongo|Zaire
+CG Republik Kongo|Kongo
+CF Zentralafrikanische Republik|Zentralafrikanischen Republik
+CI Elfenbeinküste
+KP Nordkorea
+KR Südkorea
+RU Russland|Rußland|Sowjetunion|UdSSR|Russische Föderation
+CZ Tschechien|Tschechische Republik|Tschechoslowakei
+MM Myanmar|Birma|Burma
+PS Palästina|Palästinensergebiete|Palästinensische Gebiete|Autonomiebehörde
+AE Vereinigte Arabische Emirate|Vereinigten Arabischen Emirate|Vereinigten Arabischen Emiraten|Emirate
+NL Niederlande|Niederlanden|Holland
+BY Belarus|Weißrussland
+VA Vatikan|Heiliger Stuhl
+EH Westsahara
+TL Osttimor
+TR Türkei
+CH Schweiz
+VN Vietnam
+""",
+    demonyms="""
+DE deutsch|Deutsche|Deutschen|Deutscher
+US amerikanisch|Amerikaner|US-amerikanisch
+GB britisch|Brite|Briten|englisch|Engländer|schottisch|Schotten
+FR französisch|Franzose|Franzosen
+RU russisch|Russe|Russen|sowjetisch|tschetschenisch|Tschetschenen
+CN chinesisch|Chinese|Chinesen|uigurisch|Uiguren|tibetisch|Tibeter
+KP nordkoreanisch|Nordkoreaner
+KR südkoreanisch|Südkoreaner|koreanisch|Koreaner
+JP japanisch|Japaner
+IT italienisch|Italiener
+ES spanisch|Spanier
+PT portugiesisch|Portugiesen
+AT österreichisch|Österreicher
+CH schweizerisch|Schweizer
+NL niederländisch|Niederländer|holländisch
+BE belgisch|Belgier
+PL polnisch|Pole|Polen
+CZ tschechisch|Tschechen
+HU ungarisch|Ungarn
+UA ukrainisch|Ukrainer
+BY belarussisch|weißrussisch|Belarussen
+TR türkisch|Türke|Türken
+SY syrisch|Syrer
+IQ irakisch|Iraker
+IR iranisch|Iraner
+IL israelisch|Israeli|Israelis
+PS palästinensisch|Palästinenser
+LB libanesisch|Libanesen
+EG ägyptisch|Ägypter
+LY libysch|Libyer
+TN tunesisch|Tunesier
+DZ algerisch|Algerier
+MA marokkanisch|Marokkaner
+NG nigerianisch|Nigerianer
+ET äthiopisch|Äthiopier
+ER eritreisch|Eritreer
+SO somalisch|Somalier
+SD sudanesisch|Sudanesen
+ZA südafrikanisch|Südafrikaner
+IN indisch|Inder
+PK pakistanisch|Pakistaner
+AF afghanisch|Afghane|Afghanen
+VN vietnamesisch|Vietnamesen
+MM myanmarisch|birmanisch|Rohingya
+PH philippinisch|Filipinos
+ID indonesisch|Indonesier
+AU australisch|Australier
+CA kanadisch|Kanadier
+MX mexikanisch|Mexikaner
+VE venezolanisch|Venezolaner
+BR brasilianisch|Brasilianer
+CU kubanisch|Kubaner
+SA saudisch|saudi-arabisch
+YE jemenitisch|Jemeniten
+SE schwedisch|Schweden
+GR griechisch|Griechen
+RO rumänisch|Rumänen
+RS serbisch|Serben
+HR kroatisch|Kroaten
+BA bosnisch|Bosnier
+XK kosovarisch
+GE georgisch|Georgier
+AM armenisch|Armenier
+AZ aserbaidschanisch
+KZ kasachisch
+TW taiwanisch|taiwanesisch|Taiwaner
+DK dänisch|Dänen
+NO norwegisch|Norweger
+FI finnisch|Finnen
+""",
+    institutions="""
+DE Bundestag|Bundesrat|Kanzleramt|Bundesregierung|Bundeswehr|Auswärtiges Amt|Auswärtige Amt
+US Weißes Haus|Weiße Haus|Weißen Haus|Pentagon
+RU Kreml
+GB Downing Street
+""",
+    cities="""
+DE Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresden|Bonn|Bremen|Hannover|Nürnberg
+AT Wien|Graz|Salzburg|Innsbruck|Linz
+CH Zürich|Bern|Basel|Genf
+CN Peking|Schanghai
+RU Moskau|Sankt Petersburg|St. Petersburg
+PL Warschau|Danzig|Krakau
+CZ Prag
+BE Brüssel
+KP Pjöngjang
+UA Kiew|Kyjiw|Charkiw|Lwiw
+SY Damaskus
+IL Jerusalem|Tel Aviv
+EG Kairo
+IT Rom|Mailand
+PT Lissabon
+GR Athen
+IR Teheran
+""",
+    regions="""
+DE Bayern|Sachsen|Thüringen|Hessen|Niedersachsen|Nordrhein-Westfalen|Brandenburg|Baden-Württemberg|Saarland
+DE Rheinland-Pfalz|Schleswig-Holstein|Sachsen-Anhalt|Mecklenburg-Vorpommern
+AT Tirol|Kärnten|Steiermark|Vorarlberg|Burgenland
+PS Gazastreifen|Gaza|Westjordanland|Ostjerusalem
+UA Krim|Donbass|Donbas
+CN Xinjiang|Tibet
+ES Katalonien
+GE Abchasien|Südossetien
+AZ Bergkarabach
+""",
+    never="""
+Essen|Halle|Stein|Berg|Haus|Baden|Wesel|Ahlen|Rente|Sein|Singen|Hagen|Welle|Mitte|Post|Zeit|Welt|Bank|Partei
+Kirche|Hof|Stadt|Land|Bundes|Ulm an|Mali des|Regen|Werder|Kreuz|Kern|Mann|Brand|Kehl|Lage
+""",
+    other="""
+Lateinamerika|Südamerika|Nordamerika|Mittelamerika|Indischer Ozean|Indischen Ozean|Golf von Mexiko
+Südchinesisches Meer|Südchinesischen Meer
+""",
+    locative="in im aus bei nach von vor",
+    endings=(
+        ("isch", "ische ischen ischer isches ischem"),
+        ("deutsch", "deutsche deutschen deutscher deutsches deutschem"),
+        ("er", "ern erin erinnen ers"),
+        ("n", "ns"),
+        ("s", "s"),
+        ("z", "z"),
+        ("", "s"),
+    ),
+)
 
 LANGUAGE = Language(
     code="de",
     name="German",
     # time
-    dates=None,
+    dates=DATES,
     # numbers
     numbers=_NUMBERS,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
-    places=None,
+    places=PLACES,
 )

@@ -1,9 +1,142 @@
 """Spanish."""
 
+from pipeline.citations.words import CitationWords, phrases
+from pipeline.countries.words import PlaceWords
+from pipeline.dates.words import DateWords
 from pipeline.languages import Language
 from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
 
-# Time
+# Time: words compiled by the project; names of months and weekdays come from CLDR
+DATES = DateWords(
+    ordinals="º ª er o a",
+    features=frozenset({"after"}),
+    words={
+        "mon 9": "set",
+        "wdays 1": "los_lunes",
+        "wdays 2": "los_martes",
+        "wdays 3": "los_miércoles",
+        "wdays 4": "los_jueves",
+        "wdays 5": "los_viernes",
+        "wdays 6": "los_sábados",
+        "wdays 7": "los_domingos",
+        "yr": "año",
+        "yrs": "años",
+        "qtr": "trimestre",
+        "qtrs": "trimestres",
+        "half": "semestre",
+        "unit M": "mes",
+        "units M": "meses",
+        "unit W": "semana",
+        "units W": "semanas",
+        "unit D": "día",
+        "units D": "días",
+        "unit WE": "fin_de_semana",
+        "unit E": "década decenio",
+        "units E": "décadas decenios",
+        "units C": "siglos",
+        "century": "siglo",
+        "roman 18": "XVIII",
+        "roman 19": "XIX",
+        "roman 20": "XX",
+        "roman 21": "XXI",
+        "hour H": "hora",
+        "hours H": "horas",
+        "hour M": "minuto",
+        "hours M": "minutos",
+        "period": "periodo período",
+        "season SP": "primavera",
+        "season SU": "verano",
+        "season FA": "otoño",
+        "season WI": "invierno",
+        "part MO": "la_mañana por_la_mañana de_la_mañana",
+        "part MI": "mediodía",
+        "part AF": "tarde por_la_tarde",
+        "part NI": "noche por_la_noche madrugada",
+        "partref 0 MO": "esta_mañana",
+        "partref 0 AF": "esta_tarde",
+        "partref 0 NI": "esta_noche",
+        "partref -1 NI": "anoche",
+        "dayref 0": "hoy",
+        "dayref -1": "ayer",
+        "dayref -2": "anteayer antier antes_de_ayer",
+        "dayref 1": "mañana",
+        "dayref 2": "pasado_mañana",
+        "shift -1": "pasado pasada pasados pasadas último última últimos últimas anterior",
+        "shift 0": "este esta estos estas actual presente en_curso",
+        "shift 1": "próximo próxima próximos próximas que_viene entrante",
+        "recent P": "recientes",
+        "anaphor 0": "ese esa aquel aquella",
+        "anaphor 1": "siguiente",
+        "same": "mismo igual",
+        "ord 1": "primer primero primera",
+        "ord 2": "segundo segunda",
+        "ord 3": "tercer tercero tercera",
+        "ord 4": "cuarto cuarta",
+        "word 1": "uno",
+        "word 2": "dos",
+        "word 3": "tres",
+        "word 4": "cuatro",
+        "word 5": "cinco",
+        "word 6": "seis",
+        "word 7": "siete",
+        "word 8": "ocho",
+        "word 9": "nueve",
+        "word 10": "diez",
+        "word 11": "once",
+        "word 12": "doce",
+        "word 15": "quince",
+        "word 18": "dieciocho",
+        "word 20": "veinte",
+        "word 30": "treinta",
+        "word 40": "cuarenta",
+        "word 50": "cincuenta",
+        "word 60": "sesenta",
+        "word 70": "setenta",
+        "word 80": "ochenta",
+        "word 90": "noventa",
+        "quant X": "varios varias algunos algunas pocos pocas unos unas",
+        "some": "medio media",
+        "the": "el la los las",
+        "a": "un una",
+        "of": "de del",
+        "in": "en durante",
+        "since": "desde",
+        "until": "hasta",
+        "to": "al a",
+        "between": "entre",
+        "and": "y e",
+        "or": "o",
+        "approx": "casi cerca_de alrededor_de aproximadamente más_de menos_de al_menos desde_hace",
+        "edge START": "comienzos principios inicios comienzo inicio principio a_comienzos a_principios",
+        "edge MID": "mediados a_mediados",
+        "edge END": "finales fines fin final a_finales a_fines",
+        "ago": "atrás",
+        "agopre -1": "hace",
+        "agopre 1": "dentro_de",
+        "later 1": "después más_tarde",
+        "later -1": "antes",
+        "each": "cada todos_los todas_las",
+        "freq P1D": "diariamente a_diario diario diaria diarios diarias",
+        "freq P1W": "semanalmente semanal semanales",
+        "freq P1M": "mensualmente mensual mensuales",
+        "freq P1Y": "anualmente anual anuales",
+        "per": "por al",
+        "decade 199": "los_noventa",
+        "decade 198": "los_ochenta",
+        "decade 197": "los_setenta",
+        "noon T12:00": "mediodía",
+        "noon T24:00": "medianoche",
+        "zone": "GMT UTC hora_local",
+        "fiscal": "fiscal",
+        "now PRESENT_REF": "ahora actualmente en_la_actualidad hoy_en_día",
+        "ref PAST_REF": "recientemente",
+        "ref FUTURE_REF": "próximamente",
+        "toyear": "en_lo_que_va_de en_lo_que_va_del hasta_la_fecha en_lo_que_va",
+        "ytd": "en_lo_que_va_de_año en_lo_que_va_del_año desde_principios_de_año desde_comienzos_de_año",
+        "yearend 12": "fin_de_año fines_de_año finales_de_año",
+        "feast 12-25": "Navidad",
+    },
+)
 
 # Numbers, counted nouns, attribution
 # Compiled by the project.
@@ -107,19 +240,306 @@ _NUMBERS = NumberWords(
     ),
 )  # fmt: skip
 
-# Citations
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases(
+        """
+        según; de acuerdo con; conforme a; dijo a; declaró a; aseguró a; contó a; explicó a; afirmó a; relató a;
+        confirmó a; señaló a; indicó a; reveló a; dice a; dijeron a; declararon a; en declaraciones a;
+        declaraciones a; declaraciones al; dijo al; declaró al; contó al; en entrevista con; entrevista con;
+        entrevista a; entrevista concedida a; entrevista en; entrevistado por; entrevistada por; citado por;
+        citada por; citados por; publicado por; publicada por; publicado en; publicada en; publicados por;
+        informado por; informada por; reportado por; difundido por; difundida por; difundidas por; revelado por;
+        revelada por; obtenido por; obtenidos por; visto por; consultado por; consultada por; consultados por;
+        citando; recogido por; recogida por; documentado por; documentados por; en palabras de; a través de;
+        conversó con; habló con; escribió en; escribe en; fuente; fuentes; como informó; como reportó; como publicó;
+        tal como informó; tal y como publica; informaciones de; datos de; cifras de; registrados por;
+        registradas por; recogidos por; en las páginas de; en diálogo con
+        """
+    ),
+    reporting=phrases(
+        """
+        informó; informa; informan; informaron; reportó; reporta; reportaron; reportan; publicó; publica; publican;
+        publicaron; escribió; escribe; reveló; revela; revelaron; tituló; titula; cita; citó; citando; difundió;
+        difunde; emitió; recoge; recogió; ha informado; han informado; ha publicado; han publicado; ha revelado;
+        había informado; había publicado; adelantó; ha adelantado; relata; relató; da cuenta de; dio cuenta de
+        """
+    ),
+    saying=phrases(
+        """
+        dijo; dice; dicen; dijeron; aseguró; asegura; afirmó; afirma; afirman; señaló; señala; señalan; indicó;
+        indica; indican; anunció; confirmó; confirma; confirmaron; destacó; destaca; detalló; detalla; precisó;
+        precisa; explicó; explica; añadió; añade; contabilizó; contabiliza; registró; registra; documentó; documenta;
+        documentaron; denunció; denuncia; estima; estimó; calcula; cuenta; contó; describe; describió; mostró;
+        muestra; advirtió; advierte; apuntó; apunta; sostiene; cifra; cifró; habla de
+        """
+    ),
+    auxiliary=phrases(
+        """
+        ha; han; había; también; ya; en; el; la; de; del; a; al; por; teléfono; este; esta; ayer; además; primero;
+        antes; después; luego; hoy; su; sus; en su; en un; en una; fechado; fechada; edición; edición del; del día;
+        con fecha; por su parte; recientemente; entonces
+        """
+    ),
+    describing=phrases(
+        """
+        el; la; los; las; un; una; del; de la; de los; al; su; sus; nuevo; nueva; último; última; reciente; local;
+        regional; nacional; oficial; oficialista; estatal; público; pública; privado; privada; independiente;
+        católico; católica; cristiano; cristiana; español; española; mexicano; mexicana; cubano; cubana;
+        nicaragüense; venezolano; venezolana; colombiano; colombiana; argentino; argentina; estadounidense;
+        británico; británica; francés; francesa; alemán; alemana; ruso; rusa; chino; china; surcoreano; surcoreana;
+        norcoreano; norcoreana; nigeriano; nigeriana; indio; india; opositor; opositora; digital; largo; larga;
+        exclusivo; exclusiva; telefónica; ong; organización; qatarí; saudí; israelí; turco; turca; pakistaní
+        """
+    ),
+    media=phrases(
+        """
+        diario; periódico; rotativo; semanario; revista; agencia; agencia de noticias; agencia estatal;
+        agencia oficial; cadena; canal; televisión; televisora; radio; emisora; sitio; sitio web; portal; medio;
+        medios; medio digital; tabloide; servicio; ong; página
+        """
+    ),
+    titles=phrases(
+        """
+        diario; periódico; rotativo; semanario; revista; agencia de noticias; cadena; canal; televisora; emisora;
+        portal; medio digital; medio; tabloide; sitio web
+        """
+    ),
+    agencies=phrases("agencia; agencia de noticias; agencia estatal; agencia oficial"),
+    clauses=phrases("que; quien"),
+    joining=phrases("y; e; o; u; luego"),
+    people=phrases(
+        """
+        periodista; periodistas; corresponsal; corresponsales; reportero; reportera; reporteros; enviado especial;
+        columnista; fotógrafo
+        """
+    ),
+    pieces=phrases(
+        """
+        artículo; artículos; investigación; reportaje; reportajes; entrevista; editorial; nota; notas; despacho;
+        informe; informes; estudio; estudios; balance; recuento; crónica; columna; programa; documental; edición;
+        número; cifras; datos; análisis; fuente; fuentes; noticiero; boletín; comunicado
+        """
+    ),
+    studies=phrases("informe; estudio; encuesta; informe anual; balance; reporte; boletín; informes"),
+    links=phrases(
+        """
+        de; del; de la; de los; en; por; publicado por; publicada por; elaborado por; realizado por; realizada por;
+        difundido por; presentado por
+        """
+    ),
+    members=phrases("de; del; para; en"),
+    bodies=phrases(
+        """
+        instituto; comisión; consejo; centro; asociación; fundación; federación; organización; red; comité; agencia;
+        oficina; ministerio; observatorio; banco; universidad; liga; coalición; alianza; sindicato; parlamento;
+        tribunal; ong; naciones; misión; programa; colectivo; movimiento; iglesia; conferencia; episcopal;
+        defensoría; relatoría; unidas; ayuda
+        """
+    ),
+    company=phrases("s.a; sa; holding; grupo"),
+    issued=phrases("del; de"),
+    again=phrases("el mismo; la misma; este; esta; ese; esa; el; la"),
+    own=phrases("su; sus"),
+    relative={
+        "al día siguiente": 1,
+        "el día siguiente": 1,
+        "un día después": 1,
+        "el mismo día": 0,
+        "ese mismo día": 0,
+        "misma fecha": 0,
+        "ese día": 0,
+        "la víspera": -1,
+        "el día anterior": -1,
+        "un día antes": -1,
+        "dos días después": 2,
+    },
+    one=phrases("un; una; este; esta"),
+    every=phrases("todos; todas; ambos; ambas"),
+    credit=phrases("foto; fotos; imagen; fotografía; crédito; vídeo; video; captura"),
+)
 
 # Countries and places
+
+PLACES = PlaceWords(
+    # Compiled by the project.
+    names="""
+US Estados Unidos|EE.UU.|EE. UU.|EEUU|EE UU|Norteamérica
+GB Reino Unido|Gran Bretaña|Inglaterra|Escocia|Gales
+CD República Democrática del Congo|RD Congo|RDC|Zaire|Congo
+CG República del Congo|Congo
+CF República Centroafricana
+CI Costa de Marfil
+KP Corea del Norte
+KR Corea del Sur
+RU Rusia|URSS|Unión Soviética|Federación Rusa
+DE Alemania
+CZ República Checa|Chequia|Checoslovaquia
+MM Birmania|Myanmar
+PS Palestina|Territorios Palestinos|Autoridad Palestina
+AE Emiratos Árabes Unidos|EAU|Emiratos
+NL Países Bajos|Holanda
+SA Arabia Saudí|Arabia Saudita
+EH Sáhara Occidental|Sahara Occidental
+VA Vaticano|Santa Sede
+DO República Dominicana
+BY Bielorrusia|Belarús
+MX México|Méjico
+SV El Salvador
+""",
+    demonyms="""
+ES español|catalán|andaluz|madrileño
+US estadounidense|norteamericano
+GB británico|inglés|escocés|galés
+DE alemán
+RU ruso|soviético|checheno
+CN chino|uigur|tibetano
+KP norcoreano
+KR surcoreano|coreano
+JP japonés
+IT italiano
+FR francés
+PT portugués
+MX mexicano
+GT guatemalteco
+HN hondureño
+SV salvadoreño
+NI nicaragüense
+CR costarricense
+PA panameño
+CU cubano
+DO dominicano
+HT haitiano
+PR puertorriqueño
+CO colombiano
+VE venezolano
+EC ecuatoriano
+PE peruano
+BO boliviano
+CL chileno
+AR argentino
+UY uruguayo
+PY paraguayo
+BR brasileño
+UA ucraniano
+PL polaco
+RO rumano
+GR griego
+TR turco
+SY sirio
+IQ iraquí
+IR iraní
+IL israelí
+PS palestino
+LB libanés
+EG egipcio
+LY libio
+TN tunecino
+DZ argelino
+MA marroquí
+EH saharaui
+NG nigeriano
+NE nigerino
+ML maliense
+SN senegalés
+ET etíope
+SO somalí
+SD sudanés
+CD congoleño
+ZA sudafricano
+IN indio
+PK pakistaní
+AF afgano
+VN vietnamita
+PH filipino
+ID indonesio
+MM birmano|rohinyá
+AU australiano
+CA canadiense
+SA saudí
+YE yemení
+BE belga
+NL neerlandés|holandés
+SE sueco
+CH suizo
+BY bielorruso
+TW taiwanés
+GQ ecuatoguineano
+""",
+    institutions="""
+ES La Moncloa|Moncloa|Zarzuela
+US Casa Blanca|Pentágono
+RU Kremlin
+AR Casa Rosada
+CL La Moneda
+VE Miraflores
+CO Casa de Nariño
+""",
+    cities="""
+GB Londres
+CN Pekín|Shanghái
+RU Moscú|San Petersburgo
+KP Pionyang
+KR Seúl
+DE Berlín|Múnich|Hamburgo
+FR París|Marsella
+IT Roma|Milán|Turín
+CU La Habana
+VE Caracas|Maracaibo
+CO Bogotá|Medellín|Cali
+MX Ciudad de México|Guadalajara|Monterrey|Tijuana|Ciudad Juárez
+AR Buenos Aires|Rosario
+NI Managua|Masaya
+""",
+    regions="""
+ES Cataluña|Andalucía|Galicia|País Vasco|Canarias|Ceuta|Melilla
+MX Chiapas|Oaxaca|Guerrero|Michoacán|Sinaloa
+CO Cauca|Chocó|Antioquia|Arauca
+PS Franja de Gaza|Gaza|Cisjordania|Jerusalén Este
+UA Crimea|Donbás
+CN Xinjiang|Tíbet
+US Florida|Texas|California|Nueva York
+""",
+    never="""
+Mali|Los|Las|La|El|Un|Una|San|Santa|Victoria|Mercedes|Dolores|Paz|Libertad|Unión|Reforma|Mayo|Independencia
+Constitución|Esperanza|Progreso|Rosario|Granada|Ponce|Loja
+""",
+    other="""
+América Latina|América del Sur|América Central|Latinoamérica|Sudamérica|Centroamérica|océano Índico
+golfo de México|Golfo de México|mar de China
+""",
+    locative="en a desde hacia hasta de",
+    endings=(
+        ("lán", "lana lanes lanas"),
+        ("mán", "mana manes manas"),
+        ("és", "esa eses esas"),
+        ("ñol", "ñola ñoles ñolas"),
+        ("uz", "uza uces uzas"),
+        ("ense", "enses"),
+        ("nse", "nses"),
+        ("í", "íes ís"),
+        ("eco", "eca ecos ecas"),
+        ("o", "a os as"),
+        ("ista", "istas"),
+        ("lga", "lgas"),
+        ("mita", "mitas"),
+        ("ope", "opes"),
+        ("ui", "uis"),
+        ("gur", "gures"),
+        ("nyá", "nyás"),
+    ),
+)
 
 LANGUAGE = Language(
     code="es",
     name="Spanish",
     # time
-    dates=None,
+    dates=DATES,
     # numbers
     numbers=_NUMBERS,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
-    places=None,
+    places=PLACES,
 )

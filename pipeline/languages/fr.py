@@ -1,9 +1,133 @@
 """French."""
 
+from pipeline.citations.words import CitationWords, phrases
+from pipeline.countries.words import PlaceWords
+from pipeline.dates.words import DateWords
 from pipeline.languages import Language
 from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
 
-# Time
+# Time: words compiled by the project; names of months and weekdays come from CLDR
+DATES = DateWords(
+    ordinals="er re e ème",
+    features=frozenset({"after"}),
+    words={
+        "wdays 1": "les_lundis",
+        "wdays 5": "les_vendredis",
+        "wdays 7": "les_dimanches",
+        "yr": "année an",
+        "yrs": "années ans",
+        "qtr": "trimestre",
+        "qtrs": "trimestres",
+        "half": "semestre",
+        "unit M": "mois",
+        "unit W": "semaine",
+        "units W": "semaines",
+        "unit D": "jour journée",
+        "units D": "jours",
+        "unit WE": "week-end weekend",
+        "unit E": "décennie",
+        "units E": "décennies",
+        "units C": "siècles",
+        "century": "siècle",
+        "roman 18": "XVIIIe",
+        "roman 19": "XIXe",
+        "roman 20": "XXe",
+        "roman 21": "XXIe",
+        "hour H": "heure",
+        "hours H": "heures",
+        "hour M": "minute",
+        "hours M": "minutes",
+        "period": "période",
+        "season SP": "printemps",
+        "season SU": "été",
+        "season FA": "automne",
+        "season WI": "hiver",
+        "part MO": "matin matinée",
+        "part AF": "après-midi",
+        "part EV": "soir soirée",
+        "part NI": "nuit",
+        "partref 0 MO": "ce_matin",
+        "partref 0 AF": "cet_après-midi",
+        "partref 0 EV": "ce_soir",
+        "partref 0 NI": "cette_nuit",
+        "dayref 0": "aujourd'hui aujourd’hui ce_jour",
+        "dayref -1": "hier",
+        "dayref -2": "avant-hier",
+        "dayref 1": "demain",
+        "dayref 2": "après-demain",
+        "shift -1": "dernier dernière derniers dernières passé passée passés",
+        "shift 0": "ce cette cet ces courant en_cours actuel actuelle",
+        "shift 1": "prochain prochaine prochains prochaines",
+        "recent P": "récents récentes",
+        "anaphor 1": "suivant suivante",
+        "anaphor -1": "précédent précédente",
+        "same": "même",
+        "ord 1": "premier première 1er 1re",
+        "ord 2": "deuxième second seconde 2e",
+        "ord 3": "troisième 3e",
+        "ord 4": "quatrième 4e",
+        "q Q1": "T1",
+        "q Q2": "T2",
+        "q Q3": "T3",
+        "q Q4": "T4",
+        "q H1": "S1",
+        "q H2": "S2",
+        "word 2": "deux",
+        "word 3": "trois",
+        "word 4": "quatre",
+        "word 5": "cinq",
+        "word 6": "six",
+        "word 7": "sept",
+        "word 8": "huit",
+        "word 9": "neuf",
+        "word 10": "dix",
+        "word 11": "onze",
+        "word 12": "douze",
+        "word 15": "quinze",
+        "word 20": "vingt",
+        "word 30": "trente",
+        "word 40": "quarante",
+        "word 50": "cinquante",
+        "word 60": "soixante",
+        "quant X": "plusieurs quelques",
+        "adjunit P15D": "quinzaine_de_jours",
+        "the": "le la les l",
+        "a": "un une",
+        "of": "de du d des",
+        "in": "en au dans pendant durant à aux",
+        "since": "depuis",
+        "until": "jusqu'en jusqu’en jusqu'à jusqu’à jusqu'au jusqu’au",
+        "from": "du",
+        "to": "au",
+        "between": "entre",
+        "and": "et",
+        "or": "ou",
+        "approx": "environ près_de presque plus_de moins_de au_moins depuis",
+        "edge START": "début debut",
+        "edge MID": "mi milieu",
+        "edge END": "fin",
+        "agopre -1": "il_y_a voilà",
+        "agopre 1": "d'ici dans d’ici",
+        "later 1": "plus_tard après",
+        "later -1": "plus_tôt auparavant",
+        "each": "chaque tous_les toutes_les",
+        "freq P1D": "quotidiennement quotidien quotidienne par_jour",
+        "freq P1W": "hebdomadaire par_semaine",
+        "freq P1M": "mensuel mensuelle par_mois",
+        "freq P1Y": "annuel annuelle annuellement par_an",
+        "noon T12:00": "midi",
+        "noon T24:00": "minuit",
+        "zone": "GMT UTC heure_locale",
+        "fiscal": "exercice",
+        "now PRESENT_REF": "actuellement maintenant désormais",
+        "ref PAST_REF": "récemment",
+        "ref FUTURE_REF": "prochainement",
+        "toyear": "depuis_le_début_de à_ce_jour",
+        "ytd": "depuis_le_début_de_l'année depuis_le_début_de_l’année depuis_janvier_dernier",
+        "yearend 12": "fin_d'année fin_d’année",
+        "feast 12-25": "Noël",
+    },
+)
 
 # Numbers, counted nouns, attribution
 # Compiled by the project.
@@ -113,19 +237,329 @@ _NUMBERS = NumberWords(
     ),
 )  # fmt: skip
 
-# Citations
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases(
+        """
+        selon; d'après; selon le; d’après; a déclaré à; a déclaré au; a dit à; a confié à; ont déclaré à;
+        a indiqué à; a expliqué à; a affirmé à; a raconté à; a assuré à; a confirmé à; a précisé à; déclare à; dit à;
+        explique à; interrogé par; interrogée par; cité par; citée par; cités par; cité dans; rapporté par;
+        rapportée par; rapporté dans; relayé par; relayée par; publié par; publiée par; publiés par; publié dans;
+        publiée dans; paru dans; parue dans; diffusé par; diffusée par; diffusé sur; révélé par; révélée par;
+        consulté par; consultée par; consultés par; obtenu par; obtenue par; obtenus par; vu par; écrit dans; citant;
+        joint par; jointe par; entretien avec; entretien à; entretien accordé à; interview à; interview accordée à;
+        interview dans; dans les colonnes de; dans les colonnes du; au micro de; sur l'antenne de; à l'antenne de;
+        au journal; source; sources; dans un entretien au; dans un entretien à; a appris; comme l'écrit;
+        comme le rapporte; comme l'a rapporté; documenté par; recensé par; recensés par; selon le site de;
+        selon un décompte de; recueilli par; recueillis par; rappelle; auprès de
+        """
+    ),
+    reporting=phrases(
+        """
+        rapporte; rapportent; rapportait; a rapporté; ont rapporté; écrit; écrivent; écrivait; a écrit; publie;
+        publient; a publié; ont publié; révèle; révèlent; a révélé; ont révélé; relate; relatent; a relaté; titre;
+        titrait; cite; citent; citant; citait; diffuse; a diffusé; relaie; a relayé; s'est procuré; a consulté;
+        ont consulté; fait état de; font état de; a fait état de; faisait état de
+        """
+    ),
+    saying=phrases(
+        """
+        dit; disent; affirme; affirment; a affirmé; indique; indiquent; a indiqué; annonce; a annoncé; précise;
+        précisent; a précisé; souligne; a souligné; note; notent; ajoute; explique; raconte; racontent; recense;
+        recensent; a recensé; dénombre; a dénombré; compte; estime; estiment; documente; a documenté; constate;
+        a constaté; évoque; évoquent; décrit; croit savoir; avance; confirme; a confirmé; signale; a signalé; assure;
+        rappelle; parle de; dénonce
+        """
+    ),
+    auxiliary=phrases(
+        """
+        a; ont; avait; avaient; également; aussi; déjà; en; dans; le; du; de; d'; à; au; aux; sur; par; téléphone;
+        ensuite; hier; encore; d'abord; son; sa; ses; l'; exclusivement; pour sa part; de son côté; notamment; daté;
+        datée; daté du; datée du; édition du; édition; dans son; dans sa; dans un; dans une
+        """
+    ),
+    describing=phrases(
+        """
+        le; la; les; l'; l’; un; une; des; du; de; de l'; d'un; d'une; au; son; sa; nouveau; nouvelle; dernier;
+        dernière; récent; récente; local; locale; régional; régionale; national; nationale; officiel; officielle;
+        public; publique; privé; privée; indépendant; indépendante; catholique; chrétien; chrétienne; français;
+        française; britannique; américain; américaine; allemand; allemande; russe; chinois; chinoise; sud-coréen;
+        sud-coréenne; nigérian; nigériane; pakistanais; pakistanaise; indien; indienne; espagnol; arabe; qatari;
+        qatarie; saoudien; saoudienne; israélien; turc; turque; étatique; d'état; d'opposition; pro-gouvernemental;
+        long; longue; exclusif; exclusive; téléphonique; ong; organisation
+        """
+    ),
+    media=phrases(
+        """
+        journal; journaux; quotidien; hebdomadaire; mensuel; magazine; revue; agence; agence de presse;
+        agence officielle; chaîne; chaîne de télévision; télévision; radio; station; station de radio; site;
+        site d'information; site web; portail; média; médias; média en ligne; tabloïd; agences; service; rédaction;
+        ong
+        """
+    ),
+    titles=phrases(
+        """
+        journal; quotidien; hebdomadaire; mensuel; magazine; agence de presse; chaîne; chaîne de télévision; radio;
+        station de radio; site d'information; portail; tabloïd; média en ligne; média
+        """
+    ),
+    agencies=phrases("agence; agence de presse; agence officielle; agences"),
+    clauses=phrases("qui; que"),
+    joining=phrases("et; ou; puis"),
+    people=phrases(
+        """
+        journaliste; journalistes; correspondant; correspondante; correspondants; reporter; envoyé spécial;
+        envoyée spéciale; photographe; éditorialiste
+        """
+    ),
+    pieces=phrases(
+        """
+        article; articles; enquête; enquêtes; reportage; reportages; entretien; interview; éditorial; dépêche;
+        dépêches; rapport; rapports; étude; études; bilan; décompte; récit; tribune; chronique; émission;
+        documentaire; édition; numéro; chiffres; données; analyse; portrait; source; sources; communiqué
+        """
+    ),
+    studies=phrases("rapport; étude; enquête; rapport annuel; bilan; note; rapports"),
+    links=phrases(
+        """
+        de; du; des; de l'; de la; dans; par; publié par; publiée par; établi par; réalisé par; réalisée par;
+        rendu public par; d'
+        """
+    ),
+    members=phrases("de; du; pour; à; chez"),
+    bodies=phrases(
+        """
+        institut; commission; conseil; centre; association; fondation; fédération; organisation; réseau; comité;
+        agence; bureau; ministère; observatoire; banque; université; ligue; coalition; alliance; syndicat; parlement;
+        cour; haut-commissariat; ong; nations; mission; programme; collectif; mouvement; église; conférence;
+        episcopale; épiscopale; secours
+        """
+    ),
+    company=phrases("sa; sarl; sas; holding"),
+    issued=phrases("du; daté du; datée du"),
+    again=phrases("le même; la même; ce; cette; le; la"),
+    own=phrases("son; sa; ses"),
+    relative={
+        "le lendemain": 1,
+        "le jour suivant": 1,
+        "le même jour": 0,
+        "ce jour-là": 0,
+        "la veille": -1,
+        "même date": 0,
+        "à la même date": 0,
+        "le surlendemain": 2,
+        "l'avant-veille": -2,
+    },
+    one=phrases("un; une; ce; cette"),
+    every=phrases("tous; toutes; tous le; tous du"),
+    credit=phrases("photo; photos; image; crédit; infographie; vidéo; capture d'écran; photographie"),
+)
 
 # Countries and places
+
+PLACES = PlaceWords(
+    # Compiled by the project.
+    names="""
+US États-Unis|Etats-Unis|USA|Amérique|EU
+GB Royaume-Uni|Grande-Bretagne|Angleterre|Écosse|Pays de Galles
+CD RDC|République démocratique du Congo|RD Congo|Congo-Kinshasa|Congo|Zaïre
+CG République du Congo|Congo-Brazzaville|Congo
+CF Centrafrique|RCA|République centrafricaine
+CI Côte d'Ivoire|Côte d’Ivoire
+KP Corée du Nord|RPDC
+KR Corée du Sud|République de Corée
+RU Russie|URSS|Union soviétique|Fédération de Russie
+DE Allemagne|RFA|RDA
+CZ République tchèque|Tchéquie|Tchécoslovaquie
+MM Birmanie|Myanmar
+PS Palestine|Territoires palestiniens|Autorité palestinienne
+AE Émirats arabes unis|Emirats arabes unis|Émirats
+NL Pays-Bas|Hollande
+TL Timor oriental
+SZ Swaziland
+CV Cap-Vert
+EH Sahara occidental
+VA Vatican|Saint-Siège
+BY Biélorussie|Bélarus
+""",
+    demonyms="""
+FR français
+US américain|états-unien
+GB britannique|anglais|écossais|gallois
+DE allemand
+RU russe|soviétique|tchétchène
+CN chinois|ouïghour|tibétain
+KP nord-coréen
+KR sud-coréen|coréen
+JP japonais
+IT italien
+ES espagnol|catalan
+PT portugais
+BE belge
+CH suisse
+NL néerlandais|hollandais
+PL polonais
+UA ukrainien
+BY biélorusse|bélarusse
+RO roumain
+HU hongrois
+GR grec
+TR turc
+SY syrien
+IQ irakien
+IR iranien
+IL israélien
+PS palestinien
+LB libanais
+JO jordanien
+EG égyptien
+LY libyen
+TN tunisien
+DZ algérien|kabyle
+MA marocain
+EH sahraoui
+MR mauritanien
+ML malien
+NE nigérien
+NG nigérian
+SN sénégalais
+CI ivoirien
+BF burkinabè|burkinabé
+GN guinéen
+CM camerounais
+TD tchadien
+CF centrafricain
+CD congolais
+GA gabonais
+RW rwandais
+BI burundais
+KE kényan
+ET éthiopien|tigréen
+ER érythréen
+SO somalien
+SD soudanais
+ZA sud-africain
+MG malgache
+IN indien
+PK pakistanais
+BD bangladais
+AF afghan
+VN vietnamien
+KH cambodgien
+LA laotien
+TH thaïlandais
+MM birman|rohingya
+PH philippin
+ID indonésien
+AU australien
+CA canadien|québécois
+MX mexicain
+HT haïtien
+CU cubain
+VE vénézuélien
+CO colombien
+BR brésilien
+AR argentin
+CL chilien
+PE péruvien
+SA saoudien
+YE yéménite
+QA qatari
+TG togolais
+BJ béninois
+SE suédois
+NO norvégien
+DK danois
+FI finlandais
+AT autrichien
+RS serbe
+XK kosovar
+AM arménien
+AZ azerbaïdjanais
+GE géorgien|abkhaze
+TW taïwanais
+""",
+    institutions="""
+FR Élysée|Elysée|Matignon|Quai d'Orsay|Quai d’Orsay
+US Maison-Blanche|Maison Blanche|Pentagone
+RU Kremlin
+GB Downing Street
+""",
+    cities="""
+CN Pékin|Shanghaï|Canton
+GB Londres|Édimbourg
+RU Moscou|Saint-Pétersbourg
+DZ Alger|Oran|Constantine
+EG Le Caire|Alexandrie
+PL Varsovie
+GR Athènes
+AT Vienne
+BE Bruxelles|Anvers|Liège
+IT Rome|Venise|Milan|Naples|Gênes
+PT Lisbonne
+SY Damas|Alep
+CD Goma|Bukavu|Kinshasa
+ML Bamako|Tombouctou|Gao|Kidal
+""",
+    regions="""
+FR Bretagne|Normandie|Corse|Alsace|Bourgogne|Guadeloupe|Martinique|Mayotte|Île-de-France|Ile-de-France
+FR Nouvelle-Calédonie
+CD Nord-Kivu|Sud-Kivu|Ituri|Katanga|Kasaï
+CN Xinjiang|Tibet
+PS bande de Gaza|Gaza|Cisjordanie|Jérusalem-Est
+UA Crimée|Donbass
+MM État rakhine|Arakan
+IN Cachemire indien
+ES Catalogne|Andalousie
+""",
+    never="Man|Tours|Nantes en|Orange|Nice en|Angers|Dole|Sens|Bordeaux en|Une|Dans|Les|Des|Eu",
+    other="""
+Amérique latine|Amérique du Sud|Amérique du Nord|Amérique centrale|océan Indien|golfe du Mexique|Afrique du Nord
+mer de Chine
+""",
+    locative="à au aux en dans vers depuis chez près",
+    endings=(
+        ("ois", "oise oises"),
+        ("ais", "aise aises"),
+        ("ien", "ienne iens iennes"),
+        ("éen", "éenne éens éennes"),
+        ("yen", "yenne yens yennes"),
+        ("ain", "aine ains aines"),
+        ("and", "ande ands andes"),
+        ("an", "ane ans anes"),
+        ("ol", "ole ols oles"),
+        ("gnol", "gnole gnols gnoles"),
+        ("in", "ine ins ines"),
+        ("turc", "turque turcs turques"),
+        ("grec", "grecque grecs grecques"),
+        ("que", "ques"),
+        ("sse", "sses"),
+        ("ge", "ges"),
+        ("be", "bes"),
+        ("che", "ches"),
+        ("ène", "ènes"),
+        ("yle", "yles"),
+        ("ite", "ites"),
+        ("oui", "ouie ouis ouies"),
+        ("ur", "ure urs ures"),
+        ("ri", "rie ris ries"),
+        ("ar", "are ars ares"),
+        ("ya", "yas"),
+        ("bè", "bès"),
+        ("bé", "bés"),
+    ),
+)
 
 LANGUAGE = Language(
     code="fr",
     name="French",
     # time
-    dates=None,
+    dates=DATES,
     # numbers
     numbers=_NUMBERS,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
-    places=None,
+    places=PLACES,
 )

@@ -1,8 +1,52 @@
 """Indonesian."""
 
+from pipeline.countries.words import PlaceWords
+from pipeline.dates.words import DateWords
 from pipeline.languages import Language
 
-# Time
+# Time: words compiled by the project; names of months and weekdays come from CLDR
+DATES = DateWords(
+    features=frozenset({"after"}),
+    words={
+        "yr": "tahun",
+        "unit M": "bulan",
+        "unit W": "minggu pekan",
+        "unit D": "hari",
+        "unit E": "dekade",
+        "qtr": "kuartal triwulan",
+        "half": "semester",
+        "hour H": "jam",
+        "dayref 0": "hari_ini",
+        "dayref -1": "kemarin",
+        "dayref 1": "besok",
+        "shift -1": "lalu terakhir",
+        "shift 0": "ini",
+        "shift 1": "depan mendatang",
+        "ord 1": "pertama I",
+        "ord 2": "kedua II",
+        "ord 3": "ketiga III",
+        "ord 4": "keempat IV",
+        "word 1": "satu",
+        "word 2": "dua",
+        "word 3": "tiga",
+        "word 4": "empat",
+        "word 5": "lima",
+        "word 6": "enam",
+        "word 10": "sepuluh",
+        "in": "pada di",
+        "since": "sejak",
+        "to": "hingga sampai",
+        "between": "antara",
+        "and": "dan",
+        "edge START": "awal",
+        "edge MID": "pertengahan",
+        "edge END": "akhir",
+        "each": "setiap tiap",
+        "now PRESENT_REF": "sekarang saat_ini",
+        "ref PAST_REF": "baru-baru_ini",
+        "ytd": "sejak_awal_tahun",
+    },
+)
 
 # Numbers, counted nouns, attribution
 
@@ -10,15 +54,94 @@ from pipeline.languages import Language
 
 # Countries and places
 
+PLACES = PlaceWords(
+    # Compiled by the project.
+    names="""
+ID Indonesia|Republik Indonesia
+US AS|Amerika Serikat|Amerika
+GB Inggris|Britania Raya|Skotlandia|Wales
+CN Tiongkok|Cina|China|Republik Rakyat Tiongkok|RRT
+KP Korea Utara|Korut
+KR Korea Selatan|Korsel
+RU Rusia|Uni Soviet
+JP Jepang
+NL Belanda
+DE Jerman
+FR Prancis|Perancis
+ES Spanyol
+IT Italia
+SA Arab Saudi
+AE Uni Emirat Arab|UEA
+EG Mesir
+PS Palestina
+MM Myanmar|Burma
+TL Timor Leste|Timor-Leste
+PH Filipina
+KH Kamboja
+SG Singapura
+NZ Selandia Baru
+CD Republik Demokratik Kongo
+VA Vatikan
+IN India
+TR Turki
+GR Yunani
+PL Polandia
+BE Belgia
+CH Swiss
+SE Swedia
+NO Norwegia
+ZA Afrika Selatan
+PG Papua Nugini
+""",
+    demonyms="""
+MM Rohingya
+CN Uighur|Uyghur|Tibet
+""",
+    institutions="""
+US Gedung Putih|Pentagon
+RU Kremlin
+ID Istana Negara|TNI|Polri|DPR
+""",
+    cities="""
+ID Jakarta|Surabaya|Bandung|Medan|Makassar|Yogyakarta|Semarang|Denpasar|Jayapura|Palembang|Ambon|Banda Aceh
+ID Wamena|Nduga
+CN Beijing|Shanghai
+GB London
+RU Moskow|Moskwa
+KP Pyongyang
+KR Seoul
+JP Tokyo
+SA Mekah|Mekkah|Madinah|Riyadh
+EG Kairo
+IR Teheran
+IL Yerusalem|Tel Aviv
+""",
+    regions="""
+ID Jawa|Jawa Barat|Jawa Timur|Jawa Tengah|Papua|Papua Barat|Papua Pegunungan|Aceh|Sumatra|Sumatera
+ID Sumatera Utara|Sumatera Barat|Kalimantan|Sulawesi|Sulawesi Tengah|Sulawesi Selatan|Bali|Maluku|NTT|NTB
+ID Nusa Tenggara Timur|Riau|Lampung
+PS Gaza|Jalur Gaza|Tepi Barat
+CN Xinjiang
+MM Rakhine|negara bagian Rakhine
+UA Krimea
+""",
+    never="Dan|Di|Ini|Itu|Para|Ada|Dua|Satu|Kata|Kota|Barat|Timur|Utara|Selatan|Tengah|Mali|Batu|Sukabumi dan",
+    other="""
+Amerika Latin|Amerika Selatan|Amerika Utara|Amerika Tengah|Samudra Hindia|Samudera Hindia|Laut China Selatan
+Laut Cina Selatan|Semenanjung Korea|bahasa Inggris|bahasa Indonesia|Bahasa Indonesia|Bahasa Inggris
+""",
+    locative="di ke dari pada",
+)
+
 LANGUAGE = Language(
     code="id",
     name="Indonesian",
     # time
-    dates=None,
+    dates=DATES,
     # numbers
     numbers=None,
     # citations
     citations=None,
     # places
-    places=None,
+    places=PLACES,
 )

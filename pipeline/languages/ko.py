@@ -1,9 +1,103 @@
 """Korean."""
 
+from pipeline.citations.words import CitationWords, phrases
+from pipeline.countries.words import PlaceWords
+from pipeline.dates.words import DateWords
 from pipeline.languages import Language
 from pipeline.numbers.words import Grammar, NumberWords, word_set
 
-# Time
+# Time: words compiled by the project; names of months and weekdays come from CLDR
+DATES = DateWords(
+    order="ymd",
+    writing="run",
+    cldr="none",
+    features=frozenset({"run"}),
+    words={
+        **{f"weekday {number}": f"{day}요일" for number, day in enumerate("월화수목금토일", start=1)},
+        **{f"wd {number}": f"({day})" for number, day in enumerate("월화수목금토일", start=1)},
+        **{f"wdays {number}": f"매주_{day}요일" for number, day in enumerate("월화수목금토일", start=1)},
+        "ymark": "년 년도",
+        "mmark": "월",
+        "dmark": "일",
+        "hmark": "시",
+        "minmark": "분",
+        "dayref 0": "오늘 이날",
+        "dayref -1": "어제 전날",
+        "dayref -2": "그제 그저께",
+        "dayref 1": "내일",
+        "dayref 2": "모레",
+        "unitref Y -1": "작년 지난해 전년",
+        "unitref Y -2": "재작년",
+        "unitref Y 0": "올해 금년",
+        "unitref Y 1": "내년",
+        "unitref M -1": "지난달",
+        "unitref M 0": "이달 이번_달",
+        "unitref M 1": "다음_달 다음달 내달",
+        "unitref W -1": "지난주",
+        "unitref W 0": "이번_주 이번주 금주",
+        "unitref W 1": "다음_주 다음주",
+        "q Q1": "1분기",
+        "q Q2": "2분기",
+        "q Q3": "3분기",
+        "q Q4": "4분기",
+        "q H1": "상반기",
+        "q H2": "하반기",
+        "same": "같은_기간 동기",
+        "yr": "년간",
+        "edge START": "초",
+        "edge END": "말",
+        "unit M": "개월 달",
+        "unit W": "주 주일 주간",
+        "unit D": "일간",
+        "hour H": "시간",
+        "hour M": "분간",
+        "century": "세기",
+        "decade 197": "1970년대 70년대",
+        "decade 198": "1980년대 80년대",
+        "decade 199": "1990년대 90년대",
+        "decade 200": "2000년대",
+        "decade 201": "2010년대",
+        "word 1": "한",
+        "word 2": "두",
+        "word 3": "세",
+        "word 4": "네",
+        "adjunit P1D": "하루",
+        "adjunit P2D": "이틀",
+        "adjunit P3D": "사흘",
+        "adjunit P4D": "나흘",
+        "adjunit P5D": "닷새",
+        "adjunit P10D": "열흘",
+        "adjunit P15D": "보름",
+        "adjunit P6M": "반년",
+        "part MO": "오전 아침 새벽",
+        "part AF": "오후",
+        "part EV": "저녁",
+        "part NI": "밤",
+        "shift -1": "지난",
+        "shift 1": "오는",
+        "past -1": "최근 과거",
+        "ago": "전",
+        "later 1": "뒤 후",
+        "yearend 12": "연말",
+        "yearend 01": "연초",
+        "third 1": "상순",
+        "third 2": "중순",
+        "third 3": "하순",
+        "freq P1Y": "매년 해마다 연간",
+        "freq P1D": "매일",
+        "freq P1M": "매월 매달",
+        "freq P1W": "매주",
+        "era 1911": "주체",
+        "noon T12:00": "정오",
+        "noon T24:00": "자정",
+        "zone": "현지시간 현지시각",
+        "now PRESENT_REF": "현재 지금",
+        "ref FUTURE_REF": "조만간",
+        "ytd": "올_들어 올해_들어",
+        "to": "부터 에서",
+        "until": "까지",
+    },
+)
 
 # Numbers, counted nouns, attribution
 # Compiled by the project.
@@ -50,19 +144,130 @@ _NUMBERS = NumberWords(
     ),
 )  # fmt: skip
 
-# Citations
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases("출처; 자료"),
+    reporting=phrases("에 따르면; 이 보도; 가 보도"),
+    final=phrases(
+        """
+        보도했다; 보도하였다; 보도했으며; 전했다; 전하였다; 전했으며; 밝혔다; 썼다; 인용했다; 게재했다; 방송했다;
+        보도한; 보도; 지적했다; 폭로했다; 집계했다; 주장했다; 설명했다; 따르면; 덧붙였다; 발표했다; 말했다; 증언했다;
+        털어놨다
+        """
+    ),
+    auxiliary=phrases("은; 는; 이; 가; 도; 에; 의; 지난; 이날; 오늘; 어제; 단독; 최근; 앞서; 처음; 또; 역시"),
+    describing=phrases(
+        """
+        한국; 북한; 미국; 일본; 중국; 영국; 프랑스; 독일; 러시아; 관영; 국영; 독립; 현지; 대북; 전문; 인권; 단체;
+        민간
+        """
+    ),
+    media=phrases("통신; 통신사; 신문; 일간지; 주간지; 잡지; 방송; 방송사; 매체; 언론; 뉴스; 웹사이트; 인터넷판"),
+    agencies=phrases("통신; 통신사"),
+    joining=phrases("와; 과; 및"),
+    people=phrases("기자; 특파원; 기자에게; 기자는; 논설위원"),
+    pieces=phrases(
+        """
+        보도; 보도에; 보도를; 기사; 기사에서; 인터뷰; 인터뷰에서; 보고서; 보고서에; 보고서에서; 사설; 칼럼; 집계;
+        조사; 출처
+        """
+    ),
+    company=phrases("그룹; 홀딩스; 사옥"),
+    again=phrases("같은"),
+    relative={
+        "다음날": 1,
+        "이튿날": 1,
+        "같은 날": 0,
+        "전날": -1,
+    },
+    every=phrases("모두"),
+    credit=phrases("사진; 그래픽; 영상; 자료사진"),
+)
 
 # Countries and places
+
+PLACES = PlaceWords(
+    # Compiled by the project.
+    names="""
+KP 북한|조선민주주의인민공화국|북조선|북측|북
+KR 한국|대한민국|남한|남측|남조선
+US 미국|미합중국
+CN 중국|중화인민공화국
+JP 일본
+RU 러시아|소련|러시아연방
+TW 대만|타이완
+GB 영국
+DE 독일|서독|동독
+FR 프랑스
+VN 베트남
+MM 미얀마|버마
+PS 팔레스타인
+CD 콩고민주공화국|민주콩고
+CG 콩고공화국
+AE 아랍에미리트|UAE
+TR 튀르키예|터키
+AU 호주
+TL 동티모르
+VA 바티칸|교황청
+XK 코소보
+IN 인도
+NL 네덜란드
+ZA 남아프리카공화국|남아공
+SA 사우디아라비아|사우디
+UA 우크라이나
+""",
+    demonyms="""
+KP 북한인
+KR 한국인|한인
+US 미국인|미군
+CN 중국인|중국군|조선족
+JP 일본인|자위대
+RU 러시아인|러시아군
+""",
+    institutions="""
+US 백악관|국무부|펜타곤
+RU 크렘린|크렘린궁
+KR 청와대|통일부|국가정보원|국정원
+KP 노동당|노동신문|조선중앙통신
+""",
+    cities="""
+KP 평양|신의주|혜산|청진|함흥|원산|개성|영변|풍계리|라선|나진
+KR 서울|부산|인천|대구|광주|대전|울산|수원|세종|제주|판문점
+CN 베이징|북경|상하이|선양|단둥|옌볜|연변|홍콩특별행정구
+JP 도쿄|동경|오사카
+US 워싱턴|뉴욕
+RU 모스크바|블라디보스토크
+VN 하노이
+""",
+    regions="""
+CN 신장|티베트|지린성|랴오닝성
+UA 크림반도|돈바스
+PS 가자|가자지구|서안지구
+KP 함경북도|함경남도|양강도|자강도|평안북도|평안남도|황해북도
+KR 경기도|강원도|제주도
+""",
+    people="KP 김정은|김정일|김일성|김여정",
+    never="남|북|모리|가나|차드|마리",
+    suffixes="""
+이 가 은 는 을 를 의 에 로 와 과 도 만 나 라 측 군 인 산 발 계 제 내 행 식 간 뿐 랑
+께 서 판 전 대 에서 에게 까지 부터 으로 이나 이라 와의 과의 에는 에도 에선 에서는 에서도
+에서의 에서만 으로부터 로부터 로의 으로는 로는 에게는 에게서 이며 이고 인들 인들이 인들은 인들을
+인들의 인이 인은 인을 인의 인도 군이 군은 군의 군을 측이 측은 측의 측에 산의 산은 내에서 내의
+내에 정부 정부가 정부는 정부의 정부와 당국 당국이 당국은 당국의 대사관 대통령 총리 외교부 국방부
+주민 주민들 국민 의회 언론 주재 출신 당국자
+""",
+)
 
 LANGUAGE = Language(
     code="ko",
     name="Korean",
     # time
-    dates=None,
+    dates=DATES,
     # numbers
     numbers=_NUMBERS,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
-    places=None,
+    places=PLACES,
 )

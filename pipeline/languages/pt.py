@@ -1,9 +1,125 @@
 """Portuguese."""
 
+from pipeline.citations.words import CitationWords, phrases
+from pipeline.countries.words import PlaceWords
+from pipeline.dates.words import DateWords
 from pipeline.languages import Language
 from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
 
-# Time
+# Time: words compiled by the project; names of months and weekdays come from CLDR
+DATES = DateWords(
+    ordinals="º ª o a",
+    features=frozenset({"after"}),
+    words={
+        "weekday 1": "segunda-feira segunda",
+        "weekday 2": "terça-feira terça",
+        "weekday 3": "quarta-feira quarta",
+        "weekday 4": "quinta-feira quinta",
+        "weekday 5": "sexta-feira sexta",
+        "weekday 6": "sábado",
+        "weekday 7": "domingo",
+        "wdays 1": "às_segundas",
+        "wdays 6": "aos_sábados",
+        "wdays 7": "aos_domingos",
+        "yr": "ano",
+        "yrs": "anos",
+        "qtr": "trimestre",
+        "qtrs": "trimestres",
+        "half": "semestre",
+        "unit M": "mês",
+        "units M": "meses",
+        "unit W": "semana",
+        "units W": "semanas",
+        "unit D": "dia",
+        "units D": "dias",
+        "unit WE": "fim_de_semana",
+        "unit E": "década",
+        "units E": "décadas",
+        "units C": "séculos",
+        "century": "século",
+        "roman 18": "XVIII",
+        "roman 19": "XIX",
+        "roman 20": "XX",
+        "roman 21": "XXI",
+        "hour H": "hora",
+        "hours H": "horas",
+        "hour M": "minuto",
+        "hours M": "minutos",
+        "period": "período",
+        "season SP": "primavera",
+        "season SU": "verão",
+        "season FA": "outono",
+        "season WI": "inverno",
+        "part MO": "manhã",
+        "part AF": "tarde",
+        "part NI": "noite madrugada",
+        "partref -1 NI": "ontem_à_noite",
+        "dayref 0": "hoje",
+        "dayref -1": "ontem",
+        "dayref -2": "anteontem",
+        "dayref 1": "amanhã",
+        "shift -1": "passado passada passados passadas último última últimos últimas anterior",
+        "shift 0": "este esta neste nesta deste desta atual corrente",
+        "shift 1": "próximo próxima próximos próximas que_vem",
+        "recent P": "recentes",
+        "anaphor 1": "seguinte",
+        "same": "mesmo igual",
+        "ord 1": "primeiro primeira",
+        "ord 2": "segundo",
+        "ord 3": "terceiro terceira",
+        "ord 4": "quarto",
+        "word 2": "dois duas",
+        "word 3": "três",
+        "word 4": "quatro",
+        "word 5": "cinco",
+        "word 6": "seis",
+        "word 7": "sete",
+        "word 8": "oito",
+        "word 9": "nove",
+        "word 10": "dez",
+        "word 12": "doze",
+        "word 15": "quinze",
+        "word 20": "vinte",
+        "word 30": "trinta",
+        "word 90": "noventa",
+        "quant X": "vários várias alguns algumas poucos poucas",
+        "some": "meio meia",
+        "the": "o a os as",
+        "a": "um uma",
+        "of": "de do da dos das",
+        "in": "em no na nos nas durante às à ao",
+        "since": "desde",
+        "until": "até",
+        "between": "entre",
+        "and": "e",
+        "or": "ou",
+        "approx": "cerca_de quase mais_de menos_de pelo_menos aproximadamente",
+        "edge START": "início começo",
+        "edge MID": "meados",
+        "edge END": "fim final fins",
+        "ago": "atrás",
+        "agopre -1": "há faz",
+        "agopre 1": "daqui_a dentro_de",
+        "later 1": "depois mais_tarde",
+        "later -1": "antes",
+        "each": "cada todos_os todas_as a_cada",
+        "freq P1D": "diariamente diário diária por_dia",
+        "freq P1W": "semanalmente semanal por_semana",
+        "freq P1M": "mensalmente mensal por_mês",
+        "freq P1Y": "anualmente anual por_ano",
+        "noon T12:00": "meio-dia",
+        "noon T24:00": "meia-noite",
+        "zone": "GMT UTC horário_local hora_local",
+        "fiscal": "fiscal",
+        "now PRESENT_REF": "agora atualmente",
+        "ref PAST_REF": "recentemente",
+        "ref FUTURE_REF": "em_breve",
+        "toyear": "até_agora até_o_momento",
+        "ytd": "desde_o_início_do_ano desde_o_começo_do_ano no_acumulado_do_ano",
+        "yearend 12": "fim_de_ano fim_do_ano final_do_ano",
+        "feast 12-25": "Natal",
+    },
+)
 
 # Numbers, counted nouns, attribution
 # Compiled by the project.
@@ -97,19 +213,290 @@ _NUMBERS = NumberWords(
     ),
 )  # fmt: skip
 
-# Citations
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases(
+        """
+        segundo; de acordo com; conforme; disse à; disse ao; disse a; afirmou à; afirmou ao; contou à; contou ao;
+        declarou à; declarou ao; explicou à; explicou ao; relatou à; relatou ao; confirmou à; confirmou ao;
+        disseram à; disseram ao; diz à; diz ao; em entrevista à; em entrevista ao; entrevista à; entrevista ao;
+        entrevista a; entrevista com; em declarações à; em declarações ao; declarações à; declarações ao; citado por;
+        citada por; citado pela; citado pelo; citada pela; citada pelo; citados pela; citados pelo; publicado por;
+        publicado pela; publicado pelo; publicada por; publicada pela; publicada pelo; publicado na; publicado no;
+        publicada na; publicada no; divulgado por; divulgado pela; divulgado pelo; divulgada pela; divulgada pelo;
+        revelado pela; revelado pelo; revelada pela; obtido pela; obtido pelo; obtidos pela; visto pela; ouvido pela;
+        ouvido pelo; ouvida pela; citando; a citar; através da; em artigo na; em artigo no; escreveu na; escreveu no;
+        escreve na; escreve no; falou à; falou ao; falando à; fonte; fontes; dados da; dados do; dados de;
+        números da; números do; noticiado pela; noticiado pelo; noticiada pela; como noticiou; como noticiou o;
+        como noticiou a; como escreveu; nas palavras de; nas páginas do; documentado pela; documentados pela;
+        registados pela; compilados pela
+        """
+    ),
+    reporting=phrases(
+        """
+        noticiou; noticia; noticiaram; noticiam; reportou; reporta; relatou; relata; publicou; publica; publicaram;
+        escreveu; escreve; escreveram; revelou; revela; revelaram; informou; informa; informaram; citou; cita;
+        citando; divulgou; divulga; transmitiu; avançou; avança; titulou; havia noticiado; tinha noticiado;
+        deu conta de; dá conta de
+        """
+    ),
+    saying=phrases(
+        """
+        disse; diz; dizem; disseram; afirmou; afirma; afirmaram; apontou; aponta; indicou; indica; indicam; anunciou;
+        confirmou; confirma; destacou; destaca; explicou; acrescentou; acrescenta; contabilizou; contabiliza;
+        registou; registra; registrou; documentou; documenta; denunciou; estima; estimou; conta; contou; descreve;
+        descreveu; mostrou; mostra; alertou; alerta; fala de; fala em; calcula
+        """
+    ),
+    auxiliary=phrases(
+        """
+        tem; têm; tinha; havia; também; já; em; na; no; nas; nos; o; a; de; da; do; à; ao; por; telefone; este; esta;
+        ontem; hoje; primeiro; antes; depois; sua; seu; na sua; no seu; numa; num; em uma; em um; datado; datada;
+        edição; edição de; datado de; por sua vez; recentemente
+        """
+    ),
+    describing=phrases(
+        """
+        o; a; os; as; um; uma; do; da; dos; das; pelo; pela; ao; à; no; na; seu; sua; novo; nova; último; última;
+        recente; local; regional; nacional; oficial; estatal; público; pública; privado; privada; independente;
+        católico; católica; cristão; cristã; português; portuguesa; brasileiro; brasileira; angolano; angolana;
+        moçambicano; moçambicana; britânico; britânica; americano; americana; francês; francesa; alemão; alemã;
+        russo; russa; chinês; chinesa; sul-coreano; sul-coreana; nigeriano; nigeriana; indiano; indiana; espanhol;
+        espanhola; digital; longo; longa; exclusivo; exclusiva; ong; organização; norte-americano; norte-americana;
+        semanal
+        """
+    ),
+    media=phrases(
+        """
+        jornal; jornais; diário; semanário; revista; agência; agência de notícias; agência estatal; agência oficial;
+        rede; canal; emissora; televisão; tv; rádio; estação; site; portal; meio; veículo; tabloide; serviço; ong;
+        página; sítio
+        """
+    ),
+    titles=phrases(
+        """
+        jornal; diário; semanário; revista; agência de notícias; emissora; canal; rede; portal; site; tabloide
+        """
+    ),
+    agencies=phrases("agência; agência de notícias; agência estatal; agência oficial"),
+    clauses=phrases("que; quem"),
+    joining=phrases("e; ou; depois"),
+    people=phrases(
+        """
+        jornalista; jornalistas; correspondente; correspondentes; repórter; repórteres; enviado especial; colunista;
+        fotógrafo
+        """
+    ),
+    pieces=phrases(
+        """
+        artigo; artigos; investigação; reportagem; reportagens; entrevista; editorial; nota; despacho; relatório;
+        relatórios; estudo; estudos; balanço; crónica; crônica; coluna; programa; documentário; edição; número;
+        dados; análise; fonte; fontes; boletim; comunicado; notícia
+        """
+    ),
+    studies=phrases("relatório; estudo; inquérito; relatório anual; balanço; pesquisa; boletim; levantamento"),
+    links=phrases(
+        """
+        de; do; da; dos; das; em; no; na; por; pelo; pela; publicado por; publicado pela; publicado pelo;
+        elaborado por; elaborado pela; elaborado pelo; divulgado por; divulgado pela; divulgado pelo; realizado por
+        """
+    ),
+    members=phrases("de; do; da; para; na; no"),
+    bodies=phrases(
+        """
+        instituto; comissão; conselho; centro; associação; fundação; federação; organização; rede; comité; comitê;
+        agência; gabinete; ministério; observatório; banco; universidade; liga; coligação; aliança; sindicato;
+        parlamento; tribunal; ong; nações; missão; programa; movimento; igreja; conferência; episcopal; unidas;
+        ajuda
+        """
+    ),
+    company=phrases("s.a; sa; ltda; holding; grupo"),
+    issued=phrases("de"),
+    again=phrases("o mesmo; a mesma; este; esta; esse; essa; o; a"),
+    own=phrases("seu; sua; seus; suas"),
+    relative={
+        "no dia seguinte": 1,
+        "o dia seguinte": 1,
+        "um dia depois": 1,
+        "no mesmo dia": 0,
+        "mesmo dia": 0,
+        "mesma data": 0,
+        "nesse dia": 0,
+        "na véspera": -1,
+        "no dia anterior": -1,
+        "um dia antes": -1,
+    },
+    one=phrases("um; uma; este; esta"),
+    every=phrases("todos; todas; ambos; ambas"),
+    credit=phrases("foto; fotos; imagem; fotografia; crédito; vídeo; captura"),
+)
 
 # Countries and places
+
+PLACES = PlaceWords(
+    # Compiled by the project.
+    names="""
+US Estados Unidos|EUA|Estados Unidos da América
+GB Reino Unido|Grã-Bretanha|Inglaterra|Escócia|País de Gales
+CD República Democrática do Congo|RD Congo|RDC|Congo
+CG República do Congo|Congo
+CF República Centro-Africana
+CI Costa do Marfim
+KP Coreia do Norte|Coréia do Norte
+KR Coreia do Sul|Coréia do Sul
+RU Rússia|URSS|União Soviética
+DE Alemanha
+CZ República Checa|República Tcheca|Chéquia|Tchéquia
+MM Mianmar|Birmânia|Myanmar|Mianmá
+PS Palestina|Territórios Palestinos|Autoridade Palestina
+AE Emirados Árabes Unidos|Emirados Árabes|EAU
+NL Países Baixos|Holanda
+EH Saara Ocidental
+VA Vaticano|Santa Sé
+TL Timor-Leste|Timor Leste
+GW Guiné-Bissau
+GQ Guiné Equatorial
+GN Guiné
+ST São Tomé e Príncipe
+CV Cabo Verde
+VN Vietnã|Vietname
+IR Irã|Irão
+PL Polônia|Polónia
+""",
+    demonyms="""
+BR brasileiro|carioca|paulista
+PT português
+AO angolano
+MZ moçambicano
+CV cabo-verdiano
+GW guineense
+ST são-tomense
+TL timorense
+US americano|norte-americano|estadunidense
+GB britânico|inglês|escocês
+DE alemão
+RU russo|soviético|checheno
+CN chinês|uigur|tibetano
+KP norte-coreano
+KR sul-coreano|coreano
+JP japonês
+IT italiano
+FR francês
+ES espanhol|catalão
+MX mexicano
+CU cubano
+HT haitiano
+CO colombiano
+VE venezuelano
+EC equatoriano
+PE peruano
+BO boliviano
+CL chileno
+AR argentino
+UY uruguaio
+PY paraguaio
+UA ucraniano
+PL polonês|polaco
+GR grego
+TR turco
+SY sírio
+IQ iraquiano
+IR iraniano
+IL israelense|israelita
+PS palestino|palestiniano
+LB libanês
+EG egípcio
+LY líbio
+DZ argelino
+MA marroquino
+NG nigeriano
+ET etíope
+SO somali
+SD sudanês
+CD congolês
+ZA sul-africano
+IN indiano
+PK paquistanês
+AF afegão
+VN vietnamita
+PH filipino
+ID indonésio
+MM birmanês|rohingya
+AU australiano
+CA canadense|canadiano
+SA saudita
+YE iemenita
+BE belga
+NL holandês
+SE sueco
+CH suíço
+""",
+    institutions="""
+BR Planalto|Itamaraty|Palácio do Planalto
+US Casa Branca|Pentágono
+RU Kremlin
+""",
+    cities="""
+BR Brasília|São Paulo|Rio de Janeiro|Salvador|Manaus|Belém|Recife|Fortaleza|Porto Alegre|Belo Horizonte|Curitiba
+PT Lisboa|Porto|Coimbra|Braga
+AO Luanda|Huambo|Benguela
+MZ Maputo|Pemba|Beira|Nampula|Palma|Mocímboa da Praia
+GB Londres
+CN Pequim|Xangai
+RU Moscou|Moscovo|São Petersburgo
+KP Pyongyang
+KR Seul
+DE Berlim|Munique
+IT Roma|Milão
+FR Paris
+ES Madri|Madrid
+VE Caracas
+""",
+    regions="""
+BR Amazonas|Bahia|Pará|Minas Gerais|Rio Grande do Sul|Mato Grosso|Amazônia|Pernambuco|Roraima|Rondônia|Paraná
+BR Santa Catarina|Ceará|Maranhão|Goiás
+MZ Cabo Delgado|Sofala|Zambézia
+AO Cabinda
+PT Alentejo|Algarve|Açores|Madeira
+PS Faixa de Gaza|Gaza|Cisjordânia
+UA Crimeia|Donbass
+CN Xinjiang|Tibete|Tibet
+""",
+    never="Mali|Uma|Um|Os|As|São|Santa|Santo|Vitória|Natal|Porto de|Central|Nova|Maio|Acre de|Independência",
+    other="""
+América Latina|América do Sul|América do Norte|América Central|oceano Índico|Oceano Índico|Golfo do México
+mar da China|Mar da China
+""",
+    locative="em no na nos nas para desde até de do da",
+    endings=(
+        ("guês", "guesa gueses guesas"),
+        ("ês", "esa eses esas"),
+        ("mão", "mã mães mãs"),
+        ("gão", "gã gãos gãs"),
+        ("lão", "lã lães lãs"),
+        ("hol", "hola hóis holas"),
+        ("ense", "enses"),
+        ("ista", "istas"),
+        ("ita", "itas"),
+        ("oca", "ocas"),
+        ("lga", "lgas"),
+        ("o", "a os as"),
+        ("ope", "opes"),
+        ("ali", "alis"),
+        ("gur", "gures"),
+    ),
+)
 
 LANGUAGE = Language(
     code="pt",
     name="Portuguese",
     # time
-    dates=None,
+    dates=DATES,
     # numbers
     numbers=_NUMBERS,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
-    places=None,
+    places=PLACES,
 )

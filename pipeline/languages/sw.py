@@ -1,8 +1,38 @@
 """Swahili."""
 
+from pipeline.countries.words import PlaceWords
+from pipeline.dates.words import DateWords
 from pipeline.languages import Language
 
-# Time
+# Time: words compiled by the project; names of months and weekdays come from CLDR
+DATES = DateWords(
+    features=frozenset({"after"}),
+    words={
+        "yr": "mwaka",
+        "yrs": "miaka",
+        "unit M": "mwezi",
+        "units M": "miezi",
+        "unit W": "wiki",
+        "unit D": "siku",
+        "hour H": "saa",
+        "dayref 0": "leo",
+        "dayref -1": "jana",
+        "dayref -2": "juzi",
+        "dayref 1": "kesho",
+        "shift -1": "uliopita iliyopita",
+        "shift 0": "huu hii",
+        "shift 1": "ujao ijayo",
+        "unitref Y -1": "mwaka_jana",
+        "word 2": "wawili miwili mbili",
+        "word 3": "mitatu tatu",
+        "word 5": "mitano tano",
+        "of": "wa ya",
+        "in": "mnamo tarehe",
+        "and": "na",
+        "each": "kila",
+        "now PRESENT_REF": "sasa",
+    },
+)
 
 # Numbers, counted nouns, attribution
 
@@ -10,15 +40,126 @@ from pipeline.languages import Language
 
 # Countries and places
 
+PLACES = PlaceWords(
+    # Compiled by the project.
+    names="""
+KE Kenya
+TZ Tanzania|Tanganyika
+UG Uganda
+RW Rwanda
+BI Burundi
+CD Jamhuri ya Kidemokrasia ya Congo|Jamhuri ya Kidemokrasia ya Kongo|DR Congo|Kongo|Congo|DRC
+CG Jamhuri ya Kongo
+SO Somalia
+ET Ethiopia|Uhabeshi
+SD Sudan
+SS Sudan Kusini
+ZA Afrika Kusini
+MZ Msumbiji
+EG Misri
+US Marekani
+GB Uingereza
+FR Ufaransa
+DE Ujerumani
+CN Uchina|China
+RU Urusi
+JP Japani
+IN India
+IT Italia
+ES Uhispania
+PT Ureno
+GR Ugiriki
+NL Uholanzi
+BE Ubelgiji
+CH Uswisi
+SE Uswidi
+TR Uturuki
+IR Iran
+IQ Iraq
+IL Israel
+PS Palestina
+SA Saudi Arabia
+AE Umoja wa Falme za Kiarabu|Falme za Kiarabu
+KP Korea Kaskazini
+KR Korea Kusini
+CF Jamhuri ya Afrika ya Kati
+CI Ivory Coast|Kodivaa
+MA Morocco|Moroko
+DZ Algeria
+PL Poland
+UA Ukraine
+""",
+    demonyms="""
+KE Mkenya|Wakenya
+TZ Mtanzania|Watanzania|Mzanzibari|Wazanzibari
+UG Mganda|Waganda
+RW Mnyarwanda|Wanyarwanda
+BI Mrundi|Warundi
+CD Mkongo|Wakongo|Mkongomani|Wakongomani
+SO Msomali|Wasomali
+ET Muethiopia|Waethiopia
+SD Msudan|Wasudan
+ZA Mwafrika Kusini|Waafrika Kusini
+EG Mmisri|Wamisri
+US Mmarekani|Wamarekani
+GB Muingereza|Waingereza|Mwingereza
+FR Mfaransa|Wafaransa
+DE Mjerumani|Wajerumani
+CN Mchina|Wachina
+RU Mrusi|Warusi
+JP Mjapani|Wajapani
+IN Mhindi|Wahindi
+IT Muitaliano|Waitaliano
+IL Muisraeli|Waisraeli
+PS Mpalestina|Wapalestina
+TR Mturuki|Waturuki
+IR Muirani|Wairani
+NG Mnigeria|Wanigeria
+UA Muukraine|Waukraine
+AR Muargentina
+BR Mbrazil|Wabrazil
+KP Mkorea Kaskazini|Wakorea Kaskazini
+ER Mueritrea|Waeritrea
+""",
+    institutions="""
+US Ikulu ya White House|Ikulu ya Marekani|Pentagon
+RU Kremlin
+""",
+    cities="""
+KE Nairobi|Mombasa|Kisumu|Eldoret|Nakuru
+TZ Dar es Salaam|Dodoma|Arusha|Mwanza|Mbeya
+UG Kampala|Entebbe|Gulu
+CD Kinshasa|Goma|Bukavu|Lubumbashi|Beni|Butembo
+RW Kigali
+BI Bujumbura|Gitega
+SD Khartoum
+SO Mogadishu|Kismayo
+ET Addis Ababa
+EG Kairo
+RU Moscow|Moskva
+CN Beijing
+""",
+    regions="""
+TZ Zanzibar|Pemba|Unguja
+CD Kivu Kaskazini|Kivu Kusini|Ituri|Katanga
+ET Tigray|Oromia
+SD Darfur
+PS Gaza|Ukanda wa Gaza|Ukingo wa Magharibi
+""",
+    never="Mali|Kati|Watu|Wa|Ya|Na|Kwa|Man|Taifa|Mara|Lindi ya",
+    other="Bahari ya Hindi|Amerika Kusini|Amerika Kaskazini|Amerika ya Kusini|Peninsula ya Korea",
+    locative="nchini mjini katika huko jijini",
+)
+
 LANGUAGE = Language(
     code="sw",
     name="Swahili",
     # time
-    dates=None,
+    dates=DATES,
     # numbers
     numbers=None,
     # citations
     citations=None,
     # places
-    places=None,
+    places=PLACES,
 )

@@ -1,8 +1,46 @@
 """Turkish."""
 
+from pipeline.countries.words import PlaceWords
+from pipeline.dates.words import DateWords
 from pipeline.languages import Language
 
-# Time
+# Time: words compiled by the project; names of months and weekdays come from CLDR
+DATES = DateWords(
+    words={
+        "yr": "yıl yılı yılında yılının",
+        "unit M": "ay",
+        "unit W": "hafta",
+        "unit D": "gün",
+        "century": "yüzyıl",
+        "hour H": "saat",
+        "qtr": "çeyrek çeyreğinde çeyreği",
+        "dayref 0": "bugün",
+        "dayref -1": "dün",
+        "dayref 1": "yarın",
+        "shift -1": "geçen geçtiğimiz son",
+        "shift 0": "bu",
+        "shift 1": "gelecek önümüzdeki",
+        "ord 1": "ilk birinci",
+        "ord 2": "ikinci",
+        "ord 3": "üçüncü",
+        "ord 4": "dördüncü",
+        "word 1": "bir",
+        "word 2": "iki",
+        "word 3": "üç",
+        "word 4": "dört",
+        "word 5": "beş",
+        "word 6": "altı",
+        "word 10": "on",
+        "ago": "önce",
+        "later 1": "sonra",
+        "each": "her",
+        "freq P1D": "günlük",
+        "freq P1Y": "yıllık",
+        "and": "ve",
+        "now PRESENT_REF": "şimdi",
+        "ytd": "yılbaşından_bu_yana",
+    },
+)
 
 # Numbers, counted nouns, attribution
 
@@ -10,15 +48,128 @@ from pipeline.languages import Language
 
 # Countries and places
 
+PLACES = PlaceWords(
+    # Compiled by the project. Case suffixes of names stand behind an apostrophe; those of demonyms are glued.
+    names="""
+TR Türkiye|Türkiye Cumhuriyeti
+US ABD|Amerika|Amerika Birleşik Devletleri
+GB İngiltere|Birleşik Krallık|Britanya|İskoçya
+RU Rusya|Rusya Federasyonu|Sovyetler Birliği|SSCB
+CN Çin|Çin Halk Cumhuriyeti
+KP Kuzey Kore
+KR Güney Kore
+DE Almanya
+FR Fransa
+AE BAE|Birleşik Arap Emirlikleri
+SA Suudi Arabistan
+PS Filistin
+CY Kıbrıs|Güney Kıbrıs
+MM Myanmar|Burma
+CD Demokratik Kongo Cumhuriyeti
+ZA Güney Afrika
+NL Hollanda
+CZ Çekya|Çek Cumhuriyeti
+VA Vatikan
+""",
+    demonyms="""
+TR Türk
+US Amerikalı|Amerikan
+GB İngiliz|Britanyalı
+RU Rus|Sovyet|Çeçen
+CN Çinli|Uygur|Tibetli
+KP Kuzey Koreli
+KR Güney Koreli|Koreli
+DE Alman
+FR Fransız
+IT İtalyan
+ES İspanyol
+GR Yunan|Yunanlı
+SY Suriyeli
+IQ Iraklı
+IR İranlı
+IL İsrailli
+PS Filistinli
+EG Mısırlı
+SA Suudi
+AF Afgan
+PK Pakistanlı
+IN Hintli|Hindistanlı
+UA Ukraynalı
+BG Bulgar
+AM Ermenistanlı
+AZ Azerbaycanlı|Azeri
+GE Gürcü|Abhaz
+JP Japon
+PL Polonyalı
+NL Hollandalı
+CY Kıbrıslı
+LB Lübnanlı
+LY Libyalı
+YE Yemenli
+SO Somalili
+SD Sudanlı
+KZ Kazak
+UZ Özbek
+KG Kırgız
+TM Türkmen
+BA Boşnak
+RS Sırp
+CA Kanadalı
+AU Avustralyalı
+AT Avusturyalı
+SE İsveçli
+MM Arakanlı|Rohingya
+""",
+    institutions="""
+US Beyaz Saray|Pentagon
+RU Kremlin
+TR Külliye|TBMM|Beştepe
+IL Knesset
+""",
+    cities="""
+TR Ankara|İstanbul|İzmir|Diyarbakır|Gaziantep|Hatay|Şanlıurfa|Van|Hakkari|Şırnak|Mardin|Adana|Antalya|Bursa|Konya
+SY Şam|Halep|İdlib|Afrin|Humus
+IQ Bağdat|Musul|Erbil|Kerkük|Süleymaniye
+RU Moskova
+CN Pekin|Şanghay|Urumçi
+US Washington|New York
+FR Paris
+GB Londra
+GR Atina
+KP Pyongyang
+KR Seul
+IR Tahran
+IL Tel Aviv|Kudüs
+AZ Bakü
+UA Kiev|Kiyev
+EG Kahire
+""",
+    regions="""
+CN Doğu Türkistan|Sincan|Tibet
+PS Gazze|Batı Şeria|Gazze Şeridi
+UA Kırım|Donbas
+AZ Dağlık Karabağ|Karabağ
+CY KKTC|Kuzey Kıbrıs|Kuzey Kıbrıs Türk Cumhuriyeti
+""",
+    never="Van|Mali|Çat|Oran|Man|Of|Bolu|Rize",
+    other="Latin Amerika|Güney Amerika|Kuzey Amerika|Hint Okyanusu|Güney Çin Denizi",
+    suffixes="""
+ler lar lerin ların lere lara leri ları lerle larla lerden lardan lerde larda nin nın nun nün in ın
+un ün i ı u ü yi yı yu yü e a ye ya de da te ta den dan ten tan le la yle yla li lı lu lü liler
+lılar ce ça ca çe
+""",
+    locative="de da",
+)
+
 LANGUAGE = Language(
     code="tr",
     name="Turkish",
     # time
-    dates=None,
+    dates=DATES,
     # numbers
     numbers=None,
     # citations
     citations=None,
     # places
-    places=None,
+    places=PLACES,
 )

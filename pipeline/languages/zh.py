@@ -1,9 +1,126 @@
 """Chinese."""
 
+from pipeline.citations.words import CitationWords, phrases
+from pipeline.countries.words import PlaceWords
+from pipeline.dates.words import DateWords
 from pipeline.languages import Language
 from pipeline.numbers.words import Grammar, NumberWords, word_set
 
-# Time
+# Time: words compiled by the project; names of months and weekdays come from CLDR
+_ONES = "一二三四五六七八九"
+
+
+def _chinese(number: int) -> str:
+    """A number below 100 in Chinese numerals."""
+    tens, ones = divmod(number, 10)
+    return ("" if tens == 0 else "十" if tens == 1 else _ONES[tens - 1] + "十") + (_ONES[ones - 1] if ones else "")
+
+
+def _digits(number: int) -> str:
+    """A number digit by digit, as years are written, with either sign for zero."""
+    text = "".join("〇" if digit == "0" else _ONES[int(digit) - 1] for digit in str(number))
+    return f"{text} {text.replace('〇', '零')}"
+
+
+DATES = DateWords(
+    order="ymd",
+    writing="run",
+    cldr="none",
+    features=frozenset({"run"}),
+    words={
+        **{f"d {number}": _chinese(number) for number in range(1, 32)},
+        "d 2": "二 两 兩",
+        **{f"year {year}": _digits(year) for year in range(1900, 2060)},
+        **{
+            f"weekday {number}": f"星期{day} 周{day} 週{day} 礼拜{day} 禮拜{day}"
+            for number, day in enumerate("一二三四五六", start=1)
+        },
+        "weekday 7": "星期日 星期天 周日 週日 礼拜天 禮拜天",
+        **{f"wdays {n}": f"每周{day} 每週{day} 每星期{day}" for n, day in enumerate("一二三四五六日", start=1)},
+        **{
+            f"weekref {number} {count}": " ".join(week + day for week in weeks.split())
+            for number, day in enumerate("一二三四五六日", start=1)
+            for count, weeks in ((-1, "上周 上週 上星期"), (0, "本周 本週 这周 這週"), (1, "下周 下週 下星期"))
+        },
+        "ymark": "年",
+        "mmark": "月 月份",
+        "dmark": "日 号 號",
+        "hmark": "时 時 点 點",
+        "minmark": "分",
+        "dayref 0": "今天 今日",
+        "dayref -1": "昨天 昨日",
+        "dayref -2": "前天",
+        "dayref 1": "明天 明日",
+        "dayref 2": "后天 後天",
+        "partref 0 EV": "今晚",
+        "partref -1 EV": "昨晚",
+        "partref 0 MO": "今早",
+        "unitref Y -1": "去年",
+        "unitref Y -2": "前年",
+        "unitref Y 0": "今年 本年",
+        "unitref Y 1": "明年",
+        "unitref M -1": "上月 上个月 上個月",
+        "unitref M 0": "本月 这个月 這個月",
+        "unitref M 1": "下月 下个月 下個月",
+        "unitref W -1": "上周 上週 上星期 上个星期",
+        "unitref W 0": "本周 本週 这周 這週",
+        "unitref W 1": "下周 下週 下星期",
+        "unitref Q -1": "上季度 上一季度",
+        "unitref Q 0": "本季度",
+        "unitref CE 0": "本世纪 本世紀",
+        "unitref CE -1": "上世纪 上世紀",
+        "q Q1": "第一季度 一季度 首季 第一季",
+        "q Q2": "第二季度 二季度 第二季",
+        "q Q3": "第三季度 三季度 第三季",
+        "q Q4": "第四季度 四季度 第四季",
+        "q H1": "上半年",
+        "q H2": "下半年",
+        "same": "同期",
+        "yr": "年来 年間 年间",
+        "edge START": "初",
+        "edge END": "底 末",
+        "unit M": "个月 個月",
+        "unit W": "周 週 星期 个星期",
+        "unit D": "天",
+        "hour H": "小时 小時 个小时 個小時",
+        "hour M": "分钟 分鐘",
+        "century": "世纪 世紀",
+        "decade 199": "九十年代 90年代 1990年代",
+        "decade 198": "八十年代 80年代 1980年代",
+        "decade 197": "七十年代 70年代 1970年代",
+        "decade 196": "六十年代 60年代 1960年代",
+        "season SP": "春季 春天",
+        "season SU": "夏季 夏天",
+        "season FA": "秋季 秋天",
+        "season WI": "冬季 冬天",
+        "part MO": "上午 早上 凌晨 清晨",
+        "part MI": "中午",
+        "part AF": "下午",
+        "part EV": "晚上 傍晚 晚间 晚間",
+        "part NI": "深夜 夜间",
+        "past -1": "过去 過去 近 最近",
+        "shift 1": "未来 未來",
+        "ago": "前 之前 以前",
+        "later 1": "后 後 之后",
+        "yearend 01": "年初",
+        "yearend 06": "年中",
+        "yearend 12": "年底 年末",
+        "third 1": "上旬",
+        "third 2": "中旬",
+        "third 3": "下旬",
+        "freq P1Y": "每年",
+        "freq P1D": "每天 每日",
+        "freq P1M": "每月",
+        "freq P1W": "每周 每週",
+        "era 1911": "民国 民國",
+        "now PRESENT_REF": "目前 现在 現在",
+        "ref PAST_REF": "近日 日前 近期",
+        "ytd": "今年以来 今年以來 年初至今 今年年初以来",
+        "from": "从 從",
+        "to": "至 到",
+        "feast 1-1": "元旦",
+    },
+)
 
 # Numbers, counted nouns, attribution
 # Compiled by the project; simplified and traditional.
@@ -68,19 +185,172 @@ _NUMBERS = NumberWords(
     ),
 )  # fmt: skip
 
-# Citations
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases(
+        """
+        据; 根据; 根據; 據; 援引; 引述; 引用; 告诉; 告訴; 对; 對; 向; 接受; 转引; 轉引; 来自; 來自; 见; 見; 来源;
+        來源; 刊于; 刊於; 刊登于; 刊登在; 发表于; 發表於; 发表在; 获; 由
+        """
+    ),
+    reporting=phrases(
+        """
+        报道; 報道; 報導; 报导; 披露; 刊登; 刊发; 刊發; 刊文; 发文; 發文; 播出; 写道; 寫道; 发表; 發表; 援引; 引述;
+        采访; 採訪; 专访; 專訪; 爆料; 率先报道; 消息; 发布; 發布
+        """
+    ),
+    saying=phrases(
+        """
+        称; 稱; 说; 說; 表示; 指出; 指; 透露; 证实; 證實; 统计; 統計; 记录; 記錄; 估计; 估計; 写; 认为; 認為; 宣布;
+        警告; 描述; 显示; 顯示; 确认; 確認
+        """
+    ),
+    auxiliary=phrases(
+        """
+        于; 於; 在; 也; 曾; 首先; 率先; 日前; 日; 又; 昨日; 昨天; 今天; 近日; 当天; 的; 则; 则在; 此前; 随后; 周一;
+        周二; 周三; 周四; 周五; 周六; 周日; 最新; 独家; 獨家; 还; 等; 报告; 報告; 中; 里; 里面; 的报告中
+        """
+    ),
+    describing=phrases(
+        """
+        《; 》; “; ”; 「; 」; 韩国; 韓國; 朝鲜; 朝鮮; 中国; 中國; 美国; 美國; 英国; 英國; 法国; 法國; 德国; 德國;
+        俄罗斯; 俄羅斯; 日本; 香港; 台湾; 台灣; 印度; 伊朗; 土耳其; 以色列; 卡塔尔; 官方; 官媒; 国营; 國營; 国家;
+        独立; 獨立; 当地; 當地; 党报; 黨報; 人权; 人權; 非政府; 的; 了
+        """
+    ),
+    media=phrases(
+        """
+        报; 報; 通讯社; 通訊社; 电视台; 電視台; 电台; 電台; 媒体; 媒體; 网; 網; 网站; 網站; 杂志; 雜誌; 日报; 日報;
+        晚报; 周刊; 週刊; 广播公司; 組織; 组织; 机构; 機構; 新闻网; 中文网; 中文网站; 英文版; 中文部; 频道
+        """
+    ),
+    agencies=phrases("通讯社; 通訊社"),
+    joining=phrases("和; 与; 與; 及; 以及; 、"),
+    people=phrases("记者; 記者; 特派员; 特派員; 评论员; 編輯; 编辑"),
+    pieces=phrases(
+        """
+        报道; 報道; 報導; 文章; 社论; 社論; 评论; 評論; 专访; 專訪; 采访; 採訪; 报告; 報告; 调查; 調查; 消息; 新闻;
+        数据; 數據; 来源; 來源
+        """
+    ),
+    links=phrases("的"),
+    company=phrases("集团; 集團; 公司; 总部; 總部; 大楼; 大樓"),
+    again=phrases("同一; 该; 該"),
+    relative={
+        "次日": 1,
+        "翌日": 1,
+        "第二天": 1,
+        "当天": 0,
+        "當天": 0,
+        "同日": 0,
+        "前一天": -1,
+        "前日": -1,
+    },
+    every=phrases("均; 皆"),
+    credit=phrases("图; 图片; 圖; 圖片; 摄; 攝; 照片"),
+)
 
 # Countries and places
+
+PLACES = PlaceWords(
+    # Compiled by the project; simplified and traditional.
+    names="""
+KP 朝鲜|北韩|北朝鲜|朝鮮|北韓|北朝鮮|朝鲜民主主义人民共和国|朝鮮民主主義人民共和國
+KR 韩国|韓國|南韩|南韓|大韩民国|大韓民國|南朝鲜
+US 美国|美國|美利坚合众国|美利堅合眾國
+CN 中国|中國|中华人民共和国|中華人民共和國|中国大陆|中國大陸
+TW 台湾|台灣|臺灣|中华民国|中華民國|中华台北
+JP 日本
+RU 俄罗斯|俄羅斯|俄国|俄國|苏联|蘇聯|俄联邦
+GB 英国|英國|联合王国|大不列颠
+FR 法国|法國
+DE 德国|德國|西德|东德
+IT 意大利|義大利
+IN 印度
+AU 澳大利亚|澳洲|澳大利亞
+NZ 新西兰|紐西蘭
+MM 缅甸|緬甸
+KH 柬埔寨
+PS 巴勒斯坦|巴勒斯坦国
+SA 沙特|沙特阿拉伯|沙烏地阿拉伯|沙地阿拉伯
+AE 阿联酋|阿聯酋|阿拉伯联合酋长国
+CD 刚果民主共和国|刚果（金）|刚果(金)|剛果民主共和國
+CG 刚果共和国|刚果（布）|刚果(布)
+CI 科特迪瓦|象牙海岸
+TR 土耳其
+UA 乌克兰|烏克蘭
+BY 白俄罗斯|白俄羅斯
+KZ 哈萨克斯坦|哈薩克
+NG 尼日利亚|奈及利亞
+NE 尼日尔|尼日
+KE 肯尼亚|肯亞
+ZA 南非
+VA 梵蒂冈|梵蒂岡|教廷
+XK 科索沃
+EH 西撒哈拉
+VN 越南
+""",
+    demonyms="""
+US 美方|美军|美軍|美政府|美籍
+CN 中方|中共|解放军|解放軍|华人|中国人
+KP 朝方
+KR 韩方|韓方|韩军|韓軍
+RU 俄方|俄军|俄軍
+JP 日方
+UA 乌方|乌军|烏軍
+IN 印方|印军
+IR 伊方
+IL 以军|以軍|以方
+PH 菲方
+GB 英方
+FR 法方
+PS 巴方
+""",
+    institutions="""
+US 白宫|白宮|五角大楼|五角大廈|国会山
+RU 克里姆林宫|克里姆林宮
+CN 中南海|国台办|中国外交部
+KR 青瓦台
+KP 朝中社|劳动新闻
+""",
+    cities="""
+KP 平壤|新义州|新義州
+KR 首尔|首爾|汉城|釜山|仁川|板门店
+CN 北京|上海|广州|廣州|深圳|天津|重庆|重慶|沈阳|丹东|成都|武汉|武漢|南京|西安|乌鲁木齐|烏魯木齊|拉萨|拉薩|喀什|大连|延边
+TW 台北|臺北|高雄|台中|台南
+JP 东京|東京|大阪
+US 华盛顿|華盛頓|纽约|紐約|洛杉矶|旧金山
+RU 莫斯科
+GB 伦敦|倫敦
+FR 巴黎
+""",
+    regions="""
+HK 香港
+MO 澳门|澳門
+CN 新疆|西藏|内蒙古|內蒙古|广东|廣東|四川|云南|雲南|河南|河北|湖北|湖南|山东|山東|山西
+CN 陕西|浙江|江苏|江蘇|福建|吉林|辽宁|遼寧|黑龙江|甘肃|青海|宁夏|广西|贵州|海南|安徽|江西
+PS 加沙|加薩|约旦河西岸|約旦河西岸|加沙地带
+UA 克里米亚|克里米亞|顿巴斯|頓巴斯
+MM 若开邦|若開邦|克钦邦|掸邦
+US 加利福尼亚|加州|德克萨斯|得克萨斯|德州|佛罗里达|马里兰|弗吉尼亚|夏威夷|阿拉斯加
+IN 查谟和克什米尔
+""",
+    other="""
+印度洋|印度尼西亚人|南中国海|北美洲|南美洲|拉丁美洲|中美洲|新几内亚岛|日本海|几内亚湾|墨西哥湾|朝鲜半岛|朝鮮半島|英国广播公司|日本语|法国号
+""",
+    spaced=False,
+)
 
 LANGUAGE = Language(
     code="zh",
     name="Chinese",
     # time
-    dates=None,
+    dates=DATES,
     # numbers
     numbers=_NUMBERS,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
-    places=None,
+    places=PLACES,
 )

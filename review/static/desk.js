@@ -62,7 +62,9 @@
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       if (!answer.ok || !page.getElementById("main")) throw new Error(page.body.textContent);
       const scrolled = document.querySelector(".cards")?.scrollTop ?? 0;
+      const folded = all("details").map((node) => node.open);
       main().replaceWith(page.getElementById("main"));
+      all("details").forEach((node, n) => { node.open = folded[n] ?? node.open; });
       const strip = document.getElementById("strip");
       strip.replaceChildren(...page.getElementById("strip").childNodes);
       document.title = page.title;
@@ -145,6 +147,8 @@
     });
     label();
   }
+
+  if (matchMedia("(max-width: 62rem)").matches) document.querySelector(".more")?.removeAttribute("open");
 
   if (location.hash.length > 1) {
     const node = document.getElementById(decodeURIComponent(location.hash.slice(1)));

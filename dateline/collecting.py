@@ -1,0 +1,104 @@
+"""Collecting with the settings: what `dateline collect`, `scrapy crawl outlet` and the schedule server share."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+
+from crawler.collection import Collection, CollectionResult, Watch
+from crawler.importing import BY_HAND
+from crawler.manners import Manners
+from crawler.run import Collector, open_collector
+from dateline.catalogue import catalogue
+from dateline.ingest import Ingest
+from dateline.ingest import Watch as IngestWatch
+from dateline.readers import Readers
+from dateline.settings import Settings
+from outlets.outlet import Outlet
+from pipeline.extract import outlet_of
+from storage import runs
+from storage.store import Store
+from storage.types import Gates, RunOutcome
+
+
+def manners_of(settings: Settings) -> Manners:
+    """How the crawler behaves under these settings."""
+    return Manners(
+        contact=settings.contact,
+        private_ranges=tuple(str(network) for network in settings.allow_private),
+        obey=settings.obey,
+    )
+
+
+@asynccontextmanager
+async def open_for(settings: Settings) -> AsyncIterator[Collector]:
+    """A collector over the store that the settings name. Raises `SettingsError` without a contact address."""
+    manners = manners_of(settings)
+    manners.user_agent()
+    with settings.open_store() as store:
+        async with open_collector(store, manners, time_scale=settings.time_scale) as collector:
+            yield collector
+
+
+@asynccontextmanager
+async def open_collection(slug: str) -> AsyncIterator[Collection]:
+    """A collection of one outlet, for Scrapy's own `crawl` command."""
+    settings = Settings.load()
+    outlet = catalogue().get(slug)
+    async with open_for(settings) as collector:
+        yield collector.collection(outlet)
+
+
+async def collect_outlet(
+    collector: Collector, outlet: Outlet, *, due: datetime | None = None, watch: Watch | None = None
+) -> CollectionResult:
+    """One collection as a run: written down when it begins, and how it ended. `due`: when it should have begun."""
+    store = collector.store
+    with store.transaction(durable=False) as tx:
+        run_id = runs.start(tx, "collect", datetime.now(UTC), outlet=outlet.slug, due=due)
+    try:
+        result = await collector.collect(outlet, run_id=run_id, watch=watch)
+    except BaseException as error:
+        stopped = isinstance(error, asyncio.CancelledError | KeyboardInterrupt)
+        with store.transaction(durable=False) as tx:
+            message = "stopped" if stopped else f"{type(error).__name__}: {error}"
+            runs.finish(tx, run_id, datetime.now(UTC), "stopped" if stopped else "failed", message=message)
+        raise
+    with store.transaction(durable=False) as tx:
+        runs.finish(tx, run_id, datetime.now(UTC), outcome_of(result), result.gates, message_of(result))
+    return result
+
+
+def outcome_of(result: CollectionResult) -> RunOutcome:
+    """ "failed" when no source answered, "partial" when something was lost or a source failed."""
+    if result.failed:
+        return "failed"
+    return "partial" if result.gates.losses or result.issues else "ok"
+
+
+def message_of(result: CollectionResult) -> str | None:
+    """What went wrong in a sentence, or None when nothing did."""
+    if result.issues:
+        return result.issues[0].message
+    lost = ", ".join(f"{count} × {reason}" for reason, count in sorted(result.gates.losses.items()))
+    return f"lost: {lost}" if lost else None
+
+
+async def read_stored(store: Store, settings: Settings, watch: IngestWatch | None = None) -> Gates:
+    """Read what was stored and not yet read; the counts of all outlets."""
+    readers = Readers(
+        catalogue().context(settings.policy),
+        count=settings.workers,
+        seconds=settings.page_seconds,
+        plugins=settings.plugins,
+    )
+    try:
+        return sum((await Ingest(store=store, readers=readers).run(watch=watch)).values(), Gates())
+    finally:
+        readers.close()
+
+
+def owner_of(url: str) -> str:
+    """The slug of the outlet that an address belongs to, or the stand-in for none."""
+    outlet = outlet_of(url, catalogue().known)
+    return outlet.slug if outlet else BY_HAND

@@ -1,0 +1,64 @@
+"""`dateline reparse`."""
+
+import asyncio
+import sys
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from dateline.ingest import Again, Ingest
+from dateline.plugins import add_folder
+from dateline.readers import Readers
+from dateline.settings import Settings
+from outlets.loader import load
+from pipeline.extract import VERSION
+from storage import captures
+from storage.store import Store
+from storage.types import Gates
+
+
+@click.command()
+@click.option("--dry-run", is_flag=True, help="read, count what would change, and change nothing")
+@click.option("--all", "everything", is_flag=True, help="also what these rules read before (after a change of plugins)")
+@click.option("--jobs", type=click.IntRange(1, 256), help="processes that read; default: the setting `workers`")
+def COMMAND(dry_run: bool, everything: bool, jobs: int | None) -> None:  # noqa: N802
+    """Read stored pages again with the present rules, without the network.
+
+    Decisions stay attached; a difference that comes from the rules makes no new revision of an article.
+    """
+    settings = Settings.load()
+    add_folder(settings.plugins)
+    context = load(settings.outlets).context(settings.policy)
+    count = jobs or settings.workers
+    readers = Readers(context, count=count, seconds=settings.page_seconds, plugins=settings.plugins)
+    try:
+        with settings.open_store() as store:
+            gates = asyncio.run(_reparse(store, readers, "everything" if everything else "stale", dry_run))
+    finally:
+        readers.close()
+    click.echo(sentence(gates, dry_run))
+
+
+async def _reparse(store: Store, readers: Readers, again: Again, dry: bool) -> Gates:
+    with store.read() as tx:
+        total = sum(captures.counts(tx).values()) if again == "everything" else captures.count_to_read(tx, VERSION)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), disable=not sys.stderr.isatty(), transient=True) as shown:
+        task = shown.add_task("reading", total=total)
+        found = await Ingest(store=store, readers=readers).run(
+            again=again, dry=dry, watch=lambda _: shown.advance(task)
+        )
+    return sum(found.values(), Gates())
+
+
+def sentence(gates: Gates, dry: bool) -> str:
+    """What it came to, in a sentence."""
+    if gates == Gates():
+        return "Every stored page was read by the present rules already."
+    lost = "".join(f", {count} {reason.replace('_', ' ')}" for reason, count in sorted(gates.losses.items()))
+    would = "would be " if dry else ""
+    return (
+        f"{gates.parsed + sum(gates.losses.values())} pages read: {gates.reread} readings {would}changed, "
+        f"{gates.new} articles and {gates.revised} revisions {would}added{lost}."
+    )

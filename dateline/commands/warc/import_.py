@@ -1,0 +1,51 @@
+"""`dateline warc import`."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from crawler.importing import BY_HAND, Given, store_all
+from crawler.warc import read_warc
+from dateline.catalogue import catalogue
+from dateline.collecting import owner_of
+from dateline.commands.collect import line, losses
+from dateline.settings import Settings
+from storage import runs
+from storage.types import Gates
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--outlet", help="the outlet all pages belong to; default: by their address")
+@click.option("--all", "everything", is_flag=True, help="also pages that belong to no outlet of the catalogue")
+def COMMAND(files: tuple[Path, ...], outlet: str | None, everything: bool) -> None:  # noqa: N802
+    """Store the pages of WARC files (.warc, .warc.gz), such as those of CC-NEWS. `dateline reparse` reads them.
+
+    A page keeps the moment it was fetched, its headers and the redirects that led to it. Importing a file again changes
+    nothing.
+    """
+    if outlet is not None:
+        catalogue().get(outlet)
+    settings = Settings.load()
+    with settings.open_store() as store:
+        with store.transaction() as tx:
+            run_id = runs.start(tx, "import", datetime.now(UTC), outlet=outlet)
+        gates = Gates()
+        try:
+            for path in files:
+                counted = store_all(store, _pages(path, outlet, everything), run_id, settings.obey)
+                gates += counted
+                click.echo(f"{path}: {line(counted)}")
+        finally:
+            with store.transaction() as tx:
+                runs.finish(tx, run_id, datetime.now(UTC), "partial" if gates.losses else "ok", gates)
+    losses(gates)
+
+
+def _pages(path: Path, outlet: str | None, everything: bool) -> Iterator[Given]:
+    for fetched in read_warc(path):
+        owner = outlet or owner_of(fetched.final_url)
+        if everything or owner != BY_HAND:
+            yield Given(outlet=owner, fetched=fetched, about=(("archive", path.name),))

@@ -1,0 +1,195 @@
+"""What the schedule server does with its time: visit outlets, have what came read, and watch itself."""
+
+import asyncio
+import contextlib
+import logging
+import os
+import random
+import resource
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from crawler.collection import CollectionResult
+from crawler.rhythm import merge, next_interval
+from crawler.run import Collector
+from dateline.collecting import collect_outlet
+from dateline.ingest import Ingest
+from outlets.outlet import Outlet
+from storage import captures, heartbeats, runs, sources
+from storage.heartbeats import Heartbeat
+from storage.store import Store
+from storage.types import Gates, SourceState
+
+AT_ONCE = 64  # visits; most of them wait for a host's answer
+SWEEP_SECONDS = 30.0  # how often to look for pages that another process stored
+STALE_BATCH = 64  # pages read again between two looks for new ones
+BEAT_SECONDS = 15.0
+LAG_SECONDS = 0.25
+KEEP_IDLE = timedelta(days=14)  # runs that found nothing
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Lag:
+    """How late the event loop is, in milliseconds: the last beat's mean and the worst since the start."""
+
+    mean: float = 0.0
+    worst: float = 0.0
+
+
+class Server:
+    """One per store. Its clock runs `scale` times faster than real where the rhythm is concerned."""
+
+    def __init__(self, collector: Collector, ingest: Ingest, outlets: Mapping[str, Outlet], scale: float = 1.0) -> None:
+        self.store: Store = collector.store
+        self.collector, self.ingest, self.outlets, self.scale = collector, ingest, outlets, scale
+        self.started = datetime.now(UTC)
+        self.lag = Lag()
+        self.visits: set[asyncio.Task[None]] = set()
+        self.stopping = False
+        self._turns = asyncio.Semaphore(AT_ONCE)
+        self._arrived = asyncio.Event()
+
+    async def visit(self, slug: str) -> datetime | None:
+        """Collect one outlet; returns when it is due again. None: it is no longer watched, or the server stops."""
+        outlet = self.outlets.get(slug)
+        if outlet is None or self.stopping:
+            return None
+        task = asyncio.current_task()
+        if task:
+            self.visits.add(task)
+        try:
+            async with self._turns:
+                if self.stopping:
+                    return None
+                before = await asyncio.to_thread(self._states, slug)
+                due = min((state.next_due for state in before if state.next_due), default=None)
+                try:
+                    result = await collect_outlet(self.collector, outlet, due=due)
+                except Exception:  # noqa: BLE001 - one job: its run is written down as failed, and the next goes on
+                    _log.exception("Collecting %s failed", slug)
+                    return await asyncio.to_thread(self._plan, outlet, None)
+                if result.gates.stored:
+                    self._arrived.set()
+                return await asyncio.to_thread(self._plan, outlet, result)
+        finally:
+            if task:
+                self.visits.discard(task)
+
+    def _states(self, slug: str) -> Sequence[SourceState]:
+        with self.store.read() as tx:
+            return tuple(sources.of_outlet(tx, slug).values())
+
+    def _plan(self, outlet: Outlet, result: CollectionResult | None) -> datetime:
+        """Write down, and return, when the outlet is due again."""
+        now = datetime.now(UTC)
+        with self.store.transaction(durable=False) as tx:
+            states = list(sources.of_outlet(tx, outlet.slug).values())
+            minutes = plan(outlet, states, result, now=now, chance=random.random())
+            due = now + timedelta(minutes=minutes) / self.scale
+            sources.save(tx, [replace(state, interval=minutes, next_due=due) for state in states])
+        return due
+
+    async def read_pages(self) -> None:
+        """Have pages read as they come, for ever; in between, those that older rules read."""
+        while True:
+            self._arrived.clear()
+            await self._read_some()
+            more = await self._read_stale()
+            if not more:
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._arrived.wait(), SWEEP_SECONDS)
+
+    async def _read_some(self) -> None:
+        started = datetime.now(UTC)
+        try:
+            found = await self.ingest.run()
+        except Exception:  # noqa: BLE001 - one job: the pages stay unread and the next sweep finds them
+            _log.exception("Reading pages failed")
+            return
+        if found:
+            await asyncio.to_thread(self._write_ingests, started, found)
+
+    async def _read_stale(self) -> bool:
+        """Read a batch of what older rules read; False when there is none."""
+        try:
+            found = await self.ingest.run(again="stale", limit=STALE_BATCH)
+        except Exception:  # noqa: BLE001 - one job
+            _log.exception("Reading pages again failed")
+            return False
+        return bool(found)
+
+    def _write_ingests(self, started: datetime, found: Mapping[str, Gates]) -> None:
+        with self.store.transaction(durable=False) as tx:
+            for outlet, gates in found.items():
+                run_id = runs.start(tx, "ingest", started, outlet=outlet)
+                runs.finish(tx, run_id, datetime.now(UTC), "partial" if gates.losses else "ok", gates)
+
+    async def measure_lag(self) -> None:
+        """Measure, for ever, how late the loop wakes a sleeper."""
+        loop = asyncio.get_running_loop()
+        while True:
+            before = loop.time()
+            await asyncio.sleep(LAG_SECONDS)
+            late = max(0.0, (loop.time() - before - LAG_SECONDS) * 1000)
+            self.lag.mean = 0.95 * self.lag.mean + 0.05 * late
+            self.lag.worst = max(self.lag.worst, late)
+
+    async def beat(self) -> None:
+        """Write down, for ever, that the server lives, and what it measures."""
+        while True:
+            with contextlib.suppress(OSError):
+                await asyncio.to_thread(self._beat)
+            await asyncio.sleep(BEAT_SECONDS)
+
+    def _beat(self) -> None:
+        with self.store.transaction(durable=False) as tx:
+            waiting = captures.count_unread(tx)
+            metrics = {
+                "process": os.getpid(),
+                "outlets": len(self.outlets),
+                "visits": len(self.visits),
+                "pages_waiting": waiting,
+                "lag_ms": round(self.lag.mean, 1),
+                "lag_worst_ms": round(self.lag.worst, 1),
+                "memory_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+            }
+            at = datetime.now(UTC)
+            heartbeats.beat(tx, Heartbeat(server="schedule", started=self.started, at=at, metrics=metrics))
+
+    def tidy(self) -> int:
+        """Drop old runs that found nothing; returns how many."""
+        with self.store.transaction(durable=False) as tx:
+            return runs.prune_idle(tx, before=datetime.now(UTC) - KEEP_IDLE)
+
+    async def stop(self, seconds: float) -> None:
+        """Take no more visits; let those in flight end, and after `seconds` hand back the rest: they are due again."""
+        self.stopping = True
+        current = asyncio.current_task()
+        flight = {task for task in self.visits if task is not current}
+        if not flight:
+            return
+        _, late = await asyncio.wait(flight, timeout=seconds)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
+
+
+def plan(
+    outlet: Outlet, states: Sequence[SourceState], result: CollectionResult | None, *, now: datetime, chance: float
+) -> float:
+    """Minutes until the outlet is due again, by its rhythm. `result` None: the visit broke off."""
+    interval = max((state.interval for state in states if state.interval), default=None)
+    failures = min((state.failures for state in states if not state.gone), default=0)
+    return next_interval(
+        outlet.rhythm,
+        merge([state.learned for state in states]),
+        now=now,
+        interval=interval,
+        news=result.news if result else 0,
+        found=result.gates.found if result else 0,
+        failures=failures,
+        chance=chance,
+    )

@@ -1,0 +1,153 @@
+"""Dates and instants as pages and protocols write them, to ISO 8601: as precise as written, never more."""
+
+import re
+from datetime import UTC, date, datetime, timedelta, timezone
+from email.utils import parsedate_to_datetime
+
+from pipeline.article.printed import find_printed
+
+EARLIEST_YEAR = 1990
+ISO = re.compile(
+    r"(\d{4})-?(\d{2})-?(\d{2})(?:[T _]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?"
+    r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?"
+)
+DOTTED = re.compile(r"(\d{4})[./](\d{1,2})[./](\d{1,2})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?")
+SECONDS = re.compile(r"(1\d{9})(\d{3})?")
+CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-3])[:.h](\d{2})(?::(\d{2}))?(?!\d)\s*(?:([ap])\.?m\.?)?", re.IGNORECASE)
+
+
+def read_instant(text: str | None, *, latest: date | None = None) -> str | None:
+    """ISO 8601 of a date or date-time. None when it is none, lies after `latest` or before the web, or is "07/08/2023".
+
+    >>> read_instant("2023-07-18T09:30:00+0900")
+    '2023-07-18T09:30:00+09:00'
+    """
+    if not text or len(text) > 200:
+        return None
+    text = text.strip()
+    for reader in (_iso, _dotted, _seconds, _mail):
+        found = reader(text)
+        if found:
+            return found if plausible(found, latest) else None
+    for printed in find_printed(text):
+        if printed.sure and plausible(printed.value, latest):
+            after = with_clock(printed.value, text[printed.end :])
+            return after if len(after) > 10 else with_clock(printed.value, text[: printed.start])
+    return None
+
+
+def plausible(value: str, latest: date | None) -> bool:
+    """Whether an ISO date exists and lies between the first news pages and the day the page was fetched."""
+    try:
+        day = date.fromisoformat(value[:10])
+    except ValueError:
+        return False
+    return day.year >= EARLIEST_YEAR and (latest is None or day <= latest + timedelta(days=1))
+
+
+def with_clock(day: str, text: str) -> str:
+    """A day with the time of day that `text` prints next to it, when it prints one."""
+    clock = CLOCK.search(text)
+    if not clock:
+        return day
+    hour, minute = int(clock[1]), int(clock[2])
+    if minute > 59:
+        return day
+    if clock[4]:
+        hour = hour % 12 + (12 if clock[4].lower() == "p" else 0)
+    return f"{day}T{hour:02}:{minute:02}:{int(clock[3] or 0):02}{_offset_after(text[clock.end() :])}"
+
+
+def _offset_after(text: str) -> str:
+    """A time zone printed right after a clock time, when it is unambiguous."""
+    match = re.match(
+        r"\s*\(?\s*(?:(UTC|GMT|Z)\b\s*([+-]\d{1,2})?|([+-]\d{2}:?\d{2})|(KST|JST|CET|CEST|MSK|IST|WIB)\b)", text
+    )
+    if not match:
+        return ""
+    if match[4]:
+        return {
+            "KST": "+09:00",
+            "JST": "+09:00",
+            "CET": "+01:00",
+            "CEST": "+02:00",
+            "MSK": "+03:00",
+            "WIB": "+07:00",
+        }.get(match[4], "")
+    if match[3]:
+        return f"{match[3][:3]}:{match[3][-2:]}"
+    return f"{int(match[2]):+03}:00" if match[2] else "+00:00"
+
+
+def _iso(text: str) -> str | None:
+    match = ISO.match(text)
+    if not match:
+        return None
+    if match[4] is None and len(text) > match.end() and text[match.end()].isdigit():
+        return None
+    return _built(*match.groups())
+
+
+def _dotted(text: str) -> str | None:
+    match = DOTTED.match(text)
+    if not match:
+        return None
+    year, month, day, hour, minute, second = match.groups()
+    return _built(year, month, day, hour, minute, second, _offset_after(text[match.end() :]) or None)
+
+
+def _built(
+    year: str, month: str, day: str, hour: str | None, minute: str | None, second: str | None, zone: str | None
+) -> str | None:
+    try:
+        if hour is None or minute is None:
+            return date(int(year), int(month), int(day)).isoformat()
+        moment = datetime(int(year), int(month), int(day), int(hour), int(minute), int(second or 0), tzinfo=_zone(zone))
+    except ValueError:
+        return None
+    return moment.isoformat()
+
+
+def _zone(zone: str | None) -> timezone | None:
+    if not zone:
+        return None
+    if zone in ("Z", "UTC", "GMT"):
+        return UTC
+    sign = -1 if zone[0] == "-" else 1
+    digits = zone[1:].replace(":", "").ljust(4, "0")
+    return timezone(sign * timedelta(hours=int(digits[:2]), minutes=int(digits[2:])))
+
+
+def _seconds(text: str) -> str | None:
+    match = SECONDS.fullmatch(text)
+    return datetime.fromtimestamp(int(match[1]), UTC).isoformat() if match else None
+
+
+def _mail(text: str) -> str | None:
+    if not re.match(r"(?:[A-Z][a-z]{2},\s*)?\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}\s+\d{1,2}:", text):
+        return None
+    try:
+        return parsedate_to_datetime(text).isoformat()
+    except (ValueError, TypeError, IndexError):
+        return None
+
+
+def day_of(value: str | None) -> date | None:
+    """The calendar day of an ISO value as printed."""
+    try:
+        return date.fromisoformat((value or "")[:10])
+    except ValueError:
+        return None
+
+
+def same_day(one: str, other: str) -> bool:
+    """Whether two ISO values name the same day, in their own zones or in UTC."""
+    if one[:10] == other[:10]:
+        return True
+    try:
+        a, b = datetime.fromisoformat(one), datetime.fromisoformat(other)
+    except ValueError:
+        return False
+    if a.tzinfo is None or b.tzinfo is None:
+        return False
+    return a.astimezone(UTC).date() == b.astimezone(UTC).date()

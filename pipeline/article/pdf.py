@@ -1,0 +1,139 @@
+"""PDF reports: the text page by page, so that a footnote can say "p. 7"."""
+
+import io
+import logging
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from pipeline.article.tree import BudgetError
+
+MAX_PAGES = 500
+MAX_CHARACTERS = 4_000_000
+EDGE = 2  # lines at the top and bottom of a page that may be its running header and footer
+NUMBER = re.compile(r"\d+")
+HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u00ad]\n(?=[a-zà-ÿа-я])")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pdf:
+    """A PDF read. `pages`: (offset in the text, page number), ascending. `created`, `modified`: PDF dates as given."""
+
+    text: str
+    pages: tuple[tuple[int, int], ...] = ()
+    title: str | None = None
+    author: str | None = None
+    created: str | None = None
+    modified: str | None = None
+
+
+def read_pdf(body: bytes) -> Pdf | None:
+    """The text of a PDF; None when it cannot be read. Raises `BudgetError` when it is too long."""
+    from pypdf import PdfReader  # slow to import, needed for PDFs only
+    from pypdf.errors import PyPdfError
+
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it warns about every slip of the file
+    try:
+        reader = PdfReader(io.BytesIO(body))
+        if reader.is_encrypted and not reader.decrypt(""):
+            return None
+        count = len(reader.pages)
+        if count > MAX_PAGES:
+            raise BudgetError("too_many_pages", f"the PDF has {count} pages; {MAX_PAGES} are read at most")
+        texts: list[str] = []
+        for page in reader.pages:
+            texts.append(page.extract_text() or "")
+            if sum(map(len, texts)) > MAX_CHARACTERS:
+                raise BudgetError("too_long", f"the PDF has more than {MAX_CHARACTERS} characters")
+        info = reader.metadata
+        said = {
+            key: str(info[key]) for key in ("/Title", "/Author", "/CreationDate", "/ModDate") if info and info.get(key)
+        }
+    except BudgetError:
+        raise
+    except (
+        PyPdfError,
+        ValueError,
+        TypeError,
+        KeyError,
+        IndexError,
+        AttributeError,
+        OSError,
+        RecursionError,
+        ArithmeticError,
+        NotImplementedError,
+    ):
+        return None
+    text, pages = _joined([_paragraphs(part) for part in _without_running_lines(texts)])
+    return Pdf(
+        text=text,
+        pages=pages,
+        title=said.get("/Title"),
+        author=said.get("/Author"),
+        created=_date(said.get("/CreationDate")),
+        modified=_date(said.get("/ModDate")),
+    )
+
+
+def _without_running_lines(texts: list[str]) -> list[str]:
+    """Without the headers and footers that most pages share; page numbers do not make them different."""
+    pages = [[line.strip() for line in text.splitlines() if line.strip()] for text in texts]
+    if len(pages) < 3:
+        return ["\n".join(lines) for lines in pages]
+    seen: Counter[str] = Counter()
+    for lines in pages:
+        seen.update({NUMBER.sub("#", line) for line in lines[:EDGE] + lines[-EDGE:]})
+    running = {line for line, times in seen.items() if times >= max(3, len(pages) // 2)}
+    return ["\n".join(_without_edges(lines, running)) for lines in pages]
+
+
+def _without_edges(lines: list[str], running: set[str]) -> list[str]:
+    last = len(lines)
+    return [
+        line
+        for at, line in enumerate(lines)
+        if not ((at < EDGE or at >= last - EDGE) and NUMBER.sub("#", line) in running)
+    ]
+
+
+def _paragraphs(text: str) -> str:
+    """Lines joined to paragraphs: a line that ends a sentence well before the margin ends its paragraph."""
+    lines = HYPHEN.sub("", text).split("\n")
+    width = sorted(len(line) for line in lines)[int(len(lines) * 0.8)] if lines else 0
+    out: list[str] = []
+    for line in lines:
+        if out and not (
+            out[-1].endswith((".", "!", "?", ":", "。", "”", '"')) and len(out[-1].split("\n")[-1]) < 0.85 * width
+        ):
+            out[-1] += f"\n{line}"
+        else:
+            out.append(line)
+    return "\n\n".join(part.replace("\n", " ") for part in out if part.strip())
+
+
+def _joined(texts: list[str]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    pieces: list[str] = []
+    pages: list[tuple[int, int]] = []
+    length = 0
+    for number, text in enumerate(texts, 1):
+        if not text.strip():
+            continue
+        if pieces:
+            pieces.append("\n\n")
+            length += 2
+        pages.append((length, number))
+        pieces.append(text)
+        length += len(text)
+    return "".join(pieces), tuple(pages)
+
+
+def _date(said: str | None) -> str | None:
+    """A PDF date ("D:20230718093000+09'00'") as ISO 8601."""
+    match = re.match(r"D:(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?(?:(Z)|([+-])(\d{2})'?(\d{2})?)?", said or "")
+    if not match:
+        return None
+    day = f"{match[1]}-{match[2]}-{match[3]}"
+    if not match[4]:
+        return day
+    zone = "+00:00" if match[7] else f"{match[8]}{match[9]}:{match[10] or '00'}" if match[8] else ""
+    return f"{day}T{match[4]}:{match[5]}:{match[6] or '00'}{zone}"

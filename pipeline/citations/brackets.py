@@ -1,0 +1,207 @@
+"""Sources in brackets: "(KCNA, 3 May; Yonhap, 4 May)", and lines of sources: "Sources: CubaNet, 22 May 2024; …"."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.citations.context import Cues
+from pipeline.citations.dates import Dated
+from pipeline.citations.mentions import SHAPE, SURE, UNKNOWN, Mention, run_end
+from pipeline.citations.tokens import Tokens
+
+_NUMBER = frozenset(("no", "nos", "nr", "n", "vol", "p", "pp", "nº", "n°"))
+_LEAD = 6  # tokens before the first name of a bracket: "as reported by the daily"
+_INITIALS = re.compile(r"\b\w")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A source named in brackets. `last`: one after the last token that belongs to it."""
+
+    mention: Mention
+    first: int
+    last: int
+    date: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What stands between two semicolons."""
+
+    first: int
+    last: int
+    mentions: Sequence[Mention]
+    dates: Sequence[Dated]
+
+
+def in_brackets(
+    tokens: Tokens,
+    mentions: Mapping[int, Mention],
+    dates: Mapping[int, Dated],
+    cues: Cues,
+    places: frozenset[str],
+) -> Iterator[Source]:
+    """The sources of every bracket, and of every line that begins with a word for sources and a colon.
+
+    `places` are names, in lower case, that a date may stand beside without being a source ("Kabul, 3 May").
+    """
+    for first, last in tokens.brackets.items():
+        if last - first > 1 and not _is_credit(tokens, first, last, cues):
+            yield from _sources(tokens, first + 1, last, mentions, dates, cues, places)
+    for first, last in tokens.sentences:
+        listed = cues.pieces.at(tokens, first) and tokens.low(first + 1) in (":", "：")
+        if listed and any(tokens[i].text == ";" for i in range(first, last)):
+            yield from _sources(tokens, first + 2, last, mentions, dates, cues, places)
+
+
+def _is_credit(tokens: Tokens, first: int, last: int, cues: Cues) -> bool:
+    """Whether a bracket is a dateline's ("SEOUL (Reuters) -"), a picture's, or a credit at the end of a paragraph."""
+    if tokens.low(first + 1) in cues.credit:
+        return True
+    if tokens.low(last + 1) in ("-", "–", "—") and first - tokens.sentences[tokens.sentence_of[first]][0] < 12:
+        return True
+    begin = tokens.sentences[tokens.sentence_of[first]][0]
+    if first - begin < 8 and any(len(tokens[i].text) > 3 and tokens[i].text.isupper() for i in range(begin, first)):
+        return True  # "COVINGTON, Ky. (AP)"
+    before = tokens.low(first - 1)
+    dated = any(tokens[i].text.isdigit() for i in range(first, last))
+    return not dated and (before in (".", "!", "?", "”", '"') or not before or before[0] == "\n")
+
+
+def _sources(
+    tokens: Tokens,
+    first: int,
+    last: int,
+    mentions: Mapping[int, Mention],
+    dates: Mapping[int, Dated],
+    cues: Cues,
+    places: frozenset[str],
+) -> Iterator[Source]:
+    found: list[Source] = []
+    for part in _parts(tokens, first, last, mentions, dates):
+        if part.mentions:
+            found += _named(tokens, part, cues)
+        elif part.dates and cues.every.at(tokens, part.first):
+            found = [source if source.date else replace(source, date=part.dates[0].value) for source in found]
+        elif part.dates:
+            found += _unknown(tokens, part, cues, places)
+    yield from found
+
+
+def _parts(
+    tokens: Tokens, first: int, last: int, mentions: Mapping[int, Mention], dates: Mapping[int, Dated]
+) -> Iterator[_Part]:
+    start = first
+    for i in range(first, last + 1):
+        if i == last or tokens[i].text in (";", "；"):
+            if i > start:
+                inside = range(start, i)
+                yield _Part(
+                    start, i, [mentions[k] for k in inside if k in mentions], [dates[k] for k in inside if k in dates]
+                )
+            start = i + 1
+
+
+def _named(tokens: Tokens, part: _Part, cues: Cues) -> Iterator[Source]:
+    """The known names at the beginning of a part; a date belongs to the name before it."""
+    previous = part.first
+    for n, mention in enumerate(part.mentions):
+        between = range(previous, mention.first)
+        if n == 0 and not _leads(tokens, between, cues):
+            return
+        if n and not all(_joins(tokens, i, cues) or any(d.first <= i <= d.last for d in part.dates) for i in between):
+            return
+        limit = part.mentions[n + 1].first if n + 1 < len(part.mentions) else part.last
+        dated = next((d for d in part.dates if mention.last <= d.first < limit), None)
+        alone = all(not tokens[i].word or cues.media.at(tokens, i) for i in range(mention.last, limit))
+        if dated or mention.strength == SURE or (mention.strength == SHAPE and (alone or n)):
+            if not dated and not alone and not _joins(tokens, mention.last, cues):
+                return
+            yield Source(
+                mention=mention,
+                first=mention.first,
+                last=dated.last + 1 if dated else mention.last,
+                date=dated.value if dated else None,
+            )
+        previous = mention.last
+
+
+def _leads(tokens: Tokens, between: range, cues: Cues) -> bool:
+    """Whether what stands before the first name leads to it: nothing, "see", "as reported by the"."""
+    i = between.start
+    if len(between) > _LEAD:
+        return False
+    while i < between.stop:
+        size = (
+            cues.before.at(tokens, i)
+            or cues.reporting.at(tokens, i)
+            or cues.describing.at(tokens, i)
+            or cues.auxiliary.at(tokens, i)
+            or cues.media.at(tokens, i)
+            or cues.pieces.at(tokens, i)
+            or cues.links.at(tokens, i)
+        )
+        if not size and tokens[i].word:
+            return False
+        i += size or 1
+    return True
+
+
+def _joins(tokens: Tokens, i: int, cues: Cues) -> bool:
+    token = tokens[i]
+    return not token.word or token.low in cues.joining or bool(cues.describing.at(tokens, i))
+
+
+def _unknown(tokens: Tokens, part: _Part, cues: Cues, places: frozenset[str]) -> Iterator[Source]:
+    """A name nobody knows with a date to the day or month: "(Radyo Yaman, 3 May 2021)"."""
+    i = part.first
+    while i < part.last and (cues.describing.at(tokens, i) or cues.before.at(tokens, i)) and not tokens[i].capital:
+        i += cues.describing.at(tokens, i) or cues.before.at(tokens, i)
+    dated = part.dates[0]
+    if i >= part.last or not tokens[i].text[0].isupper() or i in range(dated.first, dated.last + 1):
+        return
+    end = min(run_end(tokens, i), dated.first)
+    while end > i and (not tokens[end - 1].capital or tokens[end - 1].low in _NUMBER):
+        end -= 1
+    gap = range(end, dated.first)
+    if end == i or not dated.value or len(dated.value) < 7 or len(gap) > 6:
+        return
+    if not all(_between(tokens, k, cues) for k in gap):
+        return
+    name = tokens.slice(i, end)
+    if name.lower() in places or not any(tokens[k].text in (",", "，", ":") for k in gap):
+        return
+    mention = Mention(first=i, last=end, start=tokens[i].start, end=tokens[end - 1].end, name=name, strength=UNKNOWN)
+    yield Source(mention=mention, first=i, last=dated.last + 1, date=dated.value)
+
+
+def _between(tokens: Tokens, i: int, cues: Cues) -> bool:
+    """Whether a token may stand between a source and its date: "No. 812,", "prayer update of"."""
+    token = tokens[i]
+    if not token.word or token.text.isdigit() or token.low in _NUMBER:
+        return True
+    return any(words.at(tokens, i) for words in (cues.auxiliary, cues.pieces, cues.describing))
+
+
+def defined(tokens: Tokens, mentions: Mapping[int, Mention]) -> dict[str, Mention | None]:
+    """What the short names of a text are short for: "Circuit Breaker Sales (CBS)" makes CBS no broadcaster here.
+
+    The value is the long name where that is a known one.
+    """
+    out: dict[str, Mention | None] = {}
+    for first, last in tokens.brackets.items():
+        short = mentions.get(first + 1)
+        if short is None or short.last != last or not short.name.isupper() or len(short.name) < 2:
+            continue
+        begin = first - len(short.name)
+        if begin >= 0 and is_alias(short.name, tokens.text[tokens[begin].start : tokens[first].start]):
+            long = next((m for k in range(begin, first) if (m := mentions.get(k)) and m.last == first), None)
+            out[short.name] = long
+    return out
+
+
+def is_alias(short: str, long: str) -> bool:
+    """Whether one name abbreviates the other: "VOV", "Voice of Vietnam"."""
+    initials = "".join(_INITIALS.findall(long)).lower()
+    capitals = "".join(c for c in long if c.isupper()).lower()
+    return len(short) >= 2 and short.lower() in (initials, capitals)

@@ -1,0 +1,394 @@
+"""What surrounds a name: does the text say that it has something from there?
+
+The words before the name are read backwards over articles and adjectives to a cue ("according to the Lao weekly"),
+those behind it forwards over dates, brackets and insertions to a verb ("Myanmar Now, in a dispatch of 4 February,
+names"). Every walk is bounded, so that the work grows with the text and no faster.
+"""
+
+from collections.abc import Container
+from dataclasses import dataclass
+
+from pipeline.citations.mentions import COMMON, SHAPE, SURE, Mention
+from pipeline.citations.tokens import Phrases, Tokens
+from pipeline.citations.words import CitationWords
+
+_BACK = 12  # tokens between a cue and the name, articles and adjectives
+_INSERTION = 18  # tokens of an insertion between commas or dashes
+_TO_FINAL = 80  # tokens between the subject and the verb at the end of its sentence
+_FORWARD = 8  # tokens between the name and its verb
+_COMMAS = frozenset(",，、،")
+_PARTICLES = ("는", "은", "이", "가", "도", "에", "와의", "과의", "의")  # of a Korean subject or source
+_ARTICLES = frozenset(("the", "a", "an"))
+_DASHES = frozenset("–—-")
+_QUOTES = frozenset("\"'“‘«„「『”’`《")
+_CLOSING_QUOTES = frozenset("»”“’」』》\"'")
+
+# How good a reason is: any is enough for a name that is surely an outlet's.
+STRONG, FAIR, LIGHT, NONE = 3, 2, 1, 0
+
+
+class Cues:
+    """The words of a language, ready to be looked up."""
+
+    def __init__(self, words: CitationWords) -> None:
+        self.words = words
+        self.before = Phrases(words.before)
+        self.reporting = Phrases(words.reporting)
+        self.saying = Phrases(words.saying)
+        self.final = Phrases(words.final)
+        self.auxiliary = Phrases(words.auxiliary)
+        self.describing = Phrases(words.describing)
+        self.media = Phrases(words.media)
+        self.titles = Phrases(words.titles)
+        self.classes = Phrases(words.classes)
+        self.agencies = Phrases(words.agencies)
+        self.joining = frozenset(words.joining)
+        self.clauses = Phrases(words.clauses)
+        self.people = Phrases(words.people)
+        self.pieces = Phrases(words.pieces)
+        self.studies = Phrases(words.studies)
+        self.links = Phrases(words.links)
+        self.members = Phrases(words.members)
+        self.bodies = frozenset(words.bodies)
+        self.issued = frozenset(words.issued)
+        self.company = frozenset(words.company)
+        self.again = Phrases(words.again)
+        self.relative = Phrases(tuple(words.relative))
+        self.every = Phrases(words.every)
+        self.credit = frozenset(words.credit)
+
+
+_READY: dict[int, Cues] = {}  # by identity: words hold a mapping and have no hash
+
+
+def cues_of(words: CitationWords) -> Cues:
+    """The language's cues; made once."""
+    cues = _READY.get(id(words))
+    if cues is None:
+        cues = _READY[id(words)] = Cues(words)
+    return cues
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """Why a name is a source. `first`/`last`: the range of tokens that says so, the name included.
+
+    `described`: a word like "newspaper" stands at the name. `verb`: one after the last token of a verb behind the name.
+    """
+
+    level: int
+    first: int
+    last: int
+    described: bool = False
+    verb: int | None = None
+
+
+class Reader:
+    """Reads the surroundings of the names of one text.
+
+    `dated`: the last token of each date, by its first one; `names`: the first token of each name.
+    """
+
+    def __init__(self, tokens: Tokens, cues: Cues, dated: dict[int, int], names: Container[int] = ()) -> None:
+        self.tokens = tokens
+        self.cues = cues
+        self.dated = dated
+        self.names = names
+
+    def reason(self, mention: Mention, first: int, last: int) -> Reason:
+        """Why the name in the range is a source; level NONE: nothing says so. A list of names is one range."""
+        begin, end = self.tokens.sentences[self.tokens.sentence_of[mention.first]]
+        cue, back, described = self._back(
+            first, begin, mention.start if mention.first == first else self.tokens[first].start
+        )
+        if self._is_firm(last):
+            return Reason(level=NONE, first=first, last=last)
+        ahead = self._ahead(mention, last, end, cue)
+        level = max(cue, ahead.level)
+        if ahead.level < NONE:
+            level = NONE
+        if level and (described or ahead.described):
+            level += 1
+        return Reason(
+            level=min(level, STRONG),
+            first=back,
+            last=ahead.last,
+            described=described or ahead.described,
+            verb=ahead.verb,
+        )
+
+    # Before the name
+
+    def _told_to(self, i: int, begin: int) -> int | None:
+        """Where the verb stands before an Arabic name with "to" in front: "قال مسؤول لرويترز"."""
+        for k in range(i, max(begin - 1, i - _FORWARD), -1):
+            if size := self.cues.saying.ending(self.tokens, k) or self.cues.reporting.ending(self.tokens, k):
+                return k - size + 1
+        return None
+
+    def _back(self, first: int, begin: int, start: int) -> tuple[int, int, bool]:
+        """How good the cue before the name is, where it begins, and whether a word like "newspaper" stands between."""
+        tokens, cues = self.tokens, self.cues
+        i, described, adjective = first - 1, False, False
+        if self.tokens.text[self.tokens[first].start : start] == "ل" and (to := self._told_to(i, begin)) is not None:
+            return FAIR, to, False
+        while i >= begin and first - i <= _BACK:
+            if i < first - 1 or not described:
+                level, start = self._cue_ending(i, begin, adjacent=i == first - 1)
+                if level:
+                    return level, start, described
+            if size := cues.media.ending(tokens, i):
+                described = True
+            elif size := cues.describing.ending(tokens, i):
+                adjective = adjective or tokens[i].low not in _ARTICLES
+            elif self._between(i, begin, described or adjective or self.tokens.low(i + 1) in ("'s", "’s")):
+                size = 1
+            else:
+                break
+            i -= size
+        return NONE, first, described
+
+    def _between(self, i: int, begin: int, described: bool) -> bool:
+        """Whether a token may stand between a cue and "the Saudi-owned daily, NAME"."""
+        token = self.tokens[i]
+        if token.low in ("'s", "’s") or token.text in _QUOTES or "-" in token.text[1:]:
+            return True
+        if token.text in _COMMAS:
+            return i > begin and self.cues.media.ending(self.tokens, i - 1) > 0
+        return described and token.capital
+
+    def _cue_ending(self, i: int, begin: int, adjacent: bool) -> tuple[int, int]:
+        """The cue whose last token is `i`: how good it is, and where it begins."""
+        tokens, cues = self.tokens, self.cues
+        if tokens[i].text in (":", "："):
+            i -= 1
+        if size := cues.before.ending(tokens, i):
+            return FAIR, i - size + 1
+        size = cues.links.ending(tokens, i)
+        if size and (piece := self._piece_before(i - size, begin)) is not None:
+            return FAIR, piece
+        size = cues.members.ending(tokens, i)
+        if size and (person := self._person_before(i - size, begin)) is not None:
+            return FAIR, person
+        if size := cues.reporting.ending(tokens, i):
+            return FAIR, i - size + 1
+        if adjacent and (size := cues.saying.ending(tokens, i)) and self._inverted(i - size, begin):
+            return LIGHT, i - size + 1
+        return NONE, i
+
+    def _inverted(self, i: int, begin: int) -> bool:
+        """Whether a verb after token `i` comes before its subject: something quoted ends there."""
+        return i >= begin and (self.tokens[i].text in _COMMAS or self.tokens[i].text in _QUOTES)
+
+    def _piece_before(self, i: int, begin: int) -> int | None:
+        """Where a piece ("a long report on the famine") begins that ends at most a few tokens before `i`."""
+        for k in range(i, max(begin, i - 4) - 1, -1):
+            if size := self.cues.pieces.ending(self.tokens, k):
+                return k - size + 1
+            if self.tokens[k].text in _COMMAS:
+                return None
+        return None
+
+    def _person_before(self, i: int, begin: int) -> int | None:
+        """Where a cue begins that leads to a person of the outlet: "according to A. Writer" of …"""
+        k = i
+        while k >= begin and i - k < 5 and (self.tokens[k].capital or self.tokens[k].text == "."):
+            k -= 1
+        if k == i or k < begin:
+            return None
+        cues, tokens = self.cues, self.tokens
+        size = cues.before.ending(tokens, k) or cues.reporting.ending(tokens, k) or cues.saying.ending(tokens, k)
+        return k - size + 1 if size else None
+
+    def _is_firm(self, last: int) -> bool:
+        return self.tokens.low(last).rstrip(".") in self.cues.company
+
+    # After the name
+
+    def _ahead(self, mention: Mention, i: int, end: int, cue: int) -> Reason:
+        """What follows the name that ends before token `i`."""
+        tokens, cues = self.tokens, self.cues
+        if final := self._final(mention, i, end):
+            return final
+        described = False
+        none = Reason(level=NONE, first=i, last=i)
+        if (
+            i < end
+            and tokens[i].text in _CLOSING_QUOTES
+            and (tokens[i].text in "»”’」』》" or tokens.low(mention.first - 1) == tokens[i].text)
+        ):
+            i += 1
+        if size := cues.media.at(tokens, i):
+            described, i = True, i + size
+        i = self._bracket(i)
+        if mention.strength == SURE and self._extends(i, end):
+            i = self._bracket(i + 1)
+        if tokens.low(i) in ("'s", "’s"):
+            return self._possession(mention, i + 1, end, cue)
+        if tokens.low(i) == "'" and mention.name.endswith("s") and tokens[i].start == tokens[i - 1].end and i + 1 < end:
+            owned = self._possession(mention, i + 1, end, cue)
+            if owned.level:
+                return owned
+        if size := cues.people.at(tokens, i):
+            return self._person(i + size, end, cue)
+        if size := cues.pieces.at(tokens, i):
+            piece = self._piece(i, i + size, end, cue)
+            if piece.level or cues.words.one.count(tokens.low(mention.first - 1)) or not cues.reporting.at(tokens, i):
+                return piece
+        if mention.strength == COMMON and not described and self._part_of_name(i):
+            return Reason(level=NONE - 1, first=i, last=i)
+        if mention.strength != SURE and not described and not cue and self._part_of_name(i):
+            return none
+        if tokens.low(i) in _COMMAS and (dated := self._dated_piece(i, end)):
+            return Reason(level=FAIR, first=i, last=dated + 1, described=True)
+        if tokens.low(i) in (":", "：") and i + 1 < end and tokens[i + 1].text in _QUOTES:
+            return Reason(level=FAIR, first=i, last=i, described=described)
+        return self._verb(mention, i, end, described)
+
+    def _dated_piece(self, i: int, end: int) -> int | None:
+        """Where the date begins in an insertion that dates what an outlet published: ", in its issue of 11 May,"."""
+        piece = False
+        for k in range(i + 1, min(end, i + _FORWARD)):
+            if piece and k in self.dated:
+                return k
+            if not self.tokens[k].word:
+                return None
+            piece = piece or self.cues.pieces.at(self.tokens, k) > 0
+        return None
+
+    def _part_of_name(self, i: int) -> bool:
+        """Whether the name goes on: "Independent National Electoral Commission"."""
+        if i >= len(self.tokens) or i in self.dated:
+            return False
+        return self.tokens[i].capital and self.tokens[i].start - self.tokens[i - 1].end <= 1
+
+    def _extends(self, i: int, end: int) -> bool:
+        """Whether one more word belongs to a name: "Amnesty International Nigeria says"."""
+        tokens = self.tokens
+        if i + 1 >= end or not tokens[i].capital or i in self.dated or i in self.names or tokens[i + 1].capital:
+            return False
+        return bool(
+            i + 1 in tokens.brackets or self.cues.reporting.at(tokens, i + 1) or self.cues.saying.at(tokens, i + 1)
+        )
+
+    def _bracket(self, i: int) -> int:
+        """One after a bracket that begins at `i`, else `i`."""
+        close = self.tokens.brackets.get(i)
+        return close + 1 if close is not None else i
+
+    def _possession(self, mention: Mention, i: int, end: int, cue: int) -> Reason:
+        """After "NAME's": something that an outlet publishes, or somebody who speaks for it."""
+        tokens, cues = self.tokens, self.cues
+        for k in range(i, min(end, i + 5)):
+            if size := cues.people.at(tokens, k):
+                return self._person(k + size, end, cue)
+            if size := cues.pieces.at(tokens, k):
+                verb = self._verb(mention, k + size, end, described=False)
+                return Reason(level=max(FAIR, verb.level), first=i, last=k + size, verb=verb.verb)
+            if k in self.names:
+                return Reason(level=NONE - 1, first=i, last=i)
+            if not tokens[k].word and tokens[k].text not in (".", ","):
+                break
+        if not cue and i < end and tokens[i].capital:
+            return self._person(i, end, cue)
+        return Reason(level=NONE, first=i, last=i - 1)
+
+    def _person(self, i: int, end: int, cue: int) -> Reason:
+        """After "NAME reporter": the reporter says what he knows, or something happens to him."""
+        none = Reason(level=NONE, first=i, last=i)
+        if cue:
+            return none
+        tokens, cues = self.tokens, self.cues
+        k = i
+        while k < end and k - i < _FORWARD:
+            if size := cues.reporting.at(tokens, k) or cues.saying.at(tokens, k):
+                return Reason(level=FAIR, first=i, last=k + size, verb=k + size)
+            passed = cues.describing.at(tokens, k) or cues.auxiliary.at(tokens, k)
+            placed = k > i and cues.describing.ending(tokens, k - 1)  # "at the scene"
+            if not (passed or placed or tokens[k].capital or tokens[k].text in _COMMAS):
+                break
+            k += passed or 1
+        return Reason(level=NONE - 1, first=i, last=i)
+
+    def _piece(self, start: int, i: int, end: int, cue: int) -> Reason:
+        """After "NAME report": it is a source if the text says what it says."""
+        if cue:
+            return Reason(level=FAIR, first=start, last=i)
+        verb = self._verb(None, i, end, described=False)
+        if verb.level:
+            return Reason(level=FAIR, first=start, last=verb.last, verb=verb.verb)
+        for k in range(i, min(end, i + _FORWARD)):
+            if self.tokens.low(k) in self.cues.issued and k + 1 in self.dated:
+                return Reason(level=FAIR, first=start, last=k + 2)
+        return Reason(level=NONE, first=start, last=i)
+
+    def _verb(self, mention: Mention | None, i: int, end: int, described: bool) -> Reason:
+        """The verb after the name, over dates, brackets and insertions."""
+        tokens, cues = self.tokens, self.cues
+        start, steps, inserted = i, 0, False
+        while i < end and steps < _FORWARD:
+            if size := cues.reporting.at(tokens, i):
+                level = FAIR if not inserted or self._plain(mention, described) else NONE
+                return Reason(level=level, first=start, last=i + size, described=described, verb=i + size)
+            if size := cues.saying.at(tokens, i):
+                level = LIGHT if not inserted or self._plain(mention, described) else NONE
+                return Reason(level=level, first=start, last=i + size, described=described, verb=i + size)
+            if i in self.dated:
+                i = self.dated[i] + 1
+            elif i in tokens.brackets:
+                i = tokens.brackets[i] + 1
+            elif size := cues.auxiliary.at(tokens, i):
+                i += size
+            elif i > start and tokens[i].capital and cues.auxiliary.ending(tokens, i - 1) == 1:
+                i += 1  # "Reuters in Seoul reported"
+            elif tokens[i].text in _COMMAS or tokens[i].text in _DASHES:
+                skipped, descriptive = self._insertion(i, end)
+                described = described or descriptive
+                if skipped == i:
+                    break
+                inserted = inserted or not descriptive
+                i = skipped
+            else:
+                break
+            steps += 1
+        return Reason(level=NONE, first=start, last=start, described=described)
+
+    def _plain(self, mention: Mention | None, described: bool) -> bool:
+        """Whether a name keeps its meaning behind an insertion ("Sun, a maker of computers, reported")."""
+        return mention is None or mention.strength == SURE or described
+
+    def _insertion(self, i: int, end: int) -> tuple[int, bool]:
+        """Where the insertion that begins with the comma or dash `i` ends, and whether it describes an outlet.
+
+        A clause whose verb is the outlet's ("which ran the list") is entered, not passed over.
+        """
+        tokens, cues = self.tokens, self.cues
+        if size := cues.clauses.at(tokens, i + 1):
+            return i + 1 + size, True
+        if cues.reporting.at(tokens, i + 1):
+            return i + 1, True
+        closing = _COMMAS if tokens[i].text in _COMMAS else _DASHES
+        descriptive = False
+        for k in range(i + 1, min(end, i + 1 + _INSERTION)):
+            if cues.media.at(tokens, k) or cues.pieces.at(tokens, k):
+                descriptive = True
+            if tokens[k].text in closing:
+                return k + 1, descriptive
+            if tokens[k].text in (";", ":"):
+                break
+        return i, False
+
+    def _final(self, mention: Mention, i: int, end: int) -> Reason | None:
+        """The verb at the end of a sentence whose subject the name is (Korean)."""
+        if not self.cues.words.final or not mention.tail.startswith(_PARTICLES):
+            return None
+        for k in range(i, min(end, i + _TO_FINAL)):
+            if self.cues.final.at(self.tokens, k) or self.cues.pieces.at(self.tokens, k):
+                return Reason(level=FAIR, first=i, last=i)
+        return None
+
+
+def enough(mention: Mention, reason: Reason) -> bool:
+    """Whether the reason suffices for a name of that strength."""
+    needed = {SURE: LIGHT, SHAPE: LIGHT}.get(mention.strength, FAIR)
+    return reason.level >= needed

@@ -1,0 +1,372 @@
+"""Where a text names a news outlet, an agency or a monitoring body, whatever it is named for."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.citations import names
+from pipeline.citations.tokens import Token, Tokens, tokens_of
+from pipeline.record import CitationKind, KnownOutlet
+
+SURE, SHAPE, COMMON, UNKNOWN = "sure", "shape", "common", "unknown"
+
+
+def _words(block: str) -> frozenset[str]:
+    return frozenset(block.split())
+
+
+# Short names in capitals that stand for other things as well unless they are among these.
+_SURE_SHORT = _words(
+    """
+AP AFP BBC CNN NBC CBS NPR PBS UPI EFE FAZ NZZ NHK KBS MBC YTN PTI ANI RFA VOA RFI WSJ NYT ARD ZDF ORF SRF HRW
+CBC CTV ITV SBS RNZ NRK SVT YLE VRT LRT RTÉ DVB RT SCMP KCNA TASS IANS ANSA
+    """
+)
+_TAILS = _words(
+    """
+News Times Post Herald Tribune Gazette Chronicle Zeitung Tagblatt Tageblatt Nachrichten Rundschau Shimbun Ilbo
+Sinmun Shinmun Patrika Samachar Dnevnik Gazete Gazetesi Gazeta Radio TV Television FM Newspaper Newswire Daily
+Weekly Magazine Observer Inquirer Examiner Telegraph Dispatch Courier Argus Advertiser Gleaner Sentinel
+Bulletin Mail Anzeiger Allgemeine Kurier Volksblatt Abendblatt Morgenpost Online Press-Telegram Post-Gazette
+Times-Union News-Press Times-Dispatch Sun-Times Tribune-Review
+    """
+)
+_WEAK_TAILS = _words(
+    """
+Star Sun Express Globe Mirror Record Review Standard Monitor Media Network Watch Wire Insider Press Voice
+Today Echo Register Journal Ledger Guardian Nation Independent Digest Report Reports Leader Pravda Vesti
+Novosti Info Channel Merkur Welle Web
+    """
+)
+_ENDINGS = frozenset(
+    f"{first} {last}"
+    for first, lasts in {
+        "News": ("Agency", "Service", "Network"),
+        "Press": ("Agency", "Service", "Association", "Union"),
+        "Broadcasting": ("Corporation", "Service", "Company", "Authority", "Network"),
+        "Media": ("Group", "Network", "Center", "Centre"),
+        "Radio": ("Network",),
+    }.items()
+    for last in lasts
+)
+_HEADS = _words(
+    """
+Radio Rádio Radyo TV Télé Televisión Agence Agencia Agência Agenzia Agentia Diario Diário Periódico Semanario
+Jornal Correio Gazeta Gazette Kanal Canal Khabar Noticias Telegraph Voice Echo Écho Journal Hebdo Echos Daily
+Kantor Agentur
+    """
+)
+_HEADS_OF = _words("Times Herald Voice Echo Journal Gazette Chronicle Tribune")
+_PARTICLES = _words("of the de du des del della di do da dos das la le les el los al & für der die das van")
+_LONGEST_NAME = 7  # tokens
+_TLD = _words(
+    """
+com org net info news media online press tv radio live today eu ac ad ae af ag al am ao ar at au az ba bd be
+bf bg bh bi bj bn bo br bt bw by bz ca cd cf cg ch ci cl cm cn co cr cu cy cz de dj dk do dz ec ee eg er es et
+fi fj fm fr ge gh gm gn gq gr gt gw hk hn hr ht hu id ie il in iq ir is it jm jo jp ke kg kh km kp kr kw kz la
+lb lk lr ls lt lu lv ly ma md me mg mk ml mm mn mo mr mt mu mv mw mx my mz na ne ng ni nl no np nz om pa pe pg
+ph pk pl ps pt py qa ro rs ru rw sa sc sd se sg si sk sl sn so ss st sv sy sz td tg th tj tl tm tn to tr tt tw
+tz ua ug uk us uy uz va ve vn ye za zm zw li
+    """
+)
+_DOMAIN = re.compile(r"[\w-]{2,}(?:\.[\w-]{2,}){0,2}\.([a-z]{2,6})")
+_APOSTROPHES = str.maketrans("’‘`´", "''''")
+_CLITICS = ("و", "ل", "ب", "ف", "ك", "ول", "وب")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A name in the text. `first`/`last`: its range of tokens; `strength`: how sure it is that it names an outlet.
+
+    `tail` is what its last token has beyond the name: the particle of a Korean noun.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    name: str
+    strength: str
+    kind: CitationKind = "outlet"
+    slug: str | None = None
+    tail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Entry:
+    name: str
+    words: tuple[str, ...]
+    kind: CitationKind
+    slug: str | None
+    common: bool
+
+
+def fold(name: str) -> str:
+    """A name as it is compared: without case, a leading article and the kind of apostrophe."""
+    return " ".join(name.translate(_APOSTROPHES).casefold().split()).removeprefix("the ")
+
+
+@lru_cache(maxsize=8)
+def lexicon(outlets: tuple[KnownOutlet, ...]) -> dict[str, tuple[_Entry, ...]]:
+    """Every known name by its first word, the longest first; the catalogue outranks the rest of the world."""
+    common = _common()
+    found: dict[str, _Entry] = {}
+
+    def add(name: str, kind: CitationKind, slug: str | None) -> None:
+        bare = name.removeprefix("The ").removeprefix("the ")
+        words = tuple(token.low for token in tokens_of(bare.translate(_APOSTROPHES)).all)
+        short = len(bare) <= 3 and bare.isupper() and bare.isascii() and bare not in _SURE_SHORT
+        for form in _forms(bare, words):
+            plain = short or fold(bare) in common or (bare != name and len(words) == 1 and slug is None)
+            entry = _Entry(name=bare, words=form, kind=kind, slug=slug, common=plain)
+            if words and " ".join((bare, *form)) not in found:
+                found[" ".join((bare, *form))] = entry
+
+    for outlet in outlets:
+        for name in (outlet.name, *outlet.aliases):
+            add(name, outlet.kind, outlet.slug)
+    for kind, name in _world():
+        add(name, kind, None)
+    out: dict[str, list[_Entry]] = {}
+    for entry in sorted(found.values(), key=lambda e: (len(e.words), e.slug is not None), reverse=True):
+        out.setdefault(entry.words[0], []).append(entry)
+    return {first: tuple(entries) for first, entries in out.items()}
+
+
+def find_mentions(tokens: Tokens, outlets: tuple[KnownOutlet, ...]) -> tuple[Mention, ...]:
+    """The names in order, without overlap: known ones, and those that have an outlet's shape."""
+    known = {m.first: m for m in _known(tokens, lexicon(outlets))}
+    taken = [False] * len(tokens)
+    for mention in known.values():
+        for i in range(mention.first, mention.last):
+            taken[i] = True
+    out = dict(known)
+    for mention in _shaped(tokens):
+        inside = [m for i in range(mention.first, mention.last) if (m := out.get(i))]
+        if any(taken[mention.first : mention.last]):
+            # "Midland Daily News" is no "Daily News"; but "China's Xinhua News Agency" stays Xinhua.
+            if not inside or any(m.strength == SURE and not _generic(tokens[m.first]) for m in inside):
+                continue
+            if any(m.first < mention.first or m.last > mention.last for m in inside) or len(inside) > 1:
+                continue
+            if (inside[0].first, inside[0].last) == (mention.first, mention.last):
+                continue
+        for old in inside:
+            del out[old.first]
+        out[mention.first] = mention
+        for i in range(mention.first, mention.last):
+            taken[i] = True
+    return tuple(out[i] for i in sorted(out))
+
+
+def _generic(token: Token) -> bool:
+    """Whether a name's first word is one that many papers' names share."""
+    return token.text in (
+        "Daily",
+        "Sunday",
+        "Times",
+        "News",
+        "Post",
+        "Star",
+        "Morning",
+        "Evening",
+        "National",
+        "Financial",
+    )
+
+
+@lru_cache(maxsize=1)
+def _common() -> frozenset[str]:
+    return frozenset(fold(name) for name in names.COMMON.split(";"))
+
+
+def _world() -> Iterator[tuple[CitationKind, str]]:
+    kinds: tuple[tuple[CitationKind, str], ...] = (
+        ("agency", names.AGENCIES),
+        ("agency", names.NATIVE_AGENCIES),
+        ("report", names.REPORTS),
+        ("outlet", names.OUTLETS),
+        ("outlet", names.NATIVE_OUTLETS),
+    )
+    for kind, block in kinds:
+        for name in block.split(";"):
+            yield kind, " ".join(name.split())
+
+
+def _forms(name: str, words: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
+    """The name, and for one Russian word its cases."""
+    yield words
+    if len(words) > 1 and words[-1] in ("zeitung", "allgemeine", "presse", "rundschau", "welle", "post", "nachrichten"):
+        for ending in ("n", "r"):  # "in der Süddeutschen Zeitung"
+            yield tuple(word + ending if word.endswith("e") and len(word) > 3 else word for word in words)
+    if len(words) == 1 and re.fullmatch(r"[А-Яа-яЁёІіЇї-]{4,}", name) and not name.isupper():
+        word = words[0]
+        if word[-1] in "ая":
+            yield from ((word[:-1] + ending,) for ending in ("ы", "и", "е", "у", "ю", "ой", "ей"))
+        elif word[-1] not in "оеиыуюэьйъ":
+            yield from ((word + ending,) for ending in ("а", "у", "ом", "е"))
+        elif word[-1] == "ъ":
+            yield from ((word[:-1] + ending,) for ending in ("а", "у", "ом", "е"))
+
+
+def _known(tokens: Tokens, entries: dict[str, tuple[_Entry, ...]]) -> Iterator[Mention]:
+    i = 0
+    while i < len(tokens):
+        mention = _known_at(tokens, i, entries)
+        if mention:
+            yield mention
+            i = mention.last
+        else:
+            i += 1
+
+
+def _known_at(tokens: Tokens, i: int, entries: dict[str, tuple[_Entry, ...]]) -> Mention | None:
+    for key, cut in _keys(tokens[i]):
+        for entry in entries.get(key, ()):
+            mention = _match(tokens, i, entry, cut)
+            if mention:
+                return mention
+    return None
+
+
+def _keys(token: Token) -> Iterator[tuple[str, int]]:
+    """What a token may be found under, and how many letters of it stand before the name."""
+    yield token.low.translate(_APOSTROPHES), 0
+    first = token.text[0]
+    if "\uac00" <= first <= "\ud7a3" or (first.isascii() and not token.text.isascii()):
+        for length in range(len(token.text) - 1, 1, -1):  # Korean particles
+            yield token.low[:length], 0
+    elif "\u0621" <= first <= "\u064a":
+        for clitic in _CLITICS:
+            if token.text.startswith(clitic) and len(token.text) > len(clitic) + 2:
+                yield token.low[len(clitic) :], len(clitic)
+        if token.text.startswith("لل"):
+            yield "ال" + token.low[2:], 0
+
+
+def _match(tokens: Tokens, i: int, entry: _Entry, cut: int) -> Mention | None:
+    """The entry's name from token `i` on, or None."""
+    last = i + len(entry.words)
+    if last > len(tokens):
+        return None
+    tail = ""
+    for k, word in enumerate(entry.words):
+        low = tokens[i + k].low.translate(_APOSTROPHES)[cut if k == 0 else 0 :]
+        if low != word and k == len(entry.words) - 1:
+            if low.startswith("لل") and "ال" + low[2:] == word:
+                continue
+            particle = low[len(word) :]
+            if not (low.startswith(word) and particle and "\uac00" <= particle[0] <= "\ud7a3"):
+                return None
+            tail = particle
+        elif low != word:
+            return None
+    start, end = tokens[i].start + cut, tokens[last - 1].end - len(tail)
+    written = tokens.text[start:end]
+    exact = written.translate(_APOSTROPHES) == entry.name.translate(_APOSTROPHES)
+    strength = COMMON if entry.common else SURE
+    if not exact and (entry.name.isascii() or written[0].islower() != entry.name[0].islower()):
+        if not written[0].isupper() or len(entry.name) <= 3:
+            return None
+        if len(entry.words) == 1 and not (entry.name.isupper() or written.isupper()):
+            return None
+        if entry.name.isupper() and not written.isupper() and len(entry.words) == 1 and entry.name not in _SURE_SHORT:
+            strength = COMMON
+    if last < len(tokens) and tokens[last].low == "-" and tokens[last].start == end:
+        return None
+    return Mention(
+        first=i, last=last, start=start, end=end, name=written, strength=strength,
+        kind=entry.kind, slug=entry.slug, tail=tail,
+    )  # fmt: skip
+
+
+def _shaped(tokens: Tokens) -> Iterator[Mention]:
+    """Names that look like an outlet's: "… News", "Radio …", "Agence …", "kun.uz"."""
+    i = 0
+    while i < len(tokens):
+        token = tokens[i]
+        if "." in token.text and (match := _DOMAIN.fullmatch(token.text)) and match[1] in _TLD:
+            before = tokens.low(i - 1) if i and tokens[i - 1].end == token.start else ""
+            if any(c.isalpha() for c in token.text.rpartition(".")[0]) and before not in ("@", "/"):
+                yield _mention(tokens, i, i + 1, SHAPE)
+            i += 1
+        elif token.capital:
+            last = run_end(tokens, i)
+            yield from _in_run(tokens, i, last)
+            i = last
+        else:
+            i += 1
+
+
+def run_end(tokens: Tokens, i: int) -> int:
+    """One after the last token of the run of capitalised words that begins at `i`; particles within it belong to it."""
+    last = i + 1
+    while last < len(tokens) and last - i < _LONGEST_NAME:
+        token = tokens[last]
+        if token.capital or (token.text.isdigit() and tokens[last - 1].low in ("tv", "radio", "channel")):
+            last += 1
+        elif token.low in _PARTICLES and last + 1 < len(tokens) and tokens[last + 1].capital:
+            last += 2
+        else:
+            break
+    return min(last, len(tokens))
+
+
+def _in_run(tokens: Tokens, first: int, last: int) -> Iterator[Mention]:
+    while first < last - 1 and (
+        tokens[first].low in _PARTICLES or tokens[first].low in _OPENING or _joined(tokens[first])
+    ):
+        first += 1
+    if re.fullmatch(r"[A-Z]{3,4}-(TV|FM|AM)", tokens[first].text):
+        end = first + 2 if first + 1 < last and tokens[first + 1].text.isdigit() else first + 1
+        yield _mention(tokens, first, end, SHAPE)
+        return
+    for end in range(last, first + 1, -1):
+        if end - first >= 3 and tokens.slice(end - 2, end) in _ENDINGS:
+            yield _mention(tokens, first, end, SHAPE)
+            return
+        if tokens[end - 1].text in _TAILS and end - first >= 2:
+            longer = end < last and (tokens[end].low in ("of", "de", "du") or tokens[end].text in _WEAK_TAILS)
+            yield _mention(tokens, first, last if longer else end, SHAPE)
+            return
+    if tokens[first].text in _HEADS_OF and last - first >= 3 and tokens[first + 1].low in ("of", "de", "du"):
+        yield _mention(tokens, first, last, SHAPE)
+        return
+    if tokens[first].text in _HEADS and last - first >= 2:
+        yield _mention(tokens, first, last, SHAPE)
+        return
+    for end in range(last, first + 1, -1):
+        if tokens[end - 1].text in _WEAK_TAILS and end - first >= 2:
+            yield _mention(tokens, first, end, COMMON)
+            return
+
+
+# Words that begin a sentence with a capital and are no part of a name after them.
+_OPENING = _words(
+    """
+a an the in on at as by from for to of with per via when while after before according citing quoting so but
+and or if then thus see source sources both even only also local regional state last this that these those his
+her its their our one two three yet since some many most laut nach selon d'après según segundo como por para
+der die das den dem ein eine il la lo le les el los une un
+    """
+)
+
+
+def _joined(token: Token) -> bool:
+    """Whether a capitalised word is an adjective like "Burmese-language" or "London-based"."""
+    return "-" in token.text and token.text.rpartition("-")[2].islower() and not token.text[0].isdigit()
+
+
+def _mention(tokens: Tokens, first: int, last: int, strength: str) -> Mention:
+    name = tokens.slice(first, last)
+    agency = re.search(r"\b(Agency|Agence|Agencia|Agência|Agenzia|Newswire|News Service|Agentur)\b", name)
+    return Mention(
+        first=first,
+        last=last,
+        start=tokens[first].start,
+        end=tokens[last - 1].end,
+        name=name,
+        strength=strength,
+        kind="agency" if agency else "outlet",
+    )

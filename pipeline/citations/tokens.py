@@ -1,0 +1,159 @@
+"""The words of a text with their places, and the sentences and brackets they stand in."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+# One character of Chinese or Japanese is a token: those scripts put no space between words.
+_SINGLE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_TOKEN = re.compile(
+    rf"[{_SINGLE}]|\b(?:[ldnsctjmLDNSCTJM]|[Qq]u)['’](?=[^\W\d])|[^\W{_SINGLE}]+(?:[.&'’+-](?!s\b)[^\W{_SINGLE}]+)*|['’]s\b|\n\s*\n|[^\w\s]"
+)
+_STOPS = frozenset(".!?…。！？؟।")
+_CLOSING = frozenset("\"'”’»)]」』）")
+_PAIRS = {")": "(", "]": "[", "）": "（", "】": "【"}
+_ABBREVIATIONS = """
+mr mrs ms dr prof st gen col lt sgt capt maj sen rep gov rev fr no nos nr vol pp art inc corp ltd co vs ca cf jr sr
+approx jan feb mar apr jun jul aug sep sept oct nov dec e.g i.e a.m p.m u.s u.k u.n bzw z.b u.a av env
+"""
+_SHORT = frozenset(re.findall(r"\S+", _ABBREVIATIONS))
+_LONGEST_BRACKET = 120  # tokens; beyond it a bracket is taken for one that was never closed
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    start: int
+    end: int
+    text: str
+    low: str
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins like a name: a capital, or a digit within a word ("24.kg")."""
+        first = self.text[0]
+        return first.isupper() or (first.isdigit() and not self.text.isdigit())
+
+    @property
+    def word(self) -> bool:
+        return self.text[0].isalnum()
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """A text's tokens. Ranges of tokens are (first, one after the last)."""
+
+    text: str
+    all: tuple[Token, ...]
+
+    def __len__(self) -> int:
+        return len(self.all)
+
+    def __getitem__(self, i: int) -> Token:
+        return self.all[i]
+
+    def low(self, i: int) -> str:
+        """The token in lower case, "" outside the text."""
+        return self.all[i].low if 0 <= i < len(self.all) else ""
+
+    def slice(self, first: int, last: int) -> str:
+        """The text of a range."""
+        return self.text[self.all[first].start : self.all[last - 1].end]
+
+    @cached_property
+    def brackets(self) -> dict[int, int]:
+        """The closing token of each bracket, by the opening one."""
+        out: dict[int, int] = {}
+        open_: list[int] = []
+        for i, token in enumerate(self.all):
+            if token.text in _PAIRS.values():
+                open_.append(i)
+            elif token.text in _PAIRS:
+                while open_ and self.all[open_[-1]].text != _PAIRS[token.text]:
+                    open_.pop()
+                if open_ and i - open_[-1] <= _LONGEST_BRACKET:
+                    out[open_[-1]] = i
+                if open_:
+                    open_.pop()
+            elif token.text[0] == "\n":
+                open_.clear()
+        return out
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """The ranges of the sentences, in order; a sentence in brackets belongs to the one around it."""
+        out = []
+        first = 0
+        closing = -1
+        for i, token in enumerate(self.all):
+            closing = max(closing, self.brackets.get(i, -1))
+            if token.text[0] == "\n" or (token.text in _STOPS and i > closing and self._ends(i)):
+                last = i + 1
+                while token.text[0] != "\n" and last < len(self.all) and self._closes(last):
+                    last += 1
+                if last > first:
+                    out.append((first, last))
+                first = max(first, last)
+        if first < len(self.all):
+            out.append((first, len(self.all)))
+        return tuple(out)
+
+    @cached_property
+    def sentence_of(self) -> tuple[int, ...]:
+        """The number of each token's sentence."""
+        return tuple(n for n, (first, last) in enumerate(self.sentences) for _ in range(first, last))
+
+    def _closes(self, i: int) -> bool:
+        """Whether a closing quotation mark directly after a full stop stands here."""
+        return self.all[i].text in _CLOSING and self.all[i].start == self.all[i - 1].end
+
+    def _ends(self, i: int) -> bool:
+        before = self.all[i - 1] if i else None
+        if i + 1 >= len(self.all):
+            return True
+        after = self.all[i + 1]
+        if after.start == self.all[i].end and after.word and self.all[i].text == ".":
+            return False
+        if before and self.all[i].text == "." and before.end == self.all[i].start:
+            short = len(before.text) == 1 and before.text.isupper()
+            if (short or before.low in _SHORT) and after.text[0] != "\n":
+                return False
+        return not after.text[0].islower()
+
+
+def tokens_of(text: str) -> Tokens:
+    """The tokens of a text."""
+    return Tokens(
+        text,
+        tuple(Token(m.start(), m.end(), m.group(), m.group().lower().replace("’", "'")) for m in _TOKEN.finditer(text)),
+    )
+
+
+def _split(phrase: str) -> tuple[str, ...]:
+    """A phrase's tokens; an elided article ("l'") is one, as it is before a word."""
+    words = tuple(token.low for token in tokens_of(f"{phrase}x" if phrase.endswith(("'", "’")) else phrase).all)
+    return words[:-1] if phrase.endswith(("'", "’")) else words
+
+
+class Phrases:
+    """A set of phrases, found at a place or ending there. The words are split as the text is."""
+
+    def __init__(self, phrases: tuple[str, ...]) -> None:
+        self._first: dict[str, list[tuple[str, ...]]] = {}
+        self._last: dict[str, list[tuple[str, ...]]] = {}
+        for words in sorted({_split(phrase) for phrase in phrases}, key=len, reverse=True):
+            self._first.setdefault(words[0], []).append(words)
+            self._last.setdefault(words[-1], []).append(words)
+
+    def at(self, tokens: Tokens, i: int) -> int:
+        """How many tokens the longest phrase that begins at token `i` has; 0: none does."""
+        for words in self._first.get(tokens.low(i), ()):
+            if all(tokens.low(i + k) == word for k, word in enumerate(words)):
+                return len(words)
+        return 0
+
+    def ending(self, tokens: Tokens, i: int) -> int:
+        """How many tokens the longest phrase whose last token is `i` has; 0: none does."""
+        for words in self._last.get(tokens.low(i), ()):
+            if all(tokens.low(i - k) == word for k, word in enumerate(reversed(words))):
+                return len(words)
+        return 0

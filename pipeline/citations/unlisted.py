@@ -1,0 +1,201 @@
+"""Sources without a name that is known: "the daily Oru", "the same outlet", "a report by the Lake Council"."""
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+
+from pipeline.citations.context import NONE, Cues, Reader
+from pipeline.citations.dates import Dated
+from pipeline.citations.mentions import UNKNOWN, Mention, run_end
+from pipeline.citations.tokens import Tokens
+
+_ADJECTIVES = 3  # tokens between "the" and "daily" in a back reference
+_APPOSITION = 9  # tokens from a name to the word that says what it is: "X, the official news agency"
+_ARTICLES = ("Le", "La", "Les", "El", "Los", "Il", "Al", "O", "A")
+_INNER = frozenset(
+    (
+        "'s",
+        "of",
+        "for",
+        "on",
+        "and",
+        "the",
+        "de",
+        "des",
+        "du",
+        "del",
+        "da",
+        "do",
+        "dos",
+        "y",
+        "e",
+        "et",
+        "für",
+        "der",
+        "und",
+    )
+)
+_BODY = 10  # tokens in the name of a body
+
+
+def titled(tokens: Tokens, taken: Collection[int], cues: Cues) -> Iterator[Mention]:
+    """Names that a word beside them makes an outlet: "the daily Oru", "Kayin Voice newspaper", "X, a weekly, …"."""
+    for i, token in enumerate(tokens.all):
+        size = cues.titles.at(tokens, i)
+        if size:
+            first = i + size
+            # "le quotidien burkinabè Le Pays": the adjective stands behind the word
+            if first + 1 < len(tokens) and tokens[first].text.islower() and tokens[first + 1].text in _ARTICLES:
+                first += 1
+            while first < len(tokens) and tokens[first].text in ",«“\"'‘":
+                first += 1
+            if first < len(tokens) and first not in taken and _is_name(tokens, first, cues):
+                end = _name_end(tokens, first)
+                if tokens[i + size].text != "," or tokens.low(end) == ",":  # "the daily, Mihaaru, …"
+                    yield _mention(tokens, first, end, cues, i)
+        elif token.capital and i not in taken and _begins(tokens, i) and _is_name(tokens, i, cues):
+            end = _name_end(tokens, i)
+            if end < len(tokens) and (kind := _named_after(tokens, end, cues)) is not None:
+                yield _mention(tokens, i, end, cues, kind)
+
+
+def _begins(tokens: Tokens, i: int) -> bool:
+    return i == 0 or not tokens[i - 1].capital
+
+
+def _is_name(tokens: Tokens, i: int, cues: Cues) -> bool:
+    """Whether a capitalised word begins a name there, and not only a sentence."""
+    token = tokens[i]
+    return (
+        token.capital
+        and len(token.text) > 1
+        and (not cues.describing.at(tokens, i) or token.text in ("The", *_ARTICLES))
+    )
+
+
+def _name_end(tokens: Tokens, first: int) -> int:
+    end = run_end(tokens, first)
+    while end > first + 1 and not tokens[end - 1].capital:
+        end -= 1
+    return end
+
+
+def _named_after(tokens: Tokens, i: int, cues: Cues) -> int | None:
+    """Where the word stands that says after a name that it is an outlet's."""
+    if size := cues.classes.at(tokens, i):
+        # In "the Communist Party daily Granma" the word belongs to the name after it.
+        return None if i + size < len(tokens) and tokens[i + size].capital else i
+    if tokens[i].text != "," or not (cues.describing.at(tokens, i + 1)):
+        return None
+    for k in range(i + 1, min(len(tokens), i + _APPOSITION)):
+        if cues.titles.at(tokens, k):
+            return k
+        if not tokens[k].word or cues.saying.at(tokens, k) or cues.reporting.at(tokens, k):
+            return None
+    return None
+
+
+def _mention(tokens: Tokens, first: int, last: int, cues: Cues, title: int) -> Mention:
+    return Mention(
+        first=first,
+        last=last,
+        start=tokens[first].start,
+        end=tokens[last - 1].end,
+        name=tokens.slice(first, last),
+        strength=UNKNOWN,
+        kind="agency" if cues.agencies.at(tokens, title) else "outlet",
+    )
+
+
+def back_references(tokens: Tokens, taken: Collection[int], cues: Cues) -> Iterator[tuple[int, int, bool]]:
+    """Ranges like "the same outlet" and "the regional daily", and whether they say "the same"."""
+    i = 0
+    while i < len(tokens):
+        size = cues.again.at(tokens, i)
+        if size:
+            same = size > 1
+            for k in range(i + size, min(len(tokens), i + size + _ADJECTIVES)):
+                if found := cues.titles.at(tokens, k):
+                    end = k + found
+                    if end not in taken and (end >= len(tokens) or not tokens[end].capital):
+                        yield i, end, same
+                        i = end - 1
+                    break
+                if not tokens[k].word or k in taken or (tokens[k].capital and not same):
+                    break
+        i += 1
+
+
+def own_pieces(tokens: Tokens, dates: Mapping[int, Dated], cues: Cues) -> Iterator[tuple[int, int, Dated]]:
+    """Ranges like "its long read of 30 August", with the date."""
+    for i, token in enumerate(tokens.all):
+        if token.low in cues.words.own:
+            for k in range(i + 1, min(len(tokens), i + 5)):
+                if size := cues.pieces.at(tokens, k):
+                    after = k + size
+                    while after < len(tokens) and after - k - size < 3 and cues.auxiliary.at(tokens, after):
+                        after += cues.auxiliary.at(tokens, after)
+                    if dated := dates.get(after):
+                        yield i, dated.last + 1, dated
+                    break
+                if not tokens[k].word:
+                    break
+
+
+def reports(reader: Reader, taken: Collection[int]) -> Iterator[Mention]:
+    """Bodies that published what the text relies on: "a report by the Lake Council (LC) states"."""
+    tokens, cues = reader.tokens, reader.cues
+    for i in range(len(tokens)):
+        size = cues.studies.at(tokens, i)
+        link = _link(tokens, i + size, cues) if size else 0
+        if not link:
+            continue
+        end = tokens.sentences[tokens.sentence_of[i]][1]
+        body = _body(tokens, i + size + link, min(end, i + size + link + _BODY), cues)
+        if body is None or any(k in taken for k in range(body.first, body.last)):
+            continue
+        reason = reader.reason(body, i, body.last)
+        if reason.level > NONE:
+            yield body
+
+
+def _link(tokens: Tokens, i: int, cues: Cues) -> int:
+    """How many tokens join a report to its body: "published in June by the"."""
+    for k in range(i, min(len(tokens), i + 4)):
+        if size := cues.links.at(tokens, k):
+            return k + size - i
+        if not tokens[k].word:
+            return 0
+    return 0
+
+
+def _body(tokens: Tokens, i: int, end: int, cues: Cues) -> Mention | None:
+    """The name of a body that begins at `i`, over its articles; None where it may be a person."""
+    while i < end and cues.describing.at(tokens, i) and not tokens[i].capital:
+        i += 1
+    if i + 2 < end and tokens[i].word and tokens[i + 1].low == "'s":
+        i += 2  # "the country's auditor general"
+    first, last, known = i, i, False
+    while last < end:
+        low = tokens[last].low
+        if low in cues.bodies or (tokens[last].capital and low.rstrip("s") in cues.bodies):
+            known = True
+        elif not (tokens[last].capital or low in _INNER):
+            break
+        last += 1
+    while last > first and not (tokens[last - 1].capital or tokens[last - 1].low in cues.bodies):
+        last -= 1
+    if last == first:
+        return None
+    name = tokens.slice(first, last)
+    known = known or bool(re.fullmatch(r"[A-Z]{3,}", name)) or tokens.low(last) == "("
+    if not known or (last - first == 1 and tokens[first].low in cues.bodies):
+        return None
+    return Mention(
+        first=first,
+        last=last,
+        start=tokens[first].start,
+        end=tokens[last - 1].end,
+        name=name,
+        strength=UNKNOWN,
+        kind="report",
+    )

@@ -1,0 +1,237 @@
+"""The article page as values: what the template prints, made from what the store holds. No markup, no database."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from digest.text import clean, day_in_words, moment_in_words, one_line, safe_url
+from digest.words import check_in_words, days_in_words, figure_in_words
+from pipeline.countries.lexicon import country_name
+from pipeline.record import Check, Claim, Issue, Record, Span
+from review.marks import Paragraph, marks_of, paragraphs
+from review.words import flag_name, many
+from storage.types import ArticleRow, ClaimRow, Decision, RevisionRow
+
+MOST_CARDS = 500  # claims shown as cards; a page of figures (a table of results) may hold thousands
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlagView:
+    name: str
+    severity: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckView:
+    said: str
+    holds: bool | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimView:
+    """A card. `target` is the claim's key in the store (None: not stored yet); `then` where the focus goes next."""
+
+    key: str
+    target: str | None
+    figure: str
+    counted: str | None
+    facts: tuple[tuple[str, str], ...]
+    checks: tuple[CheckView, ...]
+    state: str
+    decided: str | None
+    then: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherView:
+    """A finding that is no claim, in the lists below the cards."""
+
+    key: str
+    name: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleView:
+    id: int
+    reading: int
+    title: str
+    outlet: str
+    published: str | None
+    published_from: str | None
+    authors: tuple[str, ...]
+    language: str | None
+    access: str
+    access_reason: str | None
+    url: str | None
+    captured: str | None
+    snapshot: str | None
+    revision: int
+    revisions: int
+    topics: tuple[str, ...]
+    labels: tuple[tuple[str, str], ...]
+    flags: tuple[FlagView, ...]
+    paragraphs: tuple[Paragraph, ...]
+    claims: tuple[ClaimView, ...]
+    left_out: int
+    others: tuple[tuple[str, tuple[OtherView, ...], str], ...]
+    issues: tuple[Issue, ...]
+    state: str
+    sum: str
+    changed: bool
+
+
+def article_view(
+    article: ArticleRow,
+    record: Record,
+    revision: RevisionRow,
+    *,
+    outlet: str,
+    claims: Sequence[ClaimRow],
+    decisions: Mapping[str, Decision],
+) -> ArticleView:
+    """The page of an article. `decisions`: the latest standing decision by claim key."""
+    rows = _rows_by_span(claims)
+    cards = [
+        _claim_view(index, claim, rows[claim.span].pop(0) if rows.get(claim.span) else None, decisions)
+        for index, claim in enumerate(record.claims[:MOST_CARDS])
+    ]
+    open_keys = [card.key for card in cards if card.state == "open"]
+    cards = [replace(card, then=_next_open(index, card.key, open_keys)) for index, card in enumerate(cards)]
+    return ArticleView(
+        id=article.id,
+        reading=article.reading_id or 0,
+        title=one_line(record.title) or "Untitled",
+        outlet=outlet,
+        published=published_in_words(record.published),
+        published_from=record.published_from,
+        authors=tuple(map(one_line, record.authors)),
+        language=article.language,
+        access=record.access,
+        access_reason=record.access_reason,
+        url=safe_url(record.url or article.url),
+        captured=moment_in_words(revision.at.isoformat()),
+        snapshot=revision.snapshot,
+        revision=revision.n,
+        revisions=article.revisions,
+        topics=tuple(map(one_line, record.topics)),
+        labels=tuple((one_line(name), one_line(value)) for name, value in record.labels.items()),
+        flags=tuple(
+            FlagView(name=flag_name(flag.rule), severity=flag.severity, reason=one_line(flag.reason))
+            for flag in sorted(record.flags, key=lambda flag: ("high", "medium", "low").index(flag.severity))
+        ),
+        paragraphs=paragraphs(record.text, marks_of(record), record.pages),
+        claims=tuple(cards),
+        left_out=len(record.claims) - len(cards),
+        others=_others(record),
+        issues=record.issues,
+        state=article.status,
+        sum=_sum(cards),
+        changed=article.changed,
+    )
+
+
+def published_in_words(published: str | None) -> str | None:
+    """The day, with the time where the page gives one; None for an undated page."""
+    if published and "T" in published:
+        return moment_in_words(published)
+    return day_in_words(published)
+
+
+def _rows_by_span(claims: Sequence[ClaimRow]) -> dict[Span, list[ClaimRow]]:
+    rows: dict[Span, list[ClaimRow]] = defaultdict(list)
+    for claim in claims:
+        rows[claim.span].append(claim)
+    return rows
+
+
+def _claim_view(index: int, claim: Claim, row: ClaimRow | None, decisions: Mapping[str, Decision]) -> ClaimView:
+    decision = decisions.get(row.key) if row else None
+    figure = figure_in_words(claim)
+    counted = one_line(claim.counted)
+    return ClaimView(
+        key=f"c{index}",
+        target=row.key if row else None,
+        figure=figure,
+        counted=counted if counted and counted not in figure else None,
+        facts=_facts(claim, figure),
+        checks=tuple(map(_check, claim.checks)),
+        state=row.status if row else "open",
+        decided=decided_in_words(decision) if decision else None,
+        then=f"c{index}",
+    )
+
+
+def _facts(claim: Claim, figure: str) -> tuple[tuple[str, str], ...]:
+    covers = days_in_words(claim.period.earliest, claim.period.latest) if claim.period else None
+    said = one_line(claim.period.text) if claim.period else ""
+    period = f"{said} = {covers}" if said and covers and covers != said else said or covers
+    parts = " + ".join(one_line(part.text) for part in claim.parts)
+    if claim.parts:
+        parts += "" if all(part.exhaustive for part in claim.parts) else " (not all)"
+    facts = (
+        ("event", claim.event),
+        ("trend", claim.trend),
+        ("total", "running total" if claim.cumulative else None),
+        ("period", period),
+        ("place", country_name(claim.place) if claim.place else None),
+        ("said by", claim.attribution),
+        ("made of", parts),
+        ("in text", None if _same_words(claim.text, figure, claim.counted) else claim.text),
+    )
+    return tuple((name, one_line(value)) for name, value in facts if value)
+
+
+def _same_words(said: str, figure: str, counted: str | None) -> bool:
+    """Whether the card's head says already what the text says."""
+    return one_line(said).casefold() in (figure.casefold(), f"{figure} {one_line(counted)}".casefold())
+
+
+def _check(check: Check) -> CheckView:
+    return CheckView(said=check_in_words(check.detail, check.holds), holds=check.holds)
+
+
+def decided_in_words(decision: Decision) -> str:
+    """ "accepted by Min, 19 Jul 2023 08:40 UTC"."""
+    verb = {"accept": "accepted", "reject": "rejected", "defer": "put off"}.get(decision.verdict, decision.verdict)
+    when = moment_in_words(decision.at.isoformat()) if isinstance(decision.at, datetime) else None
+    return f"{verb} by {one_line(decision.user)}" + (f", {when}" if when else "")
+
+
+def _next_open(index: int, key: str, open_keys: Sequence[str]) -> str:
+    """The next card without a decision after this one; else the first such; else this one."""
+    later = [other for other in open_keys if int(other[1:]) > index]
+    return (later or [other for other in open_keys if other != key] or [key])[0]
+
+
+def _sum(cards: Sequence[ClaimView]) -> str:
+    if not cards:
+        return "No claims"
+    left = sum(card.state == "open" for card in cards)
+    return many(len(cards), "claim") + (f", {left} to review" if left else ", all reviewed")
+
+
+def _others(record: Record) -> tuple[tuple[str, tuple[OtherView, ...], str], ...]:
+    citations = tuple(
+        OtherView(
+            key=f"s{index}",
+            name=one_line(citation.outlet),
+            detail=day_in_words(citation.date) or ("" if citation.kind == "outlet" else citation.kind),
+        )
+        for index, citation in enumerate(record.citations)
+    )
+    countries = tuple(
+        OtherView(key=f"p{index}", name=one_line(tag.name), detail=f"{tag.role}, {many(len(tag.mentions), 'mention')}")
+        for index, tag in enumerate(record.countries)
+    )
+    dates = tuple(
+        OtherView(
+            key=f"d{index}",
+            name=one_line(clean(expression.text)),
+            detail=days_in_words(expression.earliest, expression.latest) or expression.value,
+        )
+        for index, expression in enumerate(record.dates)
+    )
+    return (("Sources", citations, "citation"), ("Countries", countries, "country"), ("Times", dates, "date"))

@@ -1,0 +1,94 @@
+"""What every page of the desk needs: the store, the outlets' names, the clock, the templates."""
+
+import hashlib
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from digest.text import clean
+from review.actions import LastAction, last_action
+from review.guard import Door, safe_next
+from storage.store import Store
+
+STATIC = Path(__file__).parent / "static"
+
+
+def now() -> datetime:
+    """The present moment, in UTC."""
+    return datetime.now(UTC)
+
+
+def _environment() -> Environment:
+    return Environment(
+        loader=PackageLoader("review", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        # marks that reorder their surroundings would let a title rewrite the page around it
+        finalize=lambda value: clean(value) if type(value) is str else value,
+    )
+
+
+def _version() -> str:
+    """Changes when a static file does, so that browsers fetch it anew."""
+    content = b"".join(path.read_bytes() for path in sorted(STATIC.iterdir()))
+    return hashlib.sha256(content).hexdigest()[:12]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The desk's own state; pages take it from `request.app.state.desk`."""
+
+    store: Store
+    door: Door
+    names: Mapping[str, str] = field(default_factory=dict)
+    reviewer: str = "reviewer"
+    clock: Callable[[], datetime] = now
+    templates: Environment = field(default_factory=_environment)
+    version: str = field(default_factory=_version)
+
+    def user(self, request: Request) -> str:
+        """Whose name decisions are signed with."""
+        session = request.state.session
+        return session.name if session else self.reviewer
+
+    def page(self, request: Request, template: str, *, here: str = "", status: int = 200, **values: Any) -> Response:
+        """A page of the desk, with what all of them show: who is in, and what can be undone."""
+        signed_in = not self.door.locked or request.state.session is not None
+        back = values.pop("back", None) or back_to(request)
+        body = self.templates.get_template(template).render(
+            here=here,
+            signed_in=signed_in,
+            locked=self.door.locked,
+            token=request.state.token,
+            version=self.version,
+            last=self._last(request) if signed_in else None,
+            back=back,
+            click=f"desk-{secrets.token_hex(16)}",
+            **values,
+        )
+        return HTMLResponse(body, status_code=status)
+
+    def _last(self, request: Request) -> LastAction | None:
+        with self.store.read() as tx:
+            return last_action(tx, self.user(request))
+
+
+def desk_of(request: Request) -> Desk:
+    found = request.app.state.desk
+    assert isinstance(found, Desk)
+    return found
+
+
+def back_to(request: Request) -> str:
+    """The address of this page, for a form to come back to."""
+    query = request.url.query
+    return safe_next(request.url.path + (f"?{query}" if query else ""))

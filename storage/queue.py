@@ -1,0 +1,299 @@
+"""The read side of the review queue: pages by key, facets with counts, neighbours. Nothing here writes.
+
+Pages are cut by key, never by OFFSET, so that the hundredth page costs what the first does. A filter that matches few
+articles starts from its tag, one that matches many from the queue's own order.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, and_, exists, func, literal, or_, select, tuple_
+from sqlalchemy.sql.elements import UnaryExpression
+
+from storage import tags
+from storage.rows import made
+from storage.schema import ARTICLE, CLAIM, FINDING, READING, TAG, TAG_COUNT
+from storage.store import Transaction
+from storage.types import ArticleRow, Status
+
+PAGE = 40
+FEW = 5000  # articles of a tag that are sorted rather than looked for along the queue
+COUNTED = 10_000  # no count under several filters goes further: "10,000+"
+FACETS = ("flag", "outlet", "country")
+STATUSES: tuple[Status, ...] = ("open", "accepted", "rejected", "deferred")
+
+Cursor = tuple[int, datetime, int]  # severity, sort_at, id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueFilter:
+    """What the queue shows. `status` None: whatever its status. `since`/`until`: ISO days that claims speak about.
+
+    `changed`: only articles whose text changed after a person had decided.
+    """
+
+    status: Status | None = "open"
+    outlet: str | None = None
+    country: str | None = None
+    flag: str | None = None
+    words: str | None = None
+    since: str | None = None
+    until: str | None = None
+    changed: bool = False
+
+    @property
+    def tags(self) -> tuple[tuple[str, str], ...]:
+        """The tags an article must have."""
+        named = (("outlet", self.outlet), ("country", self.country), ("flag", self.flag))
+        return tuple((kind, value) for kind, value in named if value is not None)
+
+    @property
+    def plain(self) -> bool:
+        """Whether nothing but the status is asked for."""
+        return replace(self, status="open") == QueueFilter()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlagLine:
+    rule: str
+    severity: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueItem:
+    """One line of the queue. `claim` and `sentence`: the gravest claim and where it stands, "" without claims."""
+
+    article: ArticleRow
+    countries: tuple[str, ...]
+    flags: tuple[FlagLine, ...]
+    claim: str
+    sentence: str
+    claims: int
+    open_claims: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueuePage:
+    """A page of the queue; `after` leads to the next one, None on the last."""
+
+    items: tuple[QueueItem, ...]
+    after: Cursor | None
+
+
+def page(tx: Transaction, wanted: QueueFilter, *, after: Cursor | None = None, limit: int = PAGE) -> QueuePage:
+    """One page: open articles by severity and then newest first, all others newest first."""
+    query = _articles(tx, wanted, select(*ARTICLE.c))
+    if after is not None:
+        query = query.where(_beyond(wanted, after))
+    rows = tx.execute(query.limit(limit + 1)).all()
+    articles = [made(ArticleRow, row) for row in rows[:limit]]
+    more = articles[-1] if len(rows) > limit else None
+    return QueuePage(
+        items=_items(tx, articles),
+        after=(more.severity, more.sort_at, more.id) if more else None,
+    )
+
+
+def neighbours(tx: Transaction, wanted: QueueFilter, article: ArticleRow) -> tuple[int | None, int | None]:
+    """The articles before and after this one in the filtered queue; None at its ends. It need not be in it itself."""
+    here = (article.severity, article.sort_at, article.id)
+    query = _articles(tx, wanted, select(ARTICLE.c.id))
+    following = tx.execute(query.where(_beyond(wanted, here)).limit(1)).scalar()
+    backwards = _articles(tx, wanted, select(ARTICLE.c.id), backwards=True)
+    preceding = tx.execute(backwards.where(_beyond(wanted, here, backwards=True)).limit(1)).scalar()
+    return preceding, following
+
+
+def totals(tx: Transaction, wanted: QueueFilter) -> dict[str, int]:
+    """How many articles of each status there are under the other filters; `COUNTED` + 1 stands for "more"."""
+    if wanted.plain:
+        return tags.totals(tx)
+    every = _articles(tx, replace(wanted, status=None), select(ARTICLE.c.status), ordered=False)
+    some = every.limit(COUNTED + 1).subquery()
+    found = {status: int(n) for status, n in tx.execute(select(some.c.status, func.count()).group_by(some.c.status))}
+    if sum(found.values()) <= COUNTED:
+        return found
+    return {status: _bounded(tx, replace(wanted, status=status)) for status in STATUSES}
+
+
+def count_changed(tx: Transaction) -> int:
+    """How many articles changed after a person had decided; `COUNTED` + 1 stands for "more"."""
+    return _bounded(tx, QueueFilter(status=None, changed=True))
+
+
+def facets(tx: Transaction, wanted: QueueFilter, *, most: int = 12) -> dict[str, tuple[tuple[str, int], ...]]:
+    """Values and counts for each facet within the filter, most first; those chosen are always among them.
+
+    Under several filters the counts are of the first `FEW` articles that match.
+    """
+    if wanted.plain:
+        return {kind: tuple(_counts(tx, kind, wanted.status).items())[:most] for kind in FACETS}
+    ids = _articles(tx, wanted, select(ARTICLE.c.id), ordered=False).limit(FEW).subquery()
+    number = func.count()
+    query = (
+        select(TAG.c.kind, TAG.c.value, number)
+        .where(TAG.c.article_id.in_(select(ids.c.id)), TAG.c.kind.in_(FACETS))
+        .group_by(TAG.c.kind, TAG.c.value)
+        .order_by(number.desc(), TAG.c.value)
+    )
+    found: dict[str, dict[str, int]] = {kind: {} for kind in FACETS}
+    for kind, value, n in tx.execute(query):
+        found[kind][value] = int(n)
+    for kind, value in wanted.tags:
+        found[kind] = {value: found[kind].get(value, 0)} | found[kind]
+    return {kind: tuple(values.items())[:most] for kind, values in found.items()}
+
+
+def _counts(tx: Transaction, kind: str, status: Status | None) -> Mapping[str, int]:
+    if status is not None:
+        return tags.counts(tx, kind, status)
+    n = func.sum(TAG_COUNT.c.n)
+    query = (
+        select(TAG_COUNT.c.value, n)
+        .where(TAG_COUNT.c.kind == kind, TAG_COUNT.c.n > 0)
+        .group_by(TAG_COUNT.c.value)
+        .order_by(n.desc(), TAG_COUNT.c.value)
+    )
+    return {value: int(count) for value, count in tx.execute(query)}
+
+
+def _bounded(tx: Transaction, wanted: QueueFilter) -> int:
+    some = _articles(tx, wanted, select(ARTICLE.c.id), ordered=False).limit(COUNTED + 1).subquery()
+    return int(tx.execute(select(func.count()).select_from(some)).scalar_one())
+
+
+def _articles(
+    tx: Transaction, wanted: QueueFilter, query: Select[Any], *, ordered: bool = True, backwards: bool = False
+) -> Select[Any]:
+    """`query` over the articles that the filter asks for, in the queue's order."""
+    few = _rarest(tx, wanted)
+    if wanted.status is not None:
+        query = query.where(ARTICLE.c.status == wanted.status)
+    for kind, value in wanted.tags:
+        if (kind, value) == few:
+            query = query.join(TAG, and_(TAG.c.article_id == ARTICLE.c.id, TAG.c.kind == kind, TAG.c.value == value))
+            if wanted.status is not None:
+                query = query.where(TAG.c.status == wanted.status)
+        else:
+            tag = TAG.alias()
+            mine = (tag.c.article_id == ARTICLE.c.id, tag.c.kind == kind, tag.c.value == value)
+            query = query.where(exists().where(*mine))
+    if wanted.changed:
+        query = query.where(ARTICLE.c.changed)
+    if wanted.since or wanted.until:
+        query = query.where(_speaks_of(wanted.since, wanted.until))
+    for word in (wanted.words or "").split()[:8]:
+        query = query.where(_says(word))
+    return query.order_by(*_order(wanted, backwards, by_index=few is None)) if ordered else query
+
+
+def _rarest(tx: Transaction, wanted: QueueFilter) -> tuple[str, str] | None:
+    """The tag with the fewest articles, if they are few enough to be sorted; else None."""
+    best: tuple[int, tuple[str, str]] | None = None
+    for kind, value in wanted.tags:
+        mine = (TAG_COUNT.c.kind == kind, TAG_COUNT.c.value == value)
+        of_status = () if wanted.status is None else (TAG_COUNT.c.status == wanted.status,)
+        n = int(tx.execute(select(func.coalesce(func.sum(TAG_COUNT.c.n), 0)).where(*mine, *of_status)).scalar_one())
+        if best is None or n < best[0]:
+            best = (n, (kind, value))
+    return best[1] if best and best[0] <= FEW else None
+
+
+def _keys(wanted: QueueFilter) -> tuple[ColumnElement[Any], ...]:
+    by_severity = (ARTICLE.c.severity,) if wanted.status == "open" else ()
+    return (*by_severity, ARTICLE.c.sort_at, ARTICLE.c.id)
+
+
+def _order(wanted: QueueFilter, backwards: bool, *, by_index: bool) -> Iterable[UnaryExpression[Any]]:
+    keys = list(_keys(wanted))
+    if not by_index and wanted.status == "open":
+        keys[0] = ARTICLE.c.severity + 0  # keeps the database from walking the whole queue in search of a few
+    return [key.asc() if backwards else key.desc() for key in keys]
+
+
+def _beyond(wanted: QueueFilter, cursor: Cursor, *, backwards: bool = False) -> ColumnElement[bool]:
+    keys = _keys(wanted)
+    values = [literal(value, key.type) for key, value in zip(keys, cursor[-len(keys) :], strict=True)]
+    return tuple_(*keys) > tuple_(*values) if backwards else tuple_(*keys) < tuple_(*values)
+
+
+def _speaks_of(since: str | None, until: str | None) -> ColumnElement[bool]:
+    about = [CLAIM.c.article_id == ARTICLE.c.id, CLAIM.c.current, CLAIM.c.period_from.is_not(None)]
+    if since:
+        about.append(func.coalesce(CLAIM.c.period_to, CLAIM.c.period_from) >= since)
+    if until:
+        about.append(CLAIM.c.period_from <= until)
+    return exists().where(*about)
+
+
+def _says(word: str) -> ColumnElement[bool]:
+    # SQLite's LIKE knows upper and lower case in ASCII only
+    forms = {word} if word.isascii() else {word, word.lower(), word.upper(), word.capitalize()}
+    text = exists().where(
+        READING.c.id == ARTICLE.c.reading_id, or_(*(READING.c.text.icontains(form, autoescape=True) for form in forms))
+    )
+    return or_(*(ARTICLE.c.title.icontains(form, autoescape=True) for form in forms), text)
+
+
+def _items(tx: Transaction, articles: Sequence[ArticleRow]) -> tuple[QueueItem, ...]:
+    ids = [article.id for article in articles]
+    countries: dict[int, list[str]] = defaultdict(list)
+    query = select(TAG.c.article_id, TAG.c.value).where(TAG.c.article_id.in_(ids), TAG.c.kind == "country")
+    for article_id, value in tx.execute(query.order_by(TAG.c.value)):
+        countries[article_id].append(value)
+    flags = _flags(tx, [article.reading_id for article in articles if article.reading_id is not None])
+    counts, tops = _claim_counts(tx, ids), _top_claims(tx, ids)
+    return tuple(
+        QueueItem(
+            article=article,
+            countries=tuple(countries[article.id]),
+            flags=flags.get(article.reading_id or 0, ()),
+            claim=tops[article.id].text if article.id in tops else "",
+            sentence=tops[article.id].sentence if article.id in tops else "",
+            claims=sum(counts[article.id].values()),
+            open_claims=counts[article.id].get("open", 0),
+        )
+        for article in articles
+    )
+
+
+def _flags(tx: Transaction, readings: Sequence[int]) -> dict[int, tuple[FlagLine, ...]]:
+    found: dict[int, list[FlagLine]] = defaultdict(list)
+    query = select(FINDING.c.reading_id, FINDING.c.value).where(
+        FINDING.c.reading_id.in_(readings), FINDING.c.kind == "flag"
+    )
+    for reading_id, value in tx.execute(query):
+        found[reading_id].append(FlagLine(rule=value["rule"], severity=value["severity"], reason=value["reason"]))
+    gravest = ("high", "medium", "low").index
+    return {
+        key: tuple(sorted(lines, key=lambda line: (gravest(line.severity), line.rule))) for key, lines in found.items()
+    }
+
+
+def _claim_counts(tx: Transaction, ids: Sequence[int]) -> dict[int, dict[str, int]]:
+    counts: dict[int, dict[str, int]] = defaultdict(dict)
+    query = (
+        select(CLAIM.c.article_id, CLAIM.c.status, func.count())
+        .where(CLAIM.c.article_id.in_(ids), CLAIM.c.current)
+        .group_by(CLAIM.c.article_id, CLAIM.c.status)
+    )
+    for article_id, status, n in tx.execute(query):
+        counts[article_id][status] = int(n)
+    return counts
+
+
+def _top_claims(tx: Transaction, ids: Sequence[int]) -> dict[int, Row[Any]]:
+    """The gravest current claim of each article, the first of them in the text."""
+    place = func.row_number().over(
+        partition_by=CLAIM.c.article_id, order_by=(CLAIM.c.severity.desc(), CLAIM.c.start, CLAIM.c.key)
+    )
+    ranked = (
+        select(CLAIM.c.article_id, CLAIM.c.text, CLAIM.c.sentence, place.label("place"))
+        .where(CLAIM.c.article_id.in_(ids), CLAIM.c.current)
+        .subquery()
+    )
+    return {row.article_id: row for row in tx.execute(select(ranked).where(ranked.c.place == 1))}
