@@ -167,6 +167,10 @@ def _source_end(s: Sentence, j: int) -> int:
     return k
 
 
+OPENS_INVERSION = frozenset((",", "”", '"', "“", "’"))
+NOT_INVERTED = word_set("estimated based reported found put claimed expected adding projected recorded counted told")
+
+
 def _said(s: Sentence, v: int) -> Frame | None:
     e = english(s)
     low, before, after = s.low(v), s.low(v - 1), s.low(v + 1)
@@ -183,25 +187,12 @@ def _said(s: Sentence, v: int) -> Frame | None:
         return None
     if low in ("saying", "told") and before in PASSIVE:
         return None
+    named = v + 1 < len(s.tokens) and s.tokens[v + 1].capital
     if (
         v
-        and before in (",", "”", '"', "“", "’")
+        and before in OPENS_INVERSION
         and low in e.speech
-        and low
-        not in (
-            "estimated",
-            "based",
-            "reported",
-            "found",
-            "put",
-            "claimed",
-            "expected",
-            "adding",
-            "projected",
-            "recorded",
-            "counted",
-            "told",
-        )
+        and (low not in NOT_INVERTED or (low == "reported" and named))
     ):
         frame = _inverted(s, v)
         if frame is not None:

@@ -1,11 +1,14 @@
 """Breakdowns, and what the figures of a sentence say of each other."""
 
 import random
+from datetime import date
 
 import pytest
 
 from bench import arithmetic
 from pipeline.claims.find import find_claims
+from pipeline.countries.find import find_countries
+from pipeline.dates.find import find_dates
 from pipeline.record import Check, Claim
 
 
@@ -115,3 +118,48 @@ def test_a_wrong_alternative_reading_stays_in_the_check() -> None:
     claim = claims_of("About 1.047 people came.")[0]
     assert claim.value == 1047
     assert claim.checks[0].detail == "1,047, not 1.047"
+
+
+def test_a_quarter_worked_through() -> None:
+    """The chain of one report: period, breakdown, running total, implied first quarter, speaker of a long quotation."""
+    text = (
+        "Analyst Rosa Lind explains: “The border stays shut to most. In the second quarter of 2023, only 71 people crossed"
+        " (21 men and 50 women), bringing the total number for 2023 to 104 so far. In 2019, 986 defectors reached the South.”"
+    )
+    reference = date(2023, 8, 8)
+    dates = find_dates(text, reference=reference, language="en")
+    quarter, total, before = find_claims(text, language="en", reference=reference, dates=dates, countries=())
+    assert (quarter.value, quarter.modifier, quarter.counted) == (71, "exact", "people")
+    assert quarter.period is not None
+    assert (quarter.period.earliest, quarter.period.latest) == ("2023-04-01", "2023-06-30")
+    assert [(p.value, p.counted, p.exhaustive) for p in quarter.parts] == [(21, "men", True), (50, "women", True)]
+    assert [(c.rule, c.holds, c.value) for c in quarter.checks] == [("parts_sum", True, 71)]
+    assert (total.value, total.cumulative, total.counted) == (104, True, "people")
+    assert total.period is not None
+    assert (total.period.earliest, total.period.latest) == ("2023-01-01", "2023-08-08")
+    assert [(c.rule, c.holds, c.value) for c in total.checks] == [("running_total", None, 33)]
+    assert (before.value, before.period and before.period.text) == (986, "2019")
+    assert {c.attribution for c in (quarter, total, before)} == {"Rosa Lind"}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("At least 12 churches were burned in Nigeria.", "NG"),
+        ("India counted 30 attacks.", "IN"),
+        ("In Kenya, 750 infections were reported.", "KE"),
+        ("Some 300 Nigerians signed the letter.", None),
+        ("Exports to China fell by 20 percent.", None),
+        ("The 40th confirmed Indonesian death was reported.", "ID"),
+        ("Police in Peru arrested 4 men, and Chile arrested 5 women.", "PE"),
+    ],
+)
+def test_place_only_where_the_text_says_so(text: str, place: str | None) -> None:
+    countries = find_countries(text, title=None, language="en", dateline=None, labels={}, home=None, policy="default")
+    claims = find_claims(text, language="en", reference=None, dates=(), countries=countries)
+    assert claims[0].place == place
+
+
+def test_a_pronoun_is_the_speaker_named_before() -> None:
+    claims = claims_of("Bishop Paul Ng said 9 priests were missing. He said 4 nuns had fled.")
+    assert [c.attribution for c in claims] == ["Bishop Paul Ng", "Bishop Paul Ng"]
