@@ -325,6 +325,7 @@ _CITATIONS = CitationWords(
         rendu public par; d'
         """
     ),
+    agents=phrases("par"),
     members=phrases("de; du; pour; à; chez"),
     bodies=phrases(
         """
