@@ -377,7 +377,8 @@ PLACES = PlaceWords(
     names="""
 DE Deutschland|BRD|DDR|Bundesrepublik|Bundesrepublik Deutschland|Westdeutschland|Ostdeutschland
 US USA|Vereinigte Staaten|Vereinigten Staaten|Vereinigten Staaten von Amerika|Amerika
-GB Großbritannien|Vereinigtes Königreich|Vereinigte Königreich|Vereinigten Königreich|England|Schottland|Wales|Nordirland
+GB Großbritannien|Vereinigtes Königreich|Vereinigte Königreich|Vereinigten Königreich|England|Schottland|Wales
+GB Nordirland
 CD Demokratische Republik Kongo|Demokratischen Republik Kongo|DR Kongo|Kongo|Zaire
 CG Republik Kongo|Kongo
 CF Zentralafrikanische Republik|Zentralafrikanischen Republik
@@ -495,7 +496,8 @@ GR Athen
 IR Teheran
 """,
     regions="""
-DE Bayern|Sachsen|Thüringen|Hessen|Niedersachsen|Nordrhein-Westfalen|Brandenburg|Baden-Württemberg|Saarland|Rheinland-Pfalz|Schleswig-Holstein|Sachsen-Anhalt|Mecklenburg-Vorpommern
+DE Bayern|Sachsen|Thüringen|Hessen|Niedersachsen|Nordrhein-Westfalen|Brandenburg|Baden-Württemberg|Saarland
+DE Rheinland-Pfalz|Schleswig-Holstein|Sachsen-Anhalt|Mecklenburg-Vorpommern
 AT Tirol|Kärnten|Steiermark|Vorarlberg|Burgenland
 PS Gazastreifen|Gaza|Westjordanland|Ostjerusalem
 UA Krim|Donbass|Donbas
@@ -504,8 +506,14 @@ ES Katalonien
 GE Abchasien|Südossetien
 AZ Bergkarabach
 """,
-    never="Essen|Halle|Stein|Berg|Haus|Baden|Wesel|Ahlen|Rente|Sein|Singen|Hagen|Welle|Mitte|Post|Zeit|Welt|Bank|Partei|Kirche|Hof|Stadt|Land|Bundes|Ulm an|Mali des|Regen|Werder|Kreuz|Kern|Mann|Brand|Kehl|Lage",
-    other="Lateinamerika|Südamerika|Nordamerika|Mittelamerika|Indischer Ozean|Indischen Ozean|Golf von Mexiko|Südchinesisches Meer|Südchinesischen Meer",
+    never="""
+Essen|Halle|Stein|Berg|Haus|Baden|Wesel|Ahlen|Rente|Sein|Singen|Hagen|Welle|Mitte|Post|Zeit|Welt|Bank|Partei
+Kirche|Hof|Stadt|Land|Bundes|Ulm an|Mali des|Regen|Werder|Kreuz|Kern|Mann|Brand|Kehl|Lage
+""",
+    other="""
+Lateinamerika|Südamerika|Nordamerika|Mittelamerika|Indischer Ozean|Indischen Ozean|Golf von Mexiko
+Südchinesisches Meer|Südchinesischen Meer
+""",
     locative="in im aus bei nach von vor",
     endings=(
         ("isch", "ische ischen ischer isches ischem"),

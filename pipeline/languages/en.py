@@ -186,7 +186,7 @@ DATES = DateWords(
 # Compiled by the project.
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-" seventeen eighteen nineteen"
+_UNITS += " seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _ORDINALS = (
     "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
@@ -452,7 +452,7 @@ _ENGLISH = English(
         " currently initially finally reportedly allegedly mostly mainly especially particularly largely primarily"
         " ranging dating based each"
         " apiece online onwards onward upwards here there more less"),
-    verbs=word_set("blew beat bent bet bit bled bound bred burst cast caught clung crept dealt dug dreamt drank ate"
+    verbs=word_set("apply applies applied cover covers blew beat bent bet bit bled bound bred burst cast caught clung crept dealt dug dreamt drank ate"
     " fed flung forbade foresaw forgave ground heard hurled"
         " kept knelt leapt learnt lit outdid overtook pled proved quit rebuilt rid shone shrank slew slung spat spilt"
         " spun split spoilt sprang stung stank strode strove swam swung"
@@ -499,7 +499,7 @@ _ENGLISH = English(
         " workmen firemen gypsies"
         " grandchildren schoolchildren stepchildren congresspeople businesspeople townspeople salespeople"
         " tribespeople militia infantry"
-        " jobless unemployed elderly detained disabled airmen seamen craftsmen militiamen guardsmen clergymen"
+        " jobless unemployed detained disabled airmen seamen craftsmen militiamen guardsmen clergymen"
         " salesmen frenchmen englishmen"
         " councilmen horsemen madmen swiss chinese japanese portuguese vietnamese lebanese sudanese burmese congolese"
         " taiwanese senegalese nepalese"
@@ -578,7 +578,7 @@ _ENGLISH = English(
         " dipping eased easing slashed slashing halved halving contracted contraction contracting dwindled dwindling"
         " plummeted plummet plummeting"
         " collapsed narrowed weakened slowed shed shedding retreated"),
-    levels=word_set("is are was were be been being stood stands stand reached reaches reach reaching hit hits totaled"
+    levels=word_set("covers cover covered spans span stretches contains contain occupies occupied is are was were be been being stood stands stand reached reaches reach reaching hit hits totaled"
     " totalled totals total totalling totaling"
         " cost costs costing averaged averages averaging amounted amounts amount came comes remained remains remain"
         " numbered numbers equals equaled"
@@ -878,7 +878,6 @@ PLACES = PlaceWords(
 AE UAE|U.A.E.|United Arab Emirates|Trucial States
 AF Islamic Emirate of Afghanistan|Islamic Republic of Afghanistan
 AG Antigua|Barbuda|Antigua and Barbuda
-AN Netherlands Antilles
 AM Republic of Armenia
 BA Bosnia|Bosnia-Herzegovina|Bosnia and Herzegovina|Bosnia & Herzegovina
 BF Burkina Faso|Upper Volta
@@ -888,13 +887,15 @@ BS The Bahamas|Bahamas
 BY Byelorussia|Belorussia
 BZ British Honduras
 CA Dominion of Canada
-CD Congo|DRC|D.R.C.|DR Congo|D.R. Congo|D.R.Congo|DRCongo|Democratic Republic of Congo|Democratic Republic of the Congo|Democratic Republic Of Congo|Dem. Rep. Congo|Congo-Kinshasa|Congo Kinshasa|Zaire|Zaïre|Belgian Congo|Congo (Kinshasa)
+CD Congo|DRC|D.R.C.|DR Congo|D.R. Congo|D.R.Congo|DRCongo|Democratic Republic of Congo
+CD Democratic Republic of the Congo|Democratic Republic Of Congo|Dem. Rep. Congo|Congo-Kinshasa|Congo Kinshasa
+CD Zaire|Zaïre|Belgian Congo|Congo (Kinshasa)
 CF CAR|C.A.R.|Central African Republic
 CG Congo|Republic of Congo|Republic of the Congo|Congo-Brazzaville|Congo Brazzaville|Congo Republic|French Congo
 CH Swiss Confederation
 CI Ivory Coast|Cote d'Ivoire|Cote d’Ivoire|Côte d'Ivoire|Côte d’Ivoire|Cote D'Ivoire
-CN PRC|P.R.C.|People's Republic of China|People’s Republic of China|P.R. China|PR China|Mainland China|mainland'
-' China|Communist China|Red China
+CN PRC|P.R.C.|People's Republic of China|People’s Republic of China|P.R. China|PR China|Mainland China
+CN mainland China|Communist China|Red China
 CV Cape Verde|Cabo Verde
 CZ Czech Republic|Czechia|Czechoslovakia
 DE Federal Republic of Germany|West Germany|East Germany|German Democratic Republic|FRG|GDR|W. Germany|E. Germany
@@ -924,8 +925,8 @@ KH Kampuchea|Democratic Kampuchea|Khmer Republic
 KM Comoros|Comoro Islands
 KN St Kitts|St. Kitts|Saint Kitts and Nevis|St. Kitts and Nevis|St Kitts and Nevis|Nevis
 KR Korea|ROK|R.O.K.|Republic of Korea|South Korea|S. Korea|S.Korea|SKorea|S Korea|South-Korea
-KP Korea|DPRK|D.P.R.K.|DPR Korea|Democratic People's Republic of Korea|Democratic People’s Republic of Korea|North'
-' Korea|N. Korea|N.Korea|NKorea|N Korea|North-Korea|Hermit Kingdom
+KP Korea|DPRK|D.P.R.K.|DPR Korea|Democratic People's Republic of Korea|Democratic People’s Republic of Korea
+KP North Korea|N. Korea|N.Korea|NKorea|N Korea|North-Korea|Hermit Kingdom
 KZ Kazakhstan|Kazakstan
 LA Laos|Lao PDR|Lao People's Democratic Republic|LPDR
 LC St Lucia|St. Lucia|Saint Lucia
@@ -943,7 +944,8 @@ NL The Netherlands|Netherlands|Holland
 NZ Aotearoa
 PG Papua New Guinea|PNG
 PH Philippines|The Philippines|Republic of the Philippines
-PS Palestine|State of Palestine|Palestinian Territories|Palestinian territories|Palestinian territory|Palestinian Authority
+PS Palestine|State of Palestine|Palestinian Territories|Palestinian territories|Palestinian territory
+PS Palestinian Authority
 RS Serbia|Yugoslavia|Serbia and Montenegro|Federal Republic of Yugoslavia
 RU Russia|Russian Federation|USSR|U.S.S.R.|Soviet Union|Soviet Russia|Union of Soviet Socialist Republics
 RW Ruanda
@@ -966,7 +968,8 @@ TZ Tanzania|United Republic of Tanzania
 UA Ukraine|the Ukraine
 US US|U.S.|USA|U.S.A.|United States|United States of America|America|U. S.|U.S|Uncle Sam|Stateside
 VA Vatican|Vatican City|Holy See
-VC St Vincent|St. Vincent|Saint Vincent and the Grenadines|St. Vincent and the Grenadines|St Vincent and the Grenadines|Grenadines
+VC St Vincent|St. Vincent|Saint Vincent and the Grenadines|St. Vincent and the Grenadines
+VC St Vincent and the Grenadines|Grenadines
 VE Bolivarian Republic of Venezuela
 VG British Virgin Islands
 VI US Virgin Islands|U.S. Virgin Islands|Virgin Islands
@@ -1010,7 +1013,8 @@ BT Bhutanese
 BW Botswanan|Batswana|Motswana
 BY Belarusian|Belarussian|Byelorussian
 BZ Belizean
-CA Canadian|Quebecois|Québécois|Ontarian|Albertan|Manitoban|Quebecer|Quebecker|Newfoundlander|British Columbian|Nova Scotian
+CA Canadian|Quebecois|Québécois|Ontarian|Albertan|Manitoban|Quebecer|Quebecker|Newfoundlander|British Columbian
+CA Nova Scotian
 CD Congolese|Zairean|Zairian
 CG Congolese
 CF Central African
@@ -1043,7 +1047,8 @@ FJ Fijian
 FM Micronesian
 FR French|Frenchman|Frenchmen|Frenchwoman|Frenchwomen|Parisian|Corsican
 GA Gabonese
-GB British|Briton|Brit|English|Englishman|Englishmen|Englishwoman|Scottish|Scot|Scots|Scotsman|Scotsmen|Scotswoman|Welsh|Welshman|Welshmen|Northern Irish|Londoner|Britisher|Mancunian|Liverpudlian
+GB British|Briton|Brit|English|Englishman|Englishmen|Englishwoman|Scottish|Scot|Scots|Scotsman|Scotsmen
+GB Scotswoman|Welsh|Welshman|Welshmen|Northern Irish|Londoner|Britisher|Mancunian|Liverpudlian
 GD Grenadian
 GE Georgian|Abkhaz|Abkhazian|South Ossetian
 GH Ghanaian|Ghanian
@@ -1169,7 +1174,12 @@ TW Taiwanese
 TZ Tanzanian|Zanzibari
 UA Ukrainian|Crimean
 UG Ugandan
-US American|Californian|Texan|New Yorker|Floridian|Hawaiian|Alaskan|Iowan|Virginian|Pennsylvanian|Minnesotan|Ohioan|Michigander|Oregonian|Arizonan|Coloradan|Louisianan|Kentuckian|Tennessean|Oklahoman|Nebraskan|Kansan|Wisconsinite|Vermonter|New Jerseyan|Marylander|Mississippian|Alabamian|Utahn|Nevadan|Missourian|Bostonian|Chicagoan|Angeleno|Long Islander|North Carolinian|South Carolinian|New Englander|New Mexican|African American|African-American|Native American|Puerto Rican American|Mexican-American|Asian-American|Washingtonian|Philadelphian|West Virginian|Rhode Islander|Idahoan|Montanan
+US American|Californian|Texan|New Yorker|Floridian|Hawaiian|Alaskan|Iowan|Virginian|Pennsylvanian|Minnesotan
+US Ohioan|Michigander|Oregonian|Arizonan|Coloradan|Louisianan|Kentuckian|Tennessean|Oklahoman|Nebraskan|Kansan
+US Wisconsinite|Vermonter|New Jerseyan|Marylander|Mississippian|Alabamian|Utahn|Nevadan|Missourian|Bostonian
+US Chicagoan|Angeleno|Long Islander|North Carolinian|South Carolinian|New Englander|New Mexican|African American
+US African-American|Native American|Puerto Rican American|Mexican-American|Asian-American|Washingtonian
+US Philadelphian|West Virginian|Rhode Islander|Idahoan|Montanan
 UY Uruguayan
 UZ Uzbek|Uzbekistani
 VC Vincentian
@@ -1216,8 +1226,13 @@ YE Sanaa|Sana'a|Sana’a|Aden|Mocha|Mukalla
     institutions="""
 # Compiled by the project: seats and bodies whose name stands for the government.
 CN Zhongnanhai|Chinese Communist Party|People's Liberation Army
-FR Elysee Palace|Élysée Palace|Quai d'Orsay
-GB House of Commons|House of Lords|Buckingham Palace|10 Downing Street|Downing Street|Whitehall
+AR Casa Rosada
+BR Planalto
+CL La Moneda
+DE Bundestag|Bundesrat|Bundesbank
+NG Aso Rock
+FR Elysee|Élysée|Elysée|Elysee Palace|Élysée Palace|Quai d'Orsay
+GB House of Commons|House of Lords|Buckingham Palace|10 Downing Street|Downing Street|Whitehall|Stormont|Holyrood
 IL Knesset
 IN Lok Sabha|Rajya Sabha
 JP Bank of Japan
@@ -1225,7 +1240,7 @@ KP Workers' Party of Korea|Korean People's Army
 KR Cheong Wa Dae|Blue House
 MM Tatmadaw
 PH Malacanang|Malacañang
-RU Kremlin|State Duma
+RU Kremlin|State Duma|Duma
 UA Verkhovna Rada
 US White House|Pentagon|U.S. Congress|State Department|Oval Office|West Wing|Capitol Hill
 VA Holy See|St. Peter's Basilica|St Peter's Square|St. Peter's Square|Sistine Chapel|St Peter's Basilica
@@ -1250,11 +1265,14 @@ RU FSB|KGB|Gazprom
 SD Rapid Support Forces
 SO al-Shabaab|al-Shabab|Al-Shabaab
 TR AKP
-US FBI|CIA|Federal Bureau of Investigation|Central Intelligence Agency|Homeland Security|Department of Homeland Security|Federal Reserve|NASA|Centers for Disease Control and Prevention|Centers for Disease Control|Food and Drug Administration|NYPD|LAPD|Environmental Protection Agency|Securities and Exchange Commission|Super Bowl|Nasdaq|Medicaid|Medicare|Obamacare
+US FBI|CIA|Federal Bureau of Investigation|Central Intelligence Agency|Homeland Security
+US Department of Homeland Security|Federal Reserve|NASA|Centers for Disease Control and Prevention
+US Centers for Disease Control|Food and Drug Administration|NYPD|LAPD|Environmental Protection Agency
+US Securities and Exchange Commission|Super Bowl|Nasdaq|Medicaid|Medicare|Obamacare
 YE Houthi|Houthis
 """,
     people="""
-# Compiled by the project: rulers. Their full name is evidence; before "regime", "government" and the like it speaks for the state.
+# Compiled by the project. Rulers: the full name is evidence, before "regime", "government" and the like it speaks for
 AF Ashraf Ghani|Hamid Karzai
 BY Alexander Lukashenko|Lukashenko
 CN Xi Jinping|Mao Zedong|Hu Jintao|Deng Xiaoping
@@ -1288,22 +1306,38 @@ ZW Robert Mugabe|Mugabe|Mnangagwa
 """,
     other="""
 # Compiled by the project: fixed phrases in which a name says nothing of its country.
-Latin America|Latin American|South America|South American|North America|North American|Central America|Central American|Americas|Indian Ocean
-Korean War|Korean Peninsula|Korean peninsula|Korea Strait|Korean wave|American Dream|Spanish Civil War|Vietnam War|Gulf War|American football
-English teacher|English teachers|English literature|French Quarter|French Guiana rocket|Spanish Harlem|Little Italy|Little Havana|China Sea|Chinatown
-Mexican standoff|Dutch elm|Indian Wells|Turkish coffee|Brazilian jiu-jitsu|German Shepherd|German Shepherds|Greek yogurt|Greek yoghurt|Swiss chard
-West Indies|West Indian|East Indies|Gulf of Mexico|South China Sea|East China Sea|Sea of Japan|Persian Gulf|English Channel|Gulf of Guinea|Gulf of Aden
-Gulf of Oman|Guinea pig|Guinea pigs|Guinea worm|Brazil nut|Brazil nuts|German shepherd|German shepherds|German measles|Spanish flu|French fries
-French toast|French kiss|French horn|French window|French windows|Turkish delight|Turkish bath|Danish pastry|Swiss cheese|Swiss Army|Indian summer
-Dutch oven|Dutch auction|Irish setter|Irish coffee|Scotch whisky|Scottish terrier|Welsh corgi|English breakfast|English muffin|Mexican wave
-Cuban sandwich|Bengal tiger|Siamese cat|Siamese twins|Persian cat|Afghan hound|Panama hat|Bermuda shorts|Bermuda Triangle|Air Jordan|Paris Saint-Germain
-New England Journal of Medicine|Niger River|Congo River|Congo Basin|Jordan River|Jordan Valley|Mississippi Delta|Persian rug|Persian rugs
-Chinese whispers|Chinese checkers|Russian roulette|Russian dressing|Roman Catholic|Panama Papers|Paradise Papers|Stockholm syndrome|Vienna sausage
-Brussels sprouts|Berlin Wall|Geneva Convention|Geneva Conventions|Paris Agreement|Paris Accord|Kyoto Protocol|Hague Convention|Lisbon Treaty
-Maastricht Treaty|Schengen Agreement|Havana syndrome|Manila envelope|Chelsea Clinton|Saint Nicholas|Santa Claus|Santa Fe Railway|Chad Valley
-Rhode Island Red|Kentucky Fried Chicken|Boston terrier|Labrador retriever|Labrador Retriever|Great Dane|Dalmatian|Alsatian
-Ebola River|Zika Forest|Lyme disease|Norwalk virus|Lassa fever|Rift Valley fever|West Nile virus|West Nile Virus|Marburg virus|Japanese encephalitis
-Middle East|Far East|Near East|Southeast Asia|South Asia|East Asia|Central Asia|West Africa|East Africa|North Africa|Southern Africa|Central Africa
+Latin America|Latin American|South America|South American|North America|North American|Central America
+Central American|Americas|Indian Ocean
+Korean War|Korean Peninsula|Korean peninsula|Korea Strait|Korean wave|American Dream|Spanish Civil War
+Vietnam War|Gulf War|American football
+English teacher|English teachers|English literature|French Quarter|French Guiana rocket|Spanish Harlem
+Little Italy|Little Havana|China Sea|Chinatown
+Mexican standoff|Dutch elm|Indian Wells|Turkish coffee|Brazilian jiu-jitsu|German Shepherd|German Shepherds
+Greek yogurt|Greek yoghurt|Swiss chard
+West Indies|West Indian|East Indies|Gulf of Mexico|South China Sea|East China Sea|Sea of Japan|Persian Gulf
+English Channel|Gulf of Guinea|Gulf of Aden
+Gulf of Oman|Guinea pig|Guinea pigs|Guinea worm|Brazil nut|Brazil nuts|German shepherd|German shepherds
+German measles|Spanish flu|French fries
+French toast|French kiss|French horn|French window|French windows|Turkish delight|Turkish bath|Danish pastry
+Swiss cheese|Swiss Army|Indian summer
+Dutch oven|Dutch auction|Irish setter|Irish coffee|Scotch whisky|Scottish terrier|Welsh corgi|English breakfast
+English muffin|Mexican wave
+Cuban sandwich|Bengal tiger|Siamese cat|Siamese twins|Persian cat|Afghan hound|Panama hat|Bermuda shorts
+Bermuda Triangle|Air Jordan|Paris Saint-Germain
+New England Journal of Medicine|Niger River|Congo River|Congo Basin|Jordan River|Jordan Valley|Mississippi Delta
+Persian rug|Persian rugs
+Chinese whispers|Chinese checkers|Russian roulette|Russian dressing|Roman Catholic|Panama Papers|Paradise Papers
+Stockholm syndrome|Vienna sausage
+Brussels sprouts|Berlin Wall|Geneva Convention|Geneva Conventions|Paris Agreement|Paris Accord|Kyoto Protocol
+Hague Convention|Lisbon Treaty
+Maastricht Treaty|Schengen Agreement|Havana syndrome|Manila envelope|Chelsea Clinton|Saint Nicholas|Santa Claus
+Santa Fe Railway|Chad Valley
+Rhode Island Red|Kentucky Fried Chicken|Boston terrier|Labrador retriever|Labrador Retriever|Great Dane
+Dalmatian|Alsatian
+Ebola River|Zika Forest|Lyme disease|Norwalk virus|Lassa fever|Rift Valley fever|West Nile virus|West Nile Virus
+Marburg virus|Japanese encephalitis
+Middle East|Far East|Near East|Southeast Asia|South Asia|East Asia|Central Asia|West Africa|East Africa
+North Africa|Southern Africa|Central Africa
 Southern Hemisphere|World Cup|European Union|United Nations|Security Council|Islamic State|Al Qaeda|Al-Qaeda
 """,
 )

@@ -502,8 +502,14 @@ UA Crimea|Donbás
 CN Xinjiang|Tíbet
 US Florida|Texas|California|Nueva York
 """,
-    never="Mali|Los|Las|La|El|Un|Una|San|Santa|Victoria|Mercedes|Dolores|Paz|Libertad|Unión|Reforma|Mayo|Independencia|Constitución|Esperanza|Progreso|Rosario|Granada|Ponce|Loja",
-    other="América Latina|América del Sur|América Central|Latinoamérica|Sudamérica|Centroamérica|océano Índico|golfo de México|Golfo de México|mar de China",
+    never="""
+Mali|Los|Las|La|El|Un|Una|San|Santa|Victoria|Mercedes|Dolores|Paz|Libertad|Unión|Reforma|Mayo|Independencia
+Constitución|Esperanza|Progreso|Rosario|Granada|Ponce|Loja
+""",
+    other="""
+América Latina|América del Sur|América Central|Latinoamérica|Sudamérica|Centroamérica|océano Índico
+golfo de México|Golfo de México|mar de China
+""",
     locative="en a desde hacia hasta de",
     endings=(
         ("lán", "lana lanes lanas"),

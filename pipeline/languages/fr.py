@@ -153,8 +153,10 @@ _CARDINALS |= {
         ("quatre-vingt", 80),
     )
     for unit in (
-        word_list("un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
-        " dix-sept dix-huit dix-neuf")
+        word_list(
+            "un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
+            " dix-sept dix-huit dix-neuf"
+        )
     )
 }
 _CARDINALS |= {
@@ -502,7 +504,8 @@ CD Goma|Bukavu|Kinshasa
 ML Bamako|Tombouctou|Gao|Kidal
 """,
     regions="""
-FR Bretagne|Normandie|Corse|Alsace|Bourgogne|Guadeloupe|Martinique|Mayotte|Île-de-France|Ile-de-France|Nouvelle-Calédonie
+FR Bretagne|Normandie|Corse|Alsace|Bourgogne|Guadeloupe|Martinique|Mayotte|Île-de-France|Ile-de-France
+FR Nouvelle-Calédonie
 CD Nord-Kivu|Sud-Kivu|Ituri|Katanga|Kasaï
 CN Xinjiang|Tibet
 PS bande de Gaza|Gaza|Cisjordanie|Jérusalem-Est
@@ -512,7 +515,10 @@ IN Cachemire indien
 ES Catalogne|Andalousie
 """,
     never="Man|Tours|Nantes en|Orange|Nice en|Angers|Dole|Sens|Bordeaux en|Une|Dans|Les|Des|Eu",
-    other="Amérique latine|Amérique du Sud|Amérique du Nord|Amérique centrale|océan Indien|golfe du Mexique|Afrique du Nord|mer de Chine",
+    other="""
+Amérique latine|Amérique du Sud|Amérique du Nord|Amérique centrale|océan Indien|golfe du Mexique|Afrique du Nord
+mer de Chine
+""",
     locative="à au aux en dans vers depuis chez près",
     endings=(
         ("ois", "oise oises"),

@@ -455,7 +455,8 @@ ES Madri|Madrid
 VE Caracas
 """,
     regions="""
-BR Amazonas|Bahia|Pará|Minas Gerais|Rio Grande do Sul|Mato Grosso|Amazônia|Pernambuco|Roraima|Rondônia|Paraná|Santa Catarina|Ceará|Maranhão|Goiás
+BR Amazonas|Bahia|Pará|Minas Gerais|Rio Grande do Sul|Mato Grosso|Amazônia|Pernambuco|Roraima|Rondônia|Paraná
+BR Santa Catarina|Ceará|Maranhão|Goiás
 MZ Cabo Delgado|Sofala|Zambézia
 AO Cabinda
 PT Alentejo|Algarve|Açores|Madeira
@@ -464,7 +465,10 @@ UA Crimeia|Donbass
 CN Xinjiang|Tibete|Tibet
 """,
     never="Mali|Uma|Um|Os|As|São|Santa|Santo|Vitória|Natal|Porto de|Central|Nova|Maio|Acre de|Independência",
-    other="América Latina|América do Sul|América do Norte|América Central|oceano Índico|Oceano Índico|Golfo do México|mar da China|Mar da China",
+    other="""
+América Latina|América do Sul|América do Norte|América Central|oceano Índico|Oceano Índico|Golfo do México
+mar da China|Mar da China
+""",
     locative="em no na nos nas para desde até de do da",
     endings=(
         ("guês", "guesa gueses guesas"),
