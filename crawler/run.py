@@ -14,6 +14,7 @@ from crawler.collection import Collection, CollectionResult, Watch
 from crawler.fetcher import Fetcher, open_fetcher
 from crawler.manners import Manners
 from crawler.worker import Worker
+from crawler.writing import Writer
 from outlets.outlet import Outlet
 from storage.store import Store
 
@@ -31,12 +32,19 @@ class Collector:
         self._scale = time_scale
         self._looked_again: dict[str, float] = {}
         self._worker = worker
+        self._writer = Writer(store)
         self._spiders = asyncio.Semaphore(SPIDERS)
 
     def collection(self, outlet: Outlet, run_id: int | None = None, watch: Watch | None = None) -> Collection:
         """A collection of the outlet, not yet begun."""
         return Collection(
-            outlet=outlet, store=self.store, fetcher=self.fetcher, worker=self._worker, run_id=run_id, watch=watch
+            outlet=outlet,
+            store=self.store,
+            fetcher=self.fetcher,
+            worker=self._worker,
+            writer=self._writer,
+            run_id=run_id,
+            watch=watch,
         )
 
     async def collect(
