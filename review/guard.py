@@ -159,7 +159,8 @@ class Guard:
             return
         state = scope["state"]
         if state["new_visitor"]:
-            answer = _with_cookie(answer, state["cookie"], state["visitor"])
+            secure = scope.get("scheme") == "https"
+            answer = _with_cookie(answer, cookie(state["cookie"], state["visitor"], secure=secure))
         await self.app(scope, receive, answer)
 
     async def _admit(self, scope: Scope, receive: Receive) -> Response | None:
@@ -259,10 +260,10 @@ def _with_headers(send: Send) -> Send:
     return answer
 
 
-def _with_cookie(send: Send, name: str, visitor: str) -> Send:
+def _with_cookie(send: Send, value: str) -> Send:
     async def answer(message: Message) -> None:
         if message["type"] == "http.response.start" and "set-cookie" not in MutableHeaders(scope=message):
-            MutableHeaders(scope=message).append("set-cookie", cookie(name, visitor))
+            MutableHeaders(scope=message).append("set-cookie", value)
         await send(message)
 
     return answer

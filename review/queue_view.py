@@ -133,21 +133,31 @@ def cursor_of(text: str | None) -> Cursor | None:
     return (int(match[1]), at, int(match[3])) if at.tzinfo else None
 
 
-def tabs(wanted: QueueFilter, totals: Mapping[str, int]) -> tuple[LinkView, ...]:
+def tabs(wanted: QueueFilter, totals: Mapping[str, int], changed: int) -> tuple[LinkView, ...]:
     """The review states with how many articles each has; a state that nobody uses has no tab."""
     counts = dict(totals) | {"any": sum(n for status, n in totals.items() if status in STATUSES)}
     chosen = wanted.status or "any"
-    return tuple(
+    named = tuple(
         LinkView(
             name=name,
             value=value,
             count=count_in_words(counts.get(value, 0)),
-            href=address("/", replace(wanted, status=None if value == "any" else _status(value))),
-            chosen=value == chosen,
+            href=address("/", replace(wanted, changed=False, status=None if value == "any" else _status(value))),
+            chosen=value == chosen and not wanted.changed,
         )
         for value, name in TABS
         if value != "deferred" or counts.get(value) or value == chosen
     )
+    if not changed and not wanted.changed:
+        return named
+    since = LinkView(
+        name="Changed since review",
+        value="changed",
+        count=count_in_words(changed),
+        href=address("/", QueueFilter(status=None, changed=True)),
+        chosen=wanted.changed,
+    )
+    return (*named[:1], since, *named[1:])
 
 
 def count_in_words(count: int) -> str:

@@ -8,6 +8,7 @@ import pytest
 
 from digest.format import formats
 from digest.making import by_name, compose, freeze, nothing_to_print, printed
+from digest.watching import changed_since
 from pipeline.errors import InputError
 from storage import decisions, digests, findings
 from storage.selection import Selection
@@ -163,3 +164,22 @@ def test_nothing_accepted_is_a_sentence_and_no_digest(store: Store, ids: dict[st
 def test_unknown_names_are_a_sentence(store: Store, name: str) -> None:
     with store.read() as tx, pytest.raises(InputError, match="There is no digest"):
         by_name(tx, name)
+
+
+def test_a_note_whose_source_changed_is_named(store: Store, ids: dict[str, int]) -> None:
+    decide(store, ids["arrivals"])
+    with store.read() as tx:
+        assert changed_since(tx, by_name(tx, freeze(store, made(store, country="KP"), user="u", at=NOW).name)) == ()
+    put(store, arrivals(ARRIVALS), "harbour-post", "https://harbour.example/arrivals", NOW + timedelta(minutes=5))
+    with store.read() as tx:
+        changed = changed_since(tx, digests.latest(tx)[0])
+    assert "Note 1: Harbour Post now says “84 people”, not “86 people”." in [change.sentence for change in changed]
+
+
+def test_a_note_that_was_accepted_and_no_longer_is(store: Store, ids: dict[str, int]) -> None:
+    decide(store, ids["fire"], only=0)
+    freeze(store, made(store), user="u", at=NOW)
+    decide(store, ids["fire"], "reject", hours=1, only=0)
+    with store.read() as tx:
+        (changed,) = changed_since(tx, digests.latest(tx)[0])
+    assert changed.sentence == "Note 1: “At least 12 people” (Sana Wire) was accepted then, and no longer is."
