@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -37,6 +37,7 @@ class Progress:
 
 
 Watch = Callable[[Progress], None]
+Fetching = Callable[[Ask], Awaitable[Fetched]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +72,7 @@ class Collection:
     writer: Writer
     run_id: int | None = None
     watch: Watch | None = None
+    render: Fetching | None = None
     polled: tuple[Polled, ...] = ()
     chosen: Chosen = field(default_factory=Chosen)
     started: datetime = field(default_factory=lambda: datetime.now(UTC))
@@ -105,6 +107,12 @@ class Collection:
     def ask(self, choice: Choice) -> Ask:
         """The request for an article."""
         return Ask(url=choice.found.key, etag=choice.etag, last_modified=choice.last_modified, delay=self.outlet.delay)
+
+    async def fetch(self, ask: Ask) -> Fetched:
+        """What came of it, through a browser where the outlet needs one."""
+        if self.outlet.render and self.render:
+            return await self.render(ask)
+        return await self.fetcher.fetch(ask)
 
     async def take(self, choice: Choice, fetched: Fetched) -> None:
         """Store what came for an article, or count its loss. When this returns, the store has it."""
