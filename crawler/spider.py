@@ -105,7 +105,7 @@ class OutletSpider(Spider):
         meta = {"ask": ask, "choice": choice, "dont_merge_cookies": True}
         return Request(ask.url, callback=self.parse, errback=self.lose, meta=meta, dont_filter=True)
 
-    def parse(self, response: Response, **kwargs: Any) -> Arrival:  # type: ignore[override]
+    def parse(self, response: Response, **kwargs: Any) -> Arrival:
         """The page as it came; reading it is the pipeline's work, in another process."""
         return Arrival(choice=response.meta["choice"], fetched=response.meta["fetched"])
 

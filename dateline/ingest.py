@@ -58,7 +58,8 @@ class Ingest:
                 await self._settle(*flight.popleft(), found, dry, watch)
         finally:
             for _, task in flight:
-                task.cancel()
+                if not task.cancel() and not task.cancelled():
+                    task.exception()  # only the first is told; the pages of all stay to be read
         return found
 
     async def _settle(

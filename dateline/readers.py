@@ -5,6 +5,7 @@ import multiprocessing
 import os
 import resource
 import signal
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -40,11 +41,16 @@ class Reader:
         self._context, self._plugins, self._seconds = context, plugins, seconds
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
+        self._lock = threading.Lock()
+        self._ended = False
 
     def read(self, page: Page) -> Prepared:
         """What the page holds, ready for the store. `UnreadableError` where that kills, stalls or fails."""
         try:
             pipe = self._started()
+        except OSError as error:
+            raise ReaderError(f"No process can be had to read pages: {error}. Nothing was set aside.") from error
+        try:
             pipe.send(page)
             if not pipe.poll(self._seconds):
                 self.close()
@@ -52,39 +58,54 @@ class Reader:
             done, value = pipe.recv()
         except (EOFError, OSError) as error:
             self.close()
+            if self._ended:
+                raise ReaderError("The readers have ended; the page stays to be read.") from error
             raise UnreadableError("died", "reading it ends the process that reads") from error
         if not done:
             raise UnreadableError("failed", f"reading it fails: {value}")
         prepared: Prepared = value
         return prepared
 
+    def end(self) -> None:
+        """End the process for good, from any thread; a page in it is lost to its reader, not to the store."""
+        with self._lock:
+            self._ended = True
+            if self._process is not None:
+                self._process.kill()
+
     def close(self) -> None:
-        """End the process, if there is one."""
-        if self._process is not None:
-            self._process.kill()
-            self._process.join()
-            self._process.close()
-        if self._pipe is not None:
-            self._pipe.close()
-        self._process = self._pipe = None
+        """Be rid of the process, if there is one. A later page starts another."""
+        with self._lock:
+            if self._process is not None:
+                self._process.kill()
+                self._process.join()
+                self._process.close()
+            if self._pipe is not None:
+                self._pipe.close()
+            self._process = self._pipe = None
 
     def _started(self) -> Connection:
-        if self._pipe is None or self._process is None or not self._process.is_alive():
-            self.close()
+        if self._pipe is not None and self._process is not None and self._process.is_alive():
+            return self._pipe
+        self.close()
+        with self._lock:
+            if self._ended:
+                raise ReaderError("The readers have ended; the page stays to be read.")
             context = multiprocessing.get_context("forkserver")
             context.set_forkserver_preload(["pipeline.extract", "storage.prepared"])
             self._pipe, theirs = context.Pipe()
             self._process = context.Process(target=_serve, args=(theirs, self._context, self._plugins), daemon=True)
             self._process.start()
             theirs.close()
-            try:
-                ready = self._pipe.poll(START_SECONDS) and self._pipe.recv()
-            except (EOFError, OSError):
-                ready = False
-            if not ready:
-                self.close()
-                raise ReaderError("The process that reads pages cannot start; the log says why. Nothing was set aside.")
-        return self._pipe
+            pipe = self._pipe
+        try:
+            ready = pipe.poll(START_SECONDS) and pipe.recv()
+        except (EOFError, OSError):
+            ready = False
+        if not ready:
+            self.close()
+            raise ReaderError("The process that reads pages cannot start; the log says why. Nothing was set aside.")
+        return pipe
 
 
 class Readers:
@@ -109,8 +130,10 @@ class Readers:
     def close(self) -> None:
         """End all processes."""
         for reader in self._all:
-            reader.close()
+            reader.end()
         self._threads.shutdown()
+        for reader in self._all:
+            reader.close()
 
     def _give_back(self, reader: Reader, done: asyncio.Future[Prepared]) -> None:
         if not done.cancelled():

@@ -18,6 +18,7 @@ from pipeline.record import Article, Issue, KnownOutlet, NotAnArticle, Page, Rec
 from pipeline.topics.find import find_topics
 
 T = TypeVar("T")
+N = TypeVar("N")
 VERSION = "1"  # of the rules: raised whenever a record of some page may come out different
 
 
@@ -125,8 +126,8 @@ def read_findings(page_id: str, page: Page, article: Article, context: Context) 
     )
 
 
-def _staged(name: str, issues: list[Issue], read: Callable[[], T], nothing: T) -> T:
-    """What a stage reads; where it fails, `nothing` and an issue. This is the border of one page: no error passes it."""
+def _staged(name: str, issues: list[Issue], read: Callable[[], T], nothing: N) -> T | N:
+    """What a stage reads; where it fails, `nothing` and an issue. The border of one page: no error passes it."""
     try:
         return read()
     except Exception as error:  # noqa: BLE001 - see above; the stages' own tests run without this net

@@ -30,11 +30,12 @@ UNSEEN = _words(
     """
 )
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-LONG_CELL = 250  # characters; a "row" longer than this is a paragraph of a page laid out by tables
+LONG_CELL = 250  # characters; a "row" or "heading" longer than this is a paragraph of a page with a layout of its own
 SPACE = re.compile(r"[ \t\n\r\f\v\u2028\u2029]+")
 WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 # "print:hidden", "md:[&>a]:link", "has-related": how a container looks at times, or what it may hold; not what it is.
 UTILITY = re.compile(r"[:\[\]/()]|^(?:has|no|with|without|not)(?:[-_]|(?=[A-Z]))")
+POSTED = re.compile(r"(?:^|\s)(?:post-\d+|hentry|type-post)(?:\s|$)")
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # Words of class names for text that only a screen reader speaks.
 SPOKEN = re.compile(
@@ -79,6 +80,8 @@ class Block:
 @lru_cache(maxsize=8192)
 def words_of(name: str) -> frozenset[str]:
     """The words of a class attribute: "articleBody post-content" gives article, body, post, content."""
+    if POSTED.search(name):  # a blog system's classes of a post name its tags and categories
+        return frozenset(("post",))
     plain = " ".join(part for part in name[:600].split() if not UTILITY.search(part))
     return frozenset(word.lower() for word in WORD.findall(plain))
 
@@ -147,6 +150,10 @@ class Walk:
             if element is not root:
                 self._add(element.tail)
         self._flush()
+        for container in self.containers:
+            if container.tag in HEADINGS and container.end - container.start > 2:  # a page that wraps its body in one
+                for block in self.blocks[container.start : container.end]:
+                    block.kind = "p"
 
     def _start_inline(self, tag: str, element: Any) -> None:
         if (name := element.get("class")) and len(self._names) < 400:
@@ -277,7 +284,7 @@ class Walk:
             if max(a, start) < min(b, end)
         ]
         return Block(
-            kind="p" if self._kind == "tr" and end - start > LONG_CELL else self._kind,
+            kind="p" if self._kind in ("tr", "h") and end - start > LONG_CELL else self._kind,
             text=text[start:end],
             parent=self.open[-1],
             links=links,

@@ -19,8 +19,10 @@ from pipeline.article.words import (
     CONSENT_WORDS,
     FOREIGN_WORDS,
     MEDIA_WORDS,
+    OTHER_WORDS,
     POST_WORDS,
     STANDFIRST_WORDS,
+    STORY_WORDS,
     WEAK_WORDS,
     WHOLE_WORDS,
 )
@@ -134,6 +136,8 @@ class Choice:
         words = container.words - spared
         if not words:
             return False
+        if words & OTHER_WORDS and words & STORY_WORDS and held < 0.4 * total:
+            return True
         if words & ASIDE_WORDS:
             return not (words & ARTICLE_WORDS and held > 0.3 * total)
         if words & MEDIA_WORDS and held < 0.25 * total:

@@ -13,6 +13,7 @@ from pipeline.article.language import read_language, tag
 from pipeline.article.layout import Applied, Layout, apply_layout
 from pipeline.article.plain import Document, read_markdown, read_plain
 from pipeline.article.published import Published, read_published
+from pipeline.article.second import second_opinion
 from pipeline.article.signals import Signals, plain, read_signals, strings
 from pipeline.article.tree import MAX_BYTES, BudgetError, check_budget, decode, parse
 from pipeline.record import Access, Article, Issue, Link, NotAnArticle, Page
@@ -229,7 +230,7 @@ def _html(page: Page, body: bytes, layouts: Sequence[Layout]) -> Reading:
     found = labels.read_labels([block.text for block in _above(view)])
     if found.lines:
         view.blocks = [b for b in view.blocks if not labels.label_line(b.text) and not labels.heading_line(b.text)]
-    _better(view)
+    _better(view, decoded.text)
     applied = _applied(page, layouts, decoded.text, view.issues)
     if applied is not None:
         _lay_out(view, applied)
@@ -272,7 +273,7 @@ def _above(view: _View) -> list[Block]:
     return [*view.walk.blocks[max(0, view.anchor - 6) : view.anchor + 6], *view.blocks[:3]]
 
 
-def _better(view: _View) -> None:
+def _better(view: _View, text: str) -> None:
     """Take the body from the page's data when it prints next to none."""
     printed = _length(view.blocks)
     if printed >= POOR:
@@ -284,6 +285,9 @@ def _better(view: _View) -> None:
             message = f"the page prints no body; it was read from {source}"
             view.issues.append(Issue(stage="article", code="body_from_data", message=message))
             return
+    other = second_opinion(text)
+    if _length(other) > max(POOR, 2 * printed):
+        view.blocks, view.rules["text"] = other, "trafilatura, as a second opinion"
 
 
 def _length(blocks: Sequence[Block]) -> int:

@@ -75,3 +75,9 @@ FOREIGN_WORDS = _words(
 
 # A container so named holds the whole body; it is not widened.
 WHOLE_WORDS = frozenset(("content", "body", "texte", "contenu", "artikeltext", "articlebody", "articletext"))
+
+# "next-posts", "more stories", "latest news": one of these and one of those.
+OTHER_WORDS = frozenset(
+    ("next", "more", "other", "latest", "prev", "previous", "similar", "further", "adjacent", "readmore")
+)
+STORY_WORDS = frozenset(("post", "posts", "article", "articles", "story", "stories", "news", "reads"))

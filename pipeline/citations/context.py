@@ -50,6 +50,7 @@ class Cues:
         self.links = Phrases(words.links)
         self.members = Phrases(words.members)
         self.bodies = frozenset(words.bodies)
+        self.issued = frozenset(words.issued)
         self.company = frozenset(words.company)
         self.again = Phrases(words.again)
         self.relative = Phrases(tuple(words.relative))
@@ -224,8 +225,10 @@ class Reader:
             i = self._bracket(i + 1)
         if tokens.low(i) in ("'s", "’s"):
             return self._possession(mention, i + 1, end, cue)
-        if tokens.low(i) in ("'", "’") and mention.name.endswith("s") and cues.pieces.at(tokens, i + 1):
-            return self._possession(mention, i + 1, end, cue)
+        if tokens.low(i) == "'" and mention.name.endswith("s") and tokens[i].start == tokens[i - 1].end and i + 1 < end:
+            owned = self._possession(mention, i + 1, end, cue)
+            if owned.level:
+                return owned
         if size := cues.people.at(tokens, i):
             return self._person(i + size, end, cue)
         if size := cues.pieces.at(tokens, i):
@@ -314,6 +317,9 @@ class Reader:
         verb = self._verb(None, i, end, described=False)
         if verb.level:
             return Reason(level=FAIR, first=start, last=verb.last, verb=verb.verb)
+        for k in range(i, min(end, i + _FORWARD)):
+            if self.tokens.low(k) in self.cues.issued and k + 1 in self.dated:
+                return Reason(level=FAIR, first=start, last=k + 2)
         return Reason(level=NONE, first=start, last=i)
 
     def _verb(self, mention: Mention | None, i: int, end: int, described: bool) -> Reason:

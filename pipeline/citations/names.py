@@ -45,31 +45,32 @@ Press Association; PA news agency; AAP; Australian Associated Press; Religion Ne
 UCANews; Union of Catholic Asian News; AsiaNews; Asia News; Catholic News Service; CNS; OSV News; Zenit;
 ZENIT; kath.net; Katholische Nachrichten-Agentur; epd; Evangelischer Pressedienst; Evangelical Focus; CNE
 News; Christian Network Europe; SIR; Agensir; Assyrian International News Agency; AINA; ACI Africa; ACI
-Stampa; CNA Deutsch; Baptist Press; Christian News Service; Ecumenical News International; World Watch
-Monitor; Mission Network News; Compass Direct; Compass Direct News; Barnabas News; Crossway News; BosNewsLife;
-Gaudium Press; Catholic Information Service for Africa; CISA; Bloomberg News
+Stampa; Baptist Press; Christian News Service; Ecumenical News International; World Watch Monitor; Mission
+Network News; Compass Direct; Compass Direct News; Barnabas News; Crossway News; BosNewsLife; Gaudium Press;
+Catholic Information Service for Africa; CISA; Bloomberg News
 """
 
 OUTLETS = """
-BBC News; BBC; Sky News; ITV News; ITV; Channel 4 News; Channel 4; Channel 5 News; GB News; LBC Radio; Talk
-TV; TalkTV; Times Radio; The Times; Times of London; The Sunday Times; Sunday Times; Financial Times; FT;
-Economist; Guardian; Observer; Independent; Daily Telegraph; Sunday Telegraph; Daily Mail; Mail on Sunday;
-MailOnline; Mail Online; Daily Mirror; Sunday Mirror; Daily Express; Daily Record; Sunday Post; Scotsman;
-Herald Scotland; The Herald; Press and Journal; Belfast Telegraph; Irish News; News Letter; Irish Times; Irish
-Independent; Irish Examiner; RTÉ; RTE; RTÉ News; RTE News; Wales Online; WalesOnline; Manchester Evening News;
-Liverpool Echo; Yorkshire Post; Birmingham Mail; Evening Standard; New Statesman; Spectator; Private Eye;
-Bellingcat; openDemocracy; Middle East Eye; Morning Star; Church Times; The Tablet; Catholic Herald; Premier
-Christian News; Jewish Chronicle; Al Majalla; New Arab; Al-Araby Al-Jadeed; Byline Times; UnHerd; New
-Scientist; New England Journal of Medicine; JAMA; Lancet; British Medical Journal; BMJ; Jane's; Janes; New
-York Times; NYT; NY Times; Washington Post; Wall Street Journal; WSJ; USA Today; Los Angeles Times; Chicago
-Tribune; Chicago Sun-Times; Boston Globe; Boston Herald; Philadelphia Inquirer; Miami Herald; El Nuevo Herald;
-Houston Chronicle; Dallas Morning News; San Francisco Chronicle; Seattle Times; Denver Post; Arizona Republic;
-Star Tribune; Detroit Free Press; Detroit News; Atlanta Journal-Constitution; Tampa Bay Times; Orlando
-Sentinel; Baltimore Sun; New York Post; NY Post; New York Daily News; Newsday; Plain Dealer; Kansas City Star;
-Sacramento Bee; Mercury News; Las Vegas Review-Journal; Salt Lake Tribune; Deseret News; Oregonian; Texas
-Tribune; Austin American-Statesman; San Antonio Express-News; Charlotte Observer; Times-Picayune; Buffalo
-News; Hartford Courant; Star-Ledger; Pittsburgh Post-Gazette; Milwaukee Journal Sentinel; Des Moines Register;
-Indianapolis Star; Cincinnati Enquirer; Columbus Dispatch; Tennessean; Commercial Appeal; Honolulu
+The Star; The Post; The Express; The Mail; The Record; The Journal; The Chronicle; The Monitor; The Leader;
+The Voice; BBC News; BBC; Sky News; ITV News; ITV; Channel 4 News; Channel 4; Channel 5 News; GB News; LBC
+Radio; Talk TV; TalkTV; Times Radio; The Times; Times of London; The Sunday Times; Sunday Times; Financial
+Times; FT; Economist; Guardian; Observer; Independent; Daily Telegraph; Sunday Telegraph; Daily Mail; Mail on
+Sunday; MailOnline; Mail Online; Daily Mirror; Sunday Mirror; Daily Express; Daily Record; Sunday Post;
+Scotsman; Herald Scotland; The Herald; Press and Journal; Belfast Telegraph; Irish News; News Letter; Irish
+Times; Irish Independent; Irish Examiner; RTÉ; RTE; RTÉ News; RTE News; Wales Online; WalesOnline; Manchester
+Evening News; Liverpool Echo; Yorkshire Post; Birmingham Mail; Evening Standard; New Statesman; Spectator;
+Private Eye; Bellingcat; openDemocracy; Middle East Eye; Morning Star; Church Times; The Tablet; Catholic
+Herald; Premier Christian News; Jewish Chronicle; Al Majalla; New Arab; Al-Araby Al-Jadeed; Byline Times;
+UnHerd; New Scientist; New England Journal of Medicine; JAMA; Lancet; British Medical Journal; BMJ; Jane's;
+Janes; New York Times; NYT; NY Times; Washington Post; Wall Street Journal; WSJ; USA Today; Los Angeles Times;
+Chicago Tribune; Chicago Sun-Times; Boston Globe; Boston Herald; Philadelphia Inquirer; Miami Herald; El Nuevo
+Herald; Houston Chronicle; Dallas Morning News; San Francisco Chronicle; Seattle Times; Denver Post; Arizona
+Republic; Star Tribune; Detroit Free Press; Detroit News; Atlanta Journal-Constitution; Tampa Bay Times;
+Orlando Sentinel; Baltimore Sun; New York Post; NY Post; New York Daily News; Newsday; Plain Dealer; Kansas
+City Star; Sacramento Bee; Mercury News; Las Vegas Review-Journal; Salt Lake Tribune; Deseret News; Oregonian;
+Texas Tribune; Austin American-Statesman; San Antonio Express-News; Charlotte Observer; Times-Picayune;
+Buffalo News; Hartford Courant; Star-Ledger; Pittsburgh Post-Gazette; Milwaukee Journal Sentinel; Des Moines
+Register; Indianapolis Star; Cincinnati Enquirer; Columbus Dispatch; Tennessean; Commercial Appeal; Honolulu
 Star-Advertiser; Anchorage Daily News; Christian Science Monitor; International Herald Tribune; Stars and
 Stripes; Military Times; Defense News; Army Times; CNN; CNN International; CNN en Español; MSNBC; NBC; NBC
 News; CBS; CBS News; ABC News; Fox News; Fox Business; C-SPAN; PBS; PBS NewsHour; NPR; National Public Radio;
@@ -181,18 +182,18 @@ Khonumthung News; Khit Thit; Khit Thit Media; Eleven Myanmar; Eleven Media; Myan
 Myanmar; New Light of Myanmar; Karen News; KIC; Kantarawaddy Times; Chindwin News Agency; Chin World; Chinland
 Post; Shan Herald; SHAN; Narinjara; Narinjara News; Western News; Development Media Group; DMG; Rohingya
 Today; Rohingya Khobor; Burma News International; BNI; Burma Link; Myanmar Peace Monitor; Ayeyarwaddy Times;
-Delta News Agency; RFA Burmese; Myitkyina News Journal; 74 Media; The 74 Media; Mekong News; Myaelatt Athan;
-Jakarta Post; Jakarta Globe; Kompas; Kompas.com; Tempo; Tempo.co; Detik; Detik.com; detik.com; Republika;
-Tribunnews; CNN Indonesia; Media Indonesia; Jawa Pos; Liputan6; Tirto; Tirto.id; Kumparan; Jubi; Suara Papua;
-Tabloid Jubi; Straits Times; Channel NewsAsia; Channel News Asia; CNA; Today Online; Mothership; Rice Media;
-Business Times; Malay Mail; Malaysiakini; New Straits Times; Free Malaysia Today; FMT; Sinar Harian; Utusan
-Malaysia; Berita Harian; Harian Metro; Malaysian Insight; Edge Malaysia; Sarawak Report; Borneo Post; Daily
-Express Sabah; Sin Chew Daily; Borneo Bulletin; Brunei Times; Philippine Daily Inquirer; Inquirer;
-Inquirer.net; Rappler; Philippine Star; Manila Bulletin; Manila Times; ABS-CBN; ABS-CBN News; GMA News; GMA;
-Sunstar; SunStar; MindaNews; Davao Today; CBCP News; LiCAS.news; LiCAS News; Licas.news; Licas News; Bulatlat;
-Tatoli; Timor Post; Mihaaru; The Edition; Maldives Independent; Adhadhu; Sun Online Maldives; Times of India;
-Hindustan Times; The Hindu; Indian Express; New Indian Express; Deccan Herald; Deccan Chronicle; Telegraph
-India; Tribune; The Tribune; The Pioneer; The Statesman; Statesman; Economic Times; Business Standard; Mint;
+Delta News Agency; Myitkyina News Journal; 74 Media; The 74 Media; Mekong News; Myaelatt Athan; Jakarta Post;
+Jakarta Globe; Kompas; Kompas.com; Tempo; Tempo.co; Detik; Detik.com; detik.com; Republika; Tribunnews; CNN
+Indonesia; Media Indonesia; Jawa Pos; Liputan6; Tirto; Tirto.id; Kumparan; Jubi; Suara Papua; Tabloid Jubi;
+Straits Times; Channel NewsAsia; Channel News Asia; CNA; Today Online; Mothership; Rice Media; Business Times;
+Malay Mail; Malaysiakini; New Straits Times; Free Malaysia Today; FMT; Sinar Harian; Utusan Malaysia; Berita
+Harian; Harian Metro; Malaysian Insight; Edge Malaysia; Sarawak Report; Borneo Post; Daily Express Sabah; Sin
+Chew Daily; Borneo Bulletin; Brunei Times; Philippine Daily Inquirer; Inquirer; Inquirer.net; Rappler;
+Philippine Star; Manila Bulletin; Manila Times; ABS-CBN; ABS-CBN News; GMA News; GMA; Sunstar; SunStar;
+MindaNews; Davao Today; CBCP News; LiCAS.news; LiCAS News; Licas.news; Licas News; Bulatlat; Tatoli; Timor
+Post; Mihaaru; The Edition; Maldives Independent; Adhadhu; Sun Online Maldives; Times of India; Hindustan
+Times; The Hindu; Indian Express; New Indian Express; Deccan Herald; Deccan Chronicle; Telegraph India;
+Tribune; The Tribune; The Pioneer; The Statesman; Statesman; Economic Times; Business Standard; Mint;
 Financial Express; Asian Age; DNA; Free Press Journal; Mid-Day; Mid-day; India Today; Outlook; Outlook India;
 Frontline; The Week; Caravan; The Caravan; Open Magazine; The Wire; The Quint; Quint; Scroll; Scroll.in;
 ThePrint; The Print; News18; CNN-News18; Republic TV; Republic World; NDTV; Zee News; Aaj Tak; ABP News; Times
@@ -237,15 +238,15 @@ Magazine; +972; Globes; Walla; Army Radio; Electronic Intifada; Mondoweiss; Pale
 Al-Hayat al-Jadida; Al-Aqsa TV; Shehab; Quds News Network; Al-Masirah; Al Masirah; Saba Net; Aden al-Ghad;
 Al-Masdar; Al-Masdar Online; Yemen Monitor; South24; Iran International; IranWire; Iran Wire; Manoto; BBC
 Persian; Radio Zamaneh; Kayhan; Keyhan; Press TV; PressTV; Tehran Times; Financial Tribune; Shargh; Etemad;
-Hamshahri; Jomhouri Eslami; Kayhan London; Entekhab; Khabar Online; Ensaf News; Didban Iran; Article 18;
-Article18; Hürriyet; Hurriyet; Hürriyet Daily News; Hurriyet Daily News; Daily Sabah; Sabah; Cumhuriyet;
-Milliyet; Yeni Şafak; Yeni Safak; Sözcü; Sozcu; BirGün; Birgun; Evrensel; Bianet; bianet; T24; Medyascope;
-Diken; Duvar; Duvar English; Gazete Duvar; Turkish Minute; Ahval; Agos; Habertürk; NTV Turkey; CNN Türk; CNN
-Turk; TRT; TRT World; TRT Haber; Halk TV; Zaman; Today's Zaman; SAT-7; SAT-7 PARS; Mohabat; Amaq; Amaq News
-Agency; Al-Naba; al-Naba; An-Naba; Nashir; Libya Observer; Libya Herald; Libya Al-Ahrar; Libya Update;
-Al-Wasat; Alwasat; La Presse de Tunisie; Mosaique FM; Mosaïque FM; Nawaat; Kapitalis; Business News Tunisia;
-Webdo; El Watan; El-Watan; El Khabar; Echorouk; Ennahar; TSA; Tout sur l'Algérie; Liberté; Maghreb Emergent;
-Le Matin d'Algérie; Algerie360; Hespress; Le360; Médias24; Medias24; TelQuel; Yabiladi; Morocco World News;
+Hamshahri; Jomhouri Eslami; Kayhan London; Entekhab; Khabar Online; Ensaf News; Didban Iran; Article18;
+Hürriyet; Hurriyet; Hürriyet Daily News; Hurriyet Daily News; Daily Sabah; Sabah; Cumhuriyet; Milliyet; Yeni
+Şafak; Yeni Safak; Sözcü; Sozcu; BirGün; Birgun; Evrensel; Bianet; bianet; T24; Medyascope; Diken; Duvar;
+Duvar English; Gazete Duvar; Turkish Minute; Ahval; Agos; Habertürk; NTV Turkey; CNN Türk; CNN Turk; TRT; TRT
+World; TRT Haber; Halk TV; Zaman; Today's Zaman; SAT-7; SAT-7 PARS; Mohabat; Amaq; Amaq News Agency; Al-Naba;
+al-Naba; An-Naba; Nashir; Libya Observer; Libya Herald; Libya Al-Ahrar; Libya Update; Al-Wasat; Alwasat; La
+Presse de Tunisie; Mosaique FM; Mosaïque FM; Nawaat; Kapitalis; Business News Tunisia; Webdo; El Watan;
+El-Watan; El Khabar; Echorouk; Ennahar; TSA; Tout sur l'Algérie; Liberté; Maghreb Emergent; Le Matin
+d'Algérie; Algerie360; Hespress; Le360; Médias24; Medias24; TelQuel; Yabiladi; Morocco World News;
 L'Économiste; Le Matin; Goud; Alakhbar; Al-Akhbar Mauritania; Cridem; Sahara Media; Sudan Tribune; Radio
 Dabanga; Dabanga; Sudan War Monitor; Ayin; Ayin Network; Sudan Akhbar; Sudans Post; Eye Radio; Radio Tamazuj;
 Juba Monitor; City Review; Radio Miraya; Radio Bakhita; Catholic Radio Network; Addis Standard; Ethiopian
@@ -350,27 +351,27 @@ Syrian Observatory for Human Rights; SOHR; Syrian Network for Human Rights; SNHR
 Violence; Assistance Association for Political Prisoners; AAPP; Iran Human Rights; IHRNGO; Hengaw; Abdorrahman
 Boroumand Center; Center for Human Rights in Iran; Viasna Human Rights Centre; B'Tselem; Al-Haq; Al Mezan;
 Physicians for Human Rights; Doctors Without Borders; Médecins Sans Frontières; MSF; Global Witness; Front
-Line Defenders; Frontline Defenders; Article 19; ARTICLE 19; FIDH; OMCT; Christian Solidarity Worldwide; CSW;
-Christian Solidarity International; CSI; Open Doors; Open Doors International; World Watch Research; Barnabas
-Aid; Barnabas Fund; Aid to the Church in Need; ACN; Kirche in Not; Release International; Middle East Concern;
-International Christian Concern; ChinaAid; Voice of the Martyrs; Jubilee Campaign; ADF International; Alliance
-Defending Freedom; Observatory on Intolerance and Discrimination Against Christians in Europe; OIDAC; OIDAC
-Europe; United Christian Forum; Evangelical Fellowship of India; Federation of Indian American Christian
-Organizations; Centre for Study of Society and Secularism; Centre for Social Justice; Human Rights Commission
-of Pakistan; HRCP; Human Rights Without Frontiers; Minority Rights Group; Stefanus Alliance; Forum 18;
-Conflict Observatory; Yale Humanitarian Research Lab; Humanitarian Research Lab; Internal Displacement
-Monitoring Centre; IDMC; Norwegian Refugee Council; Oxfam; Save the Children; Chatham House; RAND Corporation;
-International Institute for Strategic Studies; IISS; Institute for the Study of War; ISW; Carnegie Endowment;
-Council on Foreign Relations; Atlantic Council; Brookings Institution; Center for Strategic and International
-Studies; CSIS; Lowy Institute; Australian Strategic Policy Institute; ASPI; Korea Institute for National
-Unification; KINU; Database Center for North Korean Human Rights; NKDB; Transitional Justice Working Group;
-HRNK; Committee for Human Rights in North Korea; People in Need; Clooney Foundation; Dui Hua Foundation; Dui
-Hua; Chinese Human Rights Defenders; CHRD; World Uyghur Congress; Tibetan Centre for Human Rights and
-Democracy; TCHRD; Karen Human Rights Group; KHRG; Chin Human Rights Organization; CHRO; Fortify Rights;
-Network for Human Rights Documentation Burma; Global Initiative Against Transnational Organized Crime;
-Catholic Multimedia Center; Centro Católico Multimedial; Prisoners Defenders; Observatorio Cubano de Derechos
-Humanos; Foro Penal; Nicaragua Nunca Más; Kivu Security Tracker; Nigeria Security Tracker; International
-Society for Civil Liberties and the Rule of Law; SBM Intelligence; Beacon Security
+Line Defenders; Frontline Defenders; Article 19; ARTICLE 19; Article 18; FIDH; OMCT; Christian Solidarity
+Worldwide; CSW; Christian Solidarity International; CSI; Open Doors; Open Doors International; World Watch
+Research; Barnabas Aid; Barnabas Fund; Aid to the Church in Need; ACN; Kirche in Not; Release International;
+Middle East Concern; International Christian Concern; ChinaAid; Voice of the Martyrs; Jubilee Campaign; ADF
+International; Alliance Defending Freedom; Observatory on Intolerance and Discrimination Against Christians in
+Europe; OIDAC; OIDAC Europe; United Christian Forum; Evangelical Fellowship of India; Federation of Indian
+American Christian Organizations; Centre for Study of Society and Secularism; Centre for Social Justice; Human
+Rights Commission of Pakistan; HRCP; Human Rights Without Frontiers; Minority Rights Group; Stefanus Alliance;
+Forum 18; Conflict Observatory; Yale Humanitarian Research Lab; Humanitarian Research Lab; Internal
+Displacement Monitoring Centre; IDMC; Norwegian Refugee Council; Oxfam; Save the Children; Chatham House; RAND
+Corporation; International Institute for Strategic Studies; IISS; Institute for the Study of War; ISW;
+Carnegie Endowment; Council on Foreign Relations; Atlantic Council; Brookings Institution; Center for
+Strategic and International Studies; CSIS; Lowy Institute; Australian Strategic Policy Institute; ASPI; Korea
+Institute for National Unification; KINU; Database Center for North Korean Human Rights; NKDB; Transitional
+Justice Working Group; HRNK; Committee for Human Rights in North Korea; People in Need; Clooney Foundation;
+Dui Hua Foundation; Dui Hua; Chinese Human Rights Defenders; CHRD; World Uyghur Congress; Tibetan Centre for
+Human Rights and Democracy; TCHRD; Karen Human Rights Group; KHRG; Chin Human Rights Organization; CHRO;
+Fortify Rights; Network for Human Rights Documentation Burma; Global Initiative Against Transnational
+Organized Crime; Catholic Multimedia Center; Centro Católico Multimedial; Prisoners Defenders; Observatorio
+Cubano de Derechos Humanos; Foro Penal; Nicaragua Nunca Más; Kivu Security Tracker; Nigeria Security Tracker;
+International Society for Civil Liberties and the Rule of Law; SBM Intelligence; Beacon Security
 """
 
 # Names in other scripts, and their inflected forms where those are common. Kinds are those of the same names above.

@@ -49,6 +49,8 @@ class CitationWords:
     """Words in the names of those bodies: "institute", "commission", "auditor general"."""
     company: tuple[str, ...] = ()
     """What makes a firm of the name before it: "holdings", "inc"."""
+    issued: tuple[str, ...] = ()
+    """What joins an outlet or its piece to the day of the issue: "of" in "Frontier Myanmar of 1 May"."""
     again: tuple[str, ...] = ()
     """What refers back to a named outlet, before one of `media`: "the same", "that"."""
     own: tuple[str, ...] = ()

@@ -611,6 +611,8 @@ def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], know
             draft.counted = earlier
             return draft
         if number.digits or head in e.totals or is_plural(s.tokens[found[1] - 1], e) or draft.modifier != "exact":
+            if number.decimals and number.scale == 1 and (level := _arrived_at(s, number, draft, recent)) is not None:
+                return _head(level, found, stretch=False)
             return _head(draft, found, stretch=False)
     earlier = _known_thing(s, number, recent)
     after = s.low(number.after)

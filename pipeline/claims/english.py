@@ -123,7 +123,10 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
             if low in STATES:
                 break
             if is_plural(token, e) or (
-                tokens[j - 1].low in e.attributive_plurals and _plural_ahead(tokens, j, ends, e)
+                tokens[j - 1].low in e.attributive_plurals
+                and not is_participle(low)
+                and low not in e.verbs
+                and _plural_ahead(tokens, j, ends, e)
             ):
                 if is_plural(token, e):
                     plural = j

@@ -6,6 +6,7 @@ from pipeline.numbers.words import word_set
 
 CLAUSE = frozenset((",", ";", ":", "(", ")", "—", "–", "and", "but", "while", "who", "which", "after", "when"))
 SUMS = word_set("total totals totalling tally toll")
+HELD = word_set("hostage hostages detainee detainees")  # what they are says less than what happens to them
 LEADS = word_set(
     "bringing brings brought bring taking takes took pushing pushed raising raised rose rises risen"
     " climbed climbs reached reaches stands stood hit up increased grew"
@@ -21,7 +22,7 @@ def event_of(draft: Draft) -> str | None:
     right, left = max(draft.right, draft.number.after), draft.left
     if draft.head:
         for k in range(draft.head[1] - 1, draft.head[0] - 1, -1):
-            if s.low(k) in events:
+            if s.low(k) in events and not (s.low(k) in HELD and _scan(draft, range(right, min(right + 3, len(s.tokens))))):
                 return events[s.low(k)]
     behind = _scan(draft, range(right, min(right + 8, len(s.tokens))))
     before = _scan(draft, range(left - 1, max(-1, left - 7), -1))

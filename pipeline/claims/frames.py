@@ -283,7 +283,7 @@ def _clause_before(s: Sentence, first: int) -> bool:
     words = [t for t in s.tokens[: first - 1] if t.kind != "sign"]
     if len(words) < 3 or (
         words[0].low in e.prepositions
-        and words[0].low not in ("at", "between", "about", "over", "under", "up", "around", "more")
+        and words[0].low not in ("at", "between", "about", "over", "under", "up", "around", "more", "as")
     ):
         return len(words) > 8 or bool(s.tokens[0].low in QUOTES)
     return True

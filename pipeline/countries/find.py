@@ -48,7 +48,10 @@ def find_countries(
     home: str | None = None,
     policy: str = "default",
 ) -> tuple[CountryTag, ...]:
-    """The countries of an article, subjects first, then by score. `home`: the outlet's country (a prior, no evidence)."""
+    """The countries of an article, subjects first, then by score.
+
+    `home`: the outlet's country, a prior among namesakes, no evidence.
+    """
     rules = policy_of(policy)
     head = (title or "").strip() + _PARAGRAPH
     offset = len(head)
@@ -63,13 +66,15 @@ def find_countries(
         start = reading.hit.start - offset
         if start < 0:
             found[code].title += 1
+            found[code].headed |= reading.hit.start == 0 and head[reading.hit.end : reading.hit.end + 1] == ":"
         else:
             span = (start, reading.hit.end - offset)
             item = CountryMention(span=span, text=text[slice(*span)], via=via_of(reading))
             found[code].add(item, in_dateline=start < heads)
     if "KP" in found:
+        taken = {place for evidence in found.values() for item in evidence.mentions for place in range(*item.span)}
         for code, span in korean_halves(text):
-            if not any(m.span[0] < span[1] and span[0] < m.span[1] for m in found[code].mentions):
+            if span[0] not in taken:
                 found[code].mentions.append(CountryMention(span=span, text=text[slice(*span)], via="name"))
     for code in labelled(labels or {}, language, rules):
         found[code].label = True
@@ -163,6 +168,13 @@ def container(hit: Hit, following: Hit) -> Sense | None:
             for sense in hit.senses:
                 if sense.area == outer.area or (sense.country == outer.area and sense.kind != "name"):
                     return sense
+    state = following.senses[0]
+    if (
+        state.kind == "region"
+        and state.area[:3] in {"US.", "CA.", "AU."}
+        and all(sense.kind == "city" for sense in hit.senses)
+    ):
+        return Sense("city", state.area, 100)  # a town of this name that the list lacks: the text says where it is
     return None
 
 

@@ -15,7 +15,7 @@ Kind = Via | None  # None: evidence only, never a mention
 
 
 class Sense(NamedTuple):
-    """One thing a name can stand for. `area`: "US.KY" or "KP"; `size`: inhabitants in hundreds, 0 for what is no city."""
+    """One thing a name can stand for. `area`: "US.KY" or "KP"; `size`: inhabitants in hundreds, 0 for no city."""
 
     kind: str
     area: str
@@ -31,7 +31,7 @@ Rests = dict[str, Senses]  # the words after the first one → senses
 
 
 class Entry(NamedTuple):
-    """All names that begin with one word. `rests` holds their beginnings too, without senses; `initials` those of its words."""
+    """All names that begin with one word. `rests` has their beginnings too, without senses; `initials`: of its keys."""
 
     alone: Senses
     rests: Rests
@@ -208,7 +208,7 @@ def capitals() -> frozenset[str]:
 
 
 def plural(form: str) -> str | None:
-    """The English plural of a demonym, where it takes an -s ("Koreans", "Turks"); None for "Chinese", "Swiss", "Irish"."""
+    """The English plural of a demonym that takes an -s ("Koreans", "Turks"); None for "Chinese", "Swiss", "Irish"."""
     if form.endswith(("ese", "ish", "ch", "ss", "men", "man", "s", "ic", "woman", "women", "lsh")):
         return None
     return f"{form}s"
@@ -245,8 +245,8 @@ def lexicon(language: str) -> Lexicon:
     words = (known.places if known else None) or PlaceWords()
     out = Lexicon(
         spaced=words.spaced,
-        prefixes=(("", ""), *(glued.partition(":")[::2] for glued in words.prefixes)),
-        suffixes=frozenset(fold(suffix) for suffix in words.suffixes),
+        prefixes=(("", ""), *(glued.partition(":")[::2] for glued in words.prefixes.split())),
+        suffixes=frozenset(fold(suffix) for suffix in words.suffixes.split()),
         locative=frozenset(words.locative.split()),
         accents=words.accents,
         cased=language not in LETTERS or LETTERS[language].pattern == _CYRILLIC,
@@ -289,7 +289,7 @@ def script_places(letters: re.Pattern[str]) -> Iterable[tuple[str, Senses]]:
 
 def fill(out: Lexicon, words: PlaceWords, language: str) -> None:
     """Put what is known of one language into a lexicon."""
-    never = {key_of(form) for form in words.never.split("|")}
+    never = {key_of(form) for form in re.split(r"[|\n]", words.never)}
     add_phrases(out, words.other)
     lists = (
         (words.names, "name"),

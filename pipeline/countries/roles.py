@@ -13,9 +13,11 @@ _MONEY = re.compile(
     r"\s(?:dlrs?|dollars?|francs?|marks?|yen|pounds?|crowns?|guilders?|rupees?|pesos?|eurobonds?|currency)\b", re.I
 )
 
-# Weights by logistic regression over Reuters and CLIFF stories (bench task "focus"), rounded. `label` is the page's own word.
+# Weights by logistic regression over Reuters and CLIFF stories (bench task "focus"), rounded.
+# `label` and `headed` are the page's own word.
 WEIGHTS = {
     "label": 8.0,
+    "headed": 3.0,
     "dateline": 4.0,
     "title": 1.8,
     "dateline_alone": 1.1,
@@ -29,6 +31,7 @@ WEIGHTS = {
     "other_lead": -0.5,
     "dateline_echo": -0.7,
     "late_only": -0.9,
+    "post": -1.5,  # its ministries and agencies are the source of such stories
 }
 BIAS = -1.8
 FLOOR = -2.5  # below it, not even the best country of a text is its subject
@@ -69,6 +72,7 @@ REPORTED_FROM: Mapping[str, str] = {
 
 _SAID = {
     "label": "the page's label names it",
+    "headed": "the title begins with it and a colon",
     "title": "in the title",
     "lead": "in the lead",
     "dateline": "in the dateline",
@@ -81,6 +85,7 @@ class Evidence:
 
     title: int = 0
     label: bool = False
+    headed: bool = False  # the title begins with it and a colon ("North Korea: Arrests rise")
     dateline: bool = False
     printed: int = 0
     mentions: list[CountryMention] = field(default_factory=list)
@@ -109,11 +114,11 @@ def rate(found: Mapping[str, Evidence], text: str) -> dict[str, Rating]:
     seen = observe(found, text)
     sums = {code: BIAS + sum(WEIGHTS[name] * value for name, value in facts.items()) for code, facts in seen.items()}
     best = max(sums, key=lambda code: (sums[code], -first_place(found[code])), default=None)
-    labelled = any(evidence.label for evidence in found.values())
+    labelled = {code for code, evidence in found.items() if evidence.label or evidence.headed}
     out = {}
     for code, total in sums.items():
         subject = total > 0 or (code == best and total > FLOOR)
-        if labelled and not found[code].label and total < SUBJECT_BESIDE_LABEL:
+        if labelled and code not in labelled and total < SUBJECT_BESIDE_LABEL:
             subject = False
         role: Role = "subject" if subject else "mentioned"
         out[code] = Rating(role, round(1 / (1 + exp(-total)), 3), reason(found[code], seen[code]))
@@ -151,8 +156,11 @@ def observe(found: Mapping[str, Evidence], text: str) -> dict[str, dict[str, flo
             "other_lead": float(bool(leading - {code})),
             "late_only": float(bool(body) and body[0].span[0] > _LATE),
             "label": float(evidence.label),
+            "headed": float(evidence.headed),
         }
-        if evidence.dateline and not is_post(code, titled | leading):
+        if evidence.dateline and code not in titled and is_post(code, titled | leading):
+            facts["post"] = 1.0
+        elif evidence.dateline:
             facts["dateline"] = 1.0
             facts["dateline_alone"] = float(not (titled | leading) - {code})
             facts["dateline_echo"] = float(count > 0)
@@ -161,7 +169,7 @@ def observe(found: Mapping[str, Evidence], text: str) -> dict[str, dict[str, flo
 
 
 def is_post(country: str, others: set[str]) -> bool:
-    """Whether a dateline's country is only where one of the other countries is reported from (Seoul for North Korea)."""
+    """Whether a dateline's country is only where one of the others is reported from (Seoul for North Korea)."""
     return any(country in REPORTED_FROM.get(other, "").split() for other in others)
 
 
@@ -179,7 +187,7 @@ def money(evidence: Evidence, text: str) -> int:
 def reason(evidence: Evidence, facts: Mapping[str, float]) -> str:
     """The evidence in words for the analyst."""
     said = [words for name, words in _SAID.items() if facts.get(name)]
-    if evidence.dateline and not facts.get("dateline"):
+    if facts.get("post"):
         said.append("dateline discounted: the usual post for reporting on another country of this story")
     count = len(evidence.body)
     said.append(f"{count} mention{'s' * (count != 1)} in the body")

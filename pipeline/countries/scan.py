@@ -10,12 +10,13 @@ from pipeline.countries.lexicon import Entry, Lexicon, Senses
 _UPPER = "".join(chr(c) for c in (*range(0x41, 0x530), *range(0x1E00, 0x1F00)) if chr(c).isupper() or chr(c).istitle())
 _MARK = "\u0300-\u036f\u064b-\u0652\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c"
 _DOTS = r"(?:[A-Z]\.)+(?:[A-Z](?![^\W_]))?"
-CAPITAL = re.compile(rf"(?<![^\W_])(?:{_DOTS}|[{_UPPER}][^\W_{_MARK}]*[^\W_]*)")
+# The class comes first, the look behind it second: so the search skips to capitals at the speed of C.
+CAPITAL = re.compile(rf"[{_UPPER}](?<![^\W_].)(?:\.(?:[A-Z]\.)*(?:[A-Z](?![^\W_]))?|[\w{_MARK}]*)")
 WORD = re.compile(rf"{_DOTS}|[^\W_][\w{_MARK}]*")
 _SIGN = re.compile("[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e\u102b-\u103e\u1056-\u1059]")
 _KATAKANA = re.compile("[\u30a1-\u30fa\u30fc]")
 _SHORT = frozenset({"st", "ste", "mt", "ft", "pt", "n", "s", "dem", "w"})
-_GLUE = frozenset({" ", ".", "-", "'", "’", "‘", "", "\u00a0", "\u2011", "\u2010", "–", ", ", " - "})
+_GLUE = frozenset({" ", ".", "-", "'", "’", "‘", "", "\u00a0", "\u2011", "\u2010", "–"})
 
 
 Token = re.Match[str]  # a capitalised word, or any word that is not lower-case where a script has no capitals
@@ -39,6 +40,7 @@ def scan(text: str, lexicon: Lexicon) -> tuple[list[Token], list[Hit]]:
     tokens: list[Token] = []
     hits: list[Hit] = []
     found_until = 0
+    cased = lexicon.cased
     entries, any_case = lexicon.entries, lexicon.lower or not lexicon.cased
     for match in (WORD if any_case else CAPITAL).finditer(text):
         word = match[0]
@@ -47,8 +49,8 @@ def scan(text: str, lexicon: Lexicon) -> tuple[list[Token], list[Hit]]:
         entry = entries[word] if word in entries else lexicon.look_up(word)
         if entry is None:
             continue
-        start = match.start()
-        if start < found_until:
+        start, end = match.span()
+        if start < found_until or (cased and not entry[0] and cannot_go_on(text, end, entry[2])):
             continue
         hit = longest(text, match, entry, lexicon)
         if hit and (not word[0].islower() or hit.key in lexicon.small):
@@ -58,6 +60,14 @@ def scan(text: str, lexicon: Lexicon) -> tuple[list[Token], list[Hit]]:
     for hit in hits:
         hit.last = last_inside(tokens, hit)
     return tokens, hits
+
+
+def cannot_go_on(text: str, end: int, initials: frozenset[str]) -> bool:
+    """Whether what follows a mere beginning ("The", "San") is surely not the rest of a name: a cheap look."""
+    letter = text[end + 1 : end + 2]
+    if letter.islower():
+        return letter not in initials or text[end + 2 : end + 6].isalpha()  # "Rio de", "Bay of", but no long words
+    return letter.isascii() and letter.isalpha() and letter.lower() not in initials
 
 
 def last_inside(tokens: Sequence[Token], hit: Hit) -> int:
@@ -118,9 +128,10 @@ def scan_unspaced(text: str, lexicon: Lexicon) -> list[Hit]:
             continue
         for length in lengths[match[0]]:
             name = text[start : start + length]
-            if name in names and stands_alone(text, start, start + length):
-                hits.append(Hit(start, start + length, name, name, names[name], 0, 0))
-                position = start + length
+            end = start + len(name)  # the text may end before the longest name could
+            if name in names and stands_alone(text, start, end):
+                hits.append(Hit(start, end, name, name, names[name], 0, 0))
+                position = end
                 break
     return hits
 
@@ -157,6 +168,6 @@ def checked(text: str, start: int, end: int, key: str, senses: Senses, lexicon: 
     if forms is not None and f"{written}." in forms and written not in {form for form in forms if form.isupper()}:
         if text[end : end + 1] == "." and start:
             end += 1
-        elif not text[max(0, start - 2) : start] == ", ":
+        elif text[max(0, start - 2) : start] != ", ":
             return None
     return Hit(start, end, text[start:end], key, senses, 0, 0)

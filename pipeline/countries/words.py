@@ -1,7 +1,7 @@
 """What the country stage wants to know of a language. No imports of other stages: the language modules import this one.
 
-A list is lines of `CODE form|form|…` (ISO 3166-1 alpha-2 plus XK; `#` begins a comment line). The names of all countries in
-a language come from CLDR and need not be repeated; a list holds what CLDR lacks. An upper-case form is found only
+A list is lines of `CODE form|form|…` (ISO 3166-1 alpha-2 plus XK; `#` begins a comment line). All countries' names
+in a language come from CLDR and need not be repeated; a list holds what CLDR lacks. An upper-case form is found only
 as written ("US", never "us"); any other form is found in every mixture of cases its script has.
 """
 
@@ -24,8 +24,8 @@ class PlaceWords:
     locative: str = ""  # the words that say "in", "from", "at"
     never: str = ""  # "form|form": names that are first of all other words of this language
     endings: tuple[tuple[str, str], ...] = ()  # (ending, "other endings"): the first fitting one inflects a form
-    prefixes: tuple[str, ...] = ()  # glued before a name (Arabic "and", "to"); "لل:ال": the part after : is the name's
-    suffixes: tuple[str, ...] = ()  # glued after a name (Korean particles, Turkish cases)
+    prefixes: str = ""  # glued before a name (Arabic "and", "to"); "لل:ال": the part after : is the name's
+    suffixes: str = ""  # glued after a name (Korean particles, Turkish cases)
     spaced: bool = True  # False: words are not parted by spaces
     accents: bool = False  # accents tell words apart, so that a form is found only as written (Vietnamese)
 

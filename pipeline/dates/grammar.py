@@ -142,7 +142,7 @@ MACROS = {
     "Month": "(?: month | mon dot? )",
     "Weekday": "(?: weekday | wd dot? )",
     "Day": "(?: d | ord )",
-    "Year": "(?: year (?: yr (?! dash | later | ago ) )? | word word dash word | word word )",
+    "Year": "(?: year (?: yr (?! dash | later | ago ) | ymark )? | word word dash word | word word )",
     "Unit": "(?: yr | qtr | half | unit | hour )",
     "Units": "(?: yrs | qtrs | units | hours )",
     "Any": "(?: yr | yrs | ymark | dmark | qtr | qtrs | unit | units | hour | hours )",
@@ -153,8 +153,8 @@ MACROS = {
     "RelYear": "(?: @Year | (?: in | of )? the? shift fiscal? yr | the yr | fy )",
     "AfterYear": "(?: (?: in | of )? the? yr shift )",
     "Clock": "(?: (?: clock | noon ) (?: in the part )? | (?: d | n ) oclock | part d hmark (?: d minmark )? | d hmark d minmark | (?: d | word ) in the part )",
-    "FullDate": """(?: (?: @Weekday part? comma? )? (?: the? @Day dot? (?: of | dash )? the? @Month (?: (?: comma | of | dash )? @Year )?
-        | the? @Month (?: dash )? @Day (?: comma? @Year )? ) )""",
+    "FullDate": """(?: (?: @Weekday part? comma? )? (?: the? @Day dot? (?: of | dash )? the? @Month (?: (?: comma | of | dash | yr )? @Year )?
+        | the? @Month (?: dash )? @Day dmark? (?: comma? @Year )? ) )""",
 }
 
 

@@ -329,7 +329,7 @@ def read_quarter(found: Found) -> Reading | None:
             return None
         part = f"{'H' if half else 'Q'}{number}"
     year, anchor = _part_year(found, part)
-    if found.has("a") or (_is_english_half(found) and not found.has("of", "year", "yr", "unitref", "the", "q")):
+    if found.has("a") or (_is_english_half(found) and not found.has("of", "year", "yr", "unitref", "fiscal")):
         return None
     if year is None:
         return Reading("DATE", f"XXXX-{part}", keep=False)

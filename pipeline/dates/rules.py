@@ -35,7 +35,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ("weekday of month", "shift recent? weekday comma @FullDate", read_date, ""),
     ("date", "(?: shift )? @FullDate part?", read_date, ""),
     ("day-month", "(?: @Weekday comma? )? @Day dot dot? @Month (?: @Year )?", read_date, ""),
-    ("month and year", "(?: @Edge )? (?: in | of | the )? shift? @Month (?: dot | comma | of the? | dash | slash )? (?: @Year | (?: the? shift yr ) | (?: the? yr shift ) | unitref ) "
+    ("month and year", "(?: @Edge )? (?: in | of | the )? shift? @Month (?: dot | comma | of the? | dash | slash | yr )? (?: @Year | (?: the? shift yr ) | (?: the? yr shift ) | unitref ) "
      "| (?: @Edge )? (?: unitref | year ) month", read_month, ""),
     ("so far", """toyear (?: in | of )? the? shift (?: yr | unit | qtr ) | shift (?: yr | unit | qtr ) toyear | toyear in? (?: the? year | unitref )
         | the? yr to? toyear | ytd | unitref toyear | toyear of? the? yr shift | the? yr shift toyear | toyear yr""", read_so_far, ""),
@@ -58,7 +58,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ("years", "(?: fiscal yr? | the? yr? )? yspan (?: yr | yrs )?", read_years, ""),
     ("fiscal year", "the? fy dash (?: d | n ) | the? fy | the? fiscal yr? (?: @Year | yspan ) | (?: the )? year fiscal yr | the? fiscal yr (?= in | comma | break )", read_fiscal, ""),
     ("marked year", "(?: @Edge )? year (?: yr | ymark )", read_year, ""),
-    ("decade", "the? (?: @Edge )? (?: (?: last | ord ) half of the? )? (?: yrs | decade | apos )? decade yrs? | (?: the )? unit of? (?: the )? (?: yrs )? (?: decade | year | word | n ) | the? yrs (?: n | year (?! dash ) | word ) (?! @Any ) | year yrs (?= in | break | comma )", read_decade, ""),
+    ("decade", "the? (?: @Edge )? (?: (?: last | ord | shift ) half of the? )? (?: yrs | decade | apos )? decade yrs? | (?: the )? unit of? (?: the )? (?: yrs )? (?: decade | year | word | n ) | the? yrs (?: n | year (?! dash ) | word ) (?! @Any ) | year yrs (?= in | break | comma )", read_decade, ""),
     ("century", "(?: @Edge )? the? (?: @Edge )? (?: ord | d dot ) dash? century | (?: @Edge )? the? century (?: roman | ord ) | roman century | (?: the )? shift century | the? century shift | d century", read_century, ""),
     ("year of era", "@Day month (?: of? yr )? era year | month (?: of? yr )? era year | (?: yr )? era (?: year | d | n ) ymark? (?: open year yr? ymark? close ymark? )? (?: d mmark (?: d dmark )? )?", read_era, ""),
     ("named year end", "(?: approx )? (?: the )? yearend (?: of? (?: @Year | shift yr | yr shift ) )? | the? (?: shift | unitref ) yearend | (?: year ymark? | unitref | shift yr ) yearend", read_year_end, ""),
@@ -95,7 +95,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ("vague duration", "(?: some )? (?: yrs | units ) (?: or (?: units | yrs ) )?", read_vague, ""),
     ("feast", "feast (?: part )? (?: comma? @Year | of? the? (?: shift yr | yr shift ) )? | (?: shift | edge ) feast", read_feast, ""),
     ("clock", "(?: approx )? @Clock zone?", read_clock, ""),
-    ("month", "(?: @Edge | edge )? (?: the? (?: shift | past | anaphor ) | the )? (?: month | mon dot ) (?: shift | past )? | (?: @Edge )? month | (?: @Edge )? pmonth", read_month, ""),
+    ("month", "(?: @Edge | edge )? (?: the? (?: shift | past | anaphor ) | the )? (?: month | mon dot | mon (?= (?: dash | to ) @Month ) ) (?: shift | past )? | (?: @Edge )? month | (?: @Edge )? pmonth", read_month, ""),
     ("present", "(?: the )? now", read_reference, ""),
     ("reference", "(?: the )? ref | the past | recent", read_reference, ""),
     ("year", "(?: @Edge | edge )? (?: the yr )? (?: yr (?: of )? )? year (?: ymark | yr )? | the? yr word (?: dozen | word ) (?: dash word )? | (?: edge )? (?: word word dash word | word word ) | apos year", read_year, ""),

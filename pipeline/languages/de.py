@@ -250,12 +250,12 @@ _CITATIONS = CitationWords(
     before=phrases(
         """
         laut; nach angaben von; nach angaben der; nach angaben des; nach informationen von; nach informationen der;
-        nach informationen des; einem bericht der; einem bericht des; einem bericht von; gegenüber; sagte; sagte
-        der; sagte dem; sagte gegenüber; sagten der; berichtete der; erzählte der; erzählte dem; erklärte gegenüber;
-        bestätigte der; bestätigte dem; im gespräch mit; im interview mit; interview mit; interview der; im
-        interview der; in einem interview mit; zitiert von; zitiert in; veröffentlicht von; veröffentlicht in;
-        gemeldet von; verbreitet von; unter berufung auf; mit verweis auf; so; schreibt in; schrieb in; erschienen
-        in; quelle; quellen; dokumentiert von; gezählt von; eingesehen von; dem vorliegt
+        nach informationen des; einem bericht der; einem bericht des; einem bericht von; gegenüber; sagte; sagte der;
+        sagte dem; sagte gegenüber; sagten der; berichtete der; erzählte der; erzählte dem; erklärte gegenüber;
+        bestätigte der; bestätigte dem; im gespräch mit; im interview mit; interview mit; interview der;
+        im interview der; in einem interview mit; zitiert von; zitiert in; veröffentlicht von; veröffentlicht in;
+        gemeldet von; verbreitet von; unter berufung auf; mit verweis auf; so; schreibt in; schrieb in;
+        erschienen in; quelle; quellen; dokumentiert von; gezählt von; eingesehen von; dem vorliegt
         """
     ),
     reporting=phrases(
@@ -278,7 +278,7 @@ _CITATIONS = CitationWords(
         hat; haben; hatte; hatten; auch; zuerst; bereits; schon; am; im; in; vom; von; dem; der; den; die; das;
         zuvor; später; erneut; heute; gestern; unterdessen; ebenfalls; sein; seine; seiner; ihrer; ihre; ihren;
         ihrem; aus; datiert; ausgabe; ausgabe vom; online; weiter; telefonisch; unabhängig voneinander;
-        übereinstimmend; übereinstimmend
+        übereinstimmend
         """
     ),
     describing=phrases(
@@ -298,10 +298,9 @@ _CITATIONS = CitationWords(
     media=phrases(
         """
         zeitung; tageszeitung; wochenzeitung; zeitschrift; magazin; nachrichtenmagazin; agentur; nachrichtenagentur;
-        sender; fernsehsender; nachrichtensender; radiosender; rundfunk; fernsehen; radio; portal;
-        nachrichtenportal; website; internetseite; onlineportal; blatt; boulevardblatt; organisation;
-        menschenrechtsorganisation; hilfswerk; dienst; pressedienst; medium; medien; staatsmedien; parteizeitung;
-        staatsagentur; staatssender
+        sender; fernsehsender; nachrichtensender; radiosender; rundfunk; fernsehen; radio; portal; nachrichtenportal;
+        website; internetseite; onlineportal; blatt; boulevardblatt; organisation; menschenrechtsorganisation;
+        hilfswerk; dienst; pressedienst; medium; medien; staatsmedien; parteizeitung; staatsagentur; staatssender
         """
     ),
     titles=phrases(
@@ -343,6 +342,7 @@ _CITATIONS = CitationWords(
         """
     ),
     company=phrases("gmbh; ag; holding; konzern; verlag; gruppe"),
+    issued=phrases("vom"),
     again=phrases(
         """
         dieselbe; derselbe; dasselbe; demselben; derselben; die gleiche; der gleiche; das gleiche; das; die; der;
@@ -350,8 +350,21 @@ _CITATIONS = CitationWords(
         """
     ),
     own=phrases("sein; seine; seiner; seinem; seinen; ihr; ihre; ihrer; ihrem; ihren"),
+    relative={
+        "am nächsten tag": 1,
+        "am folgenden tag": 1,
+        "tags darauf": 1,
+        "einen tag später": 1,
+        "am selben tag": 0,
+        "am gleichen tag": 0,
+        "gleichen tags": 0,
+        "selbes datum": 0,
+        "am tag zuvor": -1,
+        "tags zuvor": -1,
+        "einen tag zuvor": -1,
+        "am vortag": -1,
+    },
     one=phrases("ein; eine; einem; einer; eines; dieser; diese"),
-    relative={'am nächsten tag': 1, 'am folgenden tag': 1, 'tags darauf': 1, 'einen tag später': 1, 'am selben tag': 0, 'am gleichen tag': 0, 'gleichen tags': 0, 'selbes datum': 0, 'am tag zuvor': -1, 'tags zuvor': -1, 'einen tag zuvor': -1, 'am vortag': -1},
     every=phrases("alle; alle vom; beide; jeweils"),
     credit=phrases("foto; fotos; bild; bilder; grafik; video; illustration; archivbild"),
 )
@@ -363,7 +376,8 @@ PLACES = PlaceWords(
     names="""
 DE Deutschland|BRD|DDR|Bundesrepublik|Bundesrepublik Deutschland|Westdeutschland|Ostdeutschland
 US USA|Vereinigte Staaten|Vereinigten Staaten|Vereinigten Staaten von Amerika|Amerika
-GB Großbritannien|Vereinigtes Königreich|Vereinigte Königreich|Vereinigten Königreich|England|Schottland|Wales|Nordirland
+GB Großbritannien|Vereinigtes Königreich|Vereinigte Königreich|Vereinigten Königreich|England|Schottland|Wales
+GB Nordirland
 CD Demokratische Republik Kongo|Demokratischen Republik Kongo|DR Kongo|Kongo|Zaire
 CG Republik Kongo|Kongo
 CF Zentralafrikanische Republik|Zentralafrikanischen Republik
@@ -481,7 +495,8 @@ GR Athen
 IR Teheran
 """,
     regions="""
-DE Bayern|Sachsen|Thüringen|Hessen|Niedersachsen|Nordrhein-Westfalen|Brandenburg|Baden-Württemberg|Saarland|Rheinland-Pfalz|Schleswig-Holstein|Sachsen-Anhalt|Mecklenburg-Vorpommern
+DE Bayern|Sachsen|Thüringen|Hessen|Niedersachsen|Nordrhein-Westfalen|Brandenburg|Baden-Württemberg|Saarland
+DE Rheinland-Pfalz|Schleswig-Holstein|Sachsen-Anhalt|Mecklenburg-Vorpommern
 AT Tirol|Kärnten|Steiermark|Vorarlberg|Burgenland
 PS Gazastreifen|Gaza|Westjordanland|Ostjerusalem
 UA Krim|Donbass|Donbas
@@ -490,8 +505,14 @@ ES Katalonien
 GE Abchasien|Südossetien
 AZ Bergkarabach
 """,
-    never="Essen|Halle|Stein|Berg|Haus|Baden|Wesel|Ahlen|Rente|Sein|Singen|Hagen|Welle|Mitte|Post|Zeit|Welt|Bank|Partei|Kirche|Hof|Stadt|Land|Bundes|Ulm an|Mali des|Regen|Werder|Kreuz|Kern|Mann|Brand|Kehl|Lage",
-    other="Lateinamerika|Südamerika|Nordamerika|Mittelamerika|Indischer Ozean|Indischen Ozean|Golf von Mexiko|Südchinesisches Meer|Südchinesischen Meer",
+    never="""
+Essen|Halle|Stein|Berg|Haus|Baden|Wesel|Ahlen|Rente|Sein|Singen|Hagen|Welle|Mitte|Post|Zeit|Welt|Bank|Partei
+Kirche|Hof|Stadt|Land|Bundes|Ulm an|Mali des|Regen|Werder|Kreuz|Kern|Mann|Brand|Kehl|Lage
+""",
+    other="""
+Lateinamerika|Südamerika|Nordamerika|Mittelamerika|Indischer Ozean|Indischen Ozean|Golf von Mexiko
+Südchinesisches Meer|Südchinesischen Meer
+""",
     locative="in im aus bei nach von vor",
     endings=(
         ("isch", "ische ischen ischer isches ischem"),

@@ -186,7 +186,7 @@ DATES = DateWords(
 # Compiled by the project.
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-" seventeen eighteen nineteen"
+_UNITS += " seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _ORDINALS = (
     "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
@@ -452,7 +452,7 @@ _ENGLISH = English(
         " currently initially finally reportedly allegedly mostly mainly especially particularly largely primarily"
         " ranging dating based each"
         " apiece online onwards onward upwards here there more less"),
-    verbs=word_set("blew beat bent bet bit bled bound bred burst cast caught clung crept dealt dug dreamt drank ate"
+    verbs=word_set("apply applies applied cover covers blew beat bent bet bit bled bound bred burst cast caught clung crept dealt dug dreamt drank ate"
     " fed flung forbade foresaw forgave ground heard hurled"
         " kept knelt leapt learnt lit outdid overtook pled proved quit rebuilt rid shone shrank slew slung spat spilt"
         " spun split spoilt sprang stung stank strode strove swam swung"
@@ -499,7 +499,7 @@ _ENGLISH = English(
         " workmen firemen gypsies"
         " grandchildren schoolchildren stepchildren congresspeople businesspeople townspeople salespeople"
         " tribespeople militia infantry"
-        " jobless unemployed elderly detained disabled airmen seamen craftsmen militiamen guardsmen clergymen"
+        " jobless unemployed detained disabled airmen seamen craftsmen militiamen guardsmen clergymen"
         " salesmen frenchmen englishmen"
         " councilmen horsemen madmen swiss chinese japanese portuguese vietnamese lebanese sudanese burmese congolese"
         " taiwanese senegalese nepalese"
@@ -578,7 +578,7 @@ _ENGLISH = English(
         " dipping eased easing slashed slashing halved halving contracted contraction contracting dwindled dwindling"
         " plummeted plummet plummeting"
         " collapsed narrowed weakened slowed shed shedding retreated"),
-    levels=word_set("is are was were be been being stood stands stand reached reaches reach reaching hit hits totaled"
+    levels=word_set("covers cover covered spans span stretches contains contain occupies occupied is are was were be been being stood stands stand reached reaches reach reaching hit hits totaled"
     " totalled totals total totalling totaling"
         " cost costs costing averaged averages averaging amounted amounts amount came comes remained remains remain"
         " numbered numbers equals equaled"
@@ -684,118 +684,155 @@ _NUMBERS = NumberWords(
     english=_ENGLISH,
 )  # fmt: skip
 
-# Citations
+# Citations: compiled by the project
 
 _CITATIONS = CitationWords(
     before=phrases(
         """
-        according to; per; as per; via; citing; quoting; to quote; told; tells; telling; informed; in the words of; in words of;
-        on the account of; by the account of; in an interview with; interview with; interviews with; interviews to; column on; column in; column for; op-ed in; op-ed for; shared by; interview to; interview in;
-        interview on; interview for; interview given to; conversation with; conversations with; call with; speaking to; spoke to;
-        speaks to; spoken to; speaking with; spoke with; speaking on; spoke on; speaking in; talking to; talked to; talked with; said to; says to;
-        said on; says on; said in; explained to; admitted to; complained to; confirmed to; confided to; boasted to; disclosed to; described to;
-        recounted to; recalled to; repeated to; revealed to; acknowledged to; commented to; statement to; statements to; email to; emails to;
-        e-mail to; emailed to; letter to; letter in; comments to; remarks to; testimony to; message to; messages to; reported by; quoted by; cited by; published by;
-        published in; published on; seen by; obtained by; reviewed by; verified by; viewed by; heard by; analysed by; analyzed by; posted by;
-        carried by; carried in; broadcast by; broadcast on; aired on; aired by; released by; compiled by; documented by; recorded by;
-        revealed by; revealed in; interviewed by; leaked to; confirmed by; collected by; counted by; shared with; provided to; sent to;
-        made available to; shown to; handed to; reported in; reported on; noted by; noted in; written in; writing in; wrote in; writes in;
-        writing for; wrote for; writes for; reports for; reporting for; reported for; reporting by; quoted in; quoted on; cited in;
-        appeared in; appearing in; appeared on; appearing on; appearance on; told viewers of; told readers of; featured in; featured on; listed by;
-        traced by; tallied by; described by; described in; exposed by; front page of; pages of; spelled out in; set out in;
-        source; sources; first reported by; reports from; dispatch from; put it in; asked by
+        according to; per; as per; via; citing; quoting; to quote; told; tells; telling; informed; in the words of;
+        in words of; on the account of; by the account of; in an interview with; interview with; interviews with;
+        interviews to; column on; column in; column for; op-ed in; op-ed for; shared by; interview to; interview in;
+        interview on; interview for; interview given to; conversation with; conversations with; call with;
+        speaking to; spoke to; speaks to; spoken to; speaking with; spoke with; speaking on; spoke on; speaking in;
+        talking to; talked to; talked with; said to; says to; said on; says on; said in; explained to; admitted to;
+        complained to; confirmed to; confided to; boasted to; disclosed to; described to; recounted to; recalled to;
+        repeated to; revealed to; acknowledged to; commented to; statement to; statements to; email to; emails to;
+        e-mail to; emailed to; letter to; letter in; comments to; remarks to; testimony to; message to; messages to;
+        reported by; quoted by; cited by; published by; published in; published on; seen by; obtained by;
+        reviewed by; verified by; viewed by; heard by; analysed by; analyzed by; posted by; carried by; carried in;
+        broadcast by; broadcast on; aired on; aired by; released by; compiled by; documented by; recorded by;
+        revealed by; revealed in; interviewed by; leaked to; confirmed by; collected by; counted by; shared with;
+        provided to; sent to; made available to; shown to; handed to; reported in; reported on; noted by; noted in;
+        written in; writing in; wrote in; writes in; writing for; wrote for; writes for; reports for; reporting for;
+        reported for; reporting by; quoted in; quoted on; cited in; appeared in; appearing in; appeared on;
+        appearing on; appearance on; told viewers of; told readers of; featured in; featured on; listed by;
+        traced by; tallied by; described by; described in; exposed by; including by; issue of; edition of; hat tip;
+        hat tip to; h/t; front page of; pages of; spelled out in; set out in; source; sources; first reported by;
+        reports from; dispatch from; put it in; asked by
         """
     ),
     reporting=phrases(
         """
-        reported; reports; report; reporting; wrote; writes; write; published; publishes; broadcast; broadcasts; aired; quoted; quotes;
-        quote; quoting; cited; cites; cite; citing; revealed; reveals; noted; notes; note; has learned; has learnt; understands; headlined;
-        obtained; ran the; ran a; ran an; carries a; carried a; carries the; carried the; carried an; prints; printed; had written; headlines; titles; editorialised; editorialized; relayed; relays; spoke to; spoke with; interviewed
+        reported; reports; report; reporting; wrote; writes; write; published; publishes; broadcast; broadcasts;
+        aired; quoted; quotes; quote; quoting; cited; cites; cite; citing; revealed; reveals; noted; notes; note;
+        has learned; has learnt; understands; headlined; obtained; ran the; ran a; ran an; carries a; carries his;
+        carries her; carries their; carried a; carries the; carried the; carried an; prints; printed; had written;
+        headlines; titles; editorialised; editorialized; relayed; relays; spoke to; spoke with; interviewed
         """
     ),
     saying=phrases(
         """
-        said; says; say; claimed; claims; claim; warned; warns; warn; argued; argues; added; adds; add; counted; counts; count; lists;
-        listed; list; names; named; name; showed; shows; show; confirmed; confirms; stated; states; state; estimated; estimates; estimate;
-        puts; blamed; blames; found; finds; documented; documents; recorded; records; verified; described; describes; suggested;
-        suggests; alleged; alleges; speculated; concluded; concludes; recounts; recalls; points out; pointed out; mentions; mention;
-        mentioned; identified; identifies; disclosed; discloses; highlighted; highlights; exposed; tallied; tallies; chronicled; detailed;
-        speaks of; spoke of; knows of; reckons; called him; called her; called it; called them; called the; ranks; ranked; puts the;  calculates; calculated; traced; traces; observed; observes; predicted; saw;
-        indicates; indicated; has it; had it; put it; puts it; registered; registers; details; collected; read out; remarked; remarks; tells of; told of; states that; asserts; asserted; maintains; uncovered; unveiled; stresses
+        said; says; say; claimed; claims; claim; warned; warns; warn; argued; argues; added; adds; add; counted;
+        counts; count; lists; listed; list; names; named; name; showed; shows; show; confirmed; confirms; stated;
+        states; state; estimated; estimates; estimate; puts; blamed; blames; found; finds; documented; documents;
+        recorded; records; verified; described; describes; suggested; suggests; alleged; alleges; speculated;
+        concluded; concludes; recounts; recalls; points out; pointed out; mentions; mention; mentioned; identified;
+        identifies; disclosed; discloses; highlighted; highlights; exposed; tallied; tallies; chronicled; detailed;
+        speaks of; spoke of; knows of; reckons; led with; leads with; sees it; saw it; is right; is to be believed;
+        is to be trusted; called him; called her; called it; called them; called the; ranks; ranked; puts the;
+        calculates; calculated; traced; traces; observed; observes; predicted; saw; indicates; indicated; has it;
+        had it; put it; puts it; registered; registers; details; collected; read out; remarked; remarks; tells of;
+        told of; states that; asserts; asserted; maintains; uncovered; unveiled; stresses
         """
     ),
     auxiliary=phrases(
         """
-        has; have; had; has since; have since; also; first; earlier; later; already; now; on; in; at; late; early; by; phone; telephone; video; further;
-        again; both; all; each; still; recently; exclusively; itself; in part; repeatedly; previously; which; who; dated; of;
-        as early as; as late as; only; then; even; meanwhile; however; moreover; therefore; thus; additionally; subsequently; initially; independently; separately; similarly;
+        has; have; had; has since; have since; also; first; earlier; later; already; now; on; in; at; late; early;
+        by; phone; telephone; video; further; again; both; all; each; still; recently; exclusively; itself; in part;
+        repeatedly; previously; which; who; dated; of; as early as; as late as; only; then; even; meanwhile; however;
+        moreover; therefore; thus; additionally; subsequently; initially; independently; separately; similarly;
         reportedly; rightly; correctly; briefly; the sidelines of; exclusive; long; short; local; time
         """
     ),
     describing=phrases(
         """
-        the; a; an; its; their; his; her; own; new; recent; latest; local; regional; national; official; state; state-run; state-owned;
-        state-controlled; state-backed; government-run; government-owned; government-controlled; independent; private; privately owned;
-        pro-government; opposition; exiled; exile; local-language; english; english-language; online; influential; respected; leading;
-        popular; weekly; daily; monthly; left-leaning; right-leaning; left-wing; right-wing; conservative; liberal; catholic; christian; islamist; jihadist;
-        military-run; party; german; french; british; american; russian; chinese; indian; south; north; korean; japanese; spanish; italian; turkish; iranian; israeli; arab; pan-arab; london-based; us-based;
-        u.s.-based; washington-based; seoul-based; paris-based; qatar-based; telephone; phone; lengthy; long; candid; exclusive; short; separate; another; public; sister; successor; monitor; watchdog; monitoring; rights; human; group; organisation; organization; ngo; charity; advocacy; rival; mass-circulation; semi-official; business; financial; sports; news; partner
+        the; a; an; its; their; his; her; own; new; recent; latest; local; regional; national; official; state;
+        state-run; state-owned; state-controlled; state-backed; government-run; government-owned;
+        government-controlled; independent; private; privately owned; pro-government; opposition; exiled; exile;
+        local-language; english; english-language; online; influential; respected; leading; popular; weekly; daily;
+        monthly; left-leaning; right-leaning; left-wing; right-wing; conservative; liberal; catholic; christian;
+        islamist; jihadist; military-run; party; german; french; british; american; russian; chinese; indian; south;
+        north; korean; japanese; spanish; italian; turkish; iranian; israeli; arab; pan-arab; london-based; us-based;
+        u.s.-based; washington-based; seoul-based; paris-based; qatar-based; telephone; phone; lengthy; long; candid;
+        exclusive; short; separate; another; public; sister; successor; monitor; watchdog; monitoring; rights; human;
+        group; organisation; organization; ngo; charity; advocacy; rival; mass-circulation; semi-official; business;
+        financial; sports; news; partner
         """
     ),
     media=phrases(
         """
-        newspaper; newspapers; paper; papers; daily; dailies; weekly; weeklies; monthly; magazine; magazines; tabloid; broadsheet; news agency; news agencies; press agency; agency; agencies; newswire;
-        wire service; news service; service; broadcaster; broadcasters; station; channel; channels; network; television; television station; television channel; tv; tv station; tv channel; radio; radio station; news station; news channel;
-        website; websites; site; web site; news site; news website; portal; news portal; outlet; outlets; media outlet; news outlet; news organisation; news organization;
-        online newspaper; online magazine; journal; blog; newsletter; mouthpiece; programme; program
+        newspaper; newspapers; paper; papers; daily; dailies; weekly; weeklies; monthly; magazine; magazines;
+        tabloid; broadsheet; news agency; news agencies; press agency; agency; agencies; newswire; wire service;
+        news service; service; broadcaster; broadcasters; station; channel; channels; network; television;
+        television station; television channel; tv; tv station; tv channel; radio; radio station; news station;
+        news channel; website; websites; site; web site; news site; news website; portal; news portal; outlet;
+        outlets; media outlet; news outlet; news organisation; news organization; online newspaper; online magazine;
+        journal; blog; newsletter; mouthpiece; programme; program
         """
     ),
     titles=phrases(
         """
-        newspaper; paper; daily; weekly; monthly; magazine; tabloid; broadsheet; news agency; press agency; newswire; broadcaster; radio station; television station; tv station;
-        news station; local station; television channel; tv channel; news channel; channel; website; news site; news website; portal; news portal; outlet; media outlet; news outlet; news organisation; news organization; blog
+        newspaper; paper; daily; weekly; monthly; magazine; tabloid; broadsheet; news agency; press agency; newswire;
+        broadcaster; radio station; television station; tv station; news station; local station; television channel;
+        tv channel; news channel; channel; website; news site; news website; portal; news portal; outlet;
+        media outlet; news outlet; news organisation; news organization; blog
         """
     ),
     classes=phrases(
-        "newspaper; magazine; tabloid; broadsheet; news agency; press agency; newswire; news site; news website; radio station; television; tv station; television station; television channel; tv channel; news channel; broadcaster"
+        """
+        newspaper; magazine; tabloid; broadsheet; news agency; press agency; newswire; news site; news website;
+        radio station; television; tv station; television station; television channel; tv channel; news channel;
+        broadcaster
+        """
     ),
     agencies=phrases("news agency; press agency; newswire; wire service; news agencies"),
-    clauses=("which", "who", "that"),
-    joining=("and", "&", "or", "plus", "then"),
+    clauses=phrases("which; who; that"),
+    joining=phrases("and; &; or; plus; then"),
     people=phrases(
         """
-        journalist; journalists; reporter; reporters; correspondent; correspondents; photographer; photographers; stringer; crew; team; columnist; contributor; bureau chief; witness
+        journalist; journalists; reporter; reporters; correspondent; correspondents; photographer; photographers;
+        stringer; crew; team; columnist; contributor; bureau chief; witness
         """
     ),
     pieces=phrases(
         """
-        report; reports; article; articles; story; stories; investigation; investigations; interview; interviews; editorial; editorials; dispatch; dispatches; despatch; broadcast; broadcasts; bulletin; bulletins;
-        programme; documentary; podcast; issue; edition; column; op-ed; commentary; analysis; review; survey; surveys; study; studies; figure; figures; tally; tallies; count; toll; data; database; dataset; estimate; estimates; account; accounts; version; coverage; transcript; translation;
-        footage; exclusive; scoop; long read; feature; profile; update; updates; brief; briefing; briefs; newsletter; factsheet; index; tracker; fact check; fact checker; fact-check; source; sources; reporting; piece; pieces; words; sister paper
+        report; reports; article; articles; story; stories; investigation; investigations; interview; interviews;
+        editorial; editorials; dispatch; dispatches; despatch; broadcast; broadcasts; bulletin; bulletins; programme;
+        documentary; podcast; issue; edition; column; op-ed; commentary; analysis; review; survey; surveys; study;
+        studies; figure; figures; tally; tallies; count; toll; data; database; dataset; estimate; estimates; account;
+        accounts; version; coverage; transcript; translation; footage; exclusive; scoop; long read; feature; profile;
+        update; updates; brief; briefing; briefs; newsletter; factsheet; index; tracker; fact check; fact checker;
+        fact-check; source; sources; reporting; piece; pieces; words; sister paper
         """
     ),
     studies=phrases(
         """
-        report; reports; study; studies; survey; surveys; brief; briefing; index; assessment; white paper; audit; inquiry; working paper; policy paper; monitoring report; fact-finding report; factsheet; fact sheet; dossier
+        report; reports; study; studies; survey; surveys; brief; briefing; index; assessment; white paper; audit;
+        inquiry; working paper; policy paper; monitoring report; fact-finding report; factsheet; fact sheet; dossier
         """
     ),
     links=phrases(
         """
-        by; from; in; published by; published in; released by; issued by; compiled by; commissioned by; prepared by; carried out by; conducted by; produced by; written by; for
+        by; from; in; published by; published in; released by; issued by; compiled by; commissioned by; prepared by;
+        carried out by; conducted by; produced by; written by; for
         """
     ),
-    members=("of", "at", "for", "from", "with"),
+    members=phrases("of; at; for; from; with"),
     bodies=phrases(
         """
-        institute; institution; commission; commissioner; council; centre; center; campaign; association; foundation; federation; organisation; organization; network; group; committee; agency; office; ministry; department; observatory; bank;
-        university; union; fund; project; program; programme; initiative; watch; rights; alliance; coalition; society; academy; bureau; authority; board; court; parliament; panel; rapporteur; secretariat; trust; forum; league; movement; mission; nations;
-        auditor; general; ombudsman; inspector; inspectorate; statistics; church; churches; bishops; conference; monitor; monitoring; task; force; team; college; school; lab; laboratory; house; tank; defenders; lawyers; reporters; doctors; unicef; unhcr; unesco; ohchr
+        institute; institution; commission; commissioner; council; centre; center; campaign; association; foundation;
+        federation; organisation; organization; network; group; committee; agency; office; ministry; department;
+        observatory; bank; university; union; fund; project; program; programme; initiative; watch; rights; alliance;
+        coalition; society; academy; bureau; authority; board; court; parliament; panel; rapporteur; secretariat;
+        trust; forum; league; movement; mission; nations; auditor; general; ombudsman; inspector; inspectorate;
+        statistics; church; churches; bishops; conference; monitor; monitoring; task; force; team; college; school;
+        lab; laboratory; house; tank; defenders; lawyers; reporters; doctors; unicef; unhcr; unesco; ohchr
         """
     ),
     company=phrases("holdings; inc; corp; plc; ltd; llc; gmbh; co; group; foundation; institute; fund; funds"),
+    issued=phrases("of; dated"),
     again=phrases("the same; this same; that same; the; that; this"),
-    own=("its", "their"),
-    one=("a", "an", "another", "this", "that", "one"),
+    own=phrases("its; their"),
     relative={
         "the next day": 1,
         "the following day": 1,
@@ -821,9 +858,13 @@ _CITATIONS = CitationWords(
         "two days before": -2,
     },
     ordinal=r"(\d{1,2})(?:st|nd|rd|th)",
-    every=("all", "both", "each"),
+    one=phrases("a; an; another; this; that; one"),
+    every=phrases("all; both; each"),
     credit=phrases(
-        "photo; photos; image; images; picture; pictures; photograph; credit; credits; file; video; graphic; screenshot; courtesy; pic; illustration"
+        """
+        photo; photos; image; images; picture; pictures; photograph; credit; credits; file; video; graphic;
+        screenshot; courtesy; pic; illustration
+        """
     ),
 )
 
@@ -835,7 +876,6 @@ PLACES = PlaceWords(
 AE UAE|U.A.E.|United Arab Emirates|Trucial States
 AF Islamic Emirate of Afghanistan|Islamic Republic of Afghanistan
 AG Antigua|Barbuda|Antigua and Barbuda
-AN Netherlands Antilles
 AM Republic of Armenia
 BA Bosnia|Bosnia-Herzegovina|Bosnia and Herzegovina|Bosnia & Herzegovina
 BF Burkina Faso|Upper Volta
@@ -845,13 +885,15 @@ BS The Bahamas|Bahamas
 BY Byelorussia|Belorussia
 BZ British Honduras
 CA Dominion of Canada
-CD Congo|DRC|D.R.C.|DR Congo|D.R. Congo|D.R.Congo|DRCongo|Democratic Republic of Congo|Democratic Republic of the Congo|Democratic Republic Of Congo|Dem. Rep. Congo|Congo-Kinshasa|Congo Kinshasa|Zaire|Zaïre|Belgian Congo|Congo (Kinshasa)
+CD Congo|DRC|D.R.C.|DR Congo|D.R. Congo|D.R.Congo|DRCongo|Democratic Republic of Congo
+CD Democratic Republic of the Congo|Democratic Republic Of Congo|Dem. Rep. Congo|Congo-Kinshasa|Congo Kinshasa
+CD Zaire|Zaïre|Belgian Congo|Congo (Kinshasa)
 CF CAR|C.A.R.|Central African Republic
 CG Congo|Republic of Congo|Republic of the Congo|Congo-Brazzaville|Congo Brazzaville|Congo Republic|French Congo
 CH Swiss Confederation
 CI Ivory Coast|Cote d'Ivoire|Cote d’Ivoire|Côte d'Ivoire|Côte d’Ivoire|Cote D'Ivoire
-CN PRC|P.R.C.|People's Republic of China|People’s Republic of China|P.R. China|PR China|Mainland China|mainland'
-' China|Communist China|Red China
+CN PRC|P.R.C.|People's Republic of China|People’s Republic of China|P.R. China|PR China|Mainland China
+CN mainland China|Communist China|Red China
 CV Cape Verde|Cabo Verde
 CZ Czech Republic|Czechia|Czechoslovakia
 DE Federal Republic of Germany|West Germany|East Germany|German Democratic Republic|FRG|GDR|W. Germany|E. Germany
@@ -881,8 +923,8 @@ KH Kampuchea|Democratic Kampuchea|Khmer Republic
 KM Comoros|Comoro Islands
 KN St Kitts|St. Kitts|Saint Kitts and Nevis|St. Kitts and Nevis|St Kitts and Nevis|Nevis
 KR Korea|ROK|R.O.K.|Republic of Korea|South Korea|S. Korea|S.Korea|SKorea|S Korea|South-Korea
-KP Korea|DPRK|D.P.R.K.|DPR Korea|Democratic People's Republic of Korea|Democratic People’s Republic of Korea|North'
-' Korea|N. Korea|N.Korea|NKorea|N Korea|North-Korea|Hermit Kingdom
+KP Korea|DPRK|D.P.R.K.|DPR Korea|Democratic People's Republic of Korea|Democratic People’s Republic of Korea
+KP North Korea|N. Korea|N.Korea|NKorea|N Korea|North-Korea|Hermit Kingdom
 KZ Kazakhstan|Kazakstan
 LA Laos|Lao PDR|Lao People's Democratic Republic|LPDR
 LC St Lucia|St. Lucia|Saint Lucia
@@ -900,7 +942,8 @@ NL The Netherlands|Netherlands|Holland
 NZ Aotearoa
 PG Papua New Guinea|PNG
 PH Philippines|The Philippines|Republic of the Philippines
-PS Palestine|State of Palestine|Palestinian Territories|Palestinian territories|Palestinian territory|Palestinian Authority
+PS Palestine|State of Palestine|Palestinian Territories|Palestinian territories|Palestinian territory
+PS Palestinian Authority
 RS Serbia|Yugoslavia|Serbia and Montenegro|Federal Republic of Yugoslavia
 RU Russia|Russian Federation|USSR|U.S.S.R.|Soviet Union|Soviet Russia|Union of Soviet Socialist Republics
 RW Ruanda
@@ -923,7 +966,8 @@ TZ Tanzania|United Republic of Tanzania
 UA Ukraine|the Ukraine
 US US|U.S.|USA|U.S.A.|United States|United States of America|America|U. S.|U.S|Uncle Sam|Stateside
 VA Vatican|Vatican City|Holy See
-VC St Vincent|St. Vincent|Saint Vincent and the Grenadines|St. Vincent and the Grenadines|St Vincent and the Grenadines|Grenadines
+VC St Vincent|St. Vincent|Saint Vincent and the Grenadines|St. Vincent and the Grenadines
+VC St Vincent and the Grenadines|Grenadines
 VE Bolivarian Republic of Venezuela
 VG British Virgin Islands
 VI US Virgin Islands|U.S. Virgin Islands|Virgin Islands
@@ -967,7 +1011,8 @@ BT Bhutanese
 BW Botswanan|Batswana|Motswana
 BY Belarusian|Belarussian|Byelorussian
 BZ Belizean
-CA Canadian|Quebecois|Québécois|Ontarian|Albertan|Manitoban|Quebecer|Quebecker|Newfoundlander|British Columbian|Nova Scotian
+CA Canadian|Quebecois|Québécois|Ontarian|Albertan|Manitoban|Quebecer|Quebecker|Newfoundlander|British Columbian
+CA Nova Scotian
 CD Congolese|Zairean|Zairian
 CG Congolese
 CF Central African
@@ -1000,7 +1045,8 @@ FJ Fijian
 FM Micronesian
 FR French|Frenchman|Frenchmen|Frenchwoman|Frenchwomen|Parisian|Corsican
 GA Gabonese
-GB British|Briton|Brit|English|Englishman|Englishmen|Englishwoman|Scottish|Scot|Scots|Scotsman|Scotsmen|Scotswoman|Welsh|Welshman|Welshmen|Northern Irish|Londoner|Britisher|Mancunian|Liverpudlian
+GB British|Briton|Brit|English|Englishman|Englishmen|Englishwoman|Scottish|Scot|Scots|Scotsman|Scotsmen
+GB Scotswoman|Welsh|Welshman|Welshmen|Northern Irish|Londoner|Britisher|Mancunian|Liverpudlian
 GD Grenadian
 GE Georgian|Abkhaz|Abkhazian|South Ossetian
 GH Ghanaian|Ghanian
@@ -1126,7 +1172,12 @@ TW Taiwanese
 TZ Tanzanian|Zanzibari
 UA Ukrainian|Crimean
 UG Ugandan
-US American|Californian|Texan|New Yorker|Floridian|Hawaiian|Alaskan|Iowan|Virginian|Pennsylvanian|Minnesotan|Ohioan|Michigander|Oregonian|Arizonan|Coloradan|Louisianan|Kentuckian|Tennessean|Oklahoman|Nebraskan|Kansan|Wisconsinite|Vermonter|New Jerseyan|Marylander|Mississippian|Alabamian|Utahn|Nevadan|Missourian|Bostonian|Chicagoan|Angeleno|Long Islander|North Carolinian|South Carolinian|New Englander|New Mexican|African American|African-American|Native American|Puerto Rican American|Mexican-American|Asian-American|Washingtonian|Philadelphian|West Virginian|Rhode Islander|Idahoan|Montanan
+US American|Californian|Texan|New Yorker|Floridian|Hawaiian|Alaskan|Iowan|Virginian|Pennsylvanian|Minnesotan
+US Ohioan|Michigander|Oregonian|Arizonan|Coloradan|Louisianan|Kentuckian|Tennessean|Oklahoman|Nebraskan|Kansan
+US Wisconsinite|Vermonter|New Jerseyan|Marylander|Mississippian|Alabamian|Utahn|Nevadan|Missourian|Bostonian
+US Chicagoan|Angeleno|Long Islander|North Carolinian|South Carolinian|New Englander|New Mexican|African American
+US African-American|Native American|Puerto Rican American|Mexican-American|Asian-American|Washingtonian
+US Philadelphian|West Virginian|Rhode Islander|Idahoan|Montanan
 UY Uruguayan
 UZ Uzbek|Uzbekistani
 VC Vincentian
@@ -1173,8 +1224,13 @@ YE Sanaa|Sana'a|Sana’a|Aden|Mocha|Mukalla
     institutions="""
 # Compiled by the project: seats and bodies whose name stands for the government.
 CN Zhongnanhai|Chinese Communist Party|People's Liberation Army
-FR Elysee Palace|Élysée Palace|Quai d'Orsay
-GB House of Commons|House of Lords|Buckingham Palace|10 Downing Street|Downing Street|Whitehall
+AR Casa Rosada
+BR Planalto
+CL La Moneda
+DE Bundestag|Bundesrat|Bundesbank
+NG Aso Rock
+FR Elysee|Élysée|Elysée|Elysee Palace|Élysée Palace|Quai d'Orsay
+GB House of Commons|House of Lords|Buckingham Palace|10 Downing Street|Downing Street|Whitehall|Stormont|Holyrood
 IL Knesset
 IN Lok Sabha|Rajya Sabha
 JP Bank of Japan
@@ -1182,7 +1238,7 @@ KP Workers' Party of Korea|Korean People's Army
 KR Cheong Wa Dae|Blue House
 MM Tatmadaw
 PH Malacanang|Malacañang
-RU Kremlin|State Duma
+RU Kremlin|State Duma|Duma
 UA Verkhovna Rada
 US White House|Pentagon|U.S. Congress|State Department|Oval Office|West Wing|Capitol Hill
 VA Holy See|St. Peter's Basilica|St Peter's Square|St. Peter's Square|Sistine Chapel|St Peter's Basilica
@@ -1207,11 +1263,14 @@ RU FSB|KGB|Gazprom
 SD Rapid Support Forces
 SO al-Shabaab|al-Shabab|Al-Shabaab
 TR AKP
-US FBI|CIA|Federal Bureau of Investigation|Central Intelligence Agency|Homeland Security|Department of Homeland Security|Federal Reserve|NASA|Centers for Disease Control and Prevention|Centers for Disease Control|Food and Drug Administration|NYPD|LAPD|Environmental Protection Agency|Securities and Exchange Commission|Super Bowl|Nasdaq|Medicaid|Medicare|Obamacare
+US FBI|CIA|Federal Bureau of Investigation|Central Intelligence Agency|Homeland Security
+US Department of Homeland Security|Federal Reserve|NASA|Centers for Disease Control and Prevention
+US Centers for Disease Control|Food and Drug Administration|NYPD|LAPD|Environmental Protection Agency
+US Securities and Exchange Commission|Super Bowl|Nasdaq|Medicaid|Medicare|Obamacare
 YE Houthi|Houthis
 """,
     people="""
-# Compiled by the project: rulers. Their full name is evidence; before "regime", "government" and the like it speaks for the state.
+# Compiled by the project. Rulers: the full name is evidence, before "regime", "government" and the like it speaks for
 AF Ashraf Ghani|Hamid Karzai
 BY Alexander Lukashenko|Lukashenko
 CN Xi Jinping|Mao Zedong|Hu Jintao|Deng Xiaoping
@@ -1245,22 +1304,38 @@ ZW Robert Mugabe|Mugabe|Mnangagwa
 """,
     other="""
 # Compiled by the project: fixed phrases in which a name says nothing of its country.
-Latin America|Latin American|South America|South American|North America|North American|Central America|Central American|Americas|Indian Ocean
-Korean War|Korean Peninsula|Korean peninsula|Korea Strait|Korean wave|American Dream|Spanish Civil War|Vietnam War|Gulf War|American football
-English teacher|English teachers|English literature|French Quarter|French Guiana rocket|Spanish Harlem|Little Italy|Little Havana|China Sea|Chinatown
-Mexican standoff|Dutch elm|Indian Wells|Turkish coffee|Brazilian jiu-jitsu|German Shepherd|German Shepherds|Greek yogurt|Greek yoghurt|Swiss chard
-West Indies|West Indian|East Indies|Gulf of Mexico|South China Sea|East China Sea|Sea of Japan|Persian Gulf|English Channel|Gulf of Guinea|Gulf of Aden
-Gulf of Oman|Guinea pig|Guinea pigs|Guinea worm|Brazil nut|Brazil nuts|German shepherd|German shepherds|German measles|Spanish flu|French fries
-French toast|French kiss|French horn|French window|French windows|Turkish delight|Turkish bath|Danish pastry|Swiss cheese|Swiss Army|Indian summer
-Dutch oven|Dutch auction|Irish setter|Irish coffee|Scotch whisky|Scottish terrier|Welsh corgi|English breakfast|English muffin|Mexican wave
-Cuban sandwich|Bengal tiger|Siamese cat|Siamese twins|Persian cat|Afghan hound|Panama hat|Bermuda shorts|Bermuda Triangle|Air Jordan|Paris Saint-Germain
-New England Journal of Medicine|Niger River|Congo River|Congo Basin|Jordan River|Jordan Valley|Mississippi Delta|Persian rug|Persian rugs
-Chinese whispers|Chinese checkers|Russian roulette|Russian dressing|Roman Catholic|Panama Papers|Paradise Papers|Stockholm syndrome|Vienna sausage
-Brussels sprouts|Berlin Wall|Geneva Convention|Geneva Conventions|Paris Agreement|Paris Accord|Kyoto Protocol|Hague Convention|Lisbon Treaty
-Maastricht Treaty|Schengen Agreement|Havana syndrome|Manila envelope|Chelsea Clinton|Saint Nicholas|Santa Claus|Santa Fe Railway|Chad Valley
-Rhode Island Red|Kentucky Fried Chicken|Boston terrier|Labrador retriever|Labrador Retriever|Great Dane|Dalmatian|Alsatian
-Ebola River|Zika Forest|Lyme disease|Norwalk virus|Lassa fever|Rift Valley fever|West Nile virus|West Nile Virus|Marburg virus|Japanese encephalitis
-Middle East|Far East|Near East|Southeast Asia|South Asia|East Asia|Central Asia|West Africa|East Africa|North Africa|Southern Africa|Central Africa
+Latin America|Latin American|South America|South American|North America|North American|Central America
+Central American|Americas|Indian Ocean
+Korean War|Korean Peninsula|Korean peninsula|Korea Strait|Korean wave|American Dream|Spanish Civil War
+Vietnam War|Gulf War|American football
+English teacher|English teachers|English literature|French Quarter|French Guiana rocket|Spanish Harlem
+Little Italy|Little Havana|China Sea|Chinatown
+Mexican standoff|Dutch elm|Indian Wells|Turkish coffee|Brazilian jiu-jitsu|German Shepherd|German Shepherds
+Greek yogurt|Greek yoghurt|Swiss chard
+West Indies|West Indian|East Indies|Gulf of Mexico|South China Sea|East China Sea|Sea of Japan|Persian Gulf
+English Channel|Gulf of Guinea|Gulf of Aden
+Gulf of Oman|Guinea pig|Guinea pigs|Guinea worm|Brazil nut|Brazil nuts|German shepherd|German shepherds
+German measles|Spanish flu|French fries
+French toast|French kiss|French horn|French window|French windows|Turkish delight|Turkish bath|Danish pastry
+Swiss cheese|Swiss Army|Indian summer
+Dutch oven|Dutch auction|Irish setter|Irish coffee|Scotch whisky|Scottish terrier|Welsh corgi|English breakfast
+English muffin|Mexican wave
+Cuban sandwich|Bengal tiger|Siamese cat|Siamese twins|Persian cat|Afghan hound|Panama hat|Bermuda shorts
+Bermuda Triangle|Air Jordan|Paris Saint-Germain
+New England Journal of Medicine|Niger River|Congo River|Congo Basin|Jordan River|Jordan Valley|Mississippi Delta
+Persian rug|Persian rugs
+Chinese whispers|Chinese checkers|Russian roulette|Russian dressing|Roman Catholic|Panama Papers|Paradise Papers
+Stockholm syndrome|Vienna sausage
+Brussels sprouts|Berlin Wall|Geneva Convention|Geneva Conventions|Paris Agreement|Paris Accord|Kyoto Protocol
+Hague Convention|Lisbon Treaty
+Maastricht Treaty|Schengen Agreement|Havana syndrome|Manila envelope|Chelsea Clinton|Saint Nicholas|Santa Claus
+Santa Fe Railway|Chad Valley
+Rhode Island Red|Kentucky Fried Chicken|Boston terrier|Labrador retriever|Labrador Retriever|Great Dane
+Dalmatian|Alsatian
+Ebola River|Zika Forest|Lyme disease|Norwalk virus|Lassa fever|Rift Valley fever|West Nile virus|West Nile Virus
+Marburg virus|Japanese encephalitis
+Middle East|Far East|Near East|Southeast Asia|South Asia|East Asia|Central Asia|West Africa|East Africa
+North Africa|Southern Africa|Central Africa
 Southern Hemisphere|World Cup|European Union|United Nations|Security Council|Islamic State|Al Qaeda|Al-Qaeda
 """,
 )

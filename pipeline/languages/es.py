@@ -246,16 +246,16 @@ _CITATIONS = CitationWords(
     before=phrases(
         """
         según; de acuerdo con; conforme a; dijo a; declaró a; aseguró a; contó a; explicó a; afirmó a; relató a;
-        confirmó a; señaló a; indicó a; reveló a; dice a; dijeron a; declararon a; en declaraciones a; declaraciones
-        a; declaraciones al; dijo al; declaró al; contó al; en entrevista con; entrevista con; entrevista a;
-        entrevista concedida a; entrevista en; entrevistado por; entrevistada por; citado por; citada por; citados
-        por; publicado por; publicada por; publicado en; publicada en; publicados por; informado por; informada por;
-        reportado por; difundido por; difundida por; difundidas por; revelado por; revelada por; obtenido por;
-        obtenidos por; visto por; consultado por; consultada por; consultados por; citando; recogido por; recogida
-        por; documentado por; documentados por; en palabras de; a través de; conversó con; habló con; escribió en;
-        escribe en; fuente; fuentes; como informó; como reportó; como publicó; tal como informó; tal y como publica;
-        informaciones de; datos de; cifras de; registrados por; registradas por; recogidos por; en las páginas de;
-        en diálogo con
+        confirmó a; señaló a; indicó a; reveló a; dice a; dijeron a; declararon a; en declaraciones a;
+        declaraciones a; declaraciones al; dijo al; declaró al; contó al; en entrevista con; entrevista con;
+        entrevista a; entrevista concedida a; entrevista en; entrevistado por; entrevistada por; citado por;
+        citada por; citados por; publicado por; publicada por; publicado en; publicada en; publicados por;
+        informado por; informada por; reportado por; difundido por; difundida por; difundidas por; revelado por;
+        revelada por; obtenido por; obtenidos por; visto por; consultado por; consultada por; consultados por;
+        citando; recogido por; recogida por; documentado por; documentados por; en palabras de; a través de;
+        conversó con; habló con; escribió en; escribe en; fuente; fuentes; como informó; como reportó; como publicó;
+        tal como informó; tal y como publica; informaciones de; datos de; cifras de; registrados por;
+        registradas por; recogidos por; en las páginas de; en diálogo con
         """
     ),
     reporting=phrases(
@@ -270,9 +270,9 @@ _CITATIONS = CitationWords(
         """
         dijo; dice; dicen; dijeron; aseguró; asegura; afirmó; afirma; afirman; señaló; señala; señalan; indicó;
         indica; indican; anunció; confirmó; confirma; confirmaron; destacó; destaca; detalló; detalla; precisó;
-        precisa; explicó; explica; añadió; añade; contabilizó; contabiliza; registró; registra; documentó;
-        documenta; documentaron; denunció; denuncia; estima; estimó; calcula; cuenta; contó; describe; describió;
-        mostró; muestra; advirtió; advierte; apuntó; apunta; sostiene; cifra; cifró; habla de
+        precisa; explicó; explica; añadió; añade; contabilizó; contabiliza; registró; registra; documentó; documenta;
+        documentaron; denunció; denuncia; estima; estimó; calcula; cuenta; contó; describe; describió; mostró;
+        muestra; advirtió; advierte; apuntó; apunta; sostiene; cifra; cifró; habla de
         """
     ),
     auxiliary=phrases(
@@ -295,9 +295,9 @@ _CITATIONS = CitationWords(
     ),
     media=phrases(
         """
-        diario; periódico; rotativo; semanario; revista; agencia; agencia de noticias; agencia estatal; agencia
-        oficial; cadena; canal; televisión; televisora; radio; emisora; sitio; sitio web; portal; medio; medios;
-        medio digital; tabloide; servicio; ong; página
+        diario; periódico; rotativo; semanario; revista; agencia; agencia de noticias; agencia estatal;
+        agencia oficial; cadena; canal; televisión; televisora; radio; emisora; sitio; sitio web; portal; medio;
+        medios; medio digital; tabloide; servicio; ong; página
         """
     ),
     titles=phrases(
@@ -339,10 +339,23 @@ _CITATIONS = CitationWords(
         """
     ),
     company=phrases("s.a; sa; holding; grupo"),
+    issued=phrases("del; de"),
     again=phrases("el mismo; la misma; este; esta; ese; esa; el; la"),
     own=phrases("su; sus"),
+    relative={
+        "al día siguiente": 1,
+        "el día siguiente": 1,
+        "un día después": 1,
+        "el mismo día": 0,
+        "ese mismo día": 0,
+        "misma fecha": 0,
+        "ese día": 0,
+        "la víspera": -1,
+        "el día anterior": -1,
+        "un día antes": -1,
+        "dos días después": 2,
+    },
     one=phrases("un; una; este; esta"),
-    relative={'al día siguiente': 1, 'el día siguiente': 1, 'un día después': 1, 'el mismo día': 0, 'ese mismo día': 0, 'misma fecha': 0, 'ese día': 0, 'la víspera': -1, 'el día anterior': -1, 'un día antes': -1, 'dos días después': 2},
     every=phrases("todos; todas; ambos; ambas"),
     credit=phrases("foto; fotos; imagen; fotografía; crédito; vídeo; video; captura"),
 )
@@ -488,8 +501,14 @@ UA Crimea|Donbás
 CN Xinjiang|Tíbet
 US Florida|Texas|California|Nueva York
 """,
-    never="Mali|Los|Las|La|El|Un|Una|San|Santa|Victoria|Mercedes|Dolores|Paz|Libertad|Unión|Reforma|Mayo|Independencia|Constitución|Esperanza|Progreso|Rosario|Granada|Ponce|Loja",
-    other="América Latina|América del Sur|América Central|Latinoamérica|Sudamérica|Centroamérica|océano Índico|golfo de México|Golfo de México|mar de China",
+    never="""
+Mali|Los|Las|La|El|Un|Una|San|Santa|Victoria|Mercedes|Dolores|Paz|Libertad|Unión|Reforma|Mayo|Independencia
+Constitución|Esperanza|Progreso|Rosario|Granada|Ponce|Loja
+""",
+    other="""
+América Latina|América del Sur|América Central|Latinoamérica|Sudamérica|Centroamérica|océano Índico
+golfo de México|Golfo de México|mar de China
+""",
     locative="en a desde hacia hasta de",
     endings=(
         ("lán", "lana lanes lanas"),

@@ -153,8 +153,10 @@ _CARDINALS |= {
         ("quatre-vingt", 80),
     )
     for unit in (
-        word_list("un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
-        " dix-sept dix-huit dix-neuf")
+        word_list(
+            "un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
+            " dix-sept dix-huit dix-neuf"
+        )
     )
 }
 _CARDINALS |= {
@@ -240,44 +242,33 @@ _NUMBERS = NumberWords(
 _CITATIONS = CitationWords(
     before=phrases(
         """
-        selon; d'après; selon le; d’après; a déclaré à; a
-        déclaré au; a dit à; a confié à; ont déclaré à; a
-        indiqué à; a expliqué à; a affirmé à; a raconté à; a
-        assuré à; a confirmé à; a précisé à; déclare à; dit
-        à; explique à; interrogé par; interrogée par; cité
-        par; citée par; cités par; cité dans; rapporté par;
-        rapportée par; rapporté dans; relayé par; relayée
-        par; publié par; publiée par; publiés par; publié
-        dans; publiée dans; paru dans; parue dans; diffusé
-        par; diffusée par; diffusé sur; révélé par; révélée
-        par; consulté par; consultée par; consultés par;
-        obtenu par; obtenue par; obtenus par; vu par; écrit
-        dans; citant; joint par; jointe par; entretien avec;
-        entretien à; entretien accordé à; interview à;
-        interview accordée à; interview dans; dans les
-        colonnes de; dans les colonnes du; au micro de; sur
-        l'antenne de; à l'antenne de; au journal; source;
-        sources; dans un entretien au; dans un entretien à;
-        a appris; comme l'écrit; comme le rapporte; comme
-        l'a rapporté; documenté par; recensé par; recensés
-        par; selon le site de; selon un décompte de;
-        recueilli par; recueillis par; rappelle; auprès de
+        selon; d'après; selon le; d’après; a déclaré à; a déclaré au; a dit à; a confié à; ont déclaré à;
+        a indiqué à; a expliqué à; a affirmé à; a raconté à; a assuré à; a confirmé à; a précisé à; déclare à; dit à;
+        explique à; interrogé par; interrogée par; cité par; citée par; cités par; cité dans; rapporté par;
+        rapportée par; rapporté dans; relayé par; relayée par; publié par; publiée par; publiés par; publié dans;
+        publiée dans; paru dans; parue dans; diffusé par; diffusée par; diffusé sur; révélé par; révélée par;
+        consulté par; consultée par; consultés par; obtenu par; obtenue par; obtenus par; vu par; écrit dans; citant;
+        joint par; jointe par; entretien avec; entretien à; entretien accordé à; interview à; interview accordée à;
+        interview dans; dans les colonnes de; dans les colonnes du; au micro de; sur l'antenne de; à l'antenne de;
+        au journal; source; sources; dans un entretien au; dans un entretien à; a appris; comme l'écrit;
+        comme le rapporte; comme l'a rapporté; documenté par; recensé par; recensés par; selon le site de;
+        selon un décompte de; recueilli par; recueillis par; rappelle; auprès de
         """
     ),
     reporting=phrases(
         """
         rapporte; rapportent; rapportait; a rapporté; ont rapporté; écrit; écrivent; écrivait; a écrit; publie;
         publient; a publié; ont publié; révèle; révèlent; a révélé; ont révélé; relate; relatent; a relaté; titre;
-        titrait; cite; citent; citant; citait; diffuse; a diffusé; relaie; a relayé; s'est procuré; a consulté; ont
-        consulté; fait état de; font état de; a fait état de; faisait état de
+        titrait; cite; citent; citant; citait; diffuse; a diffusé; relaie; a relayé; s'est procuré; a consulté;
+        ont consulté; fait état de; font état de; a fait état de; faisait état de
         """
     ),
     saying=phrases(
         """
         dit; disent; affirme; affirment; a affirmé; indique; indiquent; a indiqué; annonce; a annoncé; précise;
         précisent; a précisé; souligne; a souligné; note; notent; ajoute; explique; raconte; racontent; recense;
-        recensent; a recensé; dénombre; a dénombré; compte; estime; estiment; documente; a documenté; constate; a
-        constaté; évoque; évoquent; décrit; croit savoir; avance; confirme; a confirmé; signale; a signalé; assure;
+        recensent; a recensé; dénombre; a dénombré; compte; estime; estiment; documente; a documenté; constate;
+        a constaté; évoque; évoquent; décrit; croit savoir; avance; confirme; a confirmé; signale; a signalé; assure;
         rappelle; parle de; dénonce
         """
     ),
@@ -290,28 +281,21 @@ _CITATIONS = CitationWords(
     ),
     describing=phrases(
         """
-        le; la; les; l'; l’; un; une; des; du; de; de l';
-        d'un; d'une; au; son; sa; nouveau; nouvelle;
-        dernier; dernière; récent; récente; local; locale;
-        régional; régionale; national; nationale; officiel;
-        officielle; public; publique; privé; privée;
-        indépendant; indépendante; catholique; chrétien;
-        chrétienne; français; française; britannique;
-        américain; américaine; allemand; allemande; russe;
-        chinois; chinoise; sud-coréen; sud-coréenne;
-        nigérian; nigériane; pakistanais; pakistanaise;
-        indien; indienne; espagnol; arabe; qatari; qatarie;
-        saoudien; saoudienne; israélien; turc; turque;
-        étatique; d'état; d'opposition; pro-gouvernemental;
-        long; longue; exclusif; exclusive; téléphonique;
-        ong; organisation
+        le; la; les; l'; l’; un; une; des; du; de; de l'; d'un; d'une; au; son; sa; nouveau; nouvelle; dernier;
+        dernière; récent; récente; local; locale; régional; régionale; national; nationale; officiel; officielle;
+        public; publique; privé; privée; indépendant; indépendante; catholique; chrétien; chrétienne; français;
+        française; britannique; américain; américaine; allemand; allemande; russe; chinois; chinoise; sud-coréen;
+        sud-coréenne; nigérian; nigériane; pakistanais; pakistanaise; indien; indienne; espagnol; arabe; qatari;
+        qatarie; saoudien; saoudienne; israélien; turc; turque; étatique; d'état; d'opposition; pro-gouvernemental;
+        long; longue; exclusif; exclusive; téléphonique; ong; organisation
         """
     ),
     media=phrases(
         """
-        journal; journaux; quotidien; hebdomadaire; mensuel; magazine; revue; agence; agence de presse; agence
-        officielle; chaîne; chaîne de télévision; télévision; radio; station; station de radio; site; site
-        d'information; site web; portail; média; médias; média en ligne; tabloïd; agences; service; rédaction; ong
+        journal; journaux; quotidien; hebdomadaire; mensuel; magazine; revue; agence; agence de presse;
+        agence officielle; chaîne; chaîne de télévision; télévision; radio; station; station de radio; site;
+        site d'information; site web; portail; média; médias; média en ligne; tabloïd; agences; service; rédaction;
+        ong
         """
     ),
     titles=phrases(
@@ -325,8 +309,8 @@ _CITATIONS = CitationWords(
     joining=phrases("et; ou; puis"),
     people=phrases(
         """
-        journaliste; journalistes; correspondant; correspondante; correspondants; reporter; envoyé spécial; envoyée
-        spéciale; photographe; éditorialiste
+        journaliste; journalistes; correspondant; correspondante; correspondants; reporter; envoyé spécial;
+        envoyée spéciale; photographe; éditorialiste
         """
     ),
     pieces=phrases(
@@ -339,24 +323,35 @@ _CITATIONS = CitationWords(
     studies=phrases("rapport; étude; enquête; rapport annuel; bilan; note; rapports"),
     links=phrases(
         """
-        de; du; des; de l'; de la; dans; par; publié par; publiée par; établi par; réalisé par; réalisée par; rendu
-        public par; d'
+        de; du; des; de l'; de la; dans; par; publié par; publiée par; établi par; réalisé par; réalisée par;
+        rendu public par; d'
         """
     ),
     members=phrases("de; du; pour; à; chez"),
     bodies=phrases(
         """
         institut; commission; conseil; centre; association; fondation; fédération; organisation; réseau; comité;
-        agence; bureau; ministère; observatoire; banque; université; ligue; coalition; alliance; syndicat;
-        parlement; cour; haut-commissariat; ong; nations; mission; programme; collectif; mouvement; église;
-        conférence; episcopale; épiscopale; secours
+        agence; bureau; ministère; observatoire; banque; université; ligue; coalition; alliance; syndicat; parlement;
+        cour; haut-commissariat; ong; nations; mission; programme; collectif; mouvement; église; conférence;
+        episcopale; épiscopale; secours
         """
     ),
     company=phrases("sa; sarl; sas; holding"),
+    issued=phrases("du; daté du; datée du"),
     again=phrases("le même; la même; ce; cette; le; la"),
     own=phrases("son; sa; ses"),
+    relative={
+        "le lendemain": 1,
+        "le jour suivant": 1,
+        "le même jour": 0,
+        "ce jour-là": 0,
+        "la veille": -1,
+        "même date": 0,
+        "à la même date": 0,
+        "le surlendemain": 2,
+        "l'avant-veille": -2,
+    },
     one=phrases("un; une; ce; cette"),
-    relative={'le lendemain': 1, 'le jour suivant': 1, 'le même jour': 0, 'ce jour-là': 0, 'la veille': -1, 'même date': 0, 'à la même date': 0, 'le surlendemain': 2, "l'avant-veille": -2},
     every=phrases("tous; toutes; tous le; tous du"),
     credit=phrases("photo; photos; image; crédit; infographie; vidéo; capture d'écran; photographie"),
 )
@@ -508,7 +503,8 @@ CD Goma|Bukavu|Kinshasa
 ML Bamako|Tombouctou|Gao|Kidal
 """,
     regions="""
-FR Bretagne|Normandie|Corse|Alsace|Bourgogne|Guadeloupe|Martinique|Mayotte|Île-de-France|Ile-de-France|Nouvelle-Calédonie
+FR Bretagne|Normandie|Corse|Alsace|Bourgogne|Guadeloupe|Martinique|Mayotte|Île-de-France|Ile-de-France
+FR Nouvelle-Calédonie
 CD Nord-Kivu|Sud-Kivu|Ituri|Katanga|Kasaï
 CN Xinjiang|Tibet
 PS bande de Gaza|Gaza|Cisjordanie|Jérusalem-Est
@@ -518,7 +514,10 @@ IN Cachemire indien
 ES Catalogne|Andalousie
 """,
     never="Man|Tours|Nantes en|Orange|Nice en|Angers|Dole|Sens|Bordeaux en|Une|Dans|Les|Des|Eu",
-    other="Amérique latine|Amérique du Sud|Amérique du Nord|Amérique centrale|océan Indien|golfe du Mexique|Afrique du Nord|mer de Chine",
+    other="""
+Amérique latine|Amérique du Sud|Amérique du Nord|Amérique centrale|océan Indien|golfe du Mexique|Afrique du Nord
+mer de Chine
+""",
     locative="à au aux en dans vers depuis chez près",
     endings=(
         ("ois", "oise oises"),

@@ -103,7 +103,8 @@ RU Kremlin
 ID Istana Negara|TNI|Polri|DPR
 """,
     cities="""
-ID Jakarta|Surabaya|Bandung|Medan|Makassar|Yogyakarta|Semarang|Denpasar|Jayapura|Palembang|Ambon|Banda Aceh|Wamena|Nduga
+ID Jakarta|Surabaya|Bandung|Medan|Makassar|Yogyakarta|Semarang|Denpasar|Jayapura|Palembang|Ambon|Banda Aceh
+ID Wamena|Nduga
 CN Beijing|Shanghai
 GB London
 RU Moskow|Moskwa
@@ -116,14 +117,19 @@ IR Teheran
 IL Yerusalem|Tel Aviv
 """,
     regions="""
-ID Jawa|Jawa Barat|Jawa Timur|Jawa Tengah|Papua|Papua Barat|Papua Pegunungan|Aceh|Sumatra|Sumatera|Sumatera Utara|Sumatera Barat|Kalimantan|Sulawesi|Sulawesi Tengah|Sulawesi Selatan|Bali|Maluku|NTT|NTB|Nusa Tenggara Timur|Riau|Lampung
+ID Jawa|Jawa Barat|Jawa Timur|Jawa Tengah|Papua|Papua Barat|Papua Pegunungan|Aceh|Sumatra|Sumatera
+ID Sumatera Utara|Sumatera Barat|Kalimantan|Sulawesi|Sulawesi Tengah|Sulawesi Selatan|Bali|Maluku|NTT|NTB
+ID Nusa Tenggara Timur|Riau|Lampung
 PS Gaza|Jalur Gaza|Tepi Barat
 CN Xinjiang
 MM Rakhine|negara bagian Rakhine
 UA Krimea
 """,
     never="Dan|Di|Ini|Itu|Para|Ada|Dua|Satu|Kata|Kota|Barat|Timur|Utara|Selatan|Tengah|Mali|Batu|Sukabumi dan",
-    other="Amerika Latin|Amerika Selatan|Amerika Utara|Amerika Tengah|Samudra Hindia|Samudera Hindia|Laut China Selatan|Laut Cina Selatan|Semenanjung Korea|bahasa Inggris|bahasa Indonesia|Bahasa Indonesia|Bahasa Inggris",
+    other="""
+Amerika Latin|Amerika Selatan|Amerika Utara|Amerika Tengah|Samudra Hindia|Samudera Hindia|Laut China Selatan
+Laut Cina Selatan|Semenanjung Korea|bahasa Inggris|bahasa Indonesia|Bahasa Indonesia|Bahasa Inggris
+""",
     locative="di ke dari pada",
 )
 

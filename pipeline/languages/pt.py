@@ -219,41 +219,41 @@ _CITATIONS = CitationWords(
     before=phrases(
         """
         segundo; de acordo com; conforme; disse à; disse ao; disse a; afirmou à; afirmou ao; contou à; contou ao;
-        declarou à; declarou ao; explicou à; explicou ao; relatou à; relatou ao; confirmou à; confirmou ao; disseram
-        à; disseram ao; diz à; diz ao; em entrevista à; em entrevista ao; entrevista à; entrevista ao; entrevista a;
-        entrevista com; em declarações à; em declarações ao; declarações à; declarações ao; citado por; citada por;
-        citado pela; citado pelo; citada pela; citada pelo; citados pela; citados pelo; publicado por; publicado
-        pela; publicado pelo; publicada por; publicada pela; publicada pelo; publicado na; publicado no; publicada
-        na; publicada no; divulgado por; divulgado pela; divulgado pelo; divulgada pela; divulgada pelo; revelado
-        pela; revelado pelo; revelada pela; obtido pela; obtido pelo; obtidos pela; visto pela; ouvido pela; ouvido
-        pelo; ouvida pela; citando; a citar; através da; em artigo na; em artigo no; escreveu na; escreveu no;
-        escreve na; escreve no; falou à; falou ao; falando à; fonte; fontes; dados da; dados do; dados de; números
-        da; números do; noticiado pela; noticiado pelo; noticiada pela; como noticiou; como noticiou o; como
-        noticiou a; como escreveu; nas palavras de; nas páginas do; documentado pela; documentados pela; registados
-        pela; compilados pela
+        declarou à; declarou ao; explicou à; explicou ao; relatou à; relatou ao; confirmou à; confirmou ao;
+        disseram à; disseram ao; diz à; diz ao; em entrevista à; em entrevista ao; entrevista à; entrevista ao;
+        entrevista a; entrevista com; em declarações à; em declarações ao; declarações à; declarações ao; citado por;
+        citada por; citado pela; citado pelo; citada pela; citada pelo; citados pela; citados pelo; publicado por;
+        publicado pela; publicado pelo; publicada por; publicada pela; publicada pelo; publicado na; publicado no;
+        publicada na; publicada no; divulgado por; divulgado pela; divulgado pelo; divulgada pela; divulgada pelo;
+        revelado pela; revelado pelo; revelada pela; obtido pela; obtido pelo; obtidos pela; visto pela; ouvido pela;
+        ouvido pelo; ouvida pela; citando; a citar; através da; em artigo na; em artigo no; escreveu na; escreveu no;
+        escreve na; escreve no; falou à; falou ao; falando à; fonte; fontes; dados da; dados do; dados de;
+        números da; números do; noticiado pela; noticiado pelo; noticiada pela; como noticiou; como noticiou o;
+        como noticiou a; como escreveu; nas palavras de; nas páginas do; documentado pela; documentados pela;
+        registados pela; compilados pela
         """
     ),
     reporting=phrases(
         """
         noticiou; noticia; noticiaram; noticiam; reportou; reporta; relatou; relata; publicou; publica; publicaram;
         escreveu; escreve; escreveram; revelou; revela; revelaram; informou; informa; informaram; citou; cita;
-        citando; divulgou; divulga; transmitiu; avançou; avança; titulou; havia noticiado; tinha noticiado; deu
-        conta de; dá conta de
+        citando; divulgou; divulga; transmitiu; avançou; avança; titulou; havia noticiado; tinha noticiado;
+        deu conta de; dá conta de
         """
     ),
     saying=phrases(
         """
-        disse; diz; dizem; disseram; afirmou; afirma; afirmaram; apontou; aponta; indicou; indica; indicam;
-        anunciou; confirmou; confirma; destacou; destaca; explicou; acrescentou; acrescenta; contabilizou;
-        contabiliza; registou; registra; registrou; documentou; documenta; denunciou; estima; estimou; conta;
-        contou; descreve; descreveu; mostrou; mostra; alertou; alerta; fala de; fala em; calcula
+        disse; diz; dizem; disseram; afirmou; afirma; afirmaram; apontou; aponta; indicou; indica; indicam; anunciou;
+        confirmou; confirma; destacou; destaca; explicou; acrescentou; acrescenta; contabilizou; contabiliza;
+        registou; registra; registrou; documentou; documenta; denunciou; estima; estimou; conta; contou; descreve;
+        descreveu; mostrou; mostra; alertou; alerta; fala de; fala em; calcula
         """
     ),
     auxiliary=phrases(
         """
-        tem; têm; tinha; havia; também; já; em; na; no; nas; nos; o; a; de; da; do; à; ao; por; telefone; este;
-        esta; ontem; hoje; primeiro; antes; depois; sua; seu; na sua; no seu; numa; num; em uma; em um; datado;
-        datada; edição; edição de; datado de; por sua vez; recentemente
+        tem; têm; tinha; havia; também; já; em; na; no; nas; nos; o; a; de; da; do; à; ao; por; telefone; este; esta;
+        ontem; hoje; primeiro; antes; depois; sua; seu; na sua; no seu; numa; num; em uma; em um; datado; datada;
+        edição; edição de; datado de; por sua vez; recentemente
         """
     ),
     describing=phrases(
@@ -295,15 +295,11 @@ _CITATIONS = CitationWords(
         dados; análise; fonte; fontes; boletim; comunicado; notícia
         """
     ),
-    studies=phrases(
-        """
-        relatório; estudo; inquérito; relatório anual; balanço; pesquisa; boletim; levantamento
-        """
-    ),
+    studies=phrases("relatório; estudo; inquérito; relatório anual; balanço; pesquisa; boletim; levantamento"),
     links=phrases(
         """
-        de; do; da; dos; das; em; no; na; por; pelo; pela; publicado por; publicado pela; publicado pelo; elaborado
-        por; elaborado pela; elaborado pelo; divulgado por; divulgado pela; divulgado pelo; realizado por
+        de; do; da; dos; das; em; no; na; por; pelo; pela; publicado por; publicado pela; publicado pelo;
+        elaborado por; elaborado pela; elaborado pelo; divulgado por; divulgado pela; divulgado pelo; realizado por
         """
     ),
     members=phrases("de; do; da; para; na; no"),
@@ -316,10 +312,22 @@ _CITATIONS = CitationWords(
         """
     ),
     company=phrases("s.a; sa; ltda; holding; grupo"),
+    issued=phrases("de"),
     again=phrases("o mesmo; a mesma; este; esta; esse; essa; o; a"),
     own=phrases("seu; sua; seus; suas"),
+    relative={
+        "no dia seguinte": 1,
+        "o dia seguinte": 1,
+        "um dia depois": 1,
+        "no mesmo dia": 0,
+        "mesmo dia": 0,
+        "mesma data": 0,
+        "nesse dia": 0,
+        "na véspera": -1,
+        "no dia anterior": -1,
+        "um dia antes": -1,
+    },
     one=phrases("um; uma; este; esta"),
-    relative={'no dia seguinte': 1, 'o dia seguinte': 1, 'um dia depois': 1, 'no mesmo dia': 0, 'mesmo dia': 0, 'mesma data': 0, 'nesse dia': 0, 'na véspera': -1, 'no dia anterior': -1, 'um dia antes': -1},
     every=phrases("todos; todas; ambos; ambas"),
     credit=phrases("foto; fotos; imagem; fotografia; crédito; vídeo; captura"),
 )
@@ -446,7 +454,8 @@ ES Madri|Madrid
 VE Caracas
 """,
     regions="""
-BR Amazonas|Bahia|Pará|Minas Gerais|Rio Grande do Sul|Mato Grosso|Amazônia|Pernambuco|Roraima|Rondônia|Paraná|Santa Catarina|Ceará|Maranhão|Goiás
+BR Amazonas|Bahia|Pará|Minas Gerais|Rio Grande do Sul|Mato Grosso|Amazônia|Pernambuco|Roraima|Rondônia|Paraná
+BR Santa Catarina|Ceará|Maranhão|Goiás
 MZ Cabo Delgado|Sofala|Zambézia
 AO Cabinda
 PT Alentejo|Algarve|Açores|Madeira
@@ -455,7 +464,10 @@ UA Crimeia|Donbass
 CN Xinjiang|Tibete|Tibet
 """,
     never="Mali|Uma|Um|Os|As|São|Santa|Santo|Vitória|Natal|Porto de|Central|Nova|Maio|Acre de|Independência",
-    other="América Latina|América do Sul|América do Norte|América Central|oceano Índico|Oceano Índico|Golfo do México|mar da China|Mar da China",
+    other="""
+América Latina|América do Sul|América do Norte|América Central|oceano Índico|Oceano Índico|Golfo do México
+mar da China|Mar da China
+""",
     locative="em no na nos nas para desde até de do da",
     endings=(
         ("guês", "guesa gueses guesas"),

@@ -153,10 +153,11 @@ CY KKTC|Kuzey Kıbrıs|Kuzey Kıbrıs Türk Cumhuriyeti
 """,
     never="Van|Mali|Çat|Oran|Man|Of|Bolu|Rize",
     other="Latin Amerika|Güney Amerika|Kuzey Amerika|Hint Okyanusu|Güney Çin Denizi",
-    suffixes=(
-        *"ler lar lerin ların lere lara leri ları lerle larla lerden lardan lerde larda nin nın nun nün in ın un ün i ı u ü yi yı yu yü e a ye ya".split(),
-        *"de da te ta den dan ten tan le la yle yla li lı lu lü liler lılar ce ça ca çe".split(),
-    ),
+    suffixes="""
+ler lar lerin ların lere lara leri ları lerle larla lerden lardan lerde larda nin nın nun nün in ın
+un ün i ı u ü yi yı yu yü e a ye ya de da te ta den dan ten tan le la yle yla li lı lu lü liler
+lılar ce ça ca çe
+""",
     locative="de da",
 )
 

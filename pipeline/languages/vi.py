@@ -110,15 +110,22 @@ FR Paris
 GB London|Luân Đôn
 """,
     regions="""
-VN Tây Nguyên|Đắk Lắk|Đắk Nông|Gia Lai|Nghệ An|Hà Tĩnh|Quảng Ninh|Quảng Trị|Thanh Hóa|Đồng Nai|Bình Dương|Lâm Đồng|Quảng Nam
+VN Tây Nguyên|Đắk Lắk|Đắk Nông|Gia Lai|Nghệ An|Hà Tĩnh|Quảng Ninh|Quảng Trị|Thanh Hóa|Đồng Nai|Bình Dương
+VN Lâm Đồng|Quảng Nam
 CN Tân Cương
 PS Gaza|Dải Gaza|Bờ Tây
 UA Crimea|Donbass
 HK Hồng Kông|Hong Kong
 MO Ma Cao|Macau
 """,
-    never="Man|Mali|Anh|Bến|An|Ba|Bà|Chi|Con|Cao|Dan|Hai|Hoa|Lan|Linh|Long|Mai|Minh|Nam|Nhà|Sau|Sinh|Son|Tam|Tay|Tan|Thanh|Theo|Tin|Tuy|Van|Vinh|Huế",
-    other="Mỹ Latinh|Nam Mỹ|Bắc Mỹ|Trung Mỹ|Châu Mỹ|Ấn Độ Dương|bán đảo Triều Tiên|Biển Đông|tiếng Anh|tiếng Pháp|Tiếng Anh|tiếng Việt",
+    never="""
+Man|Mali|Anh|Bến|An|Ba|Bà|Chi|Con|Cao|Dan|Hai|Hoa|Lan|Linh|Long|Mai|Minh|Nam|Nhà|Sau|Sinh|Son|Tam|Tay|Tan|Thanh
+Theo|Tin|Tuy|Van|Vinh|Huế
+""",
+    other="""
+Mỹ Latinh|Nam Mỹ|Bắc Mỹ|Trung Mỹ|Châu Mỹ|Ấn Độ Dương|bán đảo Triều Tiên|Biển Đông|tiếng Anh|tiếng Pháp|Tiếng Anh
+tiếng Việt
+""",
     locative="ở tại từ đến",
     accents=True,
 )

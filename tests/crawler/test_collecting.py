@@ -1,6 +1,7 @@
 """The crawler over the whole news web: healthy outlets in full and once, faults named, nobody else delayed."""
 
 import asyncio
+import itertools
 import resource
 import socket
 from collections.abc import Iterator
@@ -179,7 +180,7 @@ def test_one_request_at_a_time_per_host(collected: Collected) -> None:
 
 def test_crawl_delay_is_kept(collected: Collected) -> None:
     visits = collected.web.sites["robots-some"].visits
-    gaps = [later.at - earlier.answered for earlier, later in zip(visits, visits[1:], strict=False)]
+    gaps = [later.at - earlier.answered for earlier, later in itertools.pairwise(visits)]
     assert min(gaps[1:]) >= 0.19
 
 

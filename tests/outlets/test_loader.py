@@ -136,7 +136,7 @@ def test_an_own_folder_adds_and_replaces(tmp_path: Path) -> None:
     catalogue = load(tmp_path)
     assert len(catalogue) == len(load()) + 1
     assert catalogue.get("nk-news").sources == ()
-    assert catalogue.layouts.keys() == {"lagoon"}
+    assert catalogue.context().layouts.keys() == {"lagoon"}
 
 
 def test_a_host_or_alias_of_another_outlet_is_a_mistake(tmp_path: Path) -> None:

