@@ -9,8 +9,8 @@ from pipeline.dates.values import interval
 # Frames in which a bare day or month lies ahead; looked for in the few words before it, in the same sentence.
 _AHEAD = re.compile(
     r"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected|planning|going)|was (?:to|due)|scheduled|expected|"
-    r"due|planned to|plans? to|not plan to|planning to|set to|would be|until|till|upcoming|as soon as|as early as|deadline|"
-    r"no later than)\b[^;:?!”\"\n]{0,45}$|\b(?:by|until) $"
+    r"due|planned to|plans? to|not plan to|planning to|set to|would be|until|till|upcoming|as soon as|as early as|"
+    r"deadline|no later than)\b[^;:?!”\"\n]{0,45}$|\b(?:by|until) $"
 )
 _SENTENCE = re.compile(r"[.!?][”’\"']{0,2}\s{1,3}(?=[A-Z“\"'‘])")
 _DONE = re.compile(

@@ -168,13 +168,13 @@ def clock_value(found: Found) -> str | None:
         whole, _, minute = dotted.partition(".")
         return f"T{int(whole):02}:{minute}" if int(whole) < 24 and len(minute) == 2 and minute < "60" else None
     numbers = marked_numbers(found)
-    hour_said = numbers["hmark"] if "hmark" in numbers else found.number("d", "word")
-    if hour is None or not 0 <= hour <= 24:
+    said = numbers["hmark"] if "hmark" in numbers else found.number("d", "word")
+    if said is None or not 0 <= said <= 24:
         return None
     part = found.word("part")
-    if part in ("EV", "AF", "NI") and hour < 12 and not (part == "NI" and hour < 6):
-        hour += 12
-    return f"T{hour:02}:{numbers.get('minmark', 0) % 60:02}"
+    if part in ("EV", "AF", "NI") and said < 12 and not (part == "NI" and said < 6):
+        said += 12
+    return f"T{said:02}:{numbers.get('minmark', 0) % 60:02}"
 
 
 def read_clock(found: Found) -> Reading | None:
