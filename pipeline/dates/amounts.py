@@ -98,8 +98,6 @@ def read_duration(found: Found) -> Reading | None:
     """ "three weeks", "a year", "a 10-year deal", "half an hour"."""
     if adjective := found.word("adjunit"):
         return Reading("DURATION", adjective, keep=False)
-    if found.has("span") and not found.has(*_UNIT_NAMES):
-        return None
     unit, number = unit_of(found), number_of(found)
     if unit is None:
         return None

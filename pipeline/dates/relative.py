@@ -46,10 +46,7 @@ def read_shifted(found: Found) -> Reading | None:
         shift = -1
     if unit == "Y" and context.calendar == "persian" and (solar := persian_span(persian_year(base) + shift, None)):
         return day_range(solar, published(context))
-    if unit == "WE":
-        value = weekend_of(base, shift)
-    else:
-        value = count_from(base, unit, shift)
+    value = weekend_of(base, shift) if unit == "WE" else count_from(base, unit, shift)
     reading = dated(value, published(context))
     part = found.word("part")
     if reading and part and unit == "D":

@@ -63,7 +63,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ("part of run", "(?: era? year ymark | unitref ) (?: q | season | yearend )", read_run_part, "run"),
     (
         "third of month",
-        """(?: (?: year ymark )? d mmark | unitref | monthref | shift unit )? third | third of? (?: @Month (?: @Year
+        """(?: (?: year ymark )? d mmark | unitref | shift unit )? third | third of? (?: @Month (?: @Year
         )? )""",
         read_third,
         "",
@@ -71,7 +71,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
     (
         "run date",
         """(?: era? year ymark | unitref | shift yr )? (?: d mmark edge? (?: d (?: dmark | (?= open | in | since |
-        until | break ) ) | dspan dmark | d dmark? dash d dmark )? | (?: monthref | unitref | shift unit ) d dmark
+        until | break ) ) | dspan dmark | d dmark? dash d dmark )? | (?: unitref | shift unit ) d dmark
         (?: dash d dmark )? ) (?: open? (?: weekday | wd ) close? )? (?: part? (?: d hmark (?: d minmark )? |
         clock ) )? | (?: shift )? (?: d dmark | dspan dmark | d dmark? dash d dmark ) (?: open? (?: weekday | wd )
         close? )? (?: part? (?: d hmark (?: d minmark )? | clock ) )? | (?: era year (?: open year close )? | year
@@ -138,7 +138,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ("year-earlier span", "the? yr dash? (?: ago | later ) @Num @Units", read_year_earlier_span, ""),
     (
         "quarter",
-        """the? shift half of @Year | (?: @Edge )? the? (?: fiscal )? (?: ord | last ) dash? (?: fiscal )? (?: qtr |
+        """the? shift half of @Year | (?: @Edge )? the? (?: fiscal )? ord dash? (?: fiscal )? (?: qtr |
         half ) (?: (?: of | comma | in | dash )? (?: the )? (?: fiscal? @Year | (?: shift fiscal? yr ) | fiscal?
         yr shift? | unitref | fy ) )? | (?: @Edge )? the? (?: @Year | (?: shift fiscal? yr | fiscal yr | yr shift
         | unitref ) poss? ) comma? (?: fiscal )? (?: ord | d ) dash? (?: qtr | half ) | (?: @Edge )? the? (?: ord
@@ -150,7 +150,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ),
     (
         "quarters",
-        """the? (?: ord | last ) (?: word | d ) qtrs (?: of (?: @Year | shift yr | the yr ) )?""",
+        """the? ord (?: word | d ) qtrs (?: of (?: @Year | shift yr | the yr ) )?""",
         read_quarters,
         "",
     ),
@@ -178,7 +178,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ("marked year", "(?: @Edge )? year (?: yr | ymark )", read_year, ""),
     (
         "decade",
-        """the? (?: @Edge )? (?: (?: last | ord | shift ) half of the? )? (?: yrs | decade | apos )? decade yrs? |
+        """the? (?: @Edge )? (?: (?: ord | shift ) half of the? )? (?: yrs | decade | apos )? decade yrs? |
         (?: the )? unit of? (?: the )? (?: yrs )? (?: decade | year | word | n ) | the? yrs (?: n | year (?! dash
         ) | word ) (?! @Any ) | year yrs (?= in | break | comma )""",
         read_decade,
@@ -299,7 +299,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
         """(?: approx )? (?: approx )? (?: the )? @Amount (?: more )? dash? (?: more )? (?: @Any ) (?! dash? ago |
         dash? later ) (?: plus | and (?: a )? some )? | (?: approx )? (?: a | the )? @Half (?: a | of a | dash )?
         @Unit | (?: approx )? a (?: more )? (?: yr | unit | hour | qtr ) (?! dash | poss ) (?: plus | and a some |
-        or @Num )? | adjunit | the? @Any dash adjunit | (?: approx )? @Amount span""",
+        or @Num )? | adjunit | the? @Any dash adjunit """,
         read_duration,
         "",
     ),
