@@ -28,7 +28,6 @@ from dateline.settings import Settings
 from outlets.loader import Catalogue, load
 from outlets.outlet import Outlet
 from pipeline.errors import DatelineError
-from pipeline.extract import Context
 from storage import runs
 from storage.locks import only_one
 from storage.store import Store
@@ -113,7 +112,7 @@ def arrange(scheduler: AsyncIOScheduler, server: Server) -> None:
 
 def _fallback(outlet: Outlet, scale: float) -> IntervalTrigger:
     """When to go again if a visit never says when: the server was killed in the middle of it."""
-    return IntervalTrigger(seconds=max(1, int(outlet.rhythm.fastest * 60 / scale)), timezone=UTC)
+    return IntervalTrigger(seconds=max(60, int(4 * outlet.rhythm.fastest * 60 / scale)), timezone=UTC)
 
 
 def _make_up(store: Store, now: datetime) -> frozenset[str]:
@@ -150,7 +149,7 @@ async def serve(settings: Settings, stop: asyncio.Event, catalogue: Catalogue | 
     manners.user_agent()
     add_folder(settings.plugins)
     watched = {outlet.slug: outlet for outlet in catalogue.watched(settings.watch)}
-    context = Context(outlets=catalogue.known, policy=settings.policy)
+    context = catalogue.context(settings.policy)
     readers = Readers(context, count=settings.workers, seconds=settings.page_seconds, plugins=settings.plugins)
     try:
         with settings.open_store() as store:
@@ -167,7 +166,7 @@ async def serve(settings: Settings, stop: asyncio.Event, catalogue: Catalogue | 
 def main(catalogue: Catalogue | None = None) -> None:
     """The schedule server as a process: until SIGTERM or SIGINT. `catalogue`: as for `serve`."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s", stream=sys.stderr)
-    for noisy in ("apscheduler", "scrapy", "httpx", "asyncio"):
+    for noisy in ("alembic", "apscheduler", "asyncio", "scrapy"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
     try:
         asyncio.run(_main(catalogue))

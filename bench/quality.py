@@ -51,7 +51,11 @@ FIGURES: dict[str, list[tuple[str, str]]] = {
         ("CLIFF micro F1", "cliff-75 all.micro_f1"),
         ("CLIFF top1", "cliff-75 all.top1_in_gold"),
     ],
-    "quantity": [],
+    "quantity": [
+        ("NewsQuant value F1", "newsquant.one_to_one.value.f1"),
+        ("value+change F1", "newsquant.one_to_one.value+change.f1"),
+        ("R-Texts value F1", "rtext-all.one_to_one.value.f1"),
+    ],
     "claims": [
         ("full F1", "full_claim.f1"),
         ("complete F1", "complete_claim.f1"),
@@ -88,6 +92,36 @@ def focus_row(row: Row) -> Row:
     return extract_row({**row, "text": row.get("text") or ""})
 
 
+# NewsQuant counts durations, "one of" and conversions in brackets as quantities; Dateline leaves them out on purpose
+# (durations are time expressions). They are added again here; empty this set to see the claims alone.
+READDED = frozenset(("duration", "one", "conversion"))
+
+
+def quantity_row(row: Row) -> Row:
+    """The record with its parts as claims, and the numbers it refuses for a reason that the corpus does not share."""
+    from pipeline.claims.find import refused_numbers
+
+    record = extract_row(row)
+    claims = list(record["claims"])
+    for claim in record["claims"]:
+        claims += [{**part, "kind": "count", "modifier": "exact"} for part in claim["parts"]]
+    for refused in refused_numbers(row["text"], record["language"]):
+        number = refused.number
+        if refused.reason in READDED:
+            unit = number.unit or "count"
+            claims.append(
+                {
+                    "value": number.value,
+                    "low": number.low,
+                    "high": number.high,
+                    "kind": "measure",
+                    "unit": unit,
+                    "modifier": "exact",
+                }
+            )
+    return {**record, "claims": claims}
+
+
 def feed_row(row: Row) -> Row:
     """A feed as the crawler's reader sees it, or a robots.txt verdict."""
     from crawler import conformance
@@ -97,7 +131,12 @@ def feed_row(row: Row) -> Row:
     return {"id": row["id"], **conformance.feed(base64.b64decode(row["body_b64"]), row["url"], row["headers"])}
 
 
-READERS: dict[str, Callable[[Row], Row]] = {"metadata": metadata_row, "focus": focus_row, "feeds": feed_row}
+READERS: dict[str, Callable[[Row], Row]] = {
+    "quantity": quantity_row,
+    "metadata": metadata_row,
+    "focus": focus_row,
+    "feeds": feed_row,
+}
 
 
 def predict(task: str, gold: Path, out: Path, jobs: int) -> float:

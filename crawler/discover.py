@@ -147,18 +147,21 @@ def read_head(body: bytes, url: str) -> Head:
         tree = html.document_fromstring(body, parser=html.HTMLParser(no_network=True, huge_tree=False))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return Head()
-    names = [*tree.xpath("//meta[@property='og:site_name']/@content"), *tree.xpath("//title/text()")]
-    name = next((" ".join(text.split()) for text in names if text.strip()), None)
+    stated = [tag.get("content") or "" for tag in tree.iter("meta") if tag.get("property") == "og:site_name"]
+    titles = [tag.text or "" for tag in tree.iter("title")]
+    name = next((" ".join(text.split()) for text in (*stated, *titles) if text.strip()), None)
     feeds = [
         _Named("feed", urljoin(url, link.get("href", "").strip()), "the page's <link>")
-        for link in tree.xpath("//link[@href and contains(concat(' ', @rel, ' '), ' alternate ')]")
-        if (link.get("type") or "").partition(";")[0].strip().lower() in FEED_TYPES
+        for link in tree.iter("link")
+        if "alternate" in (link.get("rel") or "").lower().split()
+        and link.get("href")
+        and (link.get("type") or "").partition(";")[0].strip().lower() in FEED_TYPES
     ]
     if not feeds:
         feeds = [
             _Named("feed", urljoin(url, link.get("href", "").strip()), "a link of the page")
-            for link in tree.xpath("//a[@href]")
-            if urlsplit(link.get("href", "")).path.rstrip("/").rpartition("/")[2].lower() in FEED_PATHS
+            for link in tree.iter("a")
+            if (link.get("href") or "").partition("?")[0].rstrip("/").rpartition("/")[2].lower() in FEED_PATHS
         ]
     return Head(
         name=name.split(" | ")[0].split(" - ")[0].split(" – ")[0] if name else None,
@@ -203,7 +206,7 @@ async def _try(named: _Named, fetched: Fetched, worker: Worker) -> Candidate:
     # An index of sitemaps names its articles one step further down; that it names sitemaps is proof enough.
     below = tuple(Found(url=url, source=named.url, changed=at) for url, at in reading.children)
     newest = max((item.changed for item in (*reading.found, *below) if item.changed), default=None)
-    kind = reading.kind if reading.kind in ("feed", "home") else named.kind
+    kind: SourceKind = "feed" if reading.kind == "feed" else named.kind
     return replace(
         empty,
         kind=kind,

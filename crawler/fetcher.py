@@ -51,7 +51,7 @@ class Fetched:
     at: datetime
     status: int | None = None
     headers: tuple[Header, ...] = ()
-    body: bytes = b""
+    body: bytes = field(default=b"", repr=False)
     hops: tuple[tuple[str, int], ...] = ()  # (address, status) of each redirect
     milliseconds: int = 0
     address: str | None = None

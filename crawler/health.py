@@ -67,7 +67,9 @@ def _health(
     if usual is None:
         usual = expected_items(learned, now - WEEK, now)
     due = min((state.next_due for state in states if state.next_due), default=None)
-    reason = _failure(states, run) or _lateness(due, now) or _silence(outlet, learned, newest, week, now, states)
+    reason = (
+        _failure(states, run, success) or _lateness(due, now) or _silence(outlet, learned, newest, week, now, states)
+    )
     state: State = "red" if reason else "green" if success else "grey"
     return Health(
         outlet=outlet,
@@ -81,14 +83,16 @@ def _health(
     )
 
 
-def _failure(states: Sequence[SourceState], run: Run | None) -> str | None:
+def _failure(states: Sequence[SourceState], run: Run | None, success: datetime | None) -> str | None:
     if states and all(state.gone for state in states):
         return "all its sources are gone (410)"
     live = [state for state in states if not state.gone]
     failures = min((state.failures for state in live), default=0)
+    because = f": {run.message}" if run and run.message else ""
     if failures >= FAILURES:
-        because = f": {run.message}" if run and run.message else ""
         return f"failed {failures} times in a row{because}"
+    if success is None and run and run.outcome == "failed":
+        return f"failed at the first try{because}"
     return None
 
 

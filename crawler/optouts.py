@@ -21,11 +21,11 @@ def find_opt_outs(headers: Iterable[Header], body: bytes) -> tuple[str, ...]:
         elif name.lower() == "tdm-reservation" and value.strip() == "1":
             found.add("tdm-reservation")
     for tag in _META.findall(body[:_HEAD]):
-        name, content = _NAME.search(tag), _CONTENT.search(tag)
-        if not name or not content:
+        called, content = _NAME.search(tag), _CONTENT.search(tag)
+        if not called or not content:
             continue
         value = next(part for part in content.groups() if part is not None).decode("ascii", "replace")
-        if name.group(1).lower() == b"tdm-reservation":
+        if called.group(1).lower() == b"tdm-reservation":
             found |= {"tdm-reservation"} if value.strip() == "1" else set()
         else:
             found |= _directives(value)

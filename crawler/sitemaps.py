@@ -6,7 +6,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
-from crawler.client import unpacker
+from crawler.unpacking import unpacker
 
 LIMIT = 50_000  # addresses in one sitemap, as the protocol has it
 UNPACKED = 50 << 20  # bytes, as the protocol has it
@@ -67,7 +67,10 @@ def _read_xml(body: bytes, url: str) -> Sitemap:
     try:
         for start in range(0, len(body), 1 << 16):
             parser.feed(body[start : start + (1 << 16)])
-            for _, element in parser.read_events():
+            for event in parser.read_events():
+                element = event[1]
+                if not isinstance(element, etree._Element):
+                    continue
                 name = _name(element)
                 root = root or _name(element.getroottree().getroot())
                 if name in ("url", "sitemap"):

@@ -6,7 +6,7 @@ scrapy crawl outlet -a outlet=nk-news
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any
 
 from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
@@ -16,7 +16,7 @@ from twisted.python.failure import Failure
 
 from crawler.choosing import Choice
 from crawler.collection import Collection, CollectionResult
-from crawler.fetcher import Fetched, Fetcher
+from crawler.fetcher import Fetched
 from crawler.losses import Loss
 
 # Scrapy's own network features are off: the download handler passes everything through the fetcher, which does robots,
@@ -44,7 +44,7 @@ SETTINGS: Mapping[str, Any] = {
     "REFERER_ENABLED": False,
     "URLLENGTH_LIMIT": 0,
     "DOWNLOAD_DELAY": 0,
-    "CONCURRENT_REQUESTS": 8,
+    "CONCURRENT_REQUESTS": 2,
     "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
     "LOGSTATS_INTERVAL": 0,
     "EXTENSIONS_BASE": {},
@@ -66,7 +66,7 @@ class OutletSpider(Spider):
     """Fetches the articles that a collection chose. Run by Scrapy's own command it opens the collection itself."""
 
     name = "outlet"
-    custom_settings: ClassVar[dict[str, Any]] = dict(SETTINGS)  # type: ignore[assignment]
+    custom_settings = dict(SETTINGS)  # noqa: RUF012 - as Scrapy wants it
 
     def __init__(self, outlet: str | None = None, collection: Collection | None = None, **kwargs: Any) -> None:
         super().__init__(**kwargs)
@@ -83,13 +83,6 @@ class OutletSpider(Spider):
         crawler.signals.connect(spider.end, signal=signals.spider_closed)
         return spider
 
-    @property
-    def fetcher(self) -> Fetcher:
-        """What the download handler fetches with."""
-        if self.collection is None:
-            raise RuntimeError("the spider has not started")
-        return self.collection.fetcher
-
     async def start(self) -> AsyncIterator[Request]:
         """A request for each chosen article; where the caller has not chosen, after polling the sources."""
         if self.collection is None:
@@ -105,7 +98,7 @@ class OutletSpider(Spider):
         meta = {"ask": ask, "choice": choice, "dont_merge_cookies": True}
         return Request(ask.url, callback=self.parse, errback=self.lose, meta=meta, dont_filter=True)
 
-    def parse(self, response: Response, **kwargs: Any) -> Arrival:  # type: ignore[override]
+    def parse(self, response: Response, **kwargs: Any) -> Arrival:
         """The page as it came; reading it is the pipeline's work, in another process."""
         return Arrival(choice=response.meta["choice"], fetched=response.meta["fetched"])
 

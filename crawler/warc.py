@@ -18,9 +18,10 @@ from warcio.recordloader import ArcWarcRecord
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-from crawler.client import Header, unpacker
+from crawler.client import Header
 from crawler.fetcher import Fetched
 from crawler.losses import Loss, Lost
+from crawler.unpacking import unpacker
 from pipeline.errors import InputError
 
 LIMIT = 10 << 20  # bytes of one page, unpacked
@@ -137,6 +138,14 @@ def _instant(text: str | None) -> datetime:
     return (parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)).astimezone(UTC)
 
 
+class _Writer(WARCWriter):  # type: ignore[misc]
+    """Buffers in memory, where a body is anyway; warcio's temporary files are left open."""
+
+    @staticmethod
+    def _create_temp_file() -> BytesIO:
+        return BytesIO()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
     """A stored page, for an archive. `about`: what else is known of it (who added it and why, its redirects)."""
@@ -154,7 +163,7 @@ class Kept:
 
 def write_warc(pages: Iterable[Kept], target: BinaryIO) -> int:
     """Write the pages as gzipped WARC 1.1 records; returns how many. Redirects become records of their own."""
-    writer = WARCWriter(target, gzip=True, warc_version="WARC/1.1")
+    writer = _Writer(target, gzip=True, warc_version="WARC/1.1")
     count = 0
     writer.write_record(
         writer.create_warcinfo_record("dateline.warc.gz", {"software": "Dateline", "format": "WARC/1.1"})

@@ -15,7 +15,7 @@ from dateline.ingest import Watch as IngestWatch
 from dateline.readers import Readers
 from dateline.settings import Settings
 from outlets.outlet import Outlet
-from pipeline.extract import Context, outlet_of
+from pipeline.extract import outlet_of
 from storage import runs
 from storage.store import Store
 from storage.types import Gates, RunOutcome
@@ -85,15 +85,15 @@ def message_of(result: CollectionResult) -> str | None:
 
 
 async def read_stored(store: Store, settings: Settings, watch: IngestWatch | None = None) -> Gates:
-    """Read what was stored and not yet read; the counts."""
+    """Read what was stored and not yet read; the counts of all outlets."""
     readers = Readers(
-        Context(outlets=catalogue().known, policy=settings.policy),
+        catalogue().context(settings.policy),
         count=settings.workers,
         seconds=settings.page_seconds,
         plugins=settings.plugins,
     )
     try:
-        return await Ingest(store=store, readers=readers).run(watch=watch)
+        return sum((await Ingest(store=store, readers=readers).run(watch=watch)).values(), Gates())
     finally:
         readers.close()
 

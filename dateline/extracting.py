@@ -1,14 +1,49 @@
-"""Pages in, records out: what `dateline extract` and the benchmarks share."""
+"""Pages in, records out: what `dateline extract`, `dateline try` and the benchmarks share."""
 
-from dataclasses import replace
+import io
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from typing import Any
+from functools import cache
+from pathlib import Path
+from typing import Any, BinaryIO
 
 from dateline.catalogue import catalogue
-from pipeline.extract import VERSION, Context, extract
+from pipeline.context import Context
+from pipeline.errors import InputError
+from pipeline.extract import VERSION, extract
 from pipeline.record import Issue, Page, Record, to_json
 
-CONTEXT = Context(outlets=catalogue().known)
+LARGEST = 64 << 20  # bytes of one file that is not an archive
+KINDS = {
+    ".html": "text/html",
+    ".htm": "text/html",
+    ".xhtml": "text/html",
+    ".shtml": "text/html",
+    ".txt": "text/plain",
+    ".text": "text/plain",
+    ".md": "text/markdown",
+    ".markdown": "text/markdown",
+    ".eml": "message/rfc822",
+    ".pdf": "application/pdf",
+}
+ARCHIVES = (".warc", ".warc.gz")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of JSON input, not yet read. `fault`: why it cannot be read at all."""
+
+    number: int
+    raw: bytes
+    fault: str | None = None
+
+
+@cache
+def context() -> Context:
+    """What the core may know of the catalogue."""
+    return catalogue().context()
 
 
 def page_of(line: dict[str, Any]) -> Page:
@@ -53,12 +88,110 @@ def extract_line(line: Any, number: int) -> dict[str, Any]:
             raise ValueError("the line is not a JSON object")
         page = page_of(line)
     except ValueError as error:
-        issue = Issue(stage="input", code="bad_line", message=f"line {number}: {error}")
-        return dict(to_json(Record(id=name, issues=(issue,), pipeline=VERSION)))
-    record = extract(page, CONTEXT)
+        return bad_line(name, number, str(error))
+    record = extract(page, context())
     if line.get("reference_date") and page.reference_date is None:
         message = f"line {number}: reference_date {line['reference_date']!r} is not an ISO date; it was not used"
-        record = replace(
-            record, issues=(*record.issues, Issue(stage="input", code="bad_reference_date", message=message))
-        )
+        issue = Issue(stage="input", code="bad_reference_date", message=message)
+        record = replace(record, issues=(*record.issues, issue))
     return dict(to_json(record))
+
+
+def bad_line(name: str, number: int, fault: str, *, code: str = "bad_line") -> dict[str, Any]:
+    """The record of a line that cannot be read."""
+    issue = Issue(stage="input", code=code, message=f"line {number}: {fault}")
+    return dict(to_json(Record(id=name, issues=(issue,), pipeline=VERSION)))
+
+
+def extract_raw(item: Line | Page | Issue) -> str:
+    """The record of a line, a page, or what could not be read of an archive, as one line of JSON."""
+    if isinstance(item, Issue):
+        record = to_json(Record(id="", issues=(item,), pipeline=VERSION))
+    elif isinstance(item, Page):
+        record = to_json(extract(item, context()))
+    elif item.fault:
+        record = bad_line(str(item.number), item.number, item.fault)
+    else:
+        record = _extract_bytes(item)
+    # A lone surrogate (from a `\ud800` of the input) cannot be printed; escaped, it comes back as it was.
+    text = json.dumps(record, ensure_ascii=False)
+    return text if _encodable(text) else json.dumps(record)
+
+
+def _extract_bytes(item: Line) -> dict[str, Any]:
+    try:
+        line = json.loads(item.raw)
+    except (ValueError, RecursionError) as error:
+        return bad_line(str(item.number), item.number, f"the line is not JSON ({error})")
+    return extract_line(line, item.number)
+
+
+def _encodable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def pages_of_file(path: Path) -> Iterator[Page | Issue]:
+    """The page in a file, or the pages in a web archive. Raises `InputError` when the file cannot be read."""
+    try:
+        if path.name.lower().endswith(ARCHIVES):
+            with path.open("rb") as stream:
+                yield from _pages_of_archive(stream)
+            return
+        if path.stat().st_size > LARGEST:
+            raise InputError(f"{path} is larger than {LARGEST >> 20} MB; no page or report is.")
+        yield page_of_bytes(path.read_bytes(), path.suffix.lower())
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror or error}.") from error
+
+
+def pages_of_bytes(body: bytes) -> Iterator[Page | Issue]:
+    """The pages in bytes that came without a name: a web archive's pages, or one page."""
+    if body.startswith((b"WARC/1", b"\x1f\x8b")):
+        yield from _pages_of_archive(io.BytesIO(body))
+    else:
+        yield page_of_bytes(body)
+
+
+def page_of_bytes(body: bytes, suffix: str = "") -> Page:
+    """The page in `body`; what it is, its name's suffix says, else its first bytes."""
+    return Page(body=body, content_type=KINDS.get(suffix) or _sniffed(body))
+
+
+def _sniffed(body: bytes) -> str:
+    head = body[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if head.startswith(b"%PDF-"):
+        return "application/pdf"
+    if head.startswith(b"<") or b"<html" in head.lower():
+        return "text/html"
+    names = (b"from:", b"received:", b"return-path:", b"message-id:", b"mime-version:", b"subject:", b"delivered-to:")
+    return "message/rfc822" if head.lower().startswith(names) else "text/plain"
+
+
+def _pages_of_archive(stream: BinaryIO) -> Iterator[Page | Issue]:
+    from pipeline.article.warc import read_warc  # archives are seldom, and its package is slow to import
+
+    yield from read_warc(stream)
+
+
+def page_of_url(url: str) -> Page:
+    """The page at an address, fetched through the crawler's gate. Raises `FetchError` or `SettingsError`."""
+    from crawler.fetch import fetch_page
+    from dateline.collecting import manners_of
+    from dateline.settings import Settings
+
+    return fetch_page(url, manners_of(Settings.load()))
+
+
+def page_of_source(source: str) -> Page:
+    """The page that a person names: an address, or a file (of an archive, its first page)."""
+    if "://" in source:
+        return page_of_url(source)
+    for page in pages_of_file(Path(source)):
+        if isinstance(page, Page):
+            return page
+        raise InputError(f"{source}: {page.message}.")
+    raise InputError(f"{source} holds no page.")

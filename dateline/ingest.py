@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
 
-from dateline.readers import Read, Readers, UnreadableError
+from dateline.readers import Readers, UnreadableError
 from pipeline.errors import StorageError
 from pipeline.extract import VERSION
 from pipeline.record import Page
 from storage import articles, captures, issues
 from storage.articles import Kept
+from storage.prepared import Prepared
 from storage.store import Store
 from storage.types import Capture, Gates, IssueRow
 
@@ -47,7 +48,7 @@ class Ingest:
         are in flight, so a flood waits in the store and not in memory. `dry`: count, and change nothing.
         """
         found: dict[str, Gates] = {}
-        flight: deque[tuple[Capture, asyncio.Task[Read]]] = deque()
+        flight: deque[tuple[Capture, asyncio.Task[Prepared]]] = deque()
         try:
             async for capture in self._waiting(again, limit):
                 flight.append((capture, asyncio.create_task(self._read(capture))))
@@ -57,13 +58,14 @@ class Ingest:
                 await self._settle(*flight.popleft(), found, dry, watch)
         finally:
             for _, task in flight:
-                task.cancel()
+                if not task.cancel() and not task.cancelled():
+                    task.exception()  # only the first is told; the pages of all stay to be read
         return found
 
     async def _settle(
         self,
         capture: Capture,
-        task: asyncio.Task[Read],
+        task: asyncio.Task[Prepared],
         found: dict[str, Gates],
         dry: bool,
         watch: Watch | None,
@@ -97,14 +99,14 @@ class Ingest:
         with self.store.read() as tx:
             return captures.everything(tx, after=after, limit=BATCH)
 
-    async def _read(self, capture: Capture) -> Read:
+    async def _read(self, capture: Capture) -> Prepared:
         try:
             body = await asyncio.to_thread(self.store.bodies.read, capture.snapshot)
         except StorageError as error:
             raise UnreadableError("missing", str(error)) from error
         return await self.readers.read(page_of(capture, body))
 
-    async def _keep(self, capture: Capture, task: asyncio.Task[Read], dry: bool) -> Gates:
+    async def _keep(self, capture: Capture, task: asyncio.Task[Prepared], dry: bool) -> Gates:
         try:
             read = await task
         except UnreadableError as error:
@@ -114,10 +116,10 @@ class Ingest:
         kept = await asyncio.to_thread(self._store, capture, read, dry)
         return _gates(read, kept)
 
-    def _store(self, capture: Capture, read: Read, dry: bool) -> Kept:
+    def _store(self, capture: Capture, read: Prepared, dry: bool) -> Kept:
         with self.store.transaction(durable=False) as tx:
             fresh = captures.get(tx, capture.id) or capture  # an earlier page of this batch may have made its article
-            kept = articles.keep(tx, fresh, read.record, datetime.now(UTC), is_article=read.is_article)
+            kept = articles.keep_prepared(tx, fresh, read, datetime.now(UTC))
             if dry:
                 tx.roll_back()
             return kept
@@ -152,16 +154,15 @@ def page_of(capture: Capture, body: bytes) -> Page:
     )
 
 
-def _gates(read: Read, kept: Kept) -> Gates:
+def _gates(read: Prepared, kept: Kept) -> Gates:
     if kept.change == "not_article":
-        issue = read.record.issues[-1].code if read.record.issues else "not_an_article"
-        return Gates(losses={issue: 1})
+        return Gates(losses={read.loss or "not_an_article": 1})
     fresh = kept.change in ("new", "revised")
     return Gates(
         parsed=1,
         new=int(kept.change == "new"),
         revised=int(kept.change == "revised"),
         reread=int(kept.change == "reread"),
-        claims=len(read.record.claims) if fresh else 0,
-        flagged=int(fresh and bool(read.record.flags)),
+        claims=len(read.claims) if fresh else 0,
+        flagged=int(fresh and read.flagged),
     )

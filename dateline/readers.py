@@ -5,16 +5,18 @@ import multiprocessing
 import os
 import resource
 import signal
+import threading
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from dateline.plugins import add_folder
+from pipeline.context import Context
 from pipeline.errors import DatelineError
-from pipeline.extract import Context, extract
-from pipeline.record import Page, Record
+from pipeline.extract import extract
+from pipeline.record import Page
+from storage.prepared import Prepared, prepare
 
 MEGABYTES = 4096  # of address space per process; a page of 10 MB took 0.9 GB of it
 START_SECONDS = 120.0  # a cold disk under load; reading itself is not measured by this
@@ -28,14 +30,6 @@ class UnreadableError(Exception):
         self.code = code
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Read:
-    """What a page holds. `is_article`: it has a body."""
-
-    record: Record
-    is_article: bool
-
-
 class ReaderError(DatelineError):
     """No process can be had: a fault of ours or of the machine, not of a page."""
 
@@ -47,11 +41,16 @@ class Reader:
         self._context, self._plugins, self._seconds = context, plugins, seconds
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
+        self._lock = threading.Lock()
+        self._ended = False
 
-    def read(self, page: Page) -> Record:
-        """The page's record. Raises `UnreadableError` when reading kills the process, stalls it or fails."""
+    def read(self, page: Page) -> Prepared:
+        """What the page holds, ready for the store. `UnreadableError` where that kills, stalls or fails."""
         try:
             pipe = self._started()
+        except OSError as error:
+            raise ReaderError(f"No process can be had to read pages: {error}. Nothing was set aside.") from error
+        try:
             pipe.send(page)
             if not pipe.poll(self._seconds):
                 self.close()
@@ -59,39 +58,54 @@ class Reader:
             done, value = pipe.recv()
         except (EOFError, OSError) as error:
             self.close()
+            if self._ended:
+                raise ReaderError("The readers have ended; the page stays to be read.") from error
             raise UnreadableError("died", "reading it ends the process that reads") from error
         if not done:
             raise UnreadableError("failed", f"reading it fails: {value}")
-        record: Record = value
-        return record
+        prepared: Prepared = value
+        return prepared
+
+    def end(self) -> None:
+        """End the process for good, from any thread; a page in it is lost to its reader, not to the store."""
+        with self._lock:
+            self._ended = True
+            if self._process is not None:
+                self._process.kill()
 
     def close(self) -> None:
-        """End the process, if there is one."""
-        if self._process is not None:
-            self._process.kill()
-            self._process.join()
-            self._process.close()
-        if self._pipe is not None:
-            self._pipe.close()
-        self._process = self._pipe = None
+        """Be rid of the process, if there is one. A later page starts another."""
+        with self._lock:
+            if self._process is not None:
+                self._process.kill()
+                self._process.join()
+                self._process.close()
+            if self._pipe is not None:
+                self._pipe.close()
+            self._process = self._pipe = None
 
     def _started(self) -> Connection:
-        if self._pipe is None or self._process is None or not self._process.is_alive():
-            self.close()
+        if self._pipe is not None and self._process is not None and self._process.is_alive():
+            return self._pipe
+        self.close()
+        with self._lock:
+            if self._ended:
+                raise ReaderError("The readers have ended; the page stays to be read.")
             context = multiprocessing.get_context("forkserver")
-            context.set_forkserver_preload(["pipeline.extract"])
+            context.set_forkserver_preload(["pipeline.extract", "storage.prepared"])
             self._pipe, theirs = context.Pipe()
             self._process = context.Process(target=_serve, args=(theirs, self._context, self._plugins), daemon=True)
             self._process.start()
             theirs.close()
-            try:
-                ready = self._pipe.poll(START_SECONDS) and self._pipe.recv()
-            except (EOFError, OSError):
-                ready = False
-            if not ready:
-                self.close()
-                raise ReaderError("The process that reads pages cannot start; the log says why. Nothing was set aside.")
-        return self._pipe
+            pipe = self._pipe
+        try:
+            ready = pipe.poll(START_SECONDS) and pipe.recv()
+        except (EOFError, OSError):
+            ready = False
+        if not ready:
+            self.close()
+            raise ReaderError("The process that reads pages cannot start; the log says why. Nothing was set aside.")
+        return pipe
 
 
 class Readers:
@@ -105,22 +119,23 @@ class Readers:
         for reader in self._all:
             self._free.put_nowait(reader)
 
-    async def read(self, page: Page) -> Read:
-        """The page's record, from the next process that is free. Raises `UnreadableError`."""
+    async def read(self, page: Page) -> Prepared:
+        """What the page holds, from the next process that is free. Raises `UnreadableError`."""
         reader = await self._free.get()
         call = asyncio.get_running_loop().run_in_executor(self._threads, reader.read, page)
         # A caller that is cancelled leaves its page to the process, which is free again when that is read.
         call.add_done_callback(lambda done: self._give_back(reader, done))
-        record = await asyncio.shield(call)
-        return Read(record=record, is_article=bool(record.text.strip()))
+        return await asyncio.shield(call)
 
     def close(self) -> None:
         """End all processes."""
         for reader in self._all:
-            reader.close()
+            reader.end()
         self._threads.shutdown()
+        for reader in self._all:
+            reader.close()
 
-    def _give_back(self, reader: Reader, done: asyncio.Future[Record]) -> None:
+    def _give_back(self, reader: Reader, done: asyncio.Future[Prepared]) -> None:
         if not done.cancelled():
             done.exception()  # the caller has it, or is gone
         self._free.put_nowait(reader)
@@ -138,7 +153,13 @@ def _serve(pipe: Connection, context: Context, plugins: Path | None) -> None:
         except EOFError:
             return
         try:
-            answer: tuple[bool, Record | str] = (True, extract(page, context))
+            answer: tuple[bool, Prepared | str] = (True, _read(page, context))
         except Exception as error:  # noqa: BLE001 - one page: whatever its reading raises is written down with it
             answer = (False, f"{type(error).__name__}: {error}"[:300])
         pipe.send(answer)
+
+
+def _read(page: Page, context: Context) -> Prepared:
+    """What the page holds; one without a body is no article."""
+    record = extract(page, context)
+    return prepare(record, is_article=bool(record.text.strip()))

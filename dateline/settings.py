@@ -8,10 +8,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from pipeline.errors import SettingsError
-from storage.store import Store
+
+if TYPE_CHECKING:
+    from storage.store import Store
 
 Network = IPv4Network | IPv6Network
 FILE = "dateline.toml"
@@ -78,8 +80,10 @@ class Settings:
                 values |= _setting(key.lower(), raw, variable, Path())
         return cls(**values)
 
-    def open_store(self) -> Store:
+    def open_store(self) -> "Store":
         """The store that these settings name."""
+        from storage.store import Store  # SQLAlchemy: not for `dateline extract`, which has settings but no store
+
         return Store.open(self.data, self.database)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 
-from digest.formats.format import formats
+from digest.format import formats
 from digest.model import Digest, Entry, Figure, Footnote, LeftOut, content_hash, dump, load
 from digest.sentence import sentence_at
 from digest.text import one_line

@@ -12,8 +12,11 @@ _STOP = re.compile("(?:[.!?…؟۔।॥።။]+[\"'”’»)\\]]*(?=\\s)|[。�
 # Before a full stop: a title, a month, an initial: the sentence goes on. Compiled by the project.
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(“\"'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|St|Jr|Sr|No|Nos|Art|vs|etc|approx|ca|e\.g|i\.e|"
-    r"U\.S|U\.K|U\.N|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|[A-Z]|\d{1,2})\.$"
+    r"U\.S|U\.K|U\.N|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|[A-Z])\.$"
 )
+# "Am 18. Juli": in German and its neighbours a day of the month ends in a full stop. Compiled by the project.
+_DAY = re.compile(r"\b\d{1,2}\.$")
+_MONTH = re.compile(r"\s+(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
 _LONGEST = 1200  # characters either side of a claim that a quote looks for its end
 
 
@@ -23,15 +26,20 @@ def sentence_spans(text: str) -> tuple[Span, ...]:
     start = 0
     for stop in _STOP.finditer(text):
         end = stop.end()
-        after = text[end : end + 2].lstrip()
-        if stop.group().startswith(".") and (
-            _ABBREVIATION.search(text[max(start, stop.start() - 12) : stop.start() + 1]) or after[:1].islower()
-        ):
+        if stop.group().startswith(".") and _goes_on(text, start, stop.start() + 1, end):
             continue
         _append(spans, text, start, end)
         start = end
     _append(spans, text, start, len(text))
     return tuple(spans)
+
+
+def _goes_on(text: str, start: int, dot: int, end: int) -> bool:
+    """Whether the sentence goes on after the full stop that ends at `dot`: an abbreviation, a day, a small letter."""
+    before = text[max(start, dot - 12) : dot]
+    if _ABBREVIATION.search(before) or text[end : end + 2].lstrip()[:1].islower():
+        return True
+    return bool(_DAY.search(before) and _MONTH.match(text, end, end + 6))
 
 
 def _append(spans: list[Span], text: str, start: int, end: int) -> None:

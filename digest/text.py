@@ -41,6 +41,11 @@ def has_rtl(text: str) -> bool:
 def in_quotes(text: str, inner: Callable[[str], str] = isolated) -> str:
     """The line in quotation marks, unless it brings its own; `inner` prepares what stands between them."""
     line = one_line(text)
+    opened, closed = line.count("“"), line.count("”")
+    if closed > opened and line.endswith("”"):  # the end, or the beginning, of a longer quotation
+        line = line[:-1]
+    elif opened > closed and line.startswith("“"):
+        line = line[1:]
     whole = line[:1] in '“„«「『"' and line[-1:] in '”“»」』"' and len(line) > 1
     return inner(line) if whole else f"“{inner(line)}”"
 

@@ -1,9 +1,5 @@
 """A claim in words that promise no more than the text did: "at least 65 people", never a bare "65"."""
 
-from functools import cache
-
-from babel import Locale
-
 from digest.text import day_in_words, one_line
 from pipeline.record import Claim, Period
 
@@ -27,7 +23,7 @@ def number_in_words(value: float) -> str:
 
 def figure_in_words(claim: Claim) -> str:
     """The claim's number with modifier and unit, without what is counted; the text's own words where it is vague."""
-    if claim.vague or claim.kind == "rank" or (claim.kind == "ratio" and claim.unit != "times"):
+    if claim.vague or claim.kind in ("rank", "ratio"):  # "40th", "doubled", "two thirds": the text says it better
         return one_line(claim.text)
     if claim.modifier == "range" and claim.low is not None and claim.high is not None:
         number = f"{number_in_words(claim.low)}–{number_in_words(claim.high)}"
@@ -44,12 +40,13 @@ def _with_unit(number: str, claim: Claim) -> str:
         return f"{unit} {number}" if unit else number
     if claim.kind == "percent":
         return f"{number} {unit}" if unit and unit != "percent" else f"{number}%"
-    return f"{number} {unit}" if unit else number
+    return f"{number} {_plural(unit, number)}" if unit else number
 
 
-def counted_in_words(claim: Claim) -> str:
-    """What the figure counts and what happened to it: "people · arrived"; "" when neither is known."""
-    return " · ".join(one_line(word) for word in (claim.counted, claim.event) if word)
+def _plural(unit: str, number: str) -> str:
+    """The unit's plural where it is a word ("tonne") and no sign ("km")."""
+    spelled = len(unit) > 3 and unit.isascii() and unit.isalpha() and not unit.endswith("s")
+    return f"{unit}s" if spelled and number != "1" else unit
 
 
 def period_in_words(period: Period | None) -> str | None:
@@ -85,13 +82,3 @@ def check_in_words(detail: str, holds: bool | None) -> str:
     """ "18 + 47 = 65 ✓", "… ✗", or the bare detail where the arithmetic only offers a figure."""
     mark = {True: " ✓", False: " ✗", None: ""}[holds]
     return one_line(detail) + mark
-
-
-@cache
-def _territories() -> dict[str, str]:
-    return dict(Locale("en").territories)
-
-
-def country_name(code: str) -> str:
-    """The country's English name; the code itself when it is not known."""
-    return _territories().get(code, code)

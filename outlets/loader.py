@@ -16,6 +16,9 @@ from urllib.parse import urlsplit
 import yaml
 
 from outlets.outlet import Outlet, Rhythm, Source, SourceKind
+from pipeline.article.layout import KEYS as LAYOUT_KEYS
+from pipeline.article.layout import Layout, layout_from_mapping
+from pipeline.context import Context
 from pipeline.errors import OutletError
 from pipeline.record import CitationKind, KnownOutlet
 
@@ -66,6 +69,11 @@ class Catalogue:
         """What the core may know of them."""
         return tuple(outlet.known() for outlet in self.outlets)
 
+    def context(self, policy: str = "default") -> Context:
+        """What the core is told of the catalogue."""
+        layouts = {outlet.slug: outlet.layouts for outlet in self if outlet.layouts}
+        return Context(outlets=self.known, layouts=layouts, policy=policy)
+
     def get(self, slug: str) -> Outlet:
         """The outlet of that slug. Raises `OutletError` naming the nearest slugs."""
         if outlet := self.by_slug.get(slug):
@@ -73,7 +81,6 @@ class Catalogue:
         near = difflib.get_close_matches(slug.lower(), self.by_slug, n=3, cutoff=0.5)
         hint = f"did you mean {' or '.join(near)}?" if near else "`dateline outlets list` shows what there is."
         raise OutletError(f"No outlet {slug!r} in the catalogue; {hint}")
-
 
     def watched(self, slugs: Iterable[str] = ()) -> tuple[Outlet, ...]:
         """The outlets to collect: those of `slugs`, or all that name a source. Raises `OutletError` like `get`."""
@@ -298,19 +305,30 @@ class _Reader:
             self.note(node, "rhythm", f"slowest ({slowest:g} minutes) must not be below fastest ({fastest:g}).")
         return Rhythm(fastest=int(fastest), slowest=int(slowest), expect=int(expect) if expect >= 0 else None)
 
-    def layouts(self, node: Any) -> tuple[Any, ...]:
-        """Layouts as plain mappings of texts and lists of texts."""
+    def layouts(self, node: Any) -> tuple[Layout, ...]:
+        """The layouts, whose rules `pipeline.article.layout` knows."""
         if node is None:
             return ()
         if not isinstance(node, yaml.SequenceNode):
             self.note(node, "layouts", "must be a list of layouts.")
             return ()
-        out = []
-        for i, item in enumerate(node.value):
-            names = ("title", "body", "date", "authors", "remove", "until")
-            fields = self.mapping(item, f"layouts[{i}]", names) or {}
-            out.append({name: self.texts(value, f"layouts[{i}].{name}") for name, value in fields.items()})
-        return tuple(out)
+        return tuple(filter(None, (self.layout(item, f"layouts[{i}]") for i, item in enumerate(node.value))))
+
+    def layout(self, node: Any, key: str) -> Layout | None:
+        fields = self.mapping(node, key, LAYOUT_KEYS)
+        if fields is None:
+            return None
+        values = {
+            name: self.texts(value, f"{key}.{name}") if name == "remove" else self.text(value, f"{key}.{name}")
+            for name, value in fields.items()
+        }
+        try:
+            return layout_from_mapping(values)
+        except ValueError as error:
+            rule = next((name for name in fields if f" {name}:" in str(error)), None)
+            message = str(error).removeprefix("layout: ").removeprefix(f"{rule}: ")
+            self.note(fields[rule] if rule else node, f"{key}.{rule}" if rule else key, f"{message}.")
+            return None
 
 
 def _one_of(names: Iterable[str]) -> str:

@@ -1,9 +1,10 @@
 """What an outlet is."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
+from pipeline.article.layout import Layout
 from pipeline.record import CitationKind, KnownOutlet
 
 SourceKind = Literal["feed", "news_sitemap", "sitemap", "listing", "home"]
@@ -46,7 +47,7 @@ class Outlet:
     rhythm: Rhythm = Rhythm()
     delay: float = 1.0  # seconds between two requests to one host, at least
     render: bool = False
-    layouts: tuple[Any, ...] = field(default=())
+    layouts: tuple[Layout, ...] = ()
     path: Path | None = None
 
     def known(self) -> KnownOutlet:

@@ -1,16 +1,16 @@
 """A page in, a record out: the stages in order."""
 
 import hashlib
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from pipeline.article.layout import Layout
 from pipeline.article.read import read_article
 from pipeline.citations.find import find_citations
 from pipeline.claims.find import find_claims
+from pipeline.context import Context
 from pipeline.countries.find import find_countries
 from pipeline.dates.find import find_dates
 from pipeline.flags.rule import with_flags
@@ -18,16 +18,8 @@ from pipeline.record import Article, Issue, KnownOutlet, NotAnArticle, Page, Rec
 from pipeline.topics.find import find_topics
 
 T = TypeVar("T")
+N = TypeVar("N")
 VERSION = "1"  # of the rules: raised whenever a record of some page may come out different
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
-    """What the stages may know besides the page: the catalogue's outlets and the country policy."""
-
-    outlets: tuple[KnownOutlet, ...] = ()
-    layouts: Mapping[str, tuple[Layout, ...]] = field(default_factory=dict)  # by the outlet's slug
-    policy: str = "default"
 
 
 def content_id(page: Page) -> str:
@@ -134,8 +126,8 @@ def read_findings(page_id: str, page: Page, article: Article, context: Context) 
     )
 
 
-def _staged(name: str, issues: list[Issue], read: Callable[[], T], nothing: T) -> T:
-    """What a stage reads; where it fails, `nothing` and an issue. This is the border of one page: no error passes it."""
+def _staged(name: str, issues: list[Issue], read: Callable[[], T], nothing: N) -> T | N:
+    """What a stage reads; where it fails, `nothing` and an issue. The border of one page: no error passes it."""
     try:
         return read()
     except Exception as error:  # noqa: BLE001 - see above; the stages' own tests run without this net

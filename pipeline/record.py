@@ -1,7 +1,7 @@
 """The types that the stages hand on, and the record they add up to.
 
-Every finding carries `span`, Python `str` offsets into the record's `text` (end exclusive), and `text`, which is exactly
-`record.text[start:end]`. Unknown is `None`, never a default. Fields may be added; a field never changes its meaning.
+Every finding carries `span`, Python `str` offsets into the record's `text` (end exclusive), and `text`, which is
+exactly `record.text[start:end]`. Unknown is `None`, never a default. Fields may be added; a field never changes its meaning.
 """
 
 from collections.abc import Mapping
@@ -48,9 +48,9 @@ class Hints:
 class Page:
     """What the core reads: either `body` (raw bytes of a page or document) or `text` (taken as it is).
 
-    `content_type` is a media type without parameters; `charset` is what the transport said (it outranks the page's own
-    label when it is right). `reference_date` is what relative dates count from; without it the publication date is used,
-    then `fetched_at`.
+    `content_type` is a media type without parameters; `charset` is what the transport said (it outranks the page's
+    own label when it is right). `reference_date` is what relative dates count from; without it the publication date is
+    used, then `fetched_at`.
     """
 
     id: str | None = None

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from digest.text import clean, day_in_words, moment_in_words, one_line, safe_url
-from digest.words import check_in_words, country_name, days_in_words, figure_in_words
+from digest.words import check_in_words, days_in_words, figure_in_words
+from pipeline.countries.lexicon import country_name
 from pipeline.record import Check, Claim, Issue, Record, Span
 from review.marks import Paragraph, marks_of, paragraphs
 from review.words import flag_name, many

@@ -6,10 +6,11 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from digest.formats.format import formats
+from digest.format import formats
 from digest.making import BUNDLE, by_name, compose, freeze, printed
 from digest.text import moment_in_words
-from digest.words import country_name
+from digest.watching import changed_since
+from pipeline.countries.lexicon import country_name
 from pipeline.errors import InputError
 from review.desk import Desk, desk_of
 from review.words import many
@@ -26,7 +27,7 @@ def show_digests(request: Request) -> Response:
 def _list(request: Request, problem: str | None = None) -> Response:
     desk = desk_of(request)
     with desk.store.read() as tx:
-        made = [_view(tx, desk, digest) for digest in digests.latest(tx, limit=100) if digest.format == BUNDLE]
+        made = [_view(tx, digest) for digest in digests.latest(tx, limit=50) if digest.format == BUNDLE]
         outlets = [(slug, desk.names.get(slug, slug)) for slug in selection.values(tx, "outlet")]
         countries = [(code, country_name(code)) for code in selection.values(tx, "country")]
     return desk.page(
@@ -42,7 +43,7 @@ def _list(request: Request, problem: str | None = None) -> Response:
     )
 
 
-def _view(tx: Transaction, desk: Desk, digest: Digest) -> dict[str, object]:
+def _view(tx: Transaction, digest: Digest) -> dict[str, object]:
     asked = "; ".join(f"{name} {value}" for name, value in dict(digest.query.get("filter", {})).items())
     figures, from_articles = int(digest.query.get("figures", 0)), int(digest.query.get("articles", 0))
     return {
@@ -51,6 +52,7 @@ def _view(tx: Transaction, desk: Desk, digest: Digest) -> dict[str, object]:
         "made": moment_in_words(digest.at.isoformat()),
         "said": f"{many(figures, 'figure')} from {many(from_articles, 'article')} · {asked or 'everything'}",
         "formats": _formats(digest),
+        "changed": len(changed_since(tx, digest)),
         "text_href": f"/digest/{digest.title}",
     }
 
@@ -110,6 +112,7 @@ def show_digest(request: Request) -> Response:
     with desk.store.read() as tx:
         stored = _stored(tx, request)
         text = printed(tx, stored, "brief").decode()
+        changed = changed_since(tx, stored)
     return desk.page(
         request,
         "digest.html",
@@ -117,7 +120,7 @@ def show_digest(request: Request) -> Response:
         name=f"Digest {stored.title}",
         formats=_formats(stored),
         printed=text,
-        warnings=(),
+        warnings=[(change.sentence, f"/article/{change.article_id}/changes") for change in changed],
     )
 
 

@@ -59,6 +59,8 @@ def _state(row: OutletHealth, now: datetime) -> tuple[str, str]:
         return "amber", "missed its turn"
     if row.last_success is None or now - row.last_success > LATE:
         return "red", "no success lately"
+    if row.last_outcome == "partial" and not row.gates.losses:
+        return "amber", "partly failing"
     if row.last_outcome == "partial" or sum(row.gates.losses.values()) > row.gates.stored + row.gates.unchanged:
         return "amber", "losing pages"
     if not row.gates.new and (row.last_new is None or now - row.last_new > timedelta(days=DAYS)):

@@ -55,13 +55,14 @@ def show_queue(request: Request) -> Response:
         page = queue.page(tx, wanted, after=after)
         totals = queue.totals(tx, wanted)
         found = queue.facets(tx, wanted)
+        changed = queue.count_changed(tx)
         anything = bool(page.items) or any(queue.totals(tx, QueueFilter()).values())
     return desk.page(
         request,
         "queue.html",
         here="queue",
         items=row_views(page.items, wanted, desk.names),
-        tabs=tabs(wanted, totals),
+        tabs=tabs(wanted, totals, changed),
         facets=facet_views(wanted, found, desk.names),
         asked=asked(wanted, desk.names),
         kept=[(k, v) for k, v in query_of(wanted).items() if k in ("state", "flag", "outlet", "country", "changed")],
@@ -103,8 +104,8 @@ def show_counts(request: Request) -> Response:
     desk = desk_of(request)
     wanted = filter_of(request.query_params)
     with desk.store.read() as tx:
-        totals = queue.totals(tx, wanted)
-    named = {tab.value: tab.count for tab in tabs(wanted, totals)}
+        totals, changed = queue.totals(tx, wanted), queue.count_changed(tx)
+    named = {tab.value: tab.count for tab in tabs(wanted, totals, changed)}
     return JSONResponse({"tabs": named, "open": _shown(totals, wanted)})
 
 

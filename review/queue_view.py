@@ -1,14 +1,14 @@
 """The queue page as values: filters as addresses, rows, facets. No markup, no database."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, get_args
 from urllib.parse import urlencode
 
 from digest.text import one_line
-from digest.words import country_name
+from pipeline.countries.lexicon import country_name
 from pipeline.record import Span
 from review.article_view import FlagView, published_in_words
 from review.words import flag_name, many
@@ -62,6 +62,7 @@ class RowView:
     flags: tuple[FlagView, ...]
     quote: tuple[QuotePiece, ...]
     sum: str
+    open_claims: int
     state: str
 
 
@@ -132,21 +133,31 @@ def cursor_of(text: str | None) -> Cursor | None:
     return (int(match[1]), at, int(match[3])) if at.tzinfo else None
 
 
-def tabs(wanted: QueueFilter, totals: Mapping[str, int]) -> tuple[LinkView, ...]:
+def tabs(wanted: QueueFilter, totals: Mapping[str, int], changed: int) -> tuple[LinkView, ...]:
     """The review states with how many articles each has; a state that nobody uses has no tab."""
     counts = dict(totals) | {"any": sum(n for status, n in totals.items() if status in STATUSES)}
     chosen = wanted.status or "any"
-    return tuple(
+    named = tuple(
         LinkView(
             name=name,
             value=value,
             count=count_in_words(counts.get(value, 0)),
-            href=address("/", replace(wanted, status=None if value == "any" else _status(value))),
-            chosen=value == chosen,
+            href=address("/", replace(wanted, changed=False, status=None if value == "any" else _status(value))),
+            chosen=value == chosen and not wanted.changed,
         )
         for value, name in TABS
         if value != "deferred" or counts.get(value) or value == chosen
     )
+    if not changed and not wanted.changed:
+        return named
+    since = LinkView(
+        name="Changed since review",
+        value="changed",
+        count=count_in_words(changed),
+        href=address("/", QueueFilter(status=None, changed=True)),
+        chosen=wanted.changed,
+    )
+    return (*named[:1], since, *named[1:])
 
 
 def count_in_words(count: int) -> str:
@@ -157,7 +168,7 @@ def facet_views(
     wanted: QueueFilter, found: Mapping[str, Sequence[tuple[str, int]]], names: Mapping[str, str]
 ) -> tuple[tuple[str, tuple[LinkView, ...]], ...]:
     """The facets: flags first."""
-    named = {
+    named: dict[str, tuple[str, Callable[[str], str]]] = {
         "flag": ("Flags", flag_name),
         "outlet": ("Outlets", lambda slug: names.get(slug, slug)),
         "country": ("Countries, as subject", country_name),
@@ -232,6 +243,7 @@ def _row(item: QueueItem, wanted: QueueFilter, names: Mapping[str, str], anchor:
         ),
         quote=quote_pieces(item.sentence, item.claim),
         sum=_sum(item),
+        open_claims=item.open_claims,
         state=article.status,
     )
 

@@ -1,6 +1,6 @@
 """Articles, their revisions, and what was read in them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
@@ -8,12 +8,12 @@ from sqlalchemy import func, insert, select, update
 
 from pipeline.record import Record
 from storage import captures, findings, projection, records, tags
-from storage.columns import dump_json
-from storage.identity import article_key, digest_of, text_sha
+from storage.identity import article_address, article_key
+from storage.prepared import Prepared, prepare
 from storage.rows import AnyRow, made
 from storage.schema import ARTICLE, CAPTURE, READING, REVISION
 from storage.store import Transaction
-from storage.types import ArticleRow, Capture, Reading, RevisionRow
+from storage.types import ArticleRow, Capture, Reading, RevisionRow, Status
 
 Change = Literal["new", "revised", "reread", "same", "not_article"]
 
@@ -30,38 +30,37 @@ class Kept:
 
 def keep(tx: Transaction, capture: Capture, record: Record, at: datetime, *, is_article: bool = True) -> Kept:
     """Store what the pipeline read in a capture. Doing so again changes nothing."""
-    record = findings.cleaned(record)
-    if not is_article:
-        return _keep_no_article(tx, capture, record)
+    return keep_prepared(tx, capture, prepare(record, is_article=is_article), at)
+
+
+def keep_prepared(tx: Transaction, capture: Capture, prepared: Prepared, at: datetime) -> Kept:
+    """As `keep`, for a record that was made ready elsewhere."""
+    if not prepared.is_article:
+        return _keep_no_article(tx, capture, prepared)
     own = tx.execute(select(REVISION).where(REVISION.c.capture_id == capture.id)).first()
-    return _reread(tx, own, capture, record, at) if own else _place(tx, capture, record, at)
+    return _reread(tx, own, capture, prepared, at) if own else _place(tx, capture, prepared, at)
 
 
-def _keep_no_article(tx: Transaction, capture: Capture, record: Record) -> Kept:
+def _keep_no_article(tx: Transaction, capture: Capture, prepared: Prepared) -> Kept:
     """A page that is no article. Where earlier rules took it for one, the article is void unless a person decided."""
-    reason = record.issues[-1].message if record.issues else None
     article_id = capture.article_id or _id_of(tx, article_key(capture.url, None))
-    captures.mark(tx, capture.id, record.pipeline, "not_article", reason=reason, article_id=article_id)
+    captures.mark(tx, capture.id, prepared.pipeline, "not_article", reason=prepared.reason, article_id=article_id)
     if capture.revision_id is not None and capture.article_id is not None:
-        _settle(tx, capture.article_id)
+        settle_status(tx, capture.article_id)
     return Kept(change="not_article", article_id=article_id)
 
 
-def _place(tx: Transaction, capture: Capture, record: Record, at: datetime) -> Kept:
+def _place(tx: Transaction, capture: Capture, prepared: Prepared, at: datetime) -> Kept:
     """Store the first reading of a capture: a new article, a new revision of one, or nothing new."""
-    article = _article_of(tx, capture, record)
+    article_id = capture.article_id or _id_of(tx, article_key(capture.url, prepared.canonical_url))
+    article = get(tx, article_id) if article_id else None
     if article is None:
-        return _add_revision(tx, _add_article(tx, capture, record), capture, record, at, change="new")
+        return _add_revision(tx, _add_article(tx, capture, prepared), capture, prepared, at, change="new")
     earlier = _earlier(tx, article.id, capture)
-    if earlier and earlier.text_sha == text_sha(record.title, record.text):
-        captures.mark(tx, capture.id, record.pipeline, "article", article_id=article.id, revision_id=earlier.id)
+    if earlier and earlier.text_sha == prepared.text_sha:
+        captures.mark(tx, capture.id, prepared.pipeline, "article", article_id=article.id, revision_id=earlier.id)
         return Kept(change="same", article_id=article.id, revision_id=earlier.id, reading_id=earlier.reading_id)
-    return _add_revision(tx, article, capture, record, at, change="revised")
-
-
-def _article_of(tx: Transaction, capture: Capture, record: Record) -> ArticleRow | None:
-    article_id = capture.article_id or _id_of(tx, article_key(capture.url, record.canonical_url))
-    return get(tx, article_id) if article_id else None
+    return _add_revision(tx, article, capture, prepared, at, change="revised")
 
 
 def _id_of(tx: Transaction, key: str) -> int | None:
@@ -71,122 +70,121 @@ def _id_of(tx: Transaction, key: str) -> int | None:
 def _earlier(tx: Transaction, article_id: int, capture: Capture) -> AnyRow | None:
     """The revision that the article had when the capture was taken; else the one that came next."""
     mine = REVISION.c.article_id == article_id
-    before = (
-        select(REVISION).where(mine, REVISION.c.at <= capture.at).order_by(REVISION.c.at.desc(), REVISION.c.n.desc())
-    )
-    after = select(REVISION).where(mine).order_by(REVISION.c.at, REVISION.c.n)
-    return tx.execute(before.limit(1)).first() or tx.execute(after.limit(1)).first()
+    before = select(REVISION).where(mine, REVISION.c.at <= capture.at)
+    newest = before.order_by(REVISION.c.at.desc(), REVISION.c.n.desc()).limit(1)
+    after = select(REVISION).where(mine).order_by(REVISION.c.at, REVISION.c.n).limit(1)
+    return tx.execute(newest).first() or tx.execute(after).first()
 
 
-def _add_article(tx: Transaction, capture: Capture, record: Record) -> ArticleRow:
+def _add_article(tx: Transaction, capture: Capture, prepared: Prepared) -> ArticleRow:
     row = {
-        "key": article_key(capture.url, record.canonical_url),
+        "key": article_key(capture.url, prepared.canonical_url),
         "outlet": capture.outlet,
-        "url": record.canonical_url or capture.url,
-        "access": record.access,
+        "url": article_address(capture.url, prepared.canonical_url),
+        "title": prepared.title,
+        "language": prepared.language,
+        "published": prepared.published,
+        "access": prepared.access,
         "first_seen": capture.at,
         "last_changed": capture.at,
-        "sort_at": capture.at,
+        "sort_at": sort_time(prepared.published, capture.at),
         "revisions": 0,
         "claims": 0,
-        "severity": 0,
+        "severity": prepared.severity,
         "status": "open",
         "changed": False,
     }
     key = tx.execute(insert(ARTICLE).values(row)).inserted_primary_key
-    article = get(tx, int(key[0])) if key else None
-    assert article is not None
-    return article
+    assert key is not None
+    return ArticleRow(id=int(key[0]), revision_id=None, reading_id=None, **row)  # type: ignore[arg-type]
 
 
 def _add_revision(
-    tx: Transaction, article: ArticleRow, capture: Capture, record: Record, at: datetime, change: Change
+    tx: Transaction, article: ArticleRow, capture: Capture, prepared: Prepared, at: datetime, change: Change
 ) -> Kept:
     row = {
         "article_id": article.id,
         "n": article.revisions + 1,
         "at": capture.at,
         "capture_id": capture.id,
-        "text_sha": text_sha(record.title, record.text),
+        "text_sha": prepared.text_sha,
     }
     key = tx.execute(insert(REVISION).values(row)).inserted_primary_key
     assert key is not None
     revision_id = int(key[0])
-    reading_id = _add_reading(tx, article, revision_id, record, at)
-    tx.execute(update(ARTICLE).where(ARTICLE.c.id == article.id).values(revisions=article.revisions + 1))
-    captures.mark(tx, capture.id, record.pipeline, "article", article_id=article.id, revision_id=revision_id)
-    _settle(tx, article.id)
+    reading_id = _add_reading(tx, article, revision_id, prepared, at)
+    captures.mark(tx, capture.id, prepared.pipeline, "article", article_id=article.id, revision_id=revision_id)
+    _settle(tx, article, (reading_id, prepared))
     return Kept(change=change, article_id=article.id, revision_id=revision_id, reading_id=reading_id)
 
 
-def _reread(tx: Transaction, revision: AnyRow, capture: Capture, record: Record, at: datetime) -> Kept:
+def _reread(tx: Transaction, revision: AnyRow, capture: Capture, prepared: Prepared, at: datetime) -> Kept:
     """Store another reading of the capture that made a revision. A difference is ours: it makes no new revision."""
     article = get(tx, revision.article_id)
     assert article is not None
-    reading_id = revision.reading_id
+    reading_id, fresh = revision.reading_id, None
     before = tx.execute(select(READING.c.record_sha).where(READING.c.id == reading_id)).scalar()
-    change: Change = "same"
-    if before != _record_sha(record):
-        reading_id, change = _add_reading(tx, article, revision.id, record, at), "reread"
-    sha = text_sha(record.title, record.text)
-    if sha != revision.text_sha:
-        tx.execute(update(REVISION).where(REVISION.c.id == revision.id).values(text_sha=sha))
-    captures.mark(tx, capture.id, record.pipeline, "article", article_id=article.id, revision_id=revision.id)
-    if change == "reread" or article.status == "void":
-        _settle(tx, article.id)
+    if before != prepared.record_sha:
+        reading_id = _add_reading(tx, article, revision.id, prepared, at)
+        fresh = (reading_id, prepared)
+    if prepared.text_sha != revision.text_sha:
+        tx.execute(update(REVISION).where(REVISION.c.id == revision.id).values(text_sha=prepared.text_sha))
+    captures.mark(tx, capture.id, prepared.pipeline, "article", article_id=article.id, revision_id=revision.id)
+    if fresh or article.status == "void":
+        _settle(tx, article, fresh)
+    change: Change = "reread" if fresh else "same"
     return Kept(change=change, article_id=article.id, revision_id=revision.id, reading_id=reading_id)
 
 
-def _record_sha(record: Record) -> str:
-    """Equal when two readings say the same, whichever version of the rules made them."""
-    return digest_of(record.text, dump_json(records.dump(replace(record, pipeline="", id=""))))
-
-
-def _add_reading(tx: Transaction, article: ArticleRow, revision_id: int, record: Record, at: datetime) -> int:
+def _add_reading(tx: Transaction, article: ArticleRow, revision_id: int, prepared: Prepared, at: datetime) -> int:
     row = {
         "revision_id": revision_id,
         "article_id": article.id,
-        "pipeline": record.pipeline,
+        "pipeline": prepared.pipeline,
         "made": at,
-        "text": record.text,
-        "record": records.dump(record),
-        "record_sha": _record_sha(record),
+        "text": prepared.text,
+        "record": prepared.record,
+        "record_sha": prepared.record_sha,
     }
     key = tx.execute(insert(READING).values(row)).inserted_primary_key
     assert key is not None
     reading_id = int(key[0])
-    statuses = projection.statuses(tx, article.id)
-    findings.write(tx, reading_id, article, sort_time(record.published, article.first_seen), record, statuses)
+    statuses = projection.statuses(tx, article.id) if article.revision_id else {}
+    findings.write(tx, reading_id, article, sort_time(prepared.published, article.first_seen), prepared, statuses)
     tx.execute(update(REVISION).where(REVISION.c.id == revision_id).values(reading_id=reading_id))
     return reading_id
 
 
-def _settle(tx: Transaction, article_id: int) -> None:
-    """Bring the article's own row, its current claims, tags and counts in line with its revisions and decisions."""
-    article = get(tx, article_id)
-    shown = _mark_echoes(tx, article_id)
-    reading = get_reading(tx, shown.reading_id) if shown else None
-    if article is None or shown is None or reading is None:
+def _settle(tx: Transaction, article: ArticleRow, fresh: tuple[int, Prepared] | None) -> None:
+    """Bring the article's own row, its current claims, tags and counts in line with its revisions and decisions.
+
+    `fresh`: the reading just made, which is not read back from the database.
+    """
+    shown, count = _mark_echoes(tx, article.id)
+    if shown is None or shown.reading_id is None:
         return
-    record = reading.record
-    severity = max((findings.SEVERITY[flag.severity] for flag in record.flags), default=0)
-    sort_at = sort_time(record.published, article.first_seen)
+    prepared = fresh[1] if fresh and fresh[0] == shown.reading_id else _prepared(tx, shown.reading_id)
+    sort_at = sort_time(prepared.published, article.first_seen)
+    status, changed = _standing(tx, article, shown)
     row = {
-        "key": _free_key(tx, article, shown, record),
-        "title": record.title,
-        "language": record.language,
-        "published": record.published,
-        "access": record.access,
+        "key": _free_key(tx, article, shown, prepared),
+        "title": prepared.title,
+        "language": prepared.language,
+        "published": prepared.published,
+        "access": prepared.access,
         "last_changed": shown.at,
         "sort_at": sort_at,
         "revision_id": shown.id,
-        "reading_id": reading.id,
-        "claims": len(record.claims),
-        "severity": severity,
+        "reading_id": shown.reading_id,
+        "revisions": count,
+        "claims": len(prepared.claims),
+        "severity": prepared.severity,
+        "status": status,
+        "changed": changed,
     }
-    tx.execute(update(ARTICLE).where(ARTICLE.c.id == article_id).values(row))
-    tags.put(tx, article_id, _tags(article, record, severity), article.status, sort_at)
-    settle_status(tx, article_id)
+    tx.execute(update(ARTICLE).where(ARTICLE.c.id == article.id).values(row))
+    tags.put(tx, article.id, {("outlet", article.outlet), *prepared.tags}, status, sort_at)
+    findings.show(tx, article.id, None if status == "void" else shown.reading_id)
 
 
 def settle_status(tx: Transaction, article_id: int) -> None:
@@ -194,45 +192,50 @@ def settle_status(tx: Transaction, article_id: int) -> None:
     article = get(tx, article_id)
     if article is None or article.revision_id is None:
         return
-    query = select(REVISION.c.text_sha, CAPTURE.c.outcome).join(CAPTURE, CAPTURE.c.id == REVISION.c.capture_id)
-    shown = tx.execute(query.where(REVISION.c.id == article.revision_id)).one()
-    status = projection.statuses(tx, article_id).get(None, "open")
-    if status == "open" and shown.outcome != "article":
-        status = "void"
-    judged = projection.judged_text(tx, article_id)
-    row = {"status": status, "changed": judged is not None and judged != shown.text_sha}
-    if (article.status, article.changed) != (row["status"], row["changed"]):
-        tx.execute(update(ARTICLE).where(ARTICLE.c.id == article_id).values(row))
-    tags.set_status(tx, article_id, status)
-    findings.show(tx, article_id, None if status == "void" else article.reading_id)
+    shown = tx.execute(select(REVISION).where(REVISION.c.id == article.revision_id)).one()
+    status, changed = _standing(tx, article, shown)
+    if (article.status, article.changed) != (status, changed):
+        tx.execute(update(ARTICLE).where(ARTICLE.c.id == article_id).values(status=status, changed=changed))
+    if article.status != status:
+        tags.set_status(tx, article_id, status)
+        findings.show(tx, article_id, None if status == "void" else article.reading_id)
 
 
-def _mark_echoes(tx: Transaction, article_id: int) -> AnyRow | None:
-    """The article's present revision. Revisions that read like the one before them point at it, the others at none."""
+def _standing(tx: Transaction, article: ArticleRow, shown: AnyRow) -> tuple[Status, bool]:
+    """The article's status by the decisions on it, and whether its text is another than the one they were about."""
+    log = projection.log_of(tx, article.id) if article.revision_id else ()
+    status = projection.statuses_of(log).get(None, "open")
+    judged = projection.judged_text(tx, log) if log else None
+    if status == "open":
+        outcome = tx.execute(select(CAPTURE.c.outcome).where(CAPTURE.c.id == shown.capture_id)).scalar()
+        status = "open" if outcome == "article" else "void"
+    return status, judged is not None and judged != shown.text_sha
+
+
+def _prepared(tx: Transaction, reading_id: int) -> Prepared:
+    reading = get_reading(tx, reading_id)
+    assert reading is not None
+    return prepare(reading.record)
+
+
+def _mark_echoes(tx: Transaction, article_id: int) -> tuple[AnyRow | None, int]:
+    """The article's present revision, and how many it has. Revisions that read like the one before point at it."""
     query = select(REVISION).where(REVISION.c.article_id == article_id).order_by(REVISION.c.at, REVISION.c.n)
+    rows = tx.execute(query).all()
     before = None
-    for row in tx.execute(query).all():
+    for row in rows:
         same_as = (before.same_as or before.id) if before and before.text_sha == row.text_sha else None
         if same_as != row.same_as:
             tx.execute(update(REVISION).where(REVISION.c.id == row.id).values(same_as=same_as))
         before = row
-    return before
+    return before, len(rows)
 
 
-def _free_key(tx: Transaction, article: ArticleRow, shown: AnyRow, record: Record) -> str:
+def _free_key(tx: Transaction, article: ArticleRow, shown: AnyRow, prepared: Prepared) -> str:
     """The key that the present reading gives, unless another article has it."""
     url = tx.execute(select(CAPTURE.c.url).where(CAPTURE.c.id == shown.capture_id)).scalar_one()
-    key = article_key(url, record.canonical_url)
-    return key if _id_of(tx, key) is None else article.key
-
-
-def _tags(article: ArticleRow, record: Record, severity: int) -> set[tags.Tag]:
-    found = {("outlet", article.outlet), ("access", record.access), ("severity", str(severity))}
-    found |= {("country" if tag.role == "subject" else "mentions", tag.code) for tag in record.countries}
-    found |= {("flag", flag.rule) for flag in record.flags}
-    found |= {("topic", topic[:200]) for topic in record.topics}
-    found |= {("cites", citation.outlet_id) for citation in record.citations if citation.outlet_id}
-    return found | ({("language", record.language)} if record.language else set())
+    key = article_key(url, prepared.canonical_url)
+    return key if key != article.key and _id_of(tx, key) is None else article.key
 
 
 def sort_time(published: str | None, first_seen: datetime) -> datetime:
@@ -300,7 +303,7 @@ def revisions(tx: Transaction, article_id: int) -> tuple[RevisionRow, ...]:
 def get_reading(tx: Transaction, reading_id: int) -> Reading | None:
     """A reading with its record; None when there is none of that id."""
     row = tx.execute(select(READING).where(READING.c.id == reading_id)).first()
-    return made(Reading, row, record=records.load(row.record, row.text)) if row else None
+    return made(Reading, row, record=records.load(row.record, row.text, row.pipeline)) if row else None
 
 
 def last_new(tx: Transaction) -> dict[str, datetime]:

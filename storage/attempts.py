@@ -72,7 +72,7 @@ def with_claims(tx: Transaction, outlet: str, *, since: datetime) -> dict[str, d
         .where(ARTICLE.c.outlet == outlet, ARTICLE.c.claims > 0, ARTICLE.c.first_seen >= since, FETCH.c.kind == "page")
         .group_by(FETCH.c.url)
     )
-    return dict(tx.execute(query).tuples().all())
+    return {row[0]: row[1] for row in tx.execute(query)}
 
 
 def _after(

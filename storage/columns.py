@@ -15,6 +15,8 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 def clean(text: str) -> str:
     """The text as both databases can hold it: NUL and lone surrogates become U+FFFD, one for one."""
+    if text.isascii() and "\x00" not in text:
+        return text
     return _UNSTORABLE.sub("\ufffd", text)
 
 
@@ -31,9 +33,22 @@ def clean_json(value: Any) -> Any:
     return value
 
 
-def dump_json(value: Any) -> str:
+class Dumped(str):
+    """JSON text that `dump_json` made: a column takes it as it is."""
+
+
+def dump_json(value: Any) -> Dumped:
     """JSON in one fixed form: the same value gives the same text, which hashes rely on."""
-    return json.dumps(clean_json(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    try:
+        text = _dump(value)
+    except (ValueError, TypeError):  # a number that JSON does not know
+        return Dumped(_dump(clean_json(value)))
+    # Nearly always there is nothing to clean, and looking at the outcome costs less than walking through the value.
+    return Dumped(_dump(clean_json(value)) if "\\u0000" in text or _UNSTORABLE.search(text) else text)
+
+
+def _dump(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
 class CleanText(TypeDecorator[str]):
@@ -53,7 +68,7 @@ class JsonText(TypeDecorator[Any]):
     cache_ok = True
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
-        return None if value is None else dump_json(value)
+        return value if value is None or isinstance(value, Dumped) else dump_json(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         return None if value is None else json.loads(value)

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections import Counter
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from pipeline.record import Record, Span
 
@@ -28,17 +28,34 @@ def plain(text: str) -> str:
     return _SPACE.sub(" ", unicodedata.normalize("NFKC", text)).strip().casefold()
 
 
-def article_key(url: str, canonical: str | None) -> str:
-    """The address that names the article: the page's own canonical one where it can be believed.
+def article_address(url: str, canonical: str | None) -> str:
+    """Where the article is: the page's own canonical address where it can be believed, else where it was found.
 
     It cannot where it leads to another site (a syndicated copy is its own publication) or is the front page.
     """
-    at, to = urlsplit(url), urlsplit(canonical or "")
-    trusted = canonical and _site(to.hostname) == _site(at.hostname) and (to.path.strip("/") or to.query)
-    parts = to if trusted else at
+    at, to = _split(url), _split(canonical or "")
+    if at is None or to is None or canonical is None or to.scheme not in ("http", "https"):
+        return url
+    return canonical if _site(to.hostname) == _site(at.hostname) and (to.path.strip("/") or to.query) else url
+
+
+def article_key(url: str, canonical: str | None) -> str:
+    """What names the article: its address without what does not tell one article from another."""
+    address = article_address(url, canonical)
+    parts = _split(address)
+    if parts is None:
+        return address  # never fetched from such an address; whatever names it names it
     port = _port(parts.netloc)
-    address = f"{_site(parts.hostname)}{':' if port else ''}{port}{parts.path.rstrip('/')}"
-    return f"{address}?{parts.query}" if parts.query else address
+    key = f"{_site(parts.hostname)}{':' if port else ''}{port}{parts.path.rstrip('/')}"
+    return f"{key}?{parts.query}" if parts.query else key
+
+
+def _split(url: str) -> SplitResult | None:
+    """The parts of an address; None for what is none: a page may call itself anything."""
+    try:
+        return urlsplit(url) if url else None
+    except ValueError:
+        return None
 
 
 def _site(host: str | None) -> str:

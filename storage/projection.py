@@ -32,7 +32,11 @@ def standing(log: tuple[Decision, ...]) -> tuple[Decision, ...]:
 
 def statuses(tx: Transaction, article_id: int) -> dict[str | None, Status]:
     """The status of everything that was ever decided about: findings by key, the article itself under None."""
-    log = log_of(tx, article_id)
+    return statuses_of(log_of(tx, article_id))
+
+
+def statuses_of(log: tuple[Decision, ...]) -> dict[str | None, Status]:
+    """What `statuses` finds, from a log at hand."""
     found: dict[str | None, Status] = {decision.target: "open" for decision in log}
     for decision in standing(log):
         if decision.field is None and decision.verdict in STATUS:
@@ -46,9 +50,9 @@ def fields(tx: Transaction, article_id: int) -> dict[tuple[str | None, str], Dec
     return {(decision.target, decision.field): decision for decision in log if decision.field is not None}
 
 
-def judged_text(tx: Transaction, article_id: int) -> str | None:
+def judged_text(tx: Transaction, log: tuple[Decision, ...]) -> str | None:
     """The hash of the text that the last decision that holds was about; None when there is none."""
-    held = [decision for decision in standing(log_of(tx, article_id)) if decision.verdict != "note"]
+    held = [decision for decision in standing(log) if decision.verdict != "note"]
     if not held:
         return None
     query = select(REVISION.c.text_sha).join(READING, READING.c.revision_id == REVISION.c.id)

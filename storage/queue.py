@@ -112,7 +112,17 @@ def totals(tx: Transaction, wanted: QueueFilter) -> dict[str, int]:
     """How many articles of each status there are under the other filters; `COUNTED` + 1 stands for "more"."""
     if wanted.plain:
         return tags.totals(tx)
+    every = _articles(tx, replace(wanted, status=None), select(ARTICLE.c.status), ordered=False)
+    some = every.limit(COUNTED + 1).subquery()
+    found = {status: int(n) for status, n in tx.execute(select(some.c.status, func.count()).group_by(some.c.status))}
+    if sum(found.values()) <= COUNTED:
+        return found
     return {status: _bounded(tx, replace(wanted, status=status)) for status in STATUSES}
+
+
+def count_changed(tx: Transaction) -> int:
+    """How many articles changed after a person had decided; `COUNTED` + 1 stands for "more"."""
+    return _bounded(tx, QueueFilter(status=None, changed=True))
 
 
 def facets(tx: Transaction, wanted: QueueFilter, *, most: int = 12) -> dict[str, tuple[tuple[str, int], ...]]:
@@ -169,9 +179,9 @@ def _articles(
             if wanted.status is not None:
                 query = query.where(TAG.c.status == wanted.status)
         else:
-            query = query.where(
-                exists().where(TAG.c.article_id == ARTICLE.c.id, TAG.c.kind == kind, TAG.c.value == value)
-            )
+            tag = TAG.alias()
+            mine = (tag.c.article_id == ARTICLE.c.id, tag.c.kind == kind, tag.c.value == value)
+            query = query.where(exists().where(*mine))
     if wanted.changed:
         query = query.where(ARTICLE.c.changed)
     if wanted.since or wanted.until:

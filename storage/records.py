@@ -7,19 +7,18 @@ from functools import cache
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from pipeline.record import Record, to_json
-from storage.columns import clean_json
 
 
 def dump(record: Record) -> dict[str, Any]:
-    """The record as plain JSON types, without `text`, which has a column of its own."""
-    plain: dict[str, Any] = clean_json(to_json(record))
-    del plain["text"]
+    """The record as plain JSON types, without `text` and `pipeline`, which have columns of their own."""
+    plain: dict[str, Any] = to_json(record)
+    del plain["text"], plain["pipeline"]
     return plain
 
 
-def load(plain: Mapping[str, Any], text: str) -> Record:
+def load(plain: Mapping[str, Any], text: str, pipeline: str) -> Record:
     """The record that `dump` took apart. Fields this version does not know are left out."""
-    made: Record = _value(Record, {**plain, "text": text})
+    made: Record = _value(Record, {**plain, "text": text, "pipeline": pipeline})
     return made
 
 

@@ -7,11 +7,10 @@ from datetime import datetime
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from storage.prepared import Tag
 from storage.schema import TAG, TAG_COUNT
 from storage.store import Transaction
 from storage.types import Status
-
-Tag = tuple[str, str]  # kind and value: ("country", "KP")
 
 
 def put(tx: Transaction, article_id: int, tags: Iterable[Tag], status: Status, sort_at: datetime) -> None:

@@ -40,11 +40,12 @@ def serve_as_outlets(pages: Sequence[SavedPage], folder: Path, outlets: int) -> 
         server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(pages[number::outlets]))
         threading.Thread(target=server.serve_forever, daemon=True).start()
         servers.append(server)
-        slug, base = f"saved-{number}", f"http://127.0.0.1:{server.server_port}"
+        slug = f"saved-{number}"
+        base = f"http://{slug}.localhost:{server.server_port}"
         outlet = {
             "name": f"Saved pages {number}",
             "homepage": f"{base}/",
-            "hosts": [f"127.0.0.1:{server.server_port}"],
+            "hosts": [f"{slug}.localhost"],
             "sources": [{"feed": f"{base}/feed"}],
             "delay": 0.01,
         }

@@ -13,7 +13,7 @@ from crawler.collection import CollectionResult
 from crawler.collection import Progress as Stage
 from crawler.losses import MEANING
 from dateline.catalogue import catalogue
-from dateline.collecting import collect_outlet, open_for
+from dateline.collecting import collect_outlet, open_for, read_stored
 from dateline.settings import Settings
 from outlets.outlet import Outlet
 from pipeline.errors import FetchError
@@ -25,15 +25,15 @@ from storage.types import Gates
 @click.option("--at-once", default=16, show_default=True, help="outlets that are collected at the same time")
 @click.option("--quiet", is_flag=True, help="only the sum and the losses")
 def COMMAND(slugs: tuple[str, ...], at_once: int, quiet: bool) -> None:  # noqa: N802
-    """Fetch what the outlets published since the last time. Without OUTLET: all that are watched.
+    """Fetch and read what the outlets published since the last time. Without OUTLET: all that are watched.
 
     Prints for each outlet what was found, fetched, stored and lost, and for each loss its reason.
     """
     outlets = chosen(slugs)
     if not outlets:
         raise FetchError("No outlet of the catalogue names a source; `dateline outlets add URL` adds one.")
-    results = asyncio.run(_collect(outlets, max(1, at_once), quiet))
-    report(results)
+    results, readings = asyncio.run(_collect(outlets, max(1, at_once), quiet))
+    report(results, readings)
     if all(result.failed for result in results):
         raise FetchError(
             "None of the outlets' sources could be reached. Is there a network? `dateline demo` needs none."
@@ -45,7 +45,7 @@ def chosen(slugs: Sequence[str]) -> tuple[Outlet, ...]:
     return catalogue().watched(slugs or Settings.load().watch)
 
 
-async def _collect(outlets: tuple[Outlet, ...], at_once: int, quiet: bool) -> list[CollectionResult]:
+async def _collect(outlets: tuple[Outlet, ...], at_once: int, quiet: bool) -> tuple[list[CollectionResult], Gates]:
     turns = asyncio.Semaphore(at_once)
     console = Console(stderr=True)
     shown = Progress(
@@ -59,7 +59,8 @@ async def _collect(outlets: tuple[Outlet, ...], at_once: int, quiet: bool) -> li
         disable=not sys.stderr.isatty(),
         transient=True,
     )
-    async with open_for(Settings.load()) as collector:
+    settings = Settings.load()
+    async with open_for(settings) as collector:
         with shown:
             total = shown.add_task("outlets", total=len(outlets), gates="")
 
@@ -85,7 +86,11 @@ async def _collect(outlets: tuple[Outlet, ...], at_once: int, quiet: bool) -> li
                         shown.console.print(f"{outlet.name}: {line(result.gates)}", markup=False, highlight=False)
                     return result
 
-            return list(await asyncio.gather(*(one(outlet) for outlet in outlets)))
+            results = list(await asyncio.gather(*(one(outlet) for outlet in outlets)))
+            stored = sum(result.gates.stored for result in results)
+            reading = shown.add_task("reading", total=stored, gates="")
+            readings = await read_stored(collector.store, settings, lambda gates: shown.advance(reading))
+            return results, readings
 
 
 def line(gates: Gates) -> str:
@@ -97,18 +102,22 @@ def line(gates: Gates) -> str:
     )
 
 
-def report(results: Sequence[CollectionResult]) -> None:
+def report(results: Sequence[CollectionResult], readings: Gates) -> None:
     """The sum, every reason for a loss, and what is wrong with the sources."""
     total = sum((result.gates for result in results), Gates())
     for issue in (issue for result in results for issue in result.issues):
         click.echo(issue.message, err=True)
     losses(total)
     click.echo(f"{len(results)} outlets: {line(total)}")
+    click.echo(
+        f"read {readings.parsed}: {readings.new} new articles, {readings.revised} revised, {readings.claims} claims, "
+        f"{readings.flagged} flagged"
+    )
 
 
 def losses(gates: Gates) -> None:
     """A line for every reason, the most frequent first."""
     reasons: Counter[str] = Counter(dict(gates.losses))
     for reason, count in reasons.most_common():
-        meaning = dict[str, str](MEANING).get(reason, reason)
+        meaning = MEANING.get(reason, reason)  # type: ignore[call-overload]
         click.echo(f"lost {count}: {meaning} ({reason})")

@@ -2,13 +2,14 @@
 
 import json
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import click
 
 from dateline.demo import run
 from dateline.demo.run import Clock, Found
-from dateline.demo.samples import LENGTH
+from dateline.demo.samples import LENGTH, sites
 from pipeline.errors import DatelineError
 from storage.store import Store
 from storage.types import Gates
@@ -28,13 +29,13 @@ def COMMAND(once: bool, as_json: bool, data: Path | None, port: int) -> None:  #
     """
     folder, again = run.choose_folder(data)
     progress = run.read_progress(folder)
-    clock, samples = Clock(before=progress["elapsed"]), run.samples()
+    clock, samples = Clock(before=progress["elapsed"]), sites()
     with run.news_web(samples, progress["port"], clock.visit) as web_port, Store.open(folder) as store:
         run.write_progress(folder, web_port, clock.elapsed())
         run.write_outlets(samples, folder / "outlets", web_port)
         before = run.look(store)
         desk = port or run.free_port()
-        say = _quiet if as_json else click.echo
+        say: Callable[[str], object] = _quiet if as_json else click.echo
         stories = sum(len(site.stories) for site in samples)
         say(f"Sample news web  {len(samples)} outlets, {stories} stories, on port {web_port} of this machine")
         say(f"Review desk      http://127.0.0.1:{desk}/")
@@ -42,7 +43,7 @@ def COMMAND(once: bool, as_json: bool, data: Path | None, port: int) -> None:  #
             say(f"Going on in      {folder} ({before.articles} articles are there already)")
         with run.product(run.settings_for(folder, samples, desk), folder) as process:
             try:
-                settled = run.wait_until_settled(store, clock, lambda: process.poll() is None, _teller(say))
+                settled = run.wait_until_settled(store, samples, lambda: process.poll() is None, _teller(say))
                 if settled:
                     run.write_progress(folder, web_port, max(clock.elapsed(), LENGTH))
                 if not settled and process.poll() is not None:
@@ -66,7 +67,8 @@ def _quiet(message: str) -> None:
     """With --json only records are printed."""
 
 
-def _teller(say):  # type: ignore[no-untyped-def]
+def _teller(say: Callable[[str], object]) -> Callable[[Found], None]:
+    """Says how far things are, with the seconds since it was made."""
     started = time.monotonic()
 
     def tell(found: Found) -> None:

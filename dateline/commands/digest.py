@@ -11,9 +11,10 @@ from dateline.catalogue import catalogue
 from dateline.commands.review import own_name
 from dateline.plugins import add_folder
 from dateline.settings import Settings
-from digest.formats.format import formats
+from digest.format import formats
 from digest.making import BUNDLE, by_name, compose, freeze, printed
-from digest.words import country_name
+from digest.watching import changed_since
+from pipeline.countries.lexicon import country_name
 from pipeline.errors import InputError
 from storage import digests
 from storage.selection import Selection
@@ -33,6 +34,7 @@ from storage.store import Store
 @click.option("--cutoff", metavar="TIME", help="what was accepted until then, in UTC [default: now]")
 @click.option("--unreviewed", is_flag=True, help="also what nobody has reviewed, marked as such")
 @click.option("--list", "listed", is_flag=True, help="name the digests that were made")
+@click.option("--changed", is_flag=True, help="which notes of them their sources no longer bear out")
 def COMMAND(  # noqa: N802
     name: str | None,
     form: str | None,
@@ -46,6 +48,7 @@ def COMMAND(  # noqa: N802
     cutoff: str | None,
     unreviewed: bool,
     listed: bool,
+    changed: bool,
 ) -> None:
     """Print the accepted claims, each with its outlet, title, date, address, capture and quoted sentence.
 
@@ -63,6 +66,9 @@ def COMMAND(  # noqa: N802
     with settings.open_store() as store:
         if listed:
             _list(store)
+            return
+        if changed:
+            _changed(store, name)
             return
         if name is None:
             wanted = Selection(
@@ -144,6 +150,18 @@ def _list(store: Store) -> None:
         click.echo(f"{digest.title}  {digest.at:%Y-%m-%d %H:%M} UTC  {digest.query.get('figures')} figures  {asked}")
     if not made:
         click.echo("No digest has been made yet.", err=True)
+
+
+def _changed(store: Store, name: str | None) -> None:
+    """One line for each note of a digest (None: of all) that would not be printed the same way today."""
+    with store.read() as tx:
+        made = [digest for digest in digests.latest(tx, limit=1000) if digest.format == BUNDLE]
+        wanted = [by_name(tx, name)] if name else made[::-1]
+        lines = [(digest.title, change) for digest in wanted for change in changed_since(tx, digest)]
+    for title, change in lines:
+        click.echo(f"Digest {title}: {change.sentence}")
+    if not lines:
+        click.echo("Every note still stands as it was printed.", err=True)
 
 
 def _write(content: bytes, output: Path | None) -> None:

@@ -12,7 +12,7 @@ from dateline.plugins import add_folder
 from dateline.readers import Readers
 from dateline.settings import Settings
 from outlets.loader import load
-from pipeline.extract import VERSION, Context
+from pipeline.extract import VERSION
 from storage import captures
 from storage.store import Store
 from storage.types import Gates
@@ -29,7 +29,7 @@ def COMMAND(dry_run: bool, everything: bool, jobs: int | None) -> None:  # noqa:
     """
     settings = Settings.load()
     add_folder(settings.plugins)
-    context = Context(outlets=load(settings.outlets).known, policy=settings.policy)
+    context = load(settings.outlets).context(settings.policy)
     count = jobs or settings.workers
     readers = Readers(context, count=count, seconds=settings.page_seconds, plugins=settings.plugins)
     try:

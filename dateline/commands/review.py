@@ -47,6 +47,8 @@ def COMMAND(host: str | None, port: int | None, data: Path | None, quiet: bool) 
     )
     try:
         uvicorn.Server(config).run(sockets=[listening])
+    except KeyboardInterrupt:
+        pass  # ctrl-C is how one stops it
     finally:
         store.close()
 

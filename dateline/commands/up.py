@@ -28,7 +28,6 @@ def COMMAND() -> None:  # noqa: N802
     settings.open_store().close()  # a mistake in the database's address is said once, here
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     click.echo(f"Watching {len(watched)} outlets; data in {settings.data}")
-    click.echo(f"The review desk: http://{settings.host}:{settings.port}/")
     if not asyncio.run(any_reachable(watched)):
         click.echo(
             "None of the outlets can be reached from here, so nothing will come until the network is back; "

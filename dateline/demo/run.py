@@ -20,7 +20,7 @@ from typing import Any
 
 import yaml
 
-from dateline.demo.samples import LENGTH, Site, sites
+from dateline.demo.samples import Site
 from dateline.demo.web import host_of, serve
 from pipeline.errors import InputError
 from pipeline.record import to_json
@@ -29,8 +29,8 @@ from storage.store import Store
 from storage.types import ClaimRow, Gates
 
 TIME_SCALE = 600  # the rhythm's quarter of an hour takes a second and a half
-SETTLED = 5.0  # seconds without anything new after the script's end
-PATIENCE = 180.0  # seconds after which a run that does not settle is said to be unfinished
+SETTLED = 5.0  # seconds without anything new, once every story and every edit has come
+PATIENCE = 90.0  # seconds after which what has not come will not be waited for
 PROGRESS = "demo.json"
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
@@ -82,7 +82,9 @@ def choose_folder(named: Path | None) -> tuple[Path, bool]:
             pass
     except OSError as error:
         if named:
-            raise InputError(f"{folder} cannot be written ({error.strerror}); name another folder by --data.") from error
+            raise InputError(
+                f"{folder} cannot be written ({error.strerror}); name another folder by --data."
+            ) from error
         return Path(tempfile.mkdtemp(prefix="dateline-demo-")), False
     return folder, (folder / PROGRESS).exists()
 
@@ -195,11 +197,14 @@ def look(store: Store) -> Found:
         claims = tuple(findings.all_current_claims(tx))
         flags: Counter[str] = Counter()
         kinds: Counter[str] = Counter()
+        told_parts = set()
         for article in everything:
             if article.reading_id is None:
                 continue
             for finding in findings.of_reading(tx, article.reading_id):
                 kinds[finding.kind] += 1
+                if finding.value.get("parts"):
+                    told_parts.add(finding.key)
                 if finding.kind == "flag":
                     flags[finding.value["rule"]] += 1
         return Found(
@@ -210,7 +215,9 @@ def look(store: Store) -> Found:
             countries=kinds["country"],
             flags=dict(sorted(flags.items())),
             unread=captures.count_unread(tx),
-            example=next((claim for claim in claims if claim.period_from and claim.value), None),
+            example=max(
+                claims, key=lambda claim: (claim.key in told_parts, claim.period_from is not None), default=None
+            ),
         )
 
 
@@ -228,19 +235,26 @@ def records(store: Store) -> Iterator[dict[str, Any]]:
                 yield to_json(reading.record)
 
 
-def samples() -> tuple[Site, ...]:
-    return sites()
+def wait_until_settled(
+    store: Store, samples: tuple[Site, ...], alive: Callable[[], bool], tell: Callable[[Found], None]
+) -> bool:
+    """Watch until every story and every edit is collected and read and nothing more comes; False when the product died.
 
-
-def wait_until_settled(store: Store, clock: Clock, alive: Callable[[], bool], tell: Callable[[Found], None]) -> bool:
-    """Watch until the script has ended and nothing more comes in; False when that takes too long or the product died."""
-    began, last, since = time.monotonic(), None, time.monotonic()
-    while alive() and time.monotonic() - began < PATIENCE:
+    What has not come after `PATIENCE` seconds is not waited for: the summary then shows fewer.
+    """
+    stories = [story for site in samples for story in site.stories]
+    edits = sum(len(story.edits) for story in stories)
+    told, last, began = None, None, time.monotonic()
+    since = began
+    while alive():
         found = look(store)
-        if found.settled != last:
+        if (shown := (found.articles, found.revisions, found.claims)) != told:
             tell(found)
+            told = shown
+        if found.settled != last:
             last, since = found.settled, time.monotonic()
-        if clock.elapsed() >= LENGTH and not found.unread and time.monotonic() - since >= SETTLED:
+        complete = found.articles >= len(stories) and found.revisions >= edits and not found.unread
+        if (complete and time.monotonic() - since >= SETTLED) or time.monotonic() - began >= PATIENCE:
             return True
         time.sleep(0.5)
     return False

@@ -127,7 +127,8 @@ def _head(site: Site, title: str, more: str = "") -> str:
     return (
         f'<!doctype html><html lang="{site.language}" dir="{direction}"><head><meta charset="utf-8">'
         f'<title>{escape(title)} | {escape(site.name)}</title><meta property="og:site_name" '
-        f'content="{escape(site.name)}">{more}</head><body><header><nav><a href="/">{escape(site.name)}</a></nav></header>'
+        f'content="{escape(site.name)}">{more}</head><body>'
+        f'<header><nav><a href="/">{escape(site.name)}</a></nav></header>'
     )
 
 
@@ -144,7 +145,7 @@ def _home(site: Site, stories: list[Story]) -> str:
 
 
 def _article(site: Site, base: str, story: Story, version: Version) -> str:
-    data = {
+    data: dict[str, object] = {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
         "headline": version.title,

@@ -1,6 +1,6 @@
 """The brief, in plain text: topic, country, date; title; labels; quotations, each closed by its source."""
 
-from digest.formats.format import Format
+from digest.format import Format
 from digest.model import Digest, Entry, Figure
 from digest.text import day_in_words, in_quotes, isolated, one_line
 

@@ -3,7 +3,7 @@
 import csv
 import io
 
-from digest.formats.format import Format
+from digest.format import Format
 from digest.model import Digest, Entry, Figure
 from digest.text import clean, one_line, safe_url
 

@@ -2,10 +2,10 @@
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from digest.formats.format import Format
+from digest.format import Format
 from digest.model import Digest
 from digest.text import clean, day_in_words, in_quotes, moment_in_words, one_line, safe_url
-from digest.words import country_name
+from pipeline.countries.lexicon import country_name
 
 _environment = Environment(
     loader=PackageLoader("digest", "templates"),

@@ -2,7 +2,7 @@
 
 import json
 
-from digest.formats.format import Format
+from digest.format import Format
 from digest.model import Digest
 from pipeline.record import to_json
 

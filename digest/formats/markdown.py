@@ -2,10 +2,10 @@
 
 import re
 
-from digest.formats.format import Format
+from digest.format import Format
 from digest.model import Digest, Entry, Figure, Footnote
 from digest.text import day_in_words, in_quotes, isolated, moment_in_words, one_line, safe_url
-from digest.words import country_name
+from pipeline.countries.lexicon import country_name
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#!|&~])|^([+\-=])|(?<=\d)([.)])(?=\s)")
 

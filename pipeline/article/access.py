@@ -1,10 +1,11 @@
 """How much of an article a page shows, and whether it is an article at all."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
-from pipeline.article.blocks import Walk
+from pipeline.article.blocks import Block, Walk
 from pipeline.article.signals import ARTICLE_TYPES, Signals, types_of
 from pipeline.record import Access
 
@@ -26,7 +27,10 @@ LOCKED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$")
-NEEDS_SCRIPT = re.compile(r"(?:enable|requires?|turn\s+on|need(?:s)?)\s+(?:to\s+)?(?:enable\s+)?javascript|javascript\s+(?:is\s+)?(?:disabled|required|aktivieren)|activer\s+javascript|habilita\w*\s+javascript", re.I)
+NEEDS_SCRIPT = re.compile(
+    r"(?:enable|requires?|turn\s+on|need(?:s)?)\s+(?:to\s+)?(?:enable\s+)?javascript|javascript\s+(?:is\s+)?(?:disabled|required|aktivieren)|activer\s+javascript|habilita\w*\s+javascript",
+    re.I,
+)
 ROOTS = frozenset(("root", "app", "__next", "__nuxt", "gatsby", "___gatsby", "main-app", "react-root", "ember-app"))
 NOT_FOUND = re.compile(
     r"""^\W*(?:error\s+)?404\b|\b404\s+(?:error|not\s+found|page)|page\s+(?:was\s+)?not\s+found|(?:page|article|content)\s+(?:you\s+.{0,30})?(?:could\s+not\s+be\s+found|
@@ -43,13 +47,16 @@ def is_not_found(title: str | None, heading: str | None, length: int) -> bool:
     return length < 1200 and any(NOT_FOUND.search(text) for text in (title, heading) if text)
 
 
-def is_listing(signals: Signals, walk: Walk, url: str | None, length: int, running: int) -> bool:
+def is_listing(signals: Signals, walk: Walk, body: Sequence[Block], url: str | None, running: int) -> bool:
     """Whether a page is a list of articles: nothing calls it one, its headlines lead elsewhere, its text is in pieces.
 
-    `length`: characters of the body that was chosen; `running`: of all running text on the page.
+    `running`: characters of all running text on the page.
     """
     if has_article_marks(signals):
         return False
+    length = sum(len(block.text) for block in body)
+    if body and _teasers(walk, body) >= max(6, 0.5 * sum(1 for block in body if block.kind != "h")):
+        return True
     headlines = sum(1 for block in walk.blocks if block.density > 0.8 and len(block.text) >= 25)
     kinds = {kind for node in signals.nodes for kind in types_of(node)}
     if headlines < 10 or length > 4000:
@@ -59,10 +66,21 @@ def is_listing(signals: Signals, walk: Walk, url: str | None, length: int, runni
     return length < 600 and _is_section(url)
 
 
+def _teasers(walk: Walk, body: Sequence[Block]) -> int:
+    """How many headings that lead elsewhere stand among the blocks of the body."""
+    numbers = {id(block): number for number, block in enumerate(walk.blocks)}
+    first, last = numbers.get(id(body[0]), 0), numbers.get(id(body[-1]), 0)
+    return sum(1 for block in walk.blocks[max(0, first - 1) : last] if block.kind == "h" and block.density > 0.8)
+
+
 def _is_section(url: str | None) -> bool:
     """Whether an address looks like that of a front page or section: short, no number, no words of a title."""
     parts = [part for part in urlsplit(url or "").path.split("/") if part]
-    return url is not None and len(parts) <= 2 and not any(part.count("-") > 3 or re.search(r"\d{3}", part) for part in parts)
+    return (
+        url is not None
+        and len(parts) <= 2
+        and not any(part.count("-") > 3 or re.search(r"\d{3}", part) for part in parts)
+    )
 
 
 def has_article_marks(signals: Signals) -> bool:
@@ -79,7 +97,7 @@ def read_access(signals: Signals, root: Any, text: str, visible: str) -> tuple[A
         return "shell", reason
     node = signals.article()
     locked = _locked(signals, node)
-    notice = LOCKED.search(visible)
+    notice = LOCKED.search(visible) if len(text) < STUB else None
     words = _word_count(node)
     printed = len(text.split())
     if (locked or notice) and len(text) < STUB:
@@ -109,7 +127,12 @@ def _noscript(root: Any) -> str:
 
 def _locked(signals: Signals, node: dict[str, Any]) -> str | None:
     free = node.get("isAccessibleForFree", node.get("isaccessibleforfree"))
-    if free is False or str(free).strip().lower() in ("false", "http://schema.org/false", "https://schema.org/false", "no"):
+    if free is False or str(free).strip().lower() in (
+        "false",
+        "http://schema.org/false",
+        "https://schema.org/false",
+        "no",
+    ):
         return "the page marks itself as not free"
     tier = (signals.meta("article:content_tier", "og:content_tier") or "").lower()
     if tier in ("locked", "premium", "paid"):

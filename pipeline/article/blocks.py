@@ -1,7 +1,7 @@
 """A tree as a list of blocks: paragraphs, headings, list items, table rows, in the order a reader meets them.
 
-One walk over the shared tree. Each block knows its text (white space folded, no-break spaces and hidden characters kept),
-its links, and the containers it stands in; nothing is judged here except what no reader sees.
+One walk over the shared tree. Each block knows its text (white space folded, no-break spaces and hidden characters
+kept), its links, and the containers it stands in; nothing is judged here except what no reader sees.
 """
 
 import re
@@ -11,23 +11,36 @@ from typing import Any
 
 from lxml import etree
 
-INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q ruby s samp small span strike "
-    "strong sub sup time tt u var wbr label rb".split()
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+INLINE = _words(
+    """
+    a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q ruby s samp small span strike
+    strong sub sup time tt u var wbr label rb
+    """
 )
-UNSEEN = frozenset(
-    "script style noscript template svg iframe button select option textarea input object embed applet video audio canvas "
-    "map area dialog head link meta param source track datalist rp rt progress meter math frame frameset noframes".split()
+UNSEEN = _words(
+    """
+    nav script style noscript template svg iframe button select option textarea input object embed applet video audio
+    canvas map area dialog head link meta param source track datalist rp rt progress meter math frame frameset
+    noframes
+    """
 )
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-LONG_CELL = 250  # characters; a "row" longer than this is a paragraph of a page laid out by tables
+LONG_CELL = 250  # characters; a "row" or "heading" longer than this is a paragraph of a page with a layout of its own
 SPACE = re.compile(r"[ \t\n\r\f\v\u2028\u2029]+")
 WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
-# "print:hidden", "md:[&>a]:link", "has-related": how a container looks in some case, or what it may hold; not what it is.
+# "print:hidden", "md:[&>a]:link", "has-related": how a container looks at times, or what it may hold; not what it is.
 UTILITY = re.compile(r"[:\[\]/()]|^(?:has|no|with|without|not)(?:[-_]|(?=[A-Z]))")
+POSTED = re.compile(r"(?:^|\s)(?:post-\d+|hentry|type-post)(?:\s|$)")
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # Words of class names for text that only a screen reader speaks.
-SPOKEN = re.compile(r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|invisible|offscreen|a11y-only)(?:$|\s)", re.I)
+SPOKEN = re.compile(
+    r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|invisible|offscreen|a11y-only)(?:$|\s)", re.I
+)
 
 
 @dataclass(slots=True)
@@ -67,6 +80,8 @@ class Block:
 @lru_cache(maxsize=8192)
 def words_of(name: str) -> frozenset[str]:
     """The words of a class attribute: "articleBody post-content" gives article, body, post, content."""
+    if POSTED.search(name):  # a blog system's classes of a post name its tags and categories
+        return frozenset(("post",))
     plain = " ".join(part for part in name[:600].split() if not UTILITY.search(part))
     return frozenset(word.lower() for word in WORD.findall(plain))
 
@@ -123,7 +138,11 @@ class Walk:
                     self._start_block(tag, element, kinds)
                     self._add(element.text)
                 continue
-            if tag not in UNSEEN and tag != "br" and not (tag != "body" and (name := element.get("class")) and _spoken(name)):
+            if (
+                tag not in UNSEEN
+                and tag != "br"
+                and not (tag != "body" and (name := element.get("class")) and _spoken(name))
+            ):
                 if tag in INLINE:
                     self._end_inline(tag)
                 else:
@@ -131,6 +150,10 @@ class Walk:
             if element is not root:
                 self._add(element.tail)
         self._flush()
+        for container in self.containers:
+            if container.tag in HEADINGS and container.end - container.start > 2:  # a page that wraps its body in one
+                for block in self.blocks[container.start : container.end]:
+                    block.kind = "p"
 
     def _start_inline(self, tag: str, element: Any) -> None:
         if (name := element.get("class")) and len(self._names) < 400:
@@ -183,7 +206,9 @@ class Walk:
         parent = self.open[-1] if self.open else -1
         self.open.append(len(self.containers))
         self.containers.append(
-            Container(tag, parent, len(self.blocks), name, words_of(name) if name != " " else frozenset(), hidden, element)
+            Container(
+                tag, parent, len(self.blocks), name, words_of(name) if name != " " else frozenset(), hidden, element
+            )
         )
 
     def _end_block(self, tag: str, kinds: list[str]) -> None:
@@ -236,8 +261,10 @@ class Walk:
 
     def _flush(self) -> None:
         """End the block. A link that is still open goes on in the next one."""
-        self._close_link()
         self._break = 0
+        if not self._length:
+            return
+        self._close_link()
         if self._length:
             text = "".join(self._pieces)
             end = len(text.rstrip())
@@ -252,10 +279,12 @@ class Walk:
 
     def _block(self, text: str, start: int, end: int) -> Block:
         links = [
-            (max(a, start) - start, min(b, end) - start, href) for a, b, href in self._links if max(a, start) < min(b, end)
+            (max(a, start) - start, min(b, end) - start, href)
+            for a, b, href in self._links
+            if max(a, start) < min(b, end)
         ]
         return Block(
-            kind="p" if self._kind == "tr" and end - start > LONG_CELL else self._kind,
+            kind="p" if self._kind in ("tr", "h") and end - start > LONG_CELL else self._kind,
             text=text[start:end],
             parent=self.open[-1],
             links=links,

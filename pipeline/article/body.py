@@ -1,8 +1,8 @@
 """The body of a page: which of its blocks an editor would call the article.
 
-The page's blocks are weighed once. Containers whose names say "related", "newsletter", "comments" are set aside unless they
-hold most of the text; paragraphs vote for the container they stand in; containers of the winner's kind are joined to it;
-what remains inside is trimmed of titles, bylines, teasers and appeals.
+The page's blocks are weighed once. Containers whose names say "related", "newsletter", "comments" are set aside unless
+they hold most of the text; paragraphs vote for the container they stand in; containers of the winner's kind are joined
+to it; what remains inside is trimmed of titles, bylines, teasers and appeals.
 """
 
 import re
@@ -13,17 +13,25 @@ from dataclasses import dataclass
 from pipeline.article.blocks import Block, Container, Walk
 from pipeline.article.phrases import is_boilerplate, is_byline, is_closing, is_heading_of_links
 from pipeline.article.words import (
+    AD_WORDS,
     ARTICLE_WORDS,
     ASIDE_TAGS,
     ASIDE_WORDS,
     CONSENT_WORDS,
+    FOREIGN_WORDS,
     MEDIA_WORDS,
+    OTHER_WORDS,
     POST_WORDS,
     STANDFIRST_WORDS,
+    STORY_WORDS,
     WEAK_WORDS,
+    WHOLE_WORDS,
 )
 from pipeline.record import Link
 
+NEAR = 15  # blocks between title and body: byline, date, share buttons
+ENOUGH = 400  # characters of running text that can be a body of their own
+NAMED = ASIDE_WORDS | WEAK_WORDS
 PARAGRAPH = 60  # characters from which a block counts as running text (a third of it in scripts without spaces)
 CELLS = ("tr", "td", "th", "tbody", "thead", "html", "body")
 SENTENCE_END = re.compile(r"""[.!?:…。！？؟۔।»”"’）)]\s*$""")
@@ -48,18 +56,23 @@ def weight(block: Block) -> int:
     length = len(block.text)
     if block.kind == "tr":
         return length - block.linked if " | " in block.text else 0
-    wide = length if block.text.isascii() else length + 2 * sum(1 for c in block.text if "\u0e00" <= c <= "\u0eff" or c >= "\u2e80")
+    wide = (
+        length
+        if block.text.isascii()
+        else length + 2 * sum(1 for c in block.text if "\u0e00" <= c <= "\u0eff" or c >= "\u2e80")
+    )
     return (wide - block.linked) if wide >= PARAGRAPH else 0
 
 
 class Choice:
     """The weighing of one page's blocks; `chosen()` gives those of the body in order."""
 
-    def __init__(self, walk: Walk, *, title: str | None = None, description: str | None = None, site: str | None = None) -> None:
+    def __init__(self, walk: Walk, *, title: str | None = None, description: str | None = None) -> None:
         self.blocks, self.containers = walk.blocks, walk.containers
-        self.title, self.description, self.site = fold(title), fold(description), fold(site)
+        self.title, self.description = fold(title), fold(description)
         self.weights = [weight(block) for block in self.blocks]
         self.live = [True] * len(self.blocks)
+        self._anchor: int | None = None
         self.embedded = {
             n
             for container in self.containers
@@ -82,7 +95,9 @@ class Choice:
 
     def _set_aside(self) -> None:
         """Take the containers out that are named like something else, unless they hold most of the text."""
-        self._drop_where(lambda container: bool(container.words & CONSENT_WORDS) and container.tag not in ("html", "body"))
+        self._drop_where(
+            lambda container: bool(container.words & CONSENT_WORDS) and container.tag not in ("html", "body")
+        )
         self.sums = self._sums()
         total = self.sums[-1]
         spared = self._common_words(total)
@@ -103,14 +118,18 @@ class Choice:
         held: Counter[str] = Counter()
         until: dict[str, int] = {}
         for container in self.containers:
-            for word in container.words & (ASIDE_WORDS | WEAK_WORDS):
-                if container.start >= until.get(word, 0):
+            for word in container.words & NAMED:
+                if container.start >= until.get(word, 0) and not (
+                    word in FOREIGN_WORDS and self._is_foreign(container, total)
+                ):
                     held[word] += self._weight(container)
                     until[word] = container.end
         return frozenset(word for word, weight in held.items() if weight > COMMON * total)
 
     def _is_aside(self, container: Container, total: int, spared: frozenset[str]) -> bool:
         held = self._weight(container)
+        if self._is_foreign(container, total) and container.tag not in CELLS:
+            return True
         if held > MOST * total or container.tag in CELLS or self._is_embed(container):
             return False
         if container.tag in ASIDE_TAGS or container.hidden:
@@ -118,14 +137,24 @@ class Choice:
         words = container.words - spared
         if not words:
             return False
+        if words & OTHER_WORDS and words & STORY_WORDS and held < 0.4 * total:
+            return True
         if words & ASIDE_WORDS:
             return not (words & ARTICLE_WORDS and held > 0.3 * total)
         if words & MEDIA_WORDS and held < 0.25 * total:
             return not words & STANDFIRST_WORDS
+        if words & AD_WORDS and not held:
+            return True
         if words & WEAK_WORDS:
             blocks = self.blocks[container.start : container.end]
             return sum(block.linked for block in blocks) > 0.4 * sum(len(block.text) for block in blocks)
         return False
+
+    def _is_foreign(self, container: Container, total: int) -> bool:
+        """Whether it holds what others wrote (comments, other stories), however much, and the page has text besides."""
+        if not container.words & FOREIGN_WORDS or container.start <= self.anchor():
+            return False
+        return total - self._weight(container) >= ENOUGH
 
     def _is_embed(self, container: Container) -> bool:
         """Whether all its blocks stand in quoted posts of a social network; these belong to the text around them."""
@@ -149,6 +178,10 @@ class Choice:
                     break
         for at in scores:
             scores[at] *= self._bonus(self.containers[at])
+        anchor = self.anchor()
+        for at in scores:
+            if self.containers[at].start <= anchor + NEAR and self.containers[at].end > anchor:
+                scores[at] *= 1.5  # what follows the title is likelier its text than what stands elsewhere
         home = self._home()
         if home is not None and self._weight(home) > 0.2 * self.sums[-1]:
             for at in scores:
@@ -158,7 +191,7 @@ class Choice:
 
     def _home(self) -> Container | None:
         """The `article` element that the page's title stands in, when there is one."""
-        for index, block in enumerate(self.blocks):
+        for block in self.blocks:
             if block.kind == "h" and (block.level == 1 or fold(block.text) == self.title):
                 return self._article_of(block.parent)
         return None
@@ -202,6 +235,8 @@ class Choice:
     def _widened(self, top: Container) -> Container:
         """The container around the winner that holds the rest of a body printed in pieces."""
         best, at = top, top
+        if top.words & WHOLE_WORDS and self._weight(top) > ENOUGH:
+            return top
         while at.tag not in ("article", "main", "body") and at.parent >= 0:
             at = self.containers[at.parent]
             gain = self._weight(at) - self._weight(best)
@@ -211,7 +246,9 @@ class Choice:
             extra = [n for n in range(at.start, at.end) if self.live[n] and not best.start <= n < best.end]
             linked = sum(self.blocks[n].linked for n in extra)
             paragraphs = sum(1 for n in extra if self.weights[n])
-            if linked < 0.15 * length and (gain > 0.4 * self._weight(best) or (paragraphs > 2 and gain > 0.85 * length)):
+            if linked < 0.15 * length and (
+                gain > 0.4 * self._weight(best) or (paragraphs > 2 and gain > 0.85 * length)
+            ):
                 best = at
         return best
 
@@ -226,7 +263,12 @@ class Choice:
             if self.live[index] and self.weights[index] and self._name(self.blocks[index].parent) in kinds:
                 yield index
         for at, container in enumerate(self.containers):
-            if container.tag != top.tag or container.start < near.start or container.end > near.end or container.dropped:
+            if (
+                container.tag != top.tag
+                or container.start < near.start
+                or container.end > near.end
+                or container.dropped
+            ):
                 continue
             if container.start >= container.end or (top.start <= container.start and container.end <= top.end):
                 continue
@@ -254,10 +296,6 @@ class Choice:
             container = self.containers[container.parent]
         return container
 
-    def first(self) -> int:
-        """The number of the body's first block; that of the title when there is no body."""
-        return self.containers[self.top].start if self.top is not None else self.anchor()
-
     def explain(self) -> str:
         """The container that was chosen, for people."""
         if self.top is None:
@@ -266,14 +304,17 @@ class Choice:
         return f"<{top.tag}> {' '.join(top.signature.split())[:80]}".strip()
 
     def anchor(self) -> int:
-        """Where the title stands: the block equal to it, else the first heading of level 1, else the body's start."""
+        """Where the title stands: the block equal to it, else the first heading of level 1, else the page's start."""
+        if self._anchor is None:
+            self._anchor = self._find_anchor()
+        return self._anchor
+
+    def _find_anchor(self) -> int:
         ones = [n for n, block in enumerate(self.blocks) if block.level == 1]
         for n, block in enumerate(self.blocks):
             if self.title and block.kind == "h" and fold(block.text) == self.title:
                 return n
-        if ones:
-            return ones[0]
-        return self.containers[self.top].start if self.top is not None else 0
+        return ones[0] if ones else 0
 
     def _trimmed(self, picked: list[int]) -> list[Block]:
         kept = [index for index in picked if not self._is_scrap(index)]
@@ -288,7 +329,9 @@ class Choice:
         folded = fold(block.text)
         if not folded:
             return True
-        if self.title and (folded == self.title or (block.level == 1 and (folded in self.title or self.title in folded))):
+        if self.title and (
+            folded == self.title or (block.level == 1 and (folded in self.title or self.title in folded))
+        ):
             return True
         if block.level == 1:
             return True
@@ -337,25 +380,31 @@ class Choice:
 
     def _without_empty_sections(self, kept: list[int]) -> list[int]:
         """Without headings that announced only what was dropped."""
-        out: list[int] = []
-        for n, index in enumerate(kept):
-            block = self.blocks[index]
-            if block.kind == "h":
-                following = kept[n + 1] if n + 1 < len(kept) else None
-                if is_heading_of_links(block.text):
-                    continue
-                if following is not None and self.blocks[following].kind == "h" and self.blocks[following].level <= block.level:
-                    if following - index > 1:
-                        continue
-            out.append(index)
-        return out
+        return [
+            index
+            for index, following in zip(kept, [*kept[1:], None], strict=True)
+            if not self._is_empty(index, following)
+        ]
+
+    def _is_empty(self, index: int, following: int | None) -> bool:
+        block = self.blocks[index]
+        if block.kind != "h":
+            return False
+        if is_heading_of_links(block.text):
+            return True
+        after = self.blocks[following] if following is not None else None
+        return after is not None and after.kind == "h" and after.level <= block.level and following != index + 1
 
     def _is_standfirst(self, index: int) -> bool:
         block = self.blocks[index]
         if len(block.text) < 30:
             return False
         folded = fold(block.text)
-        if self.description and len(folded) > 30 and (folded in self.description or self.description.rstrip(". …") in folded):
+        if (
+            self.description
+            and len(folded) > 30
+            and (folded in self.description or self.description.rstrip(". …") in folded)
+        ):
             return True
         at = block.parent
         for _ in range(2):
@@ -373,7 +422,12 @@ class Choice:
             block = self.blocks[index]
             if block.level == 1:
                 break
-            if block.density < 0.3 and self._is_standfirst(index) and fold(block.text) not in texts and fold(block.text) != self.title:
+            if (
+                block.density < 0.3
+                and self._is_standfirst(index)
+                and fold(block.text) not in texts
+                and fold(block.text) != self.title
+            ):
                 return index
         return None
 
@@ -399,8 +453,3 @@ def compose(blocks: Sequence[Block]) -> Body:
         length += len(block.text)
         previous = block
     return Body(text="".join(pieces), links=tuple(links), paragraphs=len(blocks))
-
-
-def repeated(blocks: Sequence[Block]) -> Counter[str]:
-    """How often each long text occurs among the blocks."""
-    return Counter(block.text for block in blocks if len(block.text) > PARAGRAPH)

@@ -5,24 +5,44 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pipeline.article.instants import day_of
+from pipeline.article.months import MONTHS
 from pipeline.article.places import COUNTRY_OF
-from pipeline.article.printed import MONTHS, find_printed, fold
+from pipeline.article.printed import find_printed, fold
 from pipeline.record import Dateline
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # Label names that count on their own; in a row of labels separated by "/" any name does. Compiled by the project.
-NAMES = frozenset(
+NAMES = _words(
     """
-    show country countries region regions topic topics theme themes category categories tag tags keyword keywords type section
-    sections date published publication-date language source author authors status persecution-engine engine id reference
-    pays région thème catégorie mots-clés date rubrique auteur land länder thema themen rubrik schlagwörter datum autor
-    país países región tema temas categoría etiquetas fecha autor categoria palavras-chave data страна страны тема темы рубрика
-    дата автор 국가 주제 분류 날짜 기자 国 国名 主題 分類 日付 国家 地区 主题 分类 日期 作者 الدولة البلد الموضوع التاريخ کشور موضوع تاریخ देश विषय ประเทศ หัวข้อ
-    """.split()
+    show country countries region regions topic topics theme themes category categories tag tags keyword keywords
+    type section sections date published publication-date language source author authors status persecution-engine
+    engine id reference pays région thème catégorie mots-clés date rubrique auteur land länder thema themen rubrik
+    schlagwörter datum autor país países región tema temas categoría etiquetas fecha autor categoria palavras-chave
+    data страна страны тема темы рубрика дата автор 국가 주제 분류 날짜 기자
+    国 国名 主題 分類 日付 国家 地区 主题 分类 日期 作者 الدولة البلد الموضوع التاريخ کشور موضوع تاریخ देश विषय
+    ประเทศ หัวข้อ
+    """
 )
 PAIR = re.compile(r"^\s*([^\W\d_][\w &-]{0,30}?)\s*[:：]\s*(\S.{0,200}?)\s*$")
 HEADING = re.compile(r"^(.{3,120}?)\s*[|｜]\s*(.{6,40})$")
 COUNTRY_NAMES = ("country", "countries", "pays", "land", "país", "страна", "국가", "国", "国家")
-TOPIC_NAMES = ("topic", "topics", "theme", "themes", "category", "categories", "persecution engine", "engine", "thema", "tema", "주제")
+TOPIC_NAMES = (
+    "topic",
+    "topics",
+    "theme",
+    "themes",
+    "category",
+    "categories",
+    "persecution engine",
+    "engine",
+    "thema",
+    "tema",
+    "주제",
+)
 DATE_NAMES = ("date", "published", "publication date", "datum", "fecha", "data", "дата", "날짜", "日付", "日期")
 
 
@@ -100,14 +120,18 @@ def _without_country(text: str, values: dict[str, str]) -> str:
     return text
 
 
-PLACE = r"(?P<place>[A-ZÀ-ÞА-ЯЁ][\w'’.-]*(?:[ /-][A-ZÀ-ÞА-ЯЁ(][\w'’.)-]*){0,3})"
+PLACE = r"(?P<place>[A-ZÀ-ÞА-ЯЁ][\w'’.-]*(?:[ /-][A-ZÀ-ÞА-ЯЁ][\w'’.-]*){0,3})"
 DAY = r"(?P<day>(?:[A-Za-zÀ-ÿа-яё]{3,12}\.?\s\d{1,2}|\d{1,2}\.?\s[A-Za-zÀ-ÿа-яё]{3,12}\.?)(?:,?\s\d{4})?)"
 AGENCY = r"\((?P<agency>[A-Z][\w. /&-]{1,30}|dpa|ots|epd|kna|sda|apa)\)"
 DASH = r"\s{0,2}(?:-{1,2}|–|—|―|:)\s"
-LATIN = re.compile(rf"^\W{{0,3}}{PLACE}(?:,\s[A-Z][\w. ]{{1,25}})?(?:,\s(?:le\s)?{DAY})?(?:\s{{0,2}}{AGENCY})?(?P<dash>{DASH})")
+LATIN = re.compile(
+    rf"^\W{{0,3}}{PLACE}(?:,\s[A-Z][A-Za-z. ]{{1,25}})?(?:,\s(?:le\s)?{DAY})?(?:\s{{0,2}}{AGENCY})?(?P<dash>{DASH})"
+)
 KOREAN = re.compile(r"^\W{0,2}[(\[](?P<place>[가-힣·]{2,12})\s?=\s?(?P<agency>[가-힣A-Za-z]{2,12})[)\]]")
 JAPANESE = re.compile(r"^【(?P<place>[^】=＝]{1,14})[=＝](?P<agency>[^】]{1,12})】")
-CHINESE = re.compile(r"^\W{0,2}(?P<agency>新华社|新華社|中新社|中新网|中央社)(?:记者)?(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<month>\d{1,2})月(?P<dom>\d{1,2})日电?電?")
+CHINESE = re.compile(
+    r"^\W{0,2}(?P<agency>新华社|新華社|中新社|中新网|中央社)(?:记者)?(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<month>\d{1,2})月(?P<dom>\d{1,2})日电?電?"
+)
 
 
 def read_dateline(text: str, published: str | None) -> Dateline | None:

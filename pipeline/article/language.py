@@ -9,8 +9,8 @@ WORDS = re.compile(r"[^\W\d_]+(?:'(?=[^\W\d_]))?")
 LITTLE = {
     code: frozenset(words.split())
     for code, words in {
-        "en": "the of and to in that is was for on with said as by at from his has have are been were which this will their",
-        "de": "der die und den von das mit sich des dem nicht ist ein eine auf für im werden auch wird bei sind einer sagte",
+        "en": "the of and to in that is was for on with said as by at from his has have are been were which this will",
+        "de": "der die und den von das mit sich des dem nicht ist ein eine auf für im werden auch wird bei sind einer",
         "fr": "le la les et des en du une un est que dans pour qui sur au par pas plus avec ce il sont aux a été",
         "es": "el la de que los en y del las un por con una para es se su al como más ha sido fue este entre",
         "pt": "o a os de que do da em um para com uma não no na por mais dos como foi ao se são das também",
@@ -76,9 +76,9 @@ def tag(said: str | None) -> str | None:
 
 
 def read_language(text: str, *said: str | None) -> str | None:
-    """The BCP 47 language of `text`; `said`: what the caller, page and feed say, most trusted first. None: too little text.
+    """The BCP 47 language of `text`; `said`: what the caller, page and feed say, most trusted first.
 
-    What is said is kept, region included, unless the text is plainly in another language.
+    None: there is too little text. What is said is kept, region included, unless the text is plainly in another.
     """
     tags = [found for found in map(tag, said) if found]
     sample = text[:SAMPLE]
@@ -88,7 +88,12 @@ def read_language(text: str, *said: str | None) -> str | None:
     guess = _by_words(sample)
     for found in tags:
         code = {"no": "nb", "nn": "nb"}.get(found.split("-")[0], found.split("-")[0])
-        if guess is None or code == guess or (code not in LITTLE and _model(sample) == code) or {code, guess} <= {"id", "ms"}:
+        if (
+            guess is None
+            or code == guess
+            or (code not in LITTLE and _model(sample) == code)
+            or {code, guess} <= {"id", "ms"}
+        ):
             return found
     if guess is not None and (not tags or len(sample) > 200):
         return guess
@@ -99,14 +104,15 @@ def read_language(text: str, *said: str | None) -> str | None:
 
 def _by_script(sample: str) -> str | None:
     """The language that the script alone tells."""
-    letters = sum(1 for c in sample if c.isalpha()) or 1
+    foreign = [c for c in sample if c > "\u036f" and c.isalpha()] if not sample.isascii() else []
+    letters = sum(map(str.isalpha, sample)) if foreign else 0
+    if len(foreign) < 0.15 * letters or not foreign:
+        return None
     for code, first, last in SCRIPTS:
-        share = sum(1 for c in sample if first <= c <= last) / letters
+        share = sum(1 for c in foreign if first <= c <= last) / letters
         if share > (0.15 if code == "ja" else 0.3):
             return code
-    if sum(1 for c in sample if "\u4e00" <= c <= "\u9fff") > 0.5 * letters:
-        return "zh"
-    return None
+    return "zh" if sum(1 for c in foreign if "\u4e00" <= c <= "\u9fff") > 0.5 * letters else None
 
 
 def _by_words(sample: str) -> str | None:

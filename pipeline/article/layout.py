@@ -1,9 +1,9 @@
 """An outlet's own layout: CSS rules that are used instead of the generic reading, for that outlet's pages only."""
 
+import datetime
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date as Day
 from typing import Any
 
 KEYS = ("title", "body", "date", "authors", "remove", "until", "url")
@@ -11,17 +11,17 @@ KEYS = ("title", "body", "date", "authors", "remove", "until", "url")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """CSS rules of one layout. `until`: the last day it was in use; `url`: a pattern that the page's address must match."""
+    """CSS rules of one layout. `until`: the last day of its use; `url`: a pattern for the page's address."""
 
     body: str | None = None
     title: str | None = None
     date: str | None = None
     authors: str | None = None
     remove: tuple[str, ...] = ()
-    until: Day | None = None
+    until: datetime.date | None = None
     url: str | None = None
 
-    def fits(self, address: str | None, day: Day | None) -> bool:
+    def fits(self, address: str | None, day: datetime.date | None) -> bool:
         """Whether the layout may be used for a page of that address and day (None: unknown, then it may)."""
         if self.until is not None and day is not None and day > self.until:
             return False
@@ -32,23 +32,29 @@ def layout_from_mapping(mapping: Mapping[str, Any]) -> Layout:
     """The layout that a YAML mapping describes. Raises `ValueError` naming the key that is wrong."""
     if unknown := [str(key) for key in mapping if key not in KEYS]:
         raise ValueError(f"layout: unknown key {unknown[0]!r}; there are {', '.join(KEYS)}")
-    rules = {key: _rule(key, mapping[key]) for key in ("title", "body", "date", "authors") if mapping.get(key) is not None}
+    rules = {
+        key: _rule(key, mapping[key]) for key in ("title", "body", "date", "authors") if mapping.get(key) is not None
+    }
     if not rules:
         raise ValueError("layout: at least one of title, body, date, authors is needed")
-    removed = mapping.get("remove") or []
-    if isinstance(removed, str):
-        removed = [removed]
-    if not isinstance(removed, Sequence):
-        raise ValueError("layout: remove: a list of CSS rules is needed")
+    removed = mapping.get("remove") or ()
     return Layout(
         **rules,
-        remove=tuple(_rule("remove", rule) for rule in removed),
-        until=_day(mapping.get("until")),
-        url=_pattern(mapping.get("url")),
+        remove=tuple(_rule("remove", rule) for rule in ((removed,) if isinstance(removed, str) else removed)),
+        until=_day(_single(mapping.get("until"))),
+        url=_pattern(_single(mapping.get("url"))),
     )
 
 
+def _single(value: Any) -> Any:
+    """What stands in a list of one."""
+    return value[0] if isinstance(value, list | tuple) and len(value) == 1 else value
+
+
 def _rule(key: str, value: Any) -> str:
+    """A CSS rule; a list of rules finds what any of them finds."""
+    if isinstance(value, list | tuple) and value:
+        return ", ".join(_rule(key, rule) for rule in value)
     import soupsieve  # used for outlets with a layout only
 
     if not isinstance(value, str) or not value.strip():
@@ -60,11 +66,11 @@ def _rule(key: str, value: Any) -> str:
     return value
 
 
-def _day(value: Any) -> Day | None:
-    if value is None or (isinstance(value, Day) and type(value) is Day):
+def _day(value: Any) -> datetime.date | None:
+    if value is None or (type(value) is datetime.date):
         return value
     try:
-        return Day.fromisoformat(str(value))
+        return datetime.date.fromisoformat(str(value))
     except ValueError as error:
         raise ValueError(f"layout: until: a day such as 2023-07-18 is needed, not {value!r}") from error
 
@@ -115,7 +121,9 @@ def apply_layout(layout: Layout, text: str) -> Applied:
     dated = found.get("date") or []
     return Applied(
         layout=layout,
-        html="\n".join(str(element) for element in found.get("body", [])) if "body" not in empty and layout.body else None,
+        html="\n".join(str(element) for element in found.get("body", []))
+        if "body" not in empty and layout.body
+        else None,
         title=" ".join(found["title"][0].get_text().split()) if found.get("title") else None,
         date=str(dated[0].get("datetime") or dated[0].get("content") or dated[0].get_text(" ")) if dated else None,
         authors=tuple(" ".join(element.get_text().split()) for element in found.get("authors", [])),

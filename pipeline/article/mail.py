@@ -26,7 +26,7 @@ def read_mail(body: bytes) -> Mail | None:
     try:
         message = BytesParser(EmailMessage, policy=policy.default).parsebytes(body)
         subject, sender, date = (_header(message, name) for name in ("subject", "from", "date"))
-        parts = {"text/html": None, "text/plain": None}
+        parts: dict[str, str | None] = {"text/html": None, "text/plain": None}
         for number, part in enumerate(message.walk()):
             kind = part.get_content_type()
             if number > MAX_PARTS:

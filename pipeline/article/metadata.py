@@ -8,34 +8,58 @@ from urllib.parse import urlsplit
 from pipeline.article.blocks import Block, Walk
 from pipeline.article.signals import Signals, plain, strings
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 SEPARATOR = re.compile(r"\s+[|\-–—·:•»«›‹/~]+\s+|\s*[|｜ㅣ]\s*|\s*[–—]\s+")
 BY = re.compile(
     r"^(?:by|von|par|por|di|da|door|av|af|text|texte|texto|foto|oleh|autor(?:a|en|in)?|author|reported\s+by|written\s+by|story\s+by|"
-    r"автор|от|기자|文|記者|作者|بقلم|كتب|نویسنده)\s*[:：]?\s+",
+    r"автор|от|기자|文|記者|记者|作者|بقلم|كتب|نویسنده)(?:\s*[:：]\s*|\s+)",
     re.IGNORECASE,
 )
-SPLIT = re.compile(r"\s*(?:,|;|\||\s/\s|\n|·|•|、|，)\s*|\s+(?:and|und|et|y|e|en|og|och|ja|i|ve|и|und|with|mit)\s+|\s*&\s*", re.IGNORECASE)
-NOT_A_NAME = re.compile(r"@|https?:|www\.|\d{2,}|^(?:admin|administrator|redaktion|editor|staff|user|guest|unknown|null|none|undefined)$", re.I)
-AUTHOR_NAME = re.compile(r"author|byline|autor|writer|reporter|journalist|redakteur|verfasser|auteur|signature|contributor", re.IGNORECASE)
-PARTICLES = frozenset("van von der den de del della di da do dos das la le el al bin ibn ben abu ter ten zu zur af av dr. ul".split())
+SPLIT = re.compile(
+    r"\s*(?:,|;|\||\s/\s|\n|·|•|、|，)\s*|\s+(?:and|und|et|y|e|en|og|och|ja|i|ve|и|und|with|mit)\s+|\s*&\s*",
+    re.IGNORECASE,
+)
+NOT_A_NAME = re.compile(
+    r"@|https?:|www\.|\d{2,}|^(?:admin|administrator|redaktion|editor|staff|user|guest|unknown|null|none|undefined)$",
+    re.I,
+)
+AUTHOR_NAME = re.compile(
+    r"author|byline|autor|writer|reporter|journalist|redakteur|verfasser|auteur|signature|contributor", re.IGNORECASE
+)
+PARTICLES = _words(
+    """
+    van von der den de del della di da do dos das la le el al bin ibn ben abu ter ten zu zur af av dr. ul
+    """
+)
 ROLE = re.compile(r"\s*(?:\(.*?\)|\[.*?\])\s*$|\s+(?:기자|특파원|記者)$")
 AUTHOR_METAS = (
-    "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator",
-    "citation_author", "og:article:author", "dc.contributor", "cxenseparse:author", "article.author", "mediator_author", "dable:author",
-    "twitter:data1",
+    "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "byl", "dc.creator",
+    "dcterms.creator", "citation_author", "og:article:author", "dc.contributor", "cxenseparse:author",
+    "article.author", "mediator_author", "dable:author", "twitter:data1",
 )  # fmt: skip
 
 
-def read_title(signals: Signals, given: str | None, site: str | None) -> str | None:
-    """The headline: JSON-LD, Open Graph, the first heading, the window's title; without the site's name at its end."""
+def read_title(signals: Signals, given: str | None, site: str | None) -> tuple[str | None, str]:
+    """The headline without the site's name at its end, and where it was found: None and "none" when there is none."""
     node = signals.article()
     headings = [text for _, text in signals.headings if len(text) > 3]
-    candidates = [plain(_first(node.get("headline"))), plain(signals.meta("og:title")), *headings[:2], plain(signals.title)]
-    shortest = [text for text in (*headings, plain(signals.meta("og:title")), plain(signals.title)) if text]
-    for index, candidate in enumerate(candidates):
-        if len(candidate) > 2 and not (index == 0 and candidate.endswith(("…", "..."))):
-            return without_site(candidate, site, shortest)
-    return plain(given) or None
+    graph, window = plain(signals.meta("og:title")), plain(signals.title)
+    headline = plain(_first(node.get("headline")))
+    candidates = [
+        ("JSON-LD headline", "" if headline.endswith(("…", "...")) else headline),
+        ("og:title", graph),
+        *(("h1", text) for text in headings[:2]),
+        ("title", window),
+    ]
+    others = [text for text in (*headings, graph, window) if text]
+    for rule, candidate in candidates:
+        if len(candidate) > 2:
+            return without_site(candidate, site, others), rule
+    return (plain(given), "feed") if plain(given) else (None, "none")
 
 
 def _first(value: Any) -> str | None:
@@ -44,7 +68,7 @@ def _first(value: Any) -> str | None:
 
 
 def without_site(title: str, site: str | None, others: list[str]) -> str:
-    """A title without what follows a separator, when that is the site's name or another source has the title without it."""
+    """A title without what follows a separator, when that is the site or another source lacks it."""
     for other in others:
         if len(other) > 10 and title != other and title.startswith(other) and SEPARATOR.match(title[len(other) :]):
             return other
@@ -75,25 +99,31 @@ def read_site(signals: Signals) -> str | None:
     return None
 
 
-def read_authors(signals: Signals, printed: Sequence[str], site: str | None) -> tuple[str, ...]:
-    """The authors' names in the order of the page: JSON-LD, meta elements, links to authors, the `printed` byline.
+def read_authors(signals: Signals, printed: Sequence[str], site: str | None) -> tuple[tuple[str, ...], str]:
+    """The authors' names in the order of the page, and where they were found.
 
     A source that names only the outlet itself gives way to one that names people.
     """
-    fallback: tuple[str, ...] = ()
-    for source in (_from_jsonld, _from_metas, _from_elements):
+    fallback: tuple[tuple[str, ...], str] = ((), "none")
+    for rule, source in (
+        ("JSON-LD author", _from_jsonld),
+        ("meta author", _from_metas),
+        ("marked element", _from_elements),
+    ):
         names = tuple(dict.fromkeys(source(signals)))[:20]
         if names and not all(_is_outlet(name, site, signals) for name in names):
-            return names
-        fallback = fallback or names
-    return tuple(dict.fromkeys(printed))[:20] or fallback
+            return names, rule
+        fallback = fallback if fallback[0] or not names else (names, rule)
+    return (tuple(dict.fromkeys(printed))[:20], "printed byline") if printed else fallback
 
 
 def _is_outlet(name: str, site: str | None, signals: Signals) -> bool:
     """Whether a name is the outlet's own: its name, its domain."""
     letters = _letters(name)
     domain = _letters(urlsplit(signals.links.get("canonical") or signals.meta("og:url") or "").hostname or "")
-    return bool(letters) and (letters in _letters(site or "") or letters in domain or bool(site and _letters(site) in letters))
+    return bool(letters) and (
+        letters in _letters(site or "") or letters in domain or bool(site and _letters(site) in letters)
+    )
 
 
 def printed_names(walk: Walk, anchor: int, end: int) -> list[str]:
@@ -121,11 +151,13 @@ def _named_for_authors(block: Block, walk: Walk) -> bool:
 
 
 def is_name(text: str) -> bool:
-    """Whether a text looks like a person's name: two to five words, capitalised but for particles; or short in Han or Hangul."""
+    """Whether a text looks like a person's name: two to five words, capitalised; or few Han or Hangul letters."""
     words = text.split()
     if len(words) == 1:
         return 2 <= len(text) <= 4 and all("\u3400" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text)
-    return 2 <= len(words) <= 5 and all(word[0].isupper() or word.lower() in PARTICLES or not word[0].isascii() for word in words)
+    return 2 <= len(words) <= 5 and all(
+        word[0].isupper() or word.lower() in PARTICLES or not word[0].isascii() for word in words
+    )
 
 
 def _from_jsonld(signals: Signals) -> Iterator[str]:
@@ -147,7 +179,9 @@ def _from_jsonld(signals: Signals) -> Iterator[str]:
 
 def _from_metas(signals: Signals) -> Iterator[str]:
     for name in AUTHOR_METAS:
-        if name == "twitter:data1" and not (signals.meta("twitter:label1") or "").lower().startswith(("written", "verfasst", "écrit", "by")):
+        if name == "twitter:data1" and not (signals.meta("twitter:label1") or "").lower().startswith(
+            ("written", "verfasst", "écrit", "by")
+        ):
             continue
         found = [one for value in signals.metas.get(name, ()) for one in split_names(value)]
         if found:

@@ -1,7 +1,7 @@
 """Month names and abbreviations of about 70 languages, folded: 1 … 12, and 101 … 112 for the Persian solar year.
 
-Generated from Unicode CLDR (Unicode License v3, © Unicode, Inc.) by Babel 2.18.0, plus Levantine, Maghrebi and Persian names
-compiled by the project. Case, dots and Arabic letter variants are folded as `printed.fold` folds them.
+Generated from Unicode CLDR (Unicode License v3, © Unicode, Inc.) by Babel 2.18.0, plus Levantine, Maghrebi and
+Persian names compiled by the project. Case, dots and Arabic letter variants are folded as `printed.fold` folds them.
 """
 
 NAMES: dict[int, str] = {
@@ -113,42 +113,18 @@ NAMES: dict[int, str] = {
         "کانون الاول|डिसें|डिसेंबर|डिसेम्बर|दिसंबर|दिस॰|ডিসে|ডিসেম্বর|ડિસે|ડિસેમ્બર|டிச|டிசம்பர்|డిసెం|"
         "డిసెంబర్|දෙසැ|දෙසැම්බර්|ธค|ธันวาคม|ທວ|ທັນວາ|ဒီ|ဒီဇင်ဘာ|დეკ|დეკემბერი|ዲሴም|ዲሴምበር|ធ្នូ"
     ),
-    101: (
-        "فروردین"
-    ),
-    102: (
-        "اردیبهشت"
-    ),
-    103: (
-        "خرداد"
-    ),
-    104: (
-        "تیر"
-    ),
-    105: (
-        "مرداد"
-    ),
-    106: (
-        "شهریور"
-    ),
-    107: (
-        "مهر"
-    ),
-    108: (
-        "ابان"
-    ),
-    109: (
-        "اذر"
-    ),
-    110: (
-        "دی"
-    ),
-    111: (
-        "بهمن"
-    ),
-    112: (
-        "اسفند"
-    ),
+    101: ("فروردین"),
+    102: ("اردیبهشت"),
+    103: ("خرداد"),
+    104: ("تیر"),
+    105: ("مرداد"),
+    106: ("شهریور"),
+    107: ("مهر"),
+    108: ("ابان"),
+    109: ("اذر"),
+    110: ("دی"),
+    111: ("بهمن"),
+    112: ("اسفند"),
 }
 
 MONTHS = {name: number for number, names in NAMES.items() for name in names.split("|")}

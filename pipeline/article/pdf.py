@@ -46,10 +46,23 @@ def read_pdf(body: bytes) -> Pdf | None:
             if sum(map(len, texts)) > MAX_CHARACTERS:
                 raise BudgetError("too_long", f"the PDF has more than {MAX_CHARACTERS} characters")
         info = reader.metadata
-        said = {key: str(info[key]) for key in ("/Title", "/Author", "/CreationDate", "/ModDate") if info and info.get(key)}
+        said = {
+            key: str(info[key]) for key in ("/Title", "/Author", "/CreationDate", "/ModDate") if info and info.get(key)
+        }
     except BudgetError:
         raise
-    except (PyPdfError, ValueError, TypeError, KeyError, IndexError, AttributeError, OSError, RecursionError, ArithmeticError, NotImplementedError):
+    except (
+        PyPdfError,
+        ValueError,
+        TypeError,
+        KeyError,
+        IndexError,
+        AttributeError,
+        OSError,
+        RecursionError,
+        ArithmeticError,
+        NotImplementedError,
+    ):
         return None
     text, pages = _joined([_paragraphs(part) for part in _without_running_lines(texts)])
     return Pdf(
@@ -77,7 +90,9 @@ def _without_running_lines(texts: list[str]) -> list[str]:
 def _without_edges(lines: list[str], running: set[str]) -> list[str]:
     last = len(lines)
     return [
-        line for at, line in enumerate(lines) if not ((at < EDGE or at >= last - EDGE) and NUMBER.sub("#", line) in running)
+        line
+        for at, line in enumerate(lines)
+        if not ((at < EDGE or at >= last - EDGE) and NUMBER.sub("#", line) in running)
     ]
 
 
@@ -87,7 +102,9 @@ def _paragraphs(text: str) -> str:
     width = sorted(len(line) for line in lines)[int(len(lines) * 0.8)] if lines else 0
     out: list[str] = []
     for line in lines:
-        if out and not (out[-1].endswith((".", "!", "?", ":", "。", "”", '"')) and len(out[-1].split("\n")[-1]) < 0.85 * width):
+        if out and not (
+            out[-1].endswith((".", "!", "?", ":", "。", "”", '"')) and len(out[-1].split("\n")[-1]) < 0.85 * width
+        ):
             out[-1] += f"\n{line}"
         else:
             out.append(line)

@@ -10,7 +10,8 @@ from pipeline.record import Link
 
 # A line that begins what follows an article: the consent box, the footer. Compiled by the project.
 CONSENT = re.compile(
-    r"\bcookies?\b|\bgdpr\b|privacy\s+(?:policy|settings)|datenschutz|クッキー|쿠키|隐私|куки|файлы\s+cookie|ملفات\s+تعريف\s+الارتباط", re.IGNORECASE
+    r"\bcookies?\b|\bgdpr\b|privacy\s+(?:policy|settings)|datenschutz|クッキー|쿠키|隐私|куки|файлы\s+cookie|ملفات\s+تعريف\s+الارتباط",
+    re.IGNORECASE,
 )
 FRONT_MATTER = re.compile(r"\A---\s*\n(.*?)\n---\s*\n", re.DOTALL)
 MARKDOWN_LINK = re.compile(r"(?<!!)\[([^\[\]\n]{1,300})\]\((\S{1,1000}?)(?:\s+\"[^\"]{0,200}\")?\)")
@@ -32,7 +33,10 @@ class Document:
 
 def read_plain(text: str) -> Document:
     """A text file: paragraphs are separated by blank lines; a heading, title and labels may stand on top."""
-    paragraphs = [part.strip("\n") for part in re.split(r"\n[ \t]*\n", text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff"))]
+    paragraphs = [
+        part.strip("\n")
+        for part in re.split(r"\n[ \t]*\n", text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff"))
+    ]
     paragraphs = [part.strip() for part in paragraphs if part.strip()]
     head, title, start = _head(paragraphs)
     body = _without_notices(paragraphs[start:])
@@ -64,7 +68,9 @@ def _without_notices(paragraphs: list[str]) -> list[str]:
         if at > 0 and len(part) < 120 and CONSENT.search(part) and _is_consent(paragraphs[at:]):
             paragraphs = paragraphs[:at]
             break
-    while len(paragraphs) > 1 and (is_boilerplate(paragraphs[-1]) or (len(paragraphs[-1]) < 300 and LOCKED.search(paragraphs[-1]))):
+    while len(paragraphs) > 1 and (
+        is_boilerplate(paragraphs[-1]) or (len(paragraphs[-1]) < 300 and LOCKED.search(paragraphs[-1]))
+    ):
         paragraphs = paragraphs[:-1]
     return paragraphs
 
@@ -84,7 +90,8 @@ def read_markdown(text: str) -> Document:
             if colon and value.strip():
                 fields.append((name.strip().lower(), value.strip().strip("\"'")))
         text = text[matter.end() :]
-    lines, title = [], None
+    lines: list[str] = []
+    title: str | None = None
     for line in IMAGE.sub("", text).split("\n"):
         if heading := ATX.match(line):
             if title is None and not any(part.strip() for part in lines if not label_line(part)):

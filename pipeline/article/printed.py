@@ -17,7 +17,7 @@ ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
 EAST = re.compile(r"(?:(\d{4})|(令和|平成|昭和)\s?(\d{1,2}|元))\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]")
 KOREAN_DOTS = re.compile(r"(?<!\d)(\d{4})\.\s?(\d{1,2})\.\s?(\d{1,2})(?!\d)")
 ISO = re.compile(r"(?<!\d)((?:19|20|25|13|14)\d{2})[-/](\d{1,2})[-/](\d{1,2})(?!\d)")
-NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20|25)\d{2})(?!\d|:\d)")
+NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20|25)\d{2})(?!\d|[:./-]\d)")
 MONTH_WORD = r"[^\W\d_][\w.'’\u200c\u093e-\u094d\u0e31-\u0e4e]{1,20}"
 DAY_MONTH = re.compile(
     rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.|-?го)?,?\s{{0,3}}(?:de\s|of\s|d['’]|\s)?\s?({MONTH_WORD})(?:\s(الثاني|الأول))?,?"
@@ -44,7 +44,11 @@ def fold(name: str) -> str:
 
 
 LETTERS = str.maketrans({"ي": "ی", "ك": "ک", "أ": "ا", "إ": "ا", "آ": "ا", "\u200c": None, ".": None})
-DIGITS = {ord(c): str(unicodedata.digit(c)) for base in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0x1040, 0xFF10) for c in map(chr, range(base, base + 10))}
+DIGITS = {
+    ord(c): str(unicodedata.digit(c))
+    for base in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0x1040, 0xFF10)
+    for c in map(chr, range(base, base + 10))
+}
 
 
 def find_printed(text: str, *, month_first: bool = False, limit: int = 20) -> list[Printed]:
@@ -76,14 +80,14 @@ def _all(text: str, month_first: bool) -> Iterator[Printed]:
     if not any(c.isalpha() for c in text):
         return
     for match in DAY_MONTH.finditer(text):
-        if month := _month(f"{match[2]} {match[3]}" if match[3] else match[2]):
-            yield from _dated(match, int(match[4]), month, int(match[1]))
+        if named := _month(f"{match[2]} {match[3]}" if match[3] else match[2]):
+            yield from _dated(match, int(match[4]), named, int(match[1]))
     for match in MONTH_DAY.finditer(text):
-        if month := _month(match[1]):
-            yield from _dated(match, int(match[3]), month, int(match[2]))
+        if named := _month(match[1]):
+            yield from _dated(match, int(match[3]), named, int(match[2]))
     for match in YEAR_MONTH_DAY.finditer(text):
-        if month := _month(match[2]):
-            yield from _dated(match, int(match[1]), month, int(match[3]))
+        if named := _month(match[2]):
+            yield from _dated(match, int(match[1]), named, int(match[3]))
 
 
 def _month(word: str) -> int | None:

@@ -13,23 +13,37 @@ from pipeline.article.printed import find_printed
 from pipeline.article.signals import Signals
 from pipeline.record import Hints, Issue, PublishedFrom
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 PUBLISHED_METAS = (
-    "article:published_time", "og:article:published_time", "og:published_time", "article:published", "datepublished",
-    "rnews:datepublished", "dc.date.issued", "dcterms.issued", "dc.date.published", "parsely-pub-date", "sailthru.date",
-    "cxenseparse:recs:publishtime", "publication_date", "publish_date", "publishdate", "publish-date", "published_at",
-    "published-date", "publishing_date", "pubdate", "pub_date", "article:publish_time", "article_date_original",
-    "originalpublicationdate", "date_published", "vr:published_time", "citation_publication_date", "citation_date",
-    "citation_online_date", "dcterms.available",
+    "article:published_time", "og:article:published_time", "og:published_time", "article:published",
+    "datepublished", "rnews:datepublished", "dc.date.issued", "dcterms.issued", "dc.date.published",
+    "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "publication_date", "publish_date",
+    "publishdate", "publish-date", "published_at", "published-date", "publishing_date", "pubdate", "pub_date",
+    "article:publish_time", "article_date_original", "originalpublicationdate", "date_published",
+    "vr:published_time", "citation_publication_date", "citation_date", "citation_online_date", "dcterms.available",
     "article:create_at", "weibo:article:create_at", "article.published", "displaydate", "last-publish", "lp.date",
-    "ptime", "bt:pubdate", "mediator_published_time", "news_publication_date", "article:post_date", "releasedate", "uploaddate",
-    "article-publication-date", "article.created", "pubtime", "firstpublished",
+    "ptime", "bt:pubdate", "mediator_published_time", "news_publication_date", "article:post_date", "releasedate",
+    "uploaddate", "article-publication-date", "article.created", "pubtime", "firstpublished",
 )  # fmt: skip
 # Systems fill these with the day the page was set up, too: a date printed by the title outranks them.
-WEAK_METAS = ("date", "dc.date", "dcterms.date", "dc.date.created", "dcterms.created", "datecreated", "created", "timestamp")
+WEAK_METAS = (
+    "date",
+    "dc.date",
+    "dcterms.date",
+    "dc.date.created",
+    "dcterms.created",
+    "datecreated",
+    "created",
+    "timestamp",
+)
 MODIFIED_METAS = (
     "article:modified_time", "og:article:modified_time", "og:updated_time", "article:updated_time", "datemodified",
-    "article:modified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmodified", "lastmod", "moddate",
-    "updated_time", "revision_date", "modified_time",
+    "article:modified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmodified", "lastmod",
+    "moddate", "updated_time", "revision_date", "modified_time",
 )  # fmt: skip
 MAX_SCRIPT = 300_000  # characters of one script that are searched
 SCRIPT_DATE = re.compile(
@@ -41,16 +55,25 @@ URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]
 URL_SPLIT_DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)")
 URL_DAY_FIRST = re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d{2})(?!\d)")
 URL_NAMED = re.compile(r"/((?:19|20)\d{2})/([a-z]{3})/(\d{1,2})/")
-SHORT_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-DATE_NAME = re.compile(r"(?<!up)dat(?:e|um)(?![a-z]*r\b)|fecha|publi|posted|time(?!line)|byline|\bmeta\b|zeit\b", re.IGNORECASE)
+SHORT_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+DATE_NAME = re.compile(
+    r"(?<!up)dat(?:e|um)(?![a-z]*r\b)|fecha|publi|posted|time(?!line)|byline|\bmeta\b|zeit\b", re.IGNORECASE
+)
 CUE = re.compile(
     r"publi|posted|erschienen|veröffentlicht|\bstand\b|datum|\bdate|fecha|\bdata\b|опубликован|게재|입력|등록|发布|發布|公開|掲載|"
     r"نشر|تاريخ|انتشار|تاریخ|प्रकाशित|เผยแพร่|ngày|tanggal|created|aktualisiert|updated|\bam\b|\bon\b|\ble\b|uppdaterad|julkaistu|oppdatert|lagt",
     re.IGNORECASE,
 )
 YEAR = re.compile(r"(?:19|20|25|14|13)\d\d|[0-9０-９٠-٩۰-۹०-९๐-๙]{1,4}\s?[年년月월]|[٠-٩۰-۹०-९๐-๙]{4}")
-LIST_WORDS = frozenset("related recommended recommendation recommendations popular trending sidebar teaser teasers comments comment commentlist".split())
-CHANGED = re.compile(r"updat|modif|änder|edited|aktualis|actuali|atualiz|изменен|aggiorn|обновл|更新|수정|güncel|عدل|updated", re.IGNORECASE)
+LIST_WORDS = _words(
+    """
+    related recommended recommendation recommendations popular trending comment comments commentlist
+    """
+)
+CHANGED = re.compile(
+    r"updat|modif|änder|edited|aktualis|actuali|atualiz|изменен|aggiorn|обновл|更新|수정|güncel|عدل|updated",
+    re.IGNORECASE,
+)
 ASIDE_DATES = re.compile(r"(?:related|sidebar|recommend|comment|popular|teaser|footer|latest|more-)", re.IGNORECASE)
 
 
@@ -99,7 +122,12 @@ def read_published(
         return Published(modified=modified)
     chosen, disagreeing = _chosen(found, day_in_url(url, latest))
     issues = (_disagree(chosen, disagreeing),) if disagreeing else ()
-    if modified and modified[:10] == chosen.value[:10] and len(modified) <= len(chosen.value) and modified == chosen.value:
+    if (
+        modified
+        and modified[:10] == chosen.value[:10]
+        and len(modified) <= len(chosen.value)
+        and modified == chosen.value
+    ):
         modified = None
     return Published(published=chosen.value, modified=modified, source=chosen.source, issues=issues, rule=chosen.rule)
 
@@ -107,16 +135,19 @@ def read_published(
 def _machine(signals: Signals, latest: date | None) -> Iterator[Found]:
     """What the page says for machines, best first."""
     node = signals.article()
-    if not node and signals.broken:
-        if (match := STATED.search(signals.broken)) and (value := read_instant(match[1], latest=latest)):
-            yield Found(value, "jsonld", "datePublished")
+    slipped = STATED.search(signals.broken) if signals.broken and not node else None
+    if slipped and (value := read_instant(slipped[1], latest=latest)):
+        yield Found(value, "jsonld", "datePublished")
     for key in ("datePublished", "dateCreated"):
         if value := read_instant(_text(node.get(key)), latest=latest):
             yield Found(value, "jsonld", key)
             break
-    yield from _metas(signals, PUBLISHED_METAS, latest)
-    for element in signals.stated_dates():
-        if value := read_instant(element.get("content") or element.get("datetime") or "".join(element.itertext()), latest=latest):
+    stated = list(_metas(signals, PUBLISHED_METAS, latest))
+    yield from stated
+    for element in signals.stated_dates() if not stated else ():
+        if value := read_instant(
+            element.get("content") or element.get("datetime") or "".join(element.itertext()), latest=latest
+        ):
             yield Found(value, "meta", "datePublished")
             break
     if (best := _time_element(signals, latest)) is not None:
@@ -169,7 +200,9 @@ def _is_aside(element: Any) -> bool:
     for at, parent in enumerate(element.iterancestors()):
         if at > 8:
             return False
-        if parent.tag in ("aside", "footer", "nav") or ASIDE_DATES.search(f"{parent.get('class') or ''} {parent.get('id') or ''}"):
+        if parent.tag in ("aside", "footer", "nav") or ASIDE_DATES.search(
+            f"{parent.get('class') or ''} {parent.get('id') or ''}"
+        ):
             return True
     return False
 
@@ -202,7 +235,7 @@ def _human(
 
 
 def _printed(walk: Walk, anchor: int, latest: date | None, month_first: bool) -> Found | None:
-    """The date printed for people: the nearer to the title, the better; in a place named for it; after a word for it."""
+    """The date printed for people: near the title, in a place named for it, after a word for it."""
     best: tuple[float, Found] | None = None
     for index, block in enumerate(walk.blocks):
         distance = index - anchor if index >= anchor else 3 * (anchor - index)
@@ -219,11 +252,12 @@ def _printed(walk: Walk, anchor: int, latest: date | None, month_first: bool) ->
             if CHANGED.search(before) or (distance > 15 and not (cue or named or alone)):
                 continue
             points = min(distance, 40) - 25 * cue - 20 * named - 12 * alone
-            points += 15 * (printed.start > 60) + 30 * _is_aside_block(block, walk.containers)
-            if points > 30:
+            points += 15 * (printed.start > 60) + 10 * (block.kind == "li")
+            value = with_clock(printed.value, head[printed.end : printed.end + 25])
+            points -= 6 * (len(value) > 10)
+            if points > 30 or _is_of_others(block, walk.containers):
                 continue
             if best is None or points < best[0]:
-                value = with_clock(printed.value, head[printed.end : printed.end + 25])
                 best = points, Found(value, "text", head[printed.start : printed.end], points < -10)
     return best[1] if best else None
 
@@ -241,10 +275,11 @@ def _named_for_dates(block: Block, containers: list[Container]) -> bool:
     return False
 
 
-def _is_aside_block(block: Block, containers: list[Container]) -> bool:
+def _is_of_others(block: Block, containers: list[Container]) -> bool:
+    """Whether it stands in a list of other stories or in comments: their dates are theirs."""
     at = block.parent
     while at >= 0:
-        if containers[at].dropped and (containers[at].tag in ("aside", "nav", "footer") or containers[at].words & LIST_WORDS):
+        if containers[at].dropped and containers[at].words & LIST_WORDS:
             return True
         at = containers[at].parent
     return False
@@ -258,7 +293,10 @@ def _modified(signals: Signals, hints: Hints, latest: date | None, month_first: 
             if value := read_instant(content, latest=latest):
                 return value
     for element in signals.times[:60]:
-        if "modif" in (name := f"{element.get('itemprop') or ''} {element.get('class') or ''}".lower()) or "updated" in name.split():
+        if (
+            "modif" in (name := f"{element.get('itemprop') or ''} {element.get('class') or ''}".lower())
+            or "updated" in name.split()
+        ):
             return read_instant(element.get("datetime"), latest=latest)
     return read_instant(hints.modified, latest=latest)
 

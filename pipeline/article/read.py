@@ -13,7 +13,8 @@ from pipeline.article.language import read_language, tag
 from pipeline.article.layout import Applied, Layout, apply_layout
 from pipeline.article.plain import Document, read_markdown, read_plain
 from pipeline.article.published import Published, read_published
-from pipeline.article.signals import Signals, read_signals
+from pipeline.article.second import second_opinion
+from pipeline.article.signals import Signals, plain, read_signals, strings
 from pipeline.article.tree import MAX_BYTES, BudgetError, check_budget, decode, parse
 from pipeline.record import Access, Article, Issue, Link, NotAnArticle, Page
 
@@ -67,18 +68,20 @@ def _kind(page: Page, body: bytes) -> str:
     return page.content_type.lower()
 
 
-# --- text taken as it is -------------------------------------------------------------------------------------------------
+# text taken as it is
 
 
 def _given(page: Page, text: str) -> Article | NotAnArticle:
     """A text that the caller's spans belong to: nothing of it is changed, labels and dateline are read beside it."""
     if len(text) > MAX_TEXT:
-        return NotAnArticle(code="too_large", reason=f"the text has {len(text)} characters; {MAX_TEXT} are read at most")
+        return NotAnArticle(
+            code="too_large", reason=f"the text has {len(text)} characters; {MAX_TEXT} are read at most"
+        )
     found = labels.read_labels(text[:4000].split("\n"))
     published, source = _hinted(page, found.published)
     return Article(
         text=text,
-        title=page.title or page.hints.title,
+        title=page.title or page.hints.title or (read_plain(text[:4000]).title if found.lines else None),
         url=page.url,
         canonical_url=addresses.canonical(None, page.url),
         authors=page.hints.authors,
@@ -103,7 +106,7 @@ def _latest(page: Page) -> date | None:
     return page.fetched_at.date() + timedelta(days=1) if page.fetched_at else None
 
 
-# --- text, Markdown, PDF, mail -------------------------------------------------------------------------------------------
+# text, Markdown, PDF, mail
 
 
 def _document(page: Page, body: bytes, *, markdown: bool) -> Reading:
@@ -113,14 +116,18 @@ def _document(page: Page, body: bytes, *, markdown: bool) -> Reading:
     read = read_markdown(decoded.text) if markdown else read_plain(decoded.text)
     if not read.text.strip():
         return _refused("empty", "the file holds no text")
-    return Reading(article=_from_document(page, read, decoded.issues), rules={"text": "Markdown" if markdown else "plain text"})
+    return Reading(
+        article=_from_document(page, read, decoded.issues), rules={"text": "Markdown" if markdown else "plain text"}
+    )
 
 
 def _from_document(page: Page, read: Document, issues: tuple[Issue, ...] = ()) -> Article:
     fields = dict(read.fields)
     found = labels.read_labels(read.head)
     published, source = _hinted(page, found.published)
-    if published is None and (said := read_instant(fields.get("date") or fields.get("published"), latest=_latest(page))):
+    if published is None and (
+        said := read_instant(fields.get("date") or fields.get("published"), latest=_latest(page))
+    ):
         published, source = said, "meta"
     authors = metadata.split_names(fields.get("author") or fields.get("authors", "").strip("[]"))
     return Article(
@@ -169,7 +176,10 @@ def _pdf(page: Page, body: bytes) -> Reading:
         dateline=labels.read_dateline(read.text, published),
         pages=read.pages,
     )
-    return Reading(article=article, rules={"text": "PDF", "published": "creation date of the PDF" if source == "meta" else str(source)})
+    return Reading(
+        article=article,
+        rules={"text": "PDF", "published": "creation date of the PDF" if source == "meta" else str(source)},
+    )
 
 
 def _mail(page: Page, body: bytes, layouts: Sequence[Layout]) -> Reading:
@@ -199,10 +209,16 @@ def _mail(page: Page, body: bytes, layouts: Sequence[Layout]) -> Reading:
             published=article.published or sent,
             published_from=article.published_from or ("meta" if sent else None),
         )
-    return Reading(article=article, rules={**reading.rules, "published": "the mail's Date" if reading.rules.get("published") is None else reading.rules["published"]})
+    return Reading(
+        article=article,
+        rules={
+            **reading.rules,
+            "published": "the mail's Date" if reading.rules.get("published") is None else reading.rules["published"],
+        },
+    )
 
 
-# --- HTML ----------------------------------------------------------------------------------------------------------------
+# HTML
 
 
 def _html(page: Page, body: bytes, layouts: Sequence[Layout]) -> Reading:
@@ -210,57 +226,72 @@ def _html(page: Page, body: bytes, layouts: Sequence[Layout]) -> Reading:
     root = parse(decoded.text)
     if root is None:
         return _refused("empty", "the page is empty")
-    signals = read_signals(root)
-    walk = Walk(root)
-    rules: dict[str, str] = {}
-    issues = list(decoded.issues)
+    view = _view(page, root, list(decoded.issues))
+    found = labels.read_labels([block.text for block in _above(view)])
+    if found.lines:
+        view.blocks = [b for b in view.blocks if not labels.label_line(b.text) and not labels.heading_line(b.text)]
+    _better(view, decoded.text)
+    applied = _applied(page, layouts, decoded.text, view.issues)
+    if applied is not None:
+        _lay_out(view, applied)
+    dates = _dates(page, view, found, applied)
+    return Reading(article=_article(page, view, dates, found, applied), rules=view.rules)
+
+
+@dataclass(slots=True)
+class _View:
+    """A page under reading: what its readers share."""
+
+    root: Any
+    signals: Signals
+    walk: Walk
+    choice: Choice
+    blocks: list[Block]
+    anchor: int
+    title: str | None
+    site: str | None
+    byline: list[str]
+    issues: list[Issue]
+    rules: dict[str, str]
+
+
+def _view(page: Page, root: Any, issues: list[Issue]) -> _View:
+    signals, walk = read_signals(root), Walk(root)
     site = metadata.read_site(signals)
-    title = metadata.read_title(signals, page.title or page.hints.title, site)
-    choice = Choice(walk, title=title, description=signals.meta("og:description", "description"), site=site)
+    title, rule = metadata.read_title(signals, page.title or page.hints.title, site)
+    choice = Choice(walk, title=title, description=signals.meta("og:description", "description"))
     blocks = choice.chosen()
     anchor = choice.anchor()
-    found = labels.read_labels([block.text for block in _above(walk, anchor, blocks)])
-    blocks = _without_labels(blocks, found)
-    rules["text"] = choice.explain()
-    blocks, better = _better(blocks, signals)
-    if better:
-        rules["text"] = better
-        issues.append(Issue(stage="article", code="body_from_data", message=f"the page prints no body; it was read from {better}"))
-    applied = _applied(page, layouts, decoded.text, issues)
-    if applied is not None and applied.html is not None:
-        blocks = [block for block in scriptdata.blocks_of(applied.html) if block.text.strip()]
-        rules["text"] = f"layout: {applied.layout.body}"
-    written = compose(blocks)
-    byline = metadata.printed_names(walk, anchor, choice.first())
-    running = sum(choice.weights)
-    dates = _dates(page, signals, walk, anchor, found, applied, rules)
-    return Reading(article=_article(page, signals, root, walk, written, blocks, dates, found, applied, title, site, issues, byline, running), rules=rules)
+    first = next((n for n, block in enumerate(walk.blocks) if blocks and block is blocks[0]), anchor)
+    byline = metadata.printed_names(walk, anchor, first)
+    rules = {"title": rule, "text": choice.explain()}
+    return _View(root, signals, walk, choice, blocks, anchor, title, site, byline, issues, rules)
 
 
-def _above(walk: Walk, anchor: int, blocks: Sequence[Block]) -> list[Block]:
+def _above(view: _View) -> list[Block]:
     """The blocks around the title and at the head of the body, where labels are printed."""
-    return [*walk.blocks[max(0, anchor - 6) : anchor + 6], *blocks[:3]]
+    return [*view.walk.blocks[max(0, view.anchor - 6) : view.anchor + 6], *view.blocks[:3]]
 
 
-def _without_labels(blocks: list[Block], found: labels.Labels) -> list[Block]:
-    if not found.lines:
-        return blocks
-    return [block for block in blocks if not labels.label_line(block.text) and not labels.heading_line(block.text)]
-
-
-def _better(blocks: list[Block], signals: Signals) -> tuple[list[Block], str | None]:
-    """A body from data, and which, when the page itself prints next to none."""
-    printed = sum(len(block.text) for block in blocks)
+def _better(view: _View, text: str) -> None:
+    """Take the body from the page's data when it prints next to none."""
+    printed = _length(view.blocks)
     if printed >= POOR:
-        return blocks, None
-    for source, candidate in (
-        ("JSON-LD articleBody", lambda: scriptdata.from_jsonld(signals)),
-        ("script data", lambda: scriptdata.from_scripts(signals.scripts)),
-    ):
-        other = candidate()
-        if sum(len(block.text) for block in other) > max(POOR, 2 * printed):
-            return other, source
-    return blocks, None
+        return
+    for source, read in (("JSON-LD articleBody", scriptdata.from_jsonld), ("script data", scriptdata.from_scripts)):
+        other = read(view.signals)
+        if _length(other) > max(POOR, 2 * printed):
+            view.blocks, view.rules["text"] = other, source
+            message = f"the page prints no body; it was read from {source}"
+            view.issues.append(Issue(stage="article", code="body_from_data", message=message))
+            return
+    other = second_opinion(text)
+    if _length(other) > max(POOR, 2 * printed):
+        view.blocks, view.rules["text"] = other, "trafilatura, as a second opinion"
+
+
+def _length(blocks: Sequence[Block]) -> int:
+    return sum(len(block.text) for block in blocks)
 
 
 def _applied(page: Page, layouts: Sequence[Layout], text: str, issues: list[Issue]) -> Applied | None:
@@ -278,84 +309,72 @@ def _applied(page: Page, layouts: Sequence[Layout], text: str, issues: list[Issu
     return None
 
 
-def _dates(
-    page: Page, signals: Signals, walk: Walk, anchor: int, found: labels.Labels, applied: Applied | None, rules: dict[str, str]
-) -> Published:
+def _lay_out(view: _View, applied: Applied) -> None:
+    """What the layout's rules found takes the place of the generic reading."""
+    layout = applied.layout
+    if applied.html is not None:
+        view.blocks = [block for block in scriptdata.blocks_of(applied.html) if block.text.strip()]
+        view.rules["text"] = f"layout: {layout.body}"
+    if applied.title:
+        view.title, view.rules["title"] = applied.title, f"layout: {layout.title}"
+
+
+def _dates(page: Page, view: _View, found: labels.Labels, applied: Applied | None) -> Published:
     latest = _latest(page)
     dates = read_published(
-        signals,
+        view.signals,
         url=page.url,
         hints=page.hints,
         latest=latest,
-        language=tag(page.language) or tag(signals.language),
-        walk=walk,
-        anchor=anchor,
+        language=tag(page.language) or tag(view.signals.language),
+        walk=view.walk,
+        anchor=view.anchor,
     )
-    rules["published"] = f"{dates.source}: {dates.rule}" if dates.source else "none"
+    view.rules["published"] = f"{dates.source}: {dates.rule}" if dates.source else "none"
     if applied and (said := read_instant(applied.date, latest=latest)):
-        rules["published"] = f"layout: {applied.layout.date}"
+        view.rules["published"] = f"layout: {applied.layout.date}"
         return replace(dates, published=said, source="text", issues=())
     if found.published and (dates.published is None or dates.source in ("text", "url")):
-        rules["published"] = "label"
+        view.rules["published"] = "label"
         return replace(dates, published=found.published, source="label")
     return dates
 
 
 def _article(
-    page: Page,
-    signals: Signals,
-    root: Any,
-    walk: Walk,
-    written: Body,
-    blocks: list[Block],
-    dates: Published,
-    found: labels.Labels,
-    applied: Applied | None,
-    title: str | None,
-    site: str | None,
-    issues: list[Issue],
-    byline: list[str],
-    running: int,
+    page: Page, view: _View, dates: Published, found: labels.Labels, applied: Applied | None
 ) -> Article | NotAnArticle:
-    visible = "\n".join(block.text for block in walk.blocks)
-    base = addresses.absolute(signals.base, page.url) or page.url
+    written, signals = compose(view.blocks), view.signals
     canonical = addresses.canonical(signals.links.get("canonical") or signals.meta("og:url"), page.url)
-    heading = signals.headings[0][1] if signals.headings else None
-    length = len(written.text)
-    state, reason = access.read_access(signals, root, written.text, visible)
-    verdict: tuple[str, str] | None = None
-    if access.is_not_found(signals.title, heading, length):
-        verdict = "not_found", f"the page says: {heading or signals.title}"
-    elif not (applied and applied.html) and access.is_listing(signals, walk, page.url, length, running):
-        verdict = "listing", "the page lists other articles"
-    elif not written.text.strip() and state != "full":
-        verdict = state, reason or "the page shows no text"
-    elif not written.text.strip() and not access.has_article_marks(signals):
-        verdict = "empty", "the page holds no text"
-    if verdict is not None:
+    visible = "\n".join(block.text for block in view.walk.blocks)
+    state, reason = access.read_access(signals, view.root, written.text, visible)
+    issues = (*view.issues, *dates.issues)
+    if verdict := _verdict(page, view, written, state, reason, laid_out=bool(applied and applied.html)):
         return NotAnArticle(
             code=verdict[0],
             reason=verdict[1],
-            title=title,
+            title=view.title,
             canonical_url=canonical,
             published=dates.published,
             published_from=dates.source,
             access=state,
             access_reason=reason,
-            issues=(*issues, *dates.issues),
+            issues=issues,
         )
     if not written.text.strip():
-        state, reason = "partial", "the page calls itself an article but prints no running text (a video or picture page?)"
-    language = read_language(written.text, page.language, signals.language, signals.meta("og:locale"), page.hints.language)
-    authors = applied.authors if applied and applied.authors else metadata.read_authors(signals, byline, site)
+        state, reason = (
+            "partial",
+            "the page calls itself an article but prints no running text (a video or picture page?)",
+        )
     return Article(
         text=written.text,
-        title=(applied.title if applied and applied.title else None) or title,
+        title=view.title,
         url=page.url,
         canonical_url=canonical,
-        site_name=site,
-        authors=authors or page.hints.authors,
-        language=language,
+        site_name=view.site,
+        authors=_authors(page, view, applied),
+        language=read_language(
+            written.text, page.language, signals.language, signals.meta("og:locale"), page.hints.language
+        ),
         published=dates.published,
         modified=dates.modified,
         published_from=dates.source,
@@ -364,15 +383,38 @@ def _article(
         labels=found.values,
         sections=(*found.sections, *_sections(signals)),
         dateline=labels.read_dateline(written.text, dates.published),
-        links=_absolute(written.links, base),
-        issues=(*issues, *dates.issues),
+        links=_absolute(written.links, addresses.absolute(signals.base, page.url) or page.url),
+        issues=issues,
     )
+
+
+def _verdict(
+    page: Page, view: _View, written: Body, state: Access, reason: str | None, *, laid_out: bool
+) -> tuple[str, str] | None:
+    """Why the page is no article, as code and sentence; None when it is one."""
+    heading = view.signals.headings[0][1] if view.signals.headings else None
+    length = len(written.text)
+    if access.is_not_found(view.signals.title, heading, length):
+        return "not_found", f"the page says: {heading or view.signals.title}"
+    if not laid_out and access.is_listing(view.signals, view.walk, view.blocks, page.url, sum(view.choice.weights)):
+        return "listing", "the page lists other articles"
+    if written.text.strip():
+        return None
+    if state != "full":
+        return state, reason or "the page shows no text"
+    return None if access.has_article_marks(view.signals) else ("empty", "the page holds no text")
+
+
+def _authors(page: Page, view: _View, applied: Applied | None) -> tuple[str, ...]:
+    if applied and applied.authors:
+        view.rules["authors"] = f"layout: {applied.layout.authors}"
+        return tuple(dict.fromkeys(name for text in applied.authors for name in metadata.split_names(text)))
+    names, view.rules["authors"] = metadata.read_authors(view.signals, view.byline, view.site)
+    return names or page.hints.authors
 
 
 def _sections(signals: Signals) -> tuple[str, ...]:
     """The page's own sections and tags."""
-    from pipeline.article.signals import plain, strings
-
     node = signals.article()
     found = strings(node.get("articleSection")) + [plain(text) for text in signals.metas.get("article:section", ())]
     found += strings(node.get("keywords")) if isinstance(node.get("keywords"), list) else []

@@ -2,8 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from pipeline.article.blocks import Block, Walk
 from pipeline.article.signals import Signals
@@ -11,10 +10,13 @@ from pipeline.article.tree import parse
 
 MAX_SCRIPT = 2_000_000  # characters of one script that are searched
 PARAGRAPH = 60
-KEYS = "articleBody|article_body|bodyHtml|body_html|bodyText|contents?|contentHtml|content_html|body|html|text|story|paragraph|value"
+KEYS = (
+    "articleBody|article_body|bodyHtml|body_html|bodyText|contents?|contentHtml|content_html|body|html|text|story|"
+    "paragraph|value"
+)
 STRING = re.compile(rf'\\?"(?:{KEYS})\\?"\s*:\s*\\?"((?:[^"\\]|\\.)*)', re.DOTALL)
 TAGGED = re.compile(r"<(?:p|br|div|h[1-6]|li)\b", re.IGNORECASE)
-SENTENCE = re.compile(r"[.!?。！？।؟](?:\s|$|[”\"’»」)])|다\.|[。！？]")
+SENTENCE = re.compile(r"[.!?。！？।؟](?:\s|$|[<”\"’»」)])|다\.|[。！？]")
 
 
 def from_jsonld(signals: Signals) -> list[Block]:
@@ -23,10 +25,10 @@ def from_jsonld(signals: Signals) -> list[Block]:
     return blocks_of(body) if isinstance(body, str) else []
 
 
-def from_scripts(scripts: Iterable[Any]) -> list[Block]:
+def from_scripts(signals: Signals) -> list[Block]:
     """The longest body found in one of the page's scripts, none when none has running text."""
     best: list[Block] = []
-    for element in scripts:
+    for element in signals.scripts:
         found = _from_script(element.text[:MAX_SCRIPT])
         if _length(found) > _length(best):
             best = found
@@ -68,11 +70,13 @@ def _unescaped(raw: str) -> str:
 
 def blocks_of(text: str) -> list[Block]:
     """The blocks of a string that holds HTML or plain text."""
-    if TAGGED.search(text[:5000]) or "<" in text and "</" in text:
+    if TAGGED.search(text[:5000]) or ("<" in text and "</" in text):
         root = parse(f"<html><body>{text}</body></html>")
         return Walk(root).blocks if root is not None else []
     return [
-        Block(kind="p", text=" ".join(part.split()), parent=0) for part in re.split(r"\n\s*\n|\n|\r", text) if part.strip()
+        Block(kind="p", text=" ".join(part.split()), parent=0)
+        for part in re.split(r"\n\s*\n|\n|\r", text)
+        if part.strip()
     ]
 
 

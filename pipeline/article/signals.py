@@ -1,4 +1,4 @@
-"""What a page says about itself for machines: meta elements, links, JSON-LD, `time` elements. Read once, from the shared tree."""
+"""What a page says about itself for machines: meta elements, links, JSON-LD, `time` elements."""
 
 import html
 import json
@@ -9,19 +9,26 @@ from typing import Any
 
 from lxml import etree
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 MAX_BROKEN = 200_000  # characters
 MAX_NODES = 4000  # of JSON-LD that are looked at
-ARTICLE_TYPES = frozenset(
-    "newsarticle article reportagenewsarticle blogposting analysisnewsarticle opinionnewsarticle backgroundnewsarticle "
-    "liveblogposting report scholarlyarticle techarticle advertisercontentarticle reviewnewsarticle satiricalarticle "
-    "socialmediaposting discussionforumposting".split()
+ARTICLE_TYPES = _words(
+    """
+    newsarticle article reportagenewsarticle blogposting analysisnewsarticle opinionnewsarticle
+    backgroundnewsarticle liveblogposting report scholarlyarticle techarticle advertisercontentarticle
+    reviewnewsarticle satiricalarticle socialmediaposting discussionforumposting
+    """
 )
-PAGE_TYPES = frozenset("webpage itempage videoobject creativework posting".split())
-STATED_DATES = etree.XPath("//*[(@itemprop='datePublished' or @property='datePublished') and not(self::meta or self::time)]")
+PAGE_TYPES = frozenset(["webpage", "itempage", "videoobject", "creativework", "posting"])
+STATED_DATES = etree.XPath(
+    "descendant::*[@itemprop='datePublished' or @property='datePublished'][not(self::meta or self::time)]"
+)
 AUTHOR_ELEMENTS = etree.XPath(
-    "//*[not(self::meta) and not(ancestor::aside) and (@rel='author' or @itemprop='author' or @itemprop='author name' or "
-    "contains(concat(' ', @class, ' '), ' author-name ') or contains(concat(' ', @class, ' '), ' byline-name ') or "
-    "contains(concat(' ', @class, ' '), ' byline__name ') or contains(concat(' ', @class, ' '), ' article-author '))]"
+    "descendant::*[@rel='author' or @itemprop='author'][not(self::meta) and not(ancestor::aside)]"
 )
 SPACE = re.compile(r"\s+")
 TRAILING_COMMA = re.compile(r",(\s*[\]}])")
@@ -53,24 +60,34 @@ class Signals:
 
     def stated_dates(self) -> list[Any]:
         """Elements of the page that are marked as its date of publication (microdata, RDFa)."""
-        return list(STATED_DATES(self.root))[:10] if self.root is not None else []
+        return _elements(STATED_DATES, self.root)[:10]
 
     def author_elements(self) -> list[Any]:
         """Elements that the page marks as naming its authors."""
-        return list(AUTHOR_ELEMENTS(self.root))[:12] if self.root is not None else []
+        return _elements(AUTHOR_ELEMENTS, self.root)[:12]
 
     def article(self) -> dict[str, Any]:
         """The JSON-LD node of the article, or an empty one."""
         for types in (ARTICLE_TYPES, PAGE_TYPES):
             found = [node for node in self.nodes if types & types_of(node)]
             if found:
-                return max(found, key=lambda node: ("headline" in node) + ("datePublished" in node) + ("author" in node))
+                return max(
+                    found, key=lambda node: ("headline" in node) + ("datePublished" in node) + ("author" in node)
+                )
         return {}
+
+
+def _elements(path: etree.XPath, root: Any) -> list[Any]:
+    found = path(root) if root is not None else []
+    return found if isinstance(found, list) else []
 
 
 def read_signals(root: Any) -> Signals:
     """Collect the signals of a page."""
-    out = Signals(root=root, language=(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip() or None)
+    out = Signals(
+        root=root,
+        language=(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip() or None,
+    )
     for element in root.iter("meta", "link", "title", "h1", "time", "script", "base"):
         tag = element.tag
         if tag == "meta":
@@ -80,10 +97,10 @@ def read_signals(root: Any) -> Signals:
                 if element.get("href") and element.get("hreflang") is None:
                     out.links.setdefault(rel, element.get("href").strip())
         elif tag == "title":
-            if out.title is None and (text := plain(element.text_content())) and _outside_svg(element):
+            if out.title is None and (text := plain("".join(element.itertext()))) and _outside_svg(element):
                 out.title = text
         elif tag == "h1":
-            if text := plain(element.text_content()):
+            if text := plain("".join(element.itertext())):
                 out.headings.append((element, text))
         elif tag == "time":
             out.times.append(element)
@@ -131,7 +148,9 @@ def types_of(node: dict[str, Any]) -> set[str]:
 
 def loads(text: str) -> Any:
     """JSON as pages print it: control characters, comment marks, stray commas are forgiven; None when it is no JSON."""
-    text = text.strip().removeprefix("<!--").removesuffix("-->").strip().removeprefix("//<![CDATA[").removesuffix("//]]>")
+    text = (
+        text.strip().removeprefix("<!--").removesuffix("-->").strip().removeprefix("//<![CDATA[").removesuffix("//]]>")
+    )
     for attempt in (text, TRAILING_COMMA.sub(r"\1", text)):
         try:
             return json.loads(attempt.strip().rstrip(";"), strict=False)

@@ -2,21 +2,23 @@
 
 import codecs
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lxml import etree
-from lxml import html as lxml_html
 
 from pipeline.record import Issue
 
-# Measured on hostile pages: nothing an outlet prints comes near these, and past them parsers lose text or turn quadratic.
+# Measured on hostile pages: nothing an outlet prints comes near; past them parsers lose text or turn quadratic.
 MAX_BYTES = 16 * 1024 * 1024
 MAX_DEPTH = 2000
 MAX_ATTRIBUTES = 1000
 MAX_TAGS = 300_000
 
 SNIFFED = 4096  # bytes in which a page names its charset
-CHARSET = re.compile(rb"""<(?:meta|\?xml)\b[^>]{0,400}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
+CHARSET = re.compile(
+    rb"""<(?:meta|\?xml)\b[^>]{0,400}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE
+)
 TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})")
 ATTRIBUTE = re.compile(rb"""[\s/"']*[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?""")
 UNNESTED = frozenset(b"area base br col embed hr img input link meta param source track wbr p li td tr th".split())
@@ -66,51 +68,69 @@ def check_budget(body: bytes) -> None:
     """Raise `BudgetError` when `body` is too large, too deep or has a tag with too many attributes. Linear."""
     if len(body) > MAX_BYTES:
         raise BudgetError("too_large", f"the page has {len(body)} bytes; {MAX_BYTES} are read at most")
-    if _may_be_deep(body) and _depth(body) > MAX_DEPTH:
-        raise BudgetError("too_deep", f"the page nests its elements more than {MAX_DEPTH} deep")
-    if body.count(b"<") > MAX_TAGS:
+    tags = body.count(b"<")
+    if tags > MAX_TAGS:
         raise BudgetError("too_many_tags", f"the page has more than {MAX_TAGS} tags")
+    if tags > MAX_DEPTH and _may_be_deep(body) and _depth(body) > MAX_DEPTH:
+        raise BudgetError("too_deep", f"the page nests its elements more than {MAX_DEPTH} deep")
     if _too_many_attributes(body):
         raise BudgetError("too_many_attributes", f"a tag of the page has more than {MAX_ATTRIBUTES} attributes")
 
 
 def _may_be_deep(body: bytes) -> bool:
     """Whether counting `<` piecewise leaves room for too deep a nesting; spares ordinary pages the exact count."""
-    step, balance = max(1, len(body) // 16), 0
+    step, balance = max(1, len(body) // 8), 0
     for start in range(0, len(body), step):
-        piece = body[start : start + step]
-        opened = piece.count(b"<") - piece.count(b"</")
-        if balance + opened > MAX_DEPTH:
+        tags, closed = body.count(b"<", start, start + step), body.count(b"</", start, start + step)
+        if balance + tags - closed > MAX_DEPTH:
             return True
-        balance = max(0, balance + opened - piece.count(b"</"))
+        balance = max(0, balance + tags - 2 * closed)
     return False
 
 
 def _depth(body: bytes) -> int:
-    depth = deepest = 0
-    for closing, name in TAG.findall(body):
-        if name.lower() in UNNESTED:
-            continue
-        depth = max(0, depth - 1) if closing else depth + 1
-        deepest = max(deepest, depth)
+    """The deepest nesting of elements; what stands in scripts does not count."""
+    depth = deepest = position = 0
+    while match := TAG.search(body, position):
+        position, name = match.end(), match[2].lower()
+        if name in (b"script", b"style") and not match[1]:
+            end = body.find(b"</" + match[2], position)
+            position = end if end >= 0 else len(body)
+        elif name not in UNNESTED:
+            depth = max(0, depth - 1) if match[1] else depth + 1
+            deepest = max(deepest, depth)
     return deepest
 
 
 def _too_many_attributes(body: bytes) -> bool:
     """Whether a tag outside scripts has too many attributes. Only stretches without a `>` long enough are looked at."""
-    start = suspects = 0
-    for part in body.split(b">"):
-        if len(part) > 2 * MAX_ATTRIBUTES and (tag := TAG.search(part)) and len(part) - tag.end() > 2 * MAX_ATTRIBUTES:
-            found, position = 0, start + tag.end()
-            while found <= MAX_ATTRIBUTES and (match := ATTRIBUTE.match(body, position)):
-                found, position = found + 1, match.end()
-            if found > MAX_ATTRIBUTES:
-                suspects += 1
-                here = start + tag.start()
-                if suspects > 50 or body.rfind(b"<script", 0, here) <= body.rfind(b"</script", 0, here):
-                    return True
-        start += len(part) + 1
+    suspects = 0
+    for start, end in _stretches(body, 2 * MAX_ATTRIBUTES):
+        tag = TAG.search(body, start, end)
+        if tag is None or end - tag.end() < 2 * MAX_ATTRIBUTES:
+            continue
+        found, position = 0, tag.end()
+        while found <= MAX_ATTRIBUTES and (match := ATTRIBUTE.match(body, position)):
+            found, position = found + 1, match.end()
+        if found > MAX_ATTRIBUTES:
+            suspects += 1
+            if suspects > 50 or body.rfind(b"<script", 0, tag.start()) <= body.rfind(b"</script", 0, tag.start()):
+                return True
     return False
+
+
+def _stretches(body: bytes, least: int) -> Iterator[tuple[int, int]]:
+    """Where at least `least` bytes follow each other without a `>`. Looks at few bytes of an ordinary page."""
+    start = 0
+    while start + least <= len(body):
+        last = body.rfind(b">", start, start + least)
+        if last >= 0:
+            start = last + 1
+            continue
+        end = body.find(b">", start + least)
+        end = len(body) if end < 0 else end
+        yield start, end
+        start = end + 1
 
 
 def decode(body: bytes, transport: str | None) -> Decoded:
@@ -151,12 +171,12 @@ def _guessed(body: bytes, named: list[str]) -> Decoded:
     return Decoded(body.decode(charset, "replace").replace("\x00", ""), charset, (issue,))
 
 
-def parse(text: str) -> lxml_html.HtmlElement | None:
+def parse(text: str) -> etree._Element | None:
     """The tree of a page, without comments; None when there is nothing in it."""
-    parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
-        return lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
-    except (etree.LxmlError, ValueError, AssertionError):
+        return etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except (etree.LxmlError, ValueError):
         return None
 
 

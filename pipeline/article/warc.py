@@ -11,13 +11,17 @@ READABLE = ("text/html", "application/xhtml+xml", "text/plain", "application/pdf
 
 
 def read_warc(stream: BinaryIO) -> Iterator[Page | Issue]:
-    """Every answered page of an archive, one at a time; an issue for what cannot be read. Redirects and errors are skipped."""
+    """Every answered page of an archive, one at a time; an issue where it cannot be read on."""
     from warcio.archiveiterator import ArchiveIterator  # needed for archives only
     from warcio.exceptions import ArchiveLoadFailed
 
     try:
         for record in ArchiveIterator(stream):
-            if record.rec_type != "response" or record.http_headers is None or record.http_headers.get_statuscode() != "200":
+            if (
+                record.rec_type != "response"
+                or record.http_headers is None
+                or record.http_headers.get_statuscode() != "200"
+            ):
                 continue
             kind, _, parameters = (record.http_headers.get_header("Content-Type") or "").lower().partition(";")
             if kind.strip() not in READABLE:

@@ -166,14 +166,21 @@ def _unknown(tokens: Tokens, part: _Part, cues: Cues, places: frozenset[str]) ->
     gap = range(end, dated.first)
     if end == i or not dated.value or len(dated.value) < 7 or len(gap) > 6:
         return
-    if not all(not tokens[k].word or tokens[k].text.isdigit() or tokens[k].low in _NUMBER or cues.auxiliary.at(tokens, k) or cues.pieces.at(tokens, k)
-               or cues.describing.at(tokens, k) for k in gap):  # fmt: skip
+    if not all(_between(tokens, k, cues) for k in gap):
         return
     name = tokens.slice(i, end)
     if name.lower() in places or not any(tokens[k].text in (",", "，", ":") for k in gap):
         return
     mention = Mention(first=i, last=end, start=tokens[i].start, end=tokens[end - 1].end, name=name, strength=UNKNOWN)
     yield Source(mention=mention, first=i, last=dated.last + 1, date=dated.value)
+
+
+def _between(tokens: Tokens, i: int, cues: Cues) -> bool:
+    """Whether a token may stand between a source and its date: "No. 812,", "prayer update of"."""
+    token = tokens[i]
+    if not token.word or token.text.isdigit() or token.low in _NUMBER:
+        return True
+    return any(words.at(tokens, i) for words in (cues.auxiliary, cues.pieces, cues.describing))
 
 
 def defined(tokens: Tokens, mentions: Mapping[int, Mention]) -> dict[str, Mention | None]:

@@ -8,19 +8,21 @@ names"). Every walk is bounded, so that the work grows with the text and no fast
 from collections.abc import Container
 from dataclasses import dataclass
 
-from pipeline.citations.mentions import COMMON, SHAPE, SURE, Mention
+from pipeline.citations.mentions import COMMON, SHAPE, SURE, Mention, run_end
 from pipeline.citations.tokens import Phrases, Tokens
 from pipeline.citations.words import CitationWords
 
 _BACK = 12  # tokens between a cue and the name, articles and adjectives
 _INSERTION = 18  # tokens of an insertion between commas or dashes
+_OBJECT = 5  # tokens from "confirmed" to "to" in "confirmed the attack to"
 _TO_FINAL = 80  # tokens between the subject and the verb at the end of its sentence
 _FORWARD = 8  # tokens between the name and its verb
 _COMMAS = frozenset(",，、،")
+_PARTICLES = ("는", "은", "이", "가", "도", "에", "와의", "과의", "의")  # of a Korean subject or source
 _ARTICLES = frozenset(("the", "a", "an"))
 _DASHES = frozenset("–—-")
-_QUOTES = frozenset("\"'“‘«„「『”’`")
-_CLOSING_QUOTES = frozenset("»”“’」』\"'")
+_QUOTES = frozenset("\"'“‘«„「『”’`《")
+_CLOSING_QUOTES = frozenset("»”“’」』》\"'")
 
 # How good a reason is: any is enough for a name that is surely an outlet's.
 STRONG, FAIR, LIGHT, NONE = 3, 2, 1, 0
@@ -32,6 +34,9 @@ class Cues:
     def __init__(self, words: CitationWords) -> None:
         self.words = words
         self.before = Phrases(words.before)
+        self.far = {
+            last: {phrase.split()[0] for phrase in words.before if phrase.endswith(f" {last}")} for last in words.far
+        }
         self.reporting = Phrases(words.reporting)
         self.saying = Phrases(words.saying)
         self.final = Phrases(words.final)
@@ -49,8 +54,11 @@ class Cues:
         self.links = Phrases(words.links)
         self.members = Phrases(words.members)
         self.bodies = frozenset(words.bodies)
+        self.agents = frozenset(words.agents)
+        self.issued = frozenset(words.issued)
         self.company = frozenset(words.company)
         self.again = Phrases(words.again)
+        self.relative = Phrases(tuple(words.relative))
         self.every = Phrases(words.every)
         self.credit = frozenset(words.credit)
 
@@ -95,7 +103,9 @@ class Reader:
     def reason(self, mention: Mention, first: int, last: int) -> Reason:
         """Why the name in the range is a source; level NONE: nothing says so. A list of names is one range."""
         begin, end = self.tokens.sentences[self.tokens.sentence_of[mention.first]]
-        cue, back, described = self._back(first, begin)
+        cue, back, described = self._back(
+            first, begin, mention.start if mention.first == first else self.tokens[first].start
+        )
         if self._is_firm(last):
             return Reason(level=NONE, first=first, last=last)
         ahead = self._ahead(mention, last, end, cue)
@@ -114,10 +124,19 @@ class Reader:
 
     # Before the name
 
-    def _back(self, first: int, begin: int) -> tuple[int, int, bool]:
+    def _told_to(self, i: int, begin: int) -> int | None:
+        """Where the verb stands before an Arabic name with "to" in front: "قال مسؤول لرويترز"."""
+        for k in range(i, max(begin - 1, i - _FORWARD), -1):
+            if size := self.cues.saying.ending(self.tokens, k) or self.cues.reporting.ending(self.tokens, k):
+                return k - size + 1
+        return None
+
+    def _back(self, first: int, begin: int, start: int) -> tuple[int, int, bool]:
         """How good the cue before the name is, where it begins, and whether a word like "newspaper" stands between."""
         tokens, cues = self.tokens, self.cues
         i, described, adjective = first - 1, False, False
+        if self.tokens.text[self.tokens[first].start : start] == "ل" and (to := self._told_to(i, begin)) is not None:
+            return FAIR, to, False
         while i >= begin and first - i <= _BACK:
             if i < first - 1 or not described:
                 level, start = self._cue_ending(i, begin, adjacent=i == first - 1)
@@ -150,6 +169,9 @@ class Reader:
             i -= 1
         if size := cues.before.ending(tokens, i):
             return FAIR, i - size + 1
+        for k in range(max(begin, i - _OBJECT), i) if tokens[i].low in cues.far else ():
+            if tokens[k].low in cues.far[tokens[i].low] and all(tokens[n].word for n in range(k, i)):
+                return FAIR, k
         size = cues.links.ending(tokens, i)
         if size and (piece := self._piece_before(i - size, begin)) is not None:
             return FAIR, piece
@@ -183,6 +205,9 @@ class Reader:
         if k == i or k < begin:
             return None
         cues, tokens = self.cues, self.tokens
+        k -= cues.people.ending(tokens, k)
+        if k < begin:
+            return None
         size = cues.before.ending(tokens, k) or cues.reporting.ending(tokens, k) or cues.saying.ending(tokens, k)
         return k - size + 1 if size else None
 
@@ -194,12 +219,14 @@ class Reader:
     def _ahead(self, mention: Mention, i: int, end: int, cue: int) -> Reason:
         """What follows the name that ends before token `i`."""
         tokens, cues = self.tokens, self.cues
+        if final := self._final(mention, i, end):
+            return final
         described = False
         none = Reason(level=NONE, first=i, last=i)
         if (
             i < end
             and tokens[i].text in _CLOSING_QUOTES
-            and (tokens[i].text in "»”’」』" or tokens.low(mention.first - 1) == tokens[i].text)
+            and (tokens[i].text in "»”’」』》" or tokens.low(mention.first - 1) == tokens[i].text)
         ):
             i += 1
         if size := cues.media.at(tokens, i):
@@ -209,8 +236,10 @@ class Reader:
             i = self._bracket(i + 1)
         if tokens.low(i) in ("'s", "’s"):
             return self._possession(mention, i + 1, end, cue)
-        if tokens.low(i) in ("'", "’") and mention.name.endswith("s") and cues.pieces.at(tokens, i + 1):
-            return self._possession(mention, i + 1, end, cue)
+        if tokens.low(i) == "'" and mention.name.endswith("s") and tokens[i].start == tokens[i - 1].end and i + 1 < end:
+            owned = self._possession(mention, i + 1, end, cue)
+            if owned.level:
+                return owned
         if size := cues.people.at(tokens, i):
             return self._person(i + size, end, cue)
         if size := cues.pieces.at(tokens, i):
@@ -264,9 +293,11 @@ class Reader:
         for k in range(i, min(end, i + 5)):
             if size := cues.people.at(tokens, k):
                 return self._person(k + size, end, cue)
-            if size := cues.pieces.at(tokens, k):
+            piece = cues.pieces.at(tokens, k)
+            if size := piece or cues.media.at(tokens, k):
                 verb = self._verb(mention, k + size, end, described=False)
-                return Reason(level=max(FAIR, verb.level), first=i, last=k + size, verb=verb.verb)
+                if piece or verb.level:  # "the BBC's Persian service reported", but not "the BBC's Persian service"
+                    return Reason(level=max(FAIR, verb.level), first=i, last=k + size, verb=verb.verb)
             if k in self.names:
                 return Reason(level=NONE - 1, first=i, last=i)
             if not tokens[k].word and tokens[k].text not in (".", ","):
@@ -299,6 +330,9 @@ class Reader:
         verb = self._verb(None, i, end, described=False)
         if verb.level:
             return Reason(level=FAIR, first=start, last=verb.last, verb=verb.verb)
+        for k in range(i, min(end, i + _FORWARD)):
+            if self.tokens.low(k) in self.cues.issued and k + 1 in self.dated:
+                return Reason(level=FAIR, first=start, last=k + 2)
         return Reason(level=NONE, first=start, last=i)
 
     def _verb(self, mention: Mention | None, i: int, end: int, described: bool) -> Reason:
@@ -306,7 +340,7 @@ class Reader:
         tokens, cues = self.tokens, self.cues
         start, steps, inserted = i, 0, False
         while i < end and steps < _FORWARD:
-            if size := cues.reporting.at(tokens, i):
+            if size := self._active(i):
                 level = FAIR if not inserted or self._plain(mention, described) else NONE
                 return Reason(level=level, first=start, last=i + size, described=described, verb=i + size)
             if size := cues.saying.at(tokens, i):
@@ -318,6 +352,8 @@ class Reader:
                 i = tokens.brackets[i] + 1
             elif size := cues.auxiliary.at(tokens, i):
                 i += size
+            elif tokens[i].low in cues.joining and i + 1 < end and tokens[i + 1].capital:
+                i = run_end(tokens, i + 1)  # "CNN and Radio Oru reported"
             elif i > start and tokens[i].capital and cues.auxiliary.ending(tokens, i - 1) == 1:
                 i += 1  # "Reuters in Seoul reported"
             elif tokens[i].text in _COMMAS or tokens[i].text in _DASHES:
@@ -330,8 +366,12 @@ class Reader:
             else:
                 break
             steps += 1
-        final = self._final(mention, i, end)
-        return final or Reason(level=NONE, first=start, last=start, described=described)
+        return Reason(level=NONE, first=start, last=start, described=described)
+
+    def _active(self, i: int) -> int:
+        """How many tokens a verb of reporting has whose subject stands before it; "quoted by" has none."""
+        size = self.cues.reporting.at(self.tokens, i)
+        return size if self.tokens.low(i + size) not in self.cues.agents else 0
 
     def _plain(self, mention: Mention | None, described: bool) -> bool:
         """Whether a name keeps its meaning behind an insertion ("Sun, a maker of computers, reported")."""
@@ -345,7 +385,7 @@ class Reader:
         tokens, cues = self.tokens, self.cues
         if size := cues.clauses.at(tokens, i + 1):
             return i + 1 + size, True
-        if cues.reporting.at(tokens, i + 1):
+        if self._active(i + 1):
             return i + 1, True
         closing = _COMMAS if tokens[i].text in _COMMAS else _DASHES
         descriptive = False
@@ -358,17 +398,17 @@ class Reader:
                 break
         return i, False
 
-    def _final(self, mention: Mention | None, i: int, end: int) -> Reason | None:
+    def _final(self, mention: Mention, i: int, end: int) -> Reason | None:
         """The verb at the end of a sentence whose subject the name is (Korean)."""
-        if mention is None or not self.cues.words.final or mention.tail not in ("는", "은", "이", "가", "도"):
+        if not self.cues.words.final or not mention.tail.startswith(_PARTICLES):
             return None
         for k in range(i, min(end, i + _TO_FINAL)):
-            if size := self.cues.final.at(self.tokens, k):
-                return Reason(level=FAIR, first=i, last=i, verb=k + size)
+            if self.cues.final.at(self.tokens, k) or self.cues.pieces.at(self.tokens, k):
+                return Reason(level=FAIR, first=i, last=i)
         return None
 
 
 def enough(mention: Mention, reason: Reason) -> bool:
     """Whether the reason suffices for a name of that strength."""
-    needed = {SURE: LIGHT, SHAPE: LIGHT, COMMON: FAIR}.get(mention.strength, STRONG)
+    needed = {SURE: LIGHT, SHAPE: LIGHT}.get(mention.strength, FAIR)
     return reason.level >= needed

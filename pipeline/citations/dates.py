@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from pipeline.citations.context import Cues
-from pipeline.citations.tokens import Phrases, Tokens
+from pipeline.citations.tokens import Tokens
 from pipeline.record import Span, TimeExpression
 
 _FULL = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T.*)?")
@@ -165,7 +165,7 @@ def _ordinal(word: str, pattern: re.Pattern[str] | None, days: str | None) -> st
 
 def _with_relative(tokens: Tokens, dates: list[Dated], cues: Cues) -> Iterator[Dated]:
     """The dates, and those counted from the one before them ("the next day", "on the 20th")."""
-    phrases = Phrases(tuple(cues.words.relative))
+    phrases = cues.relative
     ordinal = re.compile(cues.words.ordinal) if cues.words.ordinal else None
     days: str | None = None
     until = -1

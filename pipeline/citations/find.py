@@ -5,20 +5,21 @@
 A name alone is no citation: the text must say that it has something from there (`context.py`).
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from urllib.parse import urlsplit
 
 from pipeline.citations.brackets import Source, defined, in_brackets, is_alias
 from pipeline.citations.context import NONE, STRONG, Cues, Reader, Reason, cues_of, enough
 from pipeline.citations.dates import Dated, read_dates
-from pipeline.citations.mentions import COMMON, SURE, UNKNOWN, Mention, find_mentions, fold
+from pipeline.citations.links import with_links
+from pipeline.citations.mentions import COMMON, SURE, UNKNOWN, Mention, find_mentions
 from pipeline.citations.tokens import Tokens, tokens_of
 from pipeline.citations.unlisted import back_references, own_pieces, reports, titled
 from pipeline.citations.words import CitationWords
 from pipeline.languages import language as language_of
-from pipeline.record import Citation, CitationKind, KnownOutlet, Link, TimeExpression
+from pipeline.record import Citation, KnownOutlet, Link, TimeExpression
 
 _NONE = CitationWords()
 _AFTER = 9  # tokens from a verb to the date of the piece: "had earlier published in part (2 July)"
@@ -26,6 +27,7 @@ _OBJECT = 3  # of them words that no language module knows: "ran the list on"
 _OPENING = ("(", "（", "[")
 _TITLE = 20  # tokens of a title between a name and its date
 _MEMORY = 4  # sentences over which "the same outlet" reaches back
+_FARTHEST = 200  # tokens of them
 _LONGEST_LIST = 12  # names
 
 
@@ -84,13 +86,17 @@ def find_citations(
         if (span := (tokens[item.first].start if item.first != item.mention.first else item.mention.start,
                      max(item.mention.end, tokens[item.end - 1].end if item.end > item.mention.last else 0)))
     ]  # fmt: skip
-    citations = _with_links(text, citations, links, outlets)
+    citations = with_links(text, citations, links, outlets)
     if own:
-        mine = {fold(own)} | {
-            fold(name) for o in outlets if own in (o.slug, o.name) for name in (o.slug, o.name, *o.aliases)
-        }
-        citations = [c for c in citations if fold(c.outlet_id or "") not in mine and fold(c.outlet) not in mine]
+        names = [n for o in outlets if own in (o.slug, o.name) for n in (o.slug, o.name, *o.aliases)]
+        mine = {_squeezed(name) for name in (own, *names)}
+        citations = [c for c in citations if not mine & {_squeezed(c.outlet_id or c.outlet), _squeezed(c.outlet)}]
     return tuple(sorted(citations, key=lambda c: c.span))
+
+
+def _squeezed(name: str) -> str:
+    """A name as sites write their own: "TheHill" is The Hill."""
+    return re.sub(r"[\W_]+", "", name.casefold()).removeprefix("the")
 
 
 class _Search:
@@ -108,6 +114,7 @@ class _Search:
         self.cues = cues
         self.dates = {d.first: d for d in dates}
         self.ends = {d.last: d for d in dates}
+        self.told = frozenset(i for d in dates for i in range(d.first, d.last + 1))
         self.places = frozenset(place.lower() for place in places)
         self.mentions = {m.first: m for m in mentions}
         for short, long in defined(tokens, self.mentions).items():
@@ -118,7 +125,8 @@ class _Search:
                 self.mentions[mention.first] = mention
                 taken.update(range(mention.first, mention.last))
         self.taken = taken
-        self.reader = Reader(tokens, cues, {d.first: d.last for d in dates}, self.mentions)
+        names = {i for i, mention in self.mentions.items() if not self._is_other(mention)}
+        self.reader = Reader(tokens, cues, {d.first: d.last for d in dates}, names)
 
     def found(self) -> list[_Found]:
         """The citations in order."""
@@ -138,6 +146,7 @@ class _Search:
         for body in reports(self.reader, self.taken):
             out[body.first] = self._item(body, body.last, self._date_after(body.last))
         self._again(out)
+        self._date_all(out)
         return [out[i] for i in sorted(out)]
 
     def _define(self, short: str, long: Mention | None) -> None:
@@ -168,6 +177,18 @@ class _Search:
             return None
         same = source.mention.strength == UNKNOWN or (before.slug and before.slug == source.mention.slug)
         return before if same or is_alias(source.mention.name, before.name) or not source.date else None
+
+    def _date_all(self, out: dict[int, _Found]) -> None:
+        """Give the date of "(both 11 May)" to the citations of its sentence that have none."""
+        for first, last in self.tokens.brackets.items():
+            size = self.cues.every.at(self.tokens, first + 1)
+            dated = self.dates.get(first + 1 + size) if size else None
+            if dated is None or dated.last + 1 != last:
+                continue
+            begin = self.tokens.sentences[self.tokens.sentence_of[first]][0]
+            for i in range(max(begin, first - _FARTHEST), first):
+                if i in out and out[i].date is None:
+                    out[i] = replace(out[i], date=dated.value)
 
     # Running text
 
@@ -217,10 +238,21 @@ class _Search:
             when = last if mention is group[-1] else self._date_of(mention, reason, own_brackets, last=False)
             if when.value is None and not last.beside:
                 when = replace(when, value=last.value)
-            if when.beside and when.value:
+            if (when.beside and when.value) or self._in_issue(mention):
                 reason = replace(reason, level=STRONG)
             if not self._is_other(mention) and enough(mention, reason):
                 yield self._item(mention, when.end, when.value)
+
+    def _in_issue(self, mention: Mention) -> bool:
+        """Whether a name stands for an issue: "in Monday's Dawn, a columnist asks"."""
+        i, cues = mention.first - 1, self.cues
+        while i >= 0 and cues.describing.ending(self.tokens, i):
+            i -= 1
+        if self.tokens.low(i) != "'s" or i - 1 not in self.ends:
+            return False
+        after = mention.last
+        verb = cues.reporting.at(self.tokens, after) or cues.saying.at(self.tokens, after)
+        return bool(verb) or after >= len(self.tokens) or not self.tokens[after].word
 
     def _best(self, mention: Mention, common: Reason) -> Reason:
         alone = self.reader.reason(mention, mention.first, mention.last)
@@ -248,6 +280,19 @@ class _Search:
             return None
         return _When(value=inside[0].value, end=inside[0].last + 1, beside=True)
 
+    def _closer(self, dated: Dated) -> Dated:
+        """The date itself, or the one beside it that says it more exactly: "a year earlier, in May 2023"."""
+        i = dated.last + 1
+        i += self.tokens.low(i) == ","
+        i += self.cues.auxiliary.at(self.tokens, i)
+        other = self.dates.get(i)
+        exact = other and other.value and dated.value and len(other.value) > len(dated.value)
+        return other if other and exact and (other.value or "").startswith(dated.value or "-") else dated
+
+    def _has_names(self, opening: int) -> bool:
+        """Whether a bracket names outlets: its dates are theirs."""
+        return any(k in self.mentions for k in range(opening, self.tokens.brackets[opening]))
+
     def _foreign(self, i: int, mention: Mention) -> bool:
         other = self.mentions.get(i)
         return bool(other and other.slug != mention.slug and not is_alias(other.name, mention.name))
@@ -265,20 +310,34 @@ class _Search:
         if dated := self._beside(i):
             return _When(value=dated.value, end=dated.last + 1, beside=True)
         until = max(reason.verb or reason.last, mention.last)
-        for k in range(mention.last, min(until, len(tokens))):
-            if dated := self.dates.get(k):
+        k = mention.last - 1
+        while (k := k + 1) < min(until, len(tokens)):
+            if k in tokens.brackets and self._has_names(k):
+                k = tokens.brackets[k]
+            elif dated := self.dates.get(k):
                 owned = tokens.low(mention.last) in ("'s", "’s")  # "Radio Oru's bulletin of 3 August"
                 return _When(value=dated.value, end=dated.last + 1, beside=owned)
-            if not last and k in self.mentions:
+            elif not last and k in self.mentions:
                 return _When(value=None, end=mention.last)
         if reason.level > NONE and last and (dated := self._after(until, verb=reason.verb is not None)):
             return _When(value=dated.value, end=dated.last + 1, beside=tokens[dated.first - 1].text in _OPENING)
-        if reason.verb and (dated := self._before(mention.first)):
+        if dated := self._issue(mention, reason) or (self._before(mention.first) if reason.verb else None):
             return _When(value=dated.value, end=mention.last)
         return _When(value=None, end=mention.last)
 
+    def _issue(self, mention: Mention, reason: Reason) -> Dated | None:
+        """The date before a name that says which issue is meant: "Monday's Dawn", "the 3 May edition of Dawn"."""
+        i = mention.first - 1
+        while i >= 0 and self.cues.describing.ending(self.tokens, i):
+            i -= 1
+        if self.tokens.low(i) == "'s" and (dated := self.ends.get(i - 1)):
+            return dated
+        return self.ends.get(reason.first - 1) if self.cues.pieces.at(self.tokens, reason.first) else None
+
     def _beside(self, i: int) -> Dated | None:
-        """The date that follows a name like an entry in a list of sources: "Kyodo News, 4 July;", with a title or not."""
+        """The date that follows a name as in a list of sources: "Kyodo News, 4 July;", with a title between or not."""
+        if self.tokens.low(i) in self.cues.issued and (dated := self.dates.get(i + 1)):
+            return dated if dated.value and len(dated.value) == 10 else None
         if self.tokens.low(i) in (",", "，"):
             i += 1
             if self.tokens.low(i) in ("“", '"', "‘", "«"):
@@ -308,10 +367,14 @@ class _Search:
         stop, free = min(len(tokens), i + _AFTER), _OBJECT if verb else 0
         while i < stop:
             if dated := self.dates.get(i):
-                return dated
+                # Behind an object only "on 12 October" is the piece's date, and "since Sunday" is not.
+                near = free == _OBJECT or not verb or cues.auxiliary.ending(tokens, i - 1)
+                return self._closer(dated) if near else None
             if tokens[i].text == "," and (dated := self._beside(i)):
                 return dated
             if i in tokens.brackets:
+                if self._has_names(i):
+                    return None
                 reach = range(i + 1, min(i + 3, tokens.brackets[i]))
                 inside = next((self.dates[k] for k in reach if k in self.dates), None)
                 if inside:
@@ -343,14 +406,13 @@ class _Search:
         dated = self.ends.get(i)
         if dated is None or dated.first - begin > 5:
             return None
-        opening = range(begin, dated.first)  # "Three days earlier, on 4 May, …" but not "He died on 4 May, …"
-        first = all(not self.tokens[k].word or self._opens(k) for k in opening)
-        return dated if first else None
-
-    def _opens(self, i: int) -> bool:
-        """Whether a word may stand before a date that begins a sentence."""
-        passed = self.cues.auxiliary.at(self.tokens, i) or self.cues.describing.at(self.tokens, i)
-        return bool(passed) or any(d.first <= i <= d.last for d in self.dates.values() if abs(d.first - i) < 8)
+        k = begin  # "Three days earlier, on 4 May, …" but not "He died on 4 May, …"
+        while k < dated.first:
+            size = self.cues.auxiliary.at(self.tokens, k) or self.cues.describing.at(self.tokens, k)
+            if not size and self.tokens[k].word and k not in self.told:
+                return None
+            k += size or 1
+        return dated
 
     # Back references
 
@@ -375,13 +437,11 @@ class _Search:
 
     def _referred(self, first: int, out: dict[int, _Found], same: bool) -> Mention | None:
         """The last outlet cited in the sentences before; with "the same", the last one named."""
-        sentence = self.tokens.sentence_of[first]
-        oldest = self.tokens.sentences[max(0, sentence - _MEMORY)][0]
-        candidates = [item.mention for k, item in out.items() if oldest <= k < first]
-        if same and not candidates:
-            candidates = [m for k, m in self.mentions.items() if oldest <= k < first and m.strength == SURE]
-        candidates = [m for m in candidates if m.kind != "report"]
-        return max(candidates, key=lambda m: m.first, default=None)
+        oldest = self.tokens.sentences[max(0, self.tokens.sentence_of[first] - _MEMORY)][0]
+        reach = range(first - 1, max(oldest, first - _FARTHEST) - 1, -1)
+        cited = (out[i].mention for i in reach if i in out)
+        named = (m for i in reach if same and (m := self.mentions.get(i)) and m.strength == SURE)
+        return next((m for m in (*cited, *named) if m.kind != "report"), None)
 
     def _subject_before(self, first: int) -> Mention | None:
         """The outlet that begins the sentence before."""
@@ -393,51 +453,3 @@ class _Search:
             self.mentions.get(begin + 1) if self.cues.describing.at(self.tokens, begin) else None
         )
         return mention if mention and mention.strength != UNKNOWN else None
-
-
-def _with_links(
-    text: str, citations: list[Citation], links: Iterable[Link], outlets: Iterable[KnownOutlet]
-) -> list[Citation]:
-    """The citations with the addresses that the text links, and those that only a link makes."""
-    hosts = {host: outlet for outlet in outlets for host in outlet.hosts}
-    for link in links:
-        outlet = _linked(link.url, hosts)
-        if outlet is None or not text[slice(*link.span)].strip():
-            continue
-        sentence = (text.rfind(". ", 0, link.span[0]) + 1, (text.find(". ", link.span[1]) + 1) or len(text))
-        near = [
-            n
-            for n, c in enumerate(citations)
-            if c.outlet_id == outlet.slug and c.url is None and sentence[0] <= c.span[0] < sentence[1]
-        ]
-        if near:
-            citations[near[0]] = replace(citations[near[0]], url=link.url)
-        elif not any(c.span[0] < link.span[1] and link.span[0] < c.span[1] for c in citations):
-            kind: CitationKind = outlet.kind
-            citations.append(
-                Citation(
-                    span=link.span,
-                    text=text[slice(*link.span)],
-                    outlet=outlet.name,
-                    outlet_id=outlet.slug,
-                    kind=kind,
-                    url=link.url,
-                )
-            )
-    return citations
-
-
-def _linked(url: str, hosts: dict[str, KnownOutlet]) -> KnownOutlet | None:
-    """The outlet of an article's address; None for its front page and for other sites."""
-    try:
-        parts = urlsplit(url)
-        host = (parts.hostname or "").removeprefix("www.")
-    except ValueError:
-        return None
-    if parts.scheme not in ("http", "https") or len(parts.path.strip("/")) < 2:
-        return None
-    while "." in host:
-        if host in hosts:
-            return hosts[host]
-        host = host.partition(".")[2]
-    return None

@@ -35,7 +35,7 @@ Times-Union News-Press Times-Dispatch Sun-Times Tribune-Review
 _WEAK_TAILS = _words(
     """
 Star Sun Express Globe Mirror Record Review Standard Monitor Media Network Watch Wire Insider Press Voice
-Today Echo Register Journal Ledger Guardian Nation Independent Digest Report Reports Agency Pravda Vesti
+Today Echo Register Journal Ledger Guardian Nation Independent Digest Report Reports Leader Pravda Vesti
 Novosti Info Channel Merkur Welle Web
     """
 )
@@ -197,6 +197,9 @@ def _world() -> Iterator[tuple[CitationKind, str]]:
 def _forms(name: str, words: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
     """The name, and for one Russian word its cases."""
     yield words
+    if len(words) > 1 and words[-1] in ("zeitung", "allgemeine", "presse", "rundschau", "welle", "post", "nachrichten"):
+        for ending in ("n", "r"):  # "in der Süddeutschen Zeitung"
+            yield tuple(word + ending if word.endswith("e") and len(word) > 3 else word for word in words)
     if len(words) == 1 and re.fullmatch(r"[А-Яа-яЁёІіЇї-]{4,}", name) and not name.isupper():
         word = words[0]
         if word[-1] in "ая":
@@ -324,7 +327,7 @@ def _in_run(tokens: Tokens, first: int, last: int) -> Iterator[Mention]:
             yield _mention(tokens, first, end, SHAPE)
             return
         if tokens[end - 1].text in _TAILS and end - first >= 2:
-            longer = end < last and tokens[end].low in ("of", "de", "du")
+            longer = end < last and (tokens[end].low in ("of", "de", "du") or tokens[end].text in _WEAK_TAILS)
             yield _mention(tokens, first, last if longer else end, SHAPE)
             return
     if tokens[first].text in _HEADS_OF and last - first >= 3 and tokens[first + 1].low in ("of", "de", "du"):

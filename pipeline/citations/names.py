@@ -45,31 +45,32 @@ Press Association; PA news agency; AAP; Australian Associated Press; Religion Ne
 UCANews; Union of Catholic Asian News; AsiaNews; Asia News; Catholic News Service; CNS; OSV News; Zenit;
 ZENIT; kath.net; Katholische Nachrichten-Agentur; epd; Evangelischer Pressedienst; Evangelical Focus; CNE
 News; Christian Network Europe; SIR; Agensir; Assyrian International News Agency; AINA; ACI Africa; ACI
-Stampa; CNA Deutsch; Baptist Press; Christian News Service; Ecumenical News International; World Watch
-Monitor; Mission Network News; Compass Direct; Compass Direct News; Barnabas News; Crossway News; BosNewsLife;
-Gaudium Press; Catholic Information Service for Africa; CISA; Bloomberg News
+Stampa; Baptist Press; Christian News Service; Ecumenical News International; World Watch Monitor; Mission
+Network News; Compass Direct; Compass Direct News; Barnabas News; Crossway News; BosNewsLife; Gaudium Press;
+Catholic Information Service for Africa; CISA; Bloomberg News
 """
 
 OUTLETS = """
-BBC News; BBC; Sky News; ITV News; ITV; Channel 4 News; Channel 4; Channel 5 News; GB News; LBC Radio; Talk
-TV; TalkTV; Times Radio; The Times; Times of London; The Sunday Times; Sunday Times; Financial Times; FT;
-Economist; Guardian; Observer; Independent; Daily Telegraph; Sunday Telegraph; Daily Mail; Mail on Sunday;
-MailOnline; Mail Online; Daily Mirror; Sunday Mirror; Daily Express; Daily Record; Sunday Post; Scotsman;
-Herald Scotland; The Herald; Press and Journal; Belfast Telegraph; Irish News; News Letter; Irish Times; Irish
-Independent; Irish Examiner; RTÉ; RTE; RTÉ News; RTE News; Wales Online; WalesOnline; Manchester Evening News;
-Liverpool Echo; Yorkshire Post; Birmingham Mail; Evening Standard; New Statesman; Spectator; Private Eye;
-Bellingcat; openDemocracy; Middle East Eye; Morning Star; Church Times; The Tablet; Catholic Herald; Premier
-Christian News; Jewish Chronicle; Al Majalla; New Arab; Al-Araby Al-Jadeed; Byline Times; UnHerd; New
-Scientist; New England Journal of Medicine; JAMA; Lancet; British Medical Journal; BMJ; Jane's; Janes; New
-York Times; NYT; NY Times; Washington Post; Wall Street Journal; WSJ; USA Today; Los Angeles Times; Chicago
-Tribune; Chicago Sun-Times; Boston Globe; Boston Herald; Philadelphia Inquirer; Miami Herald; El Nuevo Herald;
-Houston Chronicle; Dallas Morning News; San Francisco Chronicle; Seattle Times; Denver Post; Arizona Republic;
-Star Tribune; Detroit Free Press; Detroit News; Atlanta Journal-Constitution; Tampa Bay Times; Orlando
-Sentinel; Baltimore Sun; New York Post; NY Post; New York Daily News; Newsday; Plain Dealer; Kansas City Star;
-Sacramento Bee; Mercury News; Las Vegas Review-Journal; Salt Lake Tribune; Deseret News; Oregonian; Texas
-Tribune; Austin American-Statesman; San Antonio Express-News; Charlotte Observer; Times-Picayune; Buffalo
-News; Hartford Courant; Star-Ledger; Pittsburgh Post-Gazette; Milwaukee Journal Sentinel; Des Moines Register;
-Indianapolis Star; Cincinnati Enquirer; Columbus Dispatch; Tennessean; Commercial Appeal; Honolulu
+The Star; The Post; The Express; The Mail; The Record; The Journal; The Chronicle; The Monitor; The Leader;
+The Voice; BBC News; BBC; Sky News; ITV News; ITV; Channel 4 News; Channel 4; Channel 5 News; GB News; LBC
+Radio; Talk TV; TalkTV; Times Radio; The Times; Times of London; The Sunday Times; Sunday Times; Financial
+Times; FT; Economist; Guardian; Observer; Independent; Daily Telegraph; Sunday Telegraph; Daily Mail; Mail on
+Sunday; MailOnline; Mail Online; Daily Mirror; Sunday Mirror; Daily Express; Daily Record; Sunday Post;
+Scotsman; Herald Scotland; The Herald; Press and Journal; Belfast Telegraph; Irish News; News Letter; Irish
+Times; Irish Independent; Irish Examiner; RTÉ; RTE; RTÉ News; RTE News; Wales Online; WalesOnline; Manchester
+Evening News; Liverpool Echo; Yorkshire Post; Birmingham Mail; Evening Standard; New Statesman; Spectator;
+Private Eye; Bellingcat; openDemocracy; Middle East Eye; Morning Star; Church Times; The Tablet; Catholic
+Herald; Premier Christian News; Jewish Chronicle; Al Majalla; New Arab; Al-Araby Al-Jadeed; Byline Times;
+UnHerd; New Scientist; New England Journal of Medicine; JAMA; Lancet; British Medical Journal; BMJ; Jane's;
+Janes; New York Times; NYT; NY Times; Washington Post; Wall Street Journal; WSJ; USA Today; Los Angeles Times;
+Chicago Tribune; Chicago Sun-Times; Boston Globe; Boston Herald; Philadelphia Inquirer; Miami Herald; El Nuevo
+Herald; Houston Chronicle; Dallas Morning News; San Francisco Chronicle; Seattle Times; Denver Post; Arizona
+Republic; Star Tribune; Detroit Free Press; Detroit News; Atlanta Journal-Constitution; Tampa Bay Times;
+Orlando Sentinel; Baltimore Sun; New York Post; NY Post; New York Daily News; Newsday; Plain Dealer; Kansas
+City Star; Sacramento Bee; Mercury News; Las Vegas Review-Journal; Salt Lake Tribune; Deseret News; Oregonian;
+Texas Tribune; Austin American-Statesman; San Antonio Express-News; Charlotte Observer; Times-Picayune;
+Buffalo News; Hartford Courant; Star-Ledger; Pittsburgh Post-Gazette; Milwaukee Journal Sentinel; Des Moines
+Register; Indianapolis Star; Cincinnati Enquirer; Columbus Dispatch; Tennessean; Commercial Appeal; Honolulu
 Star-Advertiser; Anchorage Daily News; Christian Science Monitor; International Herald Tribune; Stars and
 Stripes; Military Times; Defense News; Army Times; CNN; CNN International; CNN en Español; MSNBC; NBC; NBC
 News; CBS; CBS News; ABC News; Fox News; Fox Business; C-SPAN; PBS; PBS NewsHour; NPR; National Public Radio;
@@ -181,18 +182,18 @@ Khonumthung News; Khit Thit; Khit Thit Media; Eleven Myanmar; Eleven Media; Myan
 Myanmar; New Light of Myanmar; Karen News; KIC; Kantarawaddy Times; Chindwin News Agency; Chin World; Chinland
 Post; Shan Herald; SHAN; Narinjara; Narinjara News; Western News; Development Media Group; DMG; Rohingya
 Today; Rohingya Khobor; Burma News International; BNI; Burma Link; Myanmar Peace Monitor; Ayeyarwaddy Times;
-Delta News Agency; RFA Burmese; Myitkyina News Journal; 74 Media; The 74 Media; Mekong News; Myaelatt Athan;
-Jakarta Post; Jakarta Globe; Kompas; Kompas.com; Tempo; Tempo.co; Detik; Detik.com; detik.com; Republika;
-Tribunnews; CNN Indonesia; Media Indonesia; Jawa Pos; Liputan6; Tirto; Tirto.id; Kumparan; Jubi; Suara Papua;
-Tabloid Jubi; Straits Times; Channel NewsAsia; Channel News Asia; CNA; Today Online; Mothership; Rice Media;
-Business Times; Malay Mail; Malaysiakini; New Straits Times; Free Malaysia Today; FMT; Sinar Harian; Utusan
-Malaysia; Berita Harian; Harian Metro; Malaysian Insight; Edge Malaysia; Sarawak Report; Borneo Post; Daily
-Express Sabah; Sin Chew Daily; Borneo Bulletin; Brunei Times; Philippine Daily Inquirer; Inquirer;
-Inquirer.net; Rappler; Philippine Star; Manila Bulletin; Manila Times; ABS-CBN; ABS-CBN News; GMA News; GMA;
-Sunstar; SunStar; MindaNews; Davao Today; CBCP News; LiCAS.news; LiCAS News; Licas.news; Licas News; Bulatlat;
-Tatoli; Timor Post; Mihaaru; The Edition; Maldives Independent; Adhadhu; Sun Online Maldives; Times of India;
-Hindustan Times; The Hindu; Indian Express; New Indian Express; Deccan Herald; Deccan Chronicle; Telegraph
-India; Tribune; The Tribune; The Pioneer; The Statesman; Statesman; Economic Times; Business Standard; Mint;
+Delta News Agency; Myitkyina News Journal; 74 Media; The 74 Media; Mekong News; Myaelatt Athan; Jakarta Post;
+Jakarta Globe; Kompas; Kompas.com; Tempo; Tempo.co; Detik; Detik.com; detik.com; Republika; Tribunnews; CNN
+Indonesia; Media Indonesia; Jawa Pos; Liputan6; Tirto; Tirto.id; Kumparan; Jubi; Suara Papua; Tabloid Jubi;
+Straits Times; Channel NewsAsia; Channel News Asia; CNA; Today Online; Mothership; Rice Media; Business Times;
+Malay Mail; Malaysiakini; New Straits Times; Free Malaysia Today; FMT; Sinar Harian; Utusan Malaysia; Berita
+Harian; Harian Metro; Malaysian Insight; Edge Malaysia; Sarawak Report; Borneo Post; Daily Express Sabah; Sin
+Chew Daily; Borneo Bulletin; Brunei Times; Philippine Daily Inquirer; Inquirer; Inquirer.net; Rappler;
+Philippine Star; Manila Bulletin; Manila Times; ABS-CBN; ABS-CBN News; GMA News; GMA; Sunstar; SunStar;
+MindaNews; Davao Today; CBCP News; LiCAS.news; LiCAS News; Licas.news; Licas News; Bulatlat; Tatoli; Timor
+Post; Mihaaru; The Edition; Maldives Independent; Adhadhu; Sun Online Maldives; Times of India; Hindustan
+Times; The Hindu; Indian Express; New Indian Express; Deccan Herald; Deccan Chronicle; Telegraph India;
+Tribune; The Tribune; The Pioneer; The Statesman; Statesman; Economic Times; Business Standard; Mint;
 Financial Express; Asian Age; DNA; Free Press Journal; Mid-Day; Mid-day; India Today; Outlook; Outlook India;
 Frontline; The Week; Caravan; The Caravan; Open Magazine; The Wire; The Quint; Quint; Scroll; Scroll.in;
 ThePrint; The Print; News18; CNN-News18; Republic TV; Republic World; NDTV; Zee News; Aaj Tak; ABP News; Times
@@ -237,15 +238,15 @@ Magazine; +972; Globes; Walla; Army Radio; Electronic Intifada; Mondoweiss; Pale
 Al-Hayat al-Jadida; Al-Aqsa TV; Shehab; Quds News Network; Al-Masirah; Al Masirah; Saba Net; Aden al-Ghad;
 Al-Masdar; Al-Masdar Online; Yemen Monitor; South24; Iran International; IranWire; Iran Wire; Manoto; BBC
 Persian; Radio Zamaneh; Kayhan; Keyhan; Press TV; PressTV; Tehran Times; Financial Tribune; Shargh; Etemad;
-Hamshahri; Jomhouri Eslami; Kayhan London; Entekhab; Khabar Online; Ensaf News; Didban Iran; Article 18;
-Article18; Hürriyet; Hurriyet; Hürriyet Daily News; Hurriyet Daily News; Daily Sabah; Sabah; Cumhuriyet;
-Milliyet; Yeni Şafak; Yeni Safak; Sözcü; Sozcu; BirGün; Birgun; Evrensel; Bianet; bianet; T24; Medyascope;
-Diken; Duvar; Duvar English; Gazete Duvar; Turkish Minute; Ahval; Agos; Habertürk; NTV Turkey; CNN Türk; CNN
-Turk; TRT; TRT World; TRT Haber; Halk TV; Zaman; Today's Zaman; SAT-7; SAT-7 PARS; Mohabat; Amaq; Amaq News
-Agency; Al-Naba; al-Naba; An-Naba; Nashir; Libya Observer; Libya Herald; Libya Al-Ahrar; Libya Update;
-Al-Wasat; Alwasat; La Presse de Tunisie; Mosaique FM; Mosaïque FM; Nawaat; Kapitalis; Business News Tunisia;
-Webdo; El Watan; El-Watan; El Khabar; Echorouk; Ennahar; TSA; Tout sur l'Algérie; Liberté; Maghreb Emergent;
-Le Matin d'Algérie; Algerie360; Hespress; Le360; Médias24; Medias24; TelQuel; Yabiladi; Morocco World News;
+Hamshahri; Jomhouri Eslami; Kayhan London; Entekhab; Khabar Online; Ensaf News; Didban Iran; Article18;
+Hürriyet; Hurriyet; Hürriyet Daily News; Hurriyet Daily News; Daily Sabah; Sabah; Cumhuriyet; Milliyet; Yeni
+Şafak; Yeni Safak; Sözcü; Sozcu; BirGün; Birgun; Evrensel; Bianet; bianet; T24; Medyascope; Diken; Duvar;
+Duvar English; Gazete Duvar; Turkish Minute; Ahval; Agos; Habertürk; NTV Turkey; CNN Türk; A Haber; CNN Turk; TRT; TRT
+World; TRT Haber; Halk TV; Zaman; Today's Zaman; SAT-7; SAT-7 PARS; Mohabat; Amaq; Amaq News Agency; Al-Naba;
+al-Naba; An-Naba; Nashir; Libya Observer; Libya Herald; Libya Al-Ahrar; Libya Update; Al-Wasat; Alwasat; La
+Presse de Tunisie; Mosaique FM; Mosaïque FM; Nawaat; Kapitalis; Business News Tunisia; Webdo; El Watan;
+El-Watan; El Khabar; Echorouk; Ennahar; TSA; Tout sur l'Algérie; Liberté; Maghreb Emergent; Le Matin
+d'Algérie; Algerie360; Hespress; Le360; Médias24; Medias24; TelQuel; Yabiladi; Morocco World News;
 L'Économiste; Le Matin; Goud; Alakhbar; Al-Akhbar Mauritania; Cridem; Sahara Media; Sudan Tribune; Radio
 Dabanga; Dabanga; Sudan War Monitor; Ayin; Ayin Network; Sudan Akhbar; Sudans Post; Eye Radio; Radio Tamazuj;
 Juba Monitor; City Review; Radio Miraya; Radio Bakhita; Catholic Radio Network; Addis Standard; Ethiopian
@@ -312,27 +313,27 @@ Hora; La Nación Paraguay; El Observador; El País Uruguay; Búsqueda; La Diaria
 News; Guyana Chronicle; De Ware Tijd; Granma; Juventud Rebelde; Cubadebate; Trabajadores; 14ymedio; CubaNet;
 Cubanet; Diario de Cuba; El Toque; elTOQUE; CiberCuba; Havana Times; OnCuba; Periódico Cubano; ADN Cuba;
 Haitian Times; Le Nouvelliste; Haïti Libre; Haiti Libre; HaitiLibre; AyiboPost; Gazette Haiti; Radio Kiskeya;
-Radio Metropole; Alterpresse; Listín Diario; Diario Libre; Hoy; Jamaica Gleaner; Gleaner; Jamaica Observer;
-Trinidad Guardian; Trinidad Express; Newsday Trinidad; Barbados Today; Nation News; El Nuevo Día; Reforma; El
-Universal México; Milenio; La Jornada; Excélsior; Excelsior; Proceso; El Financiero; Animal Político; Animal
-Politico; Aristegui Noticias; SinEmbargo; Sin Embargo; Televisa; TV Azteca; Zeta; Zeta Tijuana; Semanario
-Zeta; Ríodoce; El Norte; El Heraldo de México; La Crónica; Expansión; Desde la Fe; Mexico News Daily; InSight
-Crime; Insight Crime; Prensa Libre; El Periódico Guatemala; elPeriódico; Plaza Pública; Prensa Comunitaria;
-Guatevisión; La Hora Guatemala; El Faro; La Prensa Gráfica; Diario El Mundo; El Diario de Hoy; GatoEncerrado;
-Revista Factum; La Prensa; El Heraldo Honduras; Proceso Digital; Contracorriente; La Tribuna; Criterio;
-Confidencial; 100% Noticias; Artículo 66; Articulo 66; Mosaico CSI; Despacho 505; Divergentes; Nicaragua
-Investiga; Onda Local; El 19 Digital; Trinchera de la Noticia; La Nación Costa Rica; CRHoy; Tico Times; La
-Estrella de Panamá; La Prensa Panamá; TVN Panamá; Telemetro; Aciprensa; Vida Nueva; Evangelical Times;
-Diálogo; Americas Quarterly; Evangelio Digital; Conversation; The Conversation; Bulletin of the Atomic
-Scientists; Asia Times; Asia Sentinel; New Internationalist; World Politics Review; Geopolitical Monitor;
-Global Voices; Coda Story; Codastory; Rest of World; Devex; IRIN; The New Humanitarian; UN News; Vatican
-Insider; Agenzia Fides; Fides; Terre Sainte; Terrasanta; Orthodox Times; OrthodoxTimes; Orthodox Christianity;
-Interfax-Religion; Global Christian News; Global Christian Relief; Evangelical Focus Europe; Faithwire;
-Charisma; Charisma News; God Reports; Assist News; ASSIST News Service; Anglican Ink; Anglican Journal;
-Episcopal News Service; Living Church; Tablet Magazine; Church Militant; LifeSiteNews; LifeSite News; Catholic
-World Report; Catholic World News; Where Peter Is; ReliefWeb; Relief Web; Terrorism Monitor; Critical Threats;
-CTC Sentinel; Jihad Watch; Militant Wire; SITE Intelligence Group; MEMRI; Syria Report; Wikileaks; WikiLeaks;
-Sahel Intelligence
+Radio Fe y Alegría; Radio Metropole; Alterpresse; Listín Diario; Diario Libre; Hoy; Jamaica Gleaner; Gleaner;
+Jamaica Observer; Trinidad Guardian; Trinidad Express; Newsday Trinidad; Barbados Today; Nation News; El Nuevo
+Día; Reforma; El Universal México; Milenio; La Jornada; Excélsior; Excelsior; Proceso; El Financiero; Animal
+Político; Animal Politico; Aristegui Noticias; SinEmbargo; Sin Embargo; Televisa; TV Azteca; Zeta; Zeta
+Tijuana; Semanario Zeta; Ríodoce; El Norte; El Heraldo de México; La Crónica; Expansión; Desde la Fe; Mexico
+News Daily; InSight Crime; Insight Crime; Prensa Libre; El Periódico Guatemala; elPeriódico; Plaza Pública;
+Prensa Comunitaria; Guatevisión; La Hora Guatemala; El Faro; La Prensa Gráfica; Diario El Mundo; El Diario de
+Hoy; GatoEncerrado; Revista Factum; La Prensa; El Heraldo Honduras; Proceso Digital; Contracorriente; La
+Tribuna; Criterio; Confidencial; 100% Noticias; Artículo 66; Articulo 66; Mosaico CSI; Despacho 505;
+Divergentes; Nicaragua Investiga; Onda Local; El 19 Digital; Trinchera de la Noticia; La Nación Costa Rica;
+CRHoy; Tico Times; La Estrella de Panamá; La Prensa Panamá; TVN Panamá; Telemetro; Aciprensa; Vida Nueva;
+Evangelical Times; Diálogo; Americas Quarterly; Evangelio Digital; Conversation; The Conversation; Bulletin of
+the Atomic Scientists; Asia Times; Asia Sentinel; New Internationalist; World Politics Review; Geopolitical
+Monitor; Global Voices; Coda Story; Codastory; Rest of World; Devex; IRIN; The New Humanitarian; UN News;
+Vatican Insider; Agenzia Fides; Fides; Terre Sainte; Terrasanta; Orthodox Times; OrthodoxTimes; Orthodox
+Christianity; Interfax-Religion; Global Christian News; Global Christian Relief; Evangelical Focus Europe;
+Faithwire; Charisma; Charisma News; God Reports; Assist News; ASSIST News Service; Anglican Ink; Anglican
+Journal; Episcopal News Service; Living Church; Tablet Magazine; Church Militant; LifeSiteNews; LifeSite News;
+Catholic World Report; Catholic World News; Where Peter Is; ReliefWeb; Relief Web; Terrorism Monitor; Critical
+Threats; CTC Sentinel; Jihad Watch; Militant Wire; SITE Intelligence Group; MEMRI; Syria Report; Wikileaks;
+WikiLeaks; Sahel Intelligence
 """
 
 REPORTS = """
@@ -350,27 +351,27 @@ Syrian Observatory for Human Rights; SOHR; Syrian Network for Human Rights; SNHR
 Violence; Assistance Association for Political Prisoners; AAPP; Iran Human Rights; IHRNGO; Hengaw; Abdorrahman
 Boroumand Center; Center for Human Rights in Iran; Viasna Human Rights Centre; B'Tselem; Al-Haq; Al Mezan;
 Physicians for Human Rights; Doctors Without Borders; Médecins Sans Frontières; MSF; Global Witness; Front
-Line Defenders; Frontline Defenders; Article 19; ARTICLE 19; FIDH; OMCT; Christian Solidarity Worldwide; CSW;
-Christian Solidarity International; CSI; Open Doors; Open Doors International; World Watch Research; Barnabas
-Aid; Barnabas Fund; Aid to the Church in Need; ACN; Kirche in Not; Release International; Middle East Concern;
-International Christian Concern; ChinaAid; Voice of the Martyrs; Jubilee Campaign; ADF International; Alliance
-Defending Freedom; Observatory on Intolerance and Discrimination Against Christians in Europe; OIDAC; OIDAC
-Europe; United Christian Forum; Evangelical Fellowship of India; Federation of Indian American Christian
-Organizations; Centre for Study of Society and Secularism; Centre for Social Justice; Human Rights Commission
-of Pakistan; HRCP; Human Rights Without Frontiers; Minority Rights Group; Stefanus Alliance; Forum 18;
-Conflict Observatory; Yale Humanitarian Research Lab; Humanitarian Research Lab; Internal Displacement
-Monitoring Centre; IDMC; Norwegian Refugee Council; Oxfam; Save the Children; Chatham House; RAND Corporation;
-International Institute for Strategic Studies; IISS; Institute for the Study of War; ISW; Carnegie Endowment;
-Council on Foreign Relations; Atlantic Council; Brookings Institution; Center for Strategic and International
-Studies; CSIS; Lowy Institute; Australian Strategic Policy Institute; ASPI; Korea Institute for National
-Unification; KINU; Database Center for North Korean Human Rights; NKDB; Transitional Justice Working Group;
-HRNK; Committee for Human Rights in North Korea; People in Need; Clooney Foundation; Dui Hua Foundation; Dui
-Hua; Chinese Human Rights Defenders; CHRD; World Uyghur Congress; Tibetan Centre for Human Rights and
-Democracy; TCHRD; Karen Human Rights Group; KHRG; Chin Human Rights Organization; CHRO; Fortify Rights;
-Network for Human Rights Documentation Burma; Global Initiative Against Transnational Organized Crime;
-Catholic Multimedia Center; Centro Católico Multimedial; Prisoners Defenders; Observatorio Cubano de Derechos
-Humanos; Foro Penal; Nicaragua Nunca Más; Kivu Security Tracker; Nigeria Security Tracker; International
-Society for Civil Liberties and the Rule of Law; SBM Intelligence; Beacon Security
+Line Defenders; Frontline Defenders; Article 19; ARTICLE 19; Article 18; FIDH; OMCT; Christian Solidarity
+Worldwide; CSW; Christian Solidarity International; CSI; Open Doors; Open Doors International; World Watch
+Research; Barnabas Aid; Barnabas Fund; Aid to the Church in Need; ACN; Kirche in Not; Release International;
+Middle East Concern; International Christian Concern; ChinaAid; Voice of the Martyrs; Jubilee Campaign; ADF
+International; Alliance Defending Freedom; Observatory on Intolerance and Discrimination Against Christians in
+Europe; OIDAC; OIDAC Europe; United Christian Forum; Evangelical Fellowship of India; Federation of Indian
+American Christian Organizations; Centre for Study of Society and Secularism; Centre for Social Justice; Human
+Rights Commission of Pakistan; HRCP; Human Rights Without Frontiers; Minority Rights Group; Stefanus Alliance;
+Forum 18; Conflict Observatory; Yale Humanitarian Research Lab; Humanitarian Research Lab; Internal
+Displacement Monitoring Centre; IDMC; Norwegian Refugee Council; Oxfam; Save the Children; Chatham House; RAND
+Corporation; International Institute for Strategic Studies; IISS; Institute for the Study of War; ISW;
+Carnegie Endowment; Council on Foreign Relations; Atlantic Council; Brookings Institution; Center for
+Strategic and International Studies; CSIS; Lowy Institute; Australian Strategic Policy Institute; ASPI; Korea
+Institute for National Unification; KINU; Database Center for North Korean Human Rights; NKDB; Transitional
+Justice Working Group; HRNK; Committee for Human Rights in North Korea; People in Need; Clooney Foundation;
+Dui Hua Foundation; Dui Hua; Chinese Human Rights Defenders; CHRD; World Uyghur Congress; Tibetan Centre for
+Human Rights and Democracy; TCHRD; Karen Human Rights Group; KHRG; Chin Human Rights Organization; CHRO;
+Fortify Rights; Network for Human Rights Documentation Burma; Global Initiative Against Transnational
+Organized Crime; Catholic Multimedia Center; Centro Católico Multimedial; Prisoners Defenders; Observatorio
+Cubano de Derechos Humanos; Foro Penal; Nicaragua Nunca Más; Kivu Security Tracker; Nigeria Security Tracker;
+International Society for Civil Liberties and the Rule of Law; SBM Intelligence; Beacon Security
 """
 
 # Names in other scripts, and their inflected forms where those are common. Kinds are those of the same names above.
@@ -384,10 +385,9 @@ NATIVE_AGENCIES = """
 韩国联合通讯社; 韩联社; 조선중앙통신; 신화통신; 타스통신; AFP통신; 교도통신; 블룸버그; 블룸버그통신;
 뉴시스; 뉴스1; 時事通信; 新華社通信; タス通信; 朝鮮中央通信; AFP通信; AP通信; ロイター通信;
 聯合ニュース; وكالة فرانس برس; فرانس برس; وكالة الصحافة الفرنسية;
-شينخوا; وكالة شينخوا; تاس; وكالة تاس; سانا; وكالة سانا;
-وكالة وفا; واس; وكالة الأنباء السعودية; وكالة الأنباء
-القطرية; وكالة أنباء الشرق الأوسط; وكالة رويترز; إرنا;
-تسنيم; وكالة تسنيم; وكالة فارس; بترا; وكالة الأنباء
+شينخوا; تاس; سانا; واس; وكالة الأنباء السعودية; وكالة الأنباء
+القطرية; وكالة أنباء الشرق الأوسط; إرنا;
+تسنيم; بترا; وكالة الأنباء
 الجزائرية; بلومبرغ; د ب أ; إفي
 """
 NATIVE_OUTLETS = """
@@ -419,11 +419,11 @@ NATIVE_OUTLETS = """
 NHK방송; 아사히; 요미우리; 산케이; 닛케이; 데일리NK; 아시아프레스; 오픈도어선교회; CNN방송;
 BBC방송; 로이터 통신; AP 통신; AFP 통신; 時事ドットコム; 東亜日報; 労働新聞; デイリーNK;
 NHKワールド; 日経; 読売; ニューヨーク・タイムズ; ワシントン・ポスト; ウォール・ストリート・ジャーナル;
-الشرق الأوسط; العربية; قناة العربية; قناة الجزيرة; الجزيرة
+الشرق الأوسط; العربية; الجزيرة
 نت; سكاي نيوز عربية; سكاي نيوز; سي إن إن; القدس العربي;
 الأهرام; المصري اليوم; اليوم السابع; الشروق; الحياة; النهار;
-الأخبار; السفير; الميادين; قناة الميادين; المنار; الحدث;
-الحرة; قناة الحرة; روسيا اليوم; سبوتنيك; فرانس 24; العربي
+الأخبار; السفير; الميادين; المنار; الحدث;
+الحرة; روسيا اليوم; سبوتنيك; فرانس 24; العربي
 الجديد; عنب بلدي; نورث برس; المرصد السوري لحقوق الإنسان;
 رووداو; كردستان 24; السومرية; بوابة الوسط; هسبريس; عكاظ;
 الرياض; نيويورك تايمز; نيويورك تايمز الأمريكية; واشنطن بوست;
@@ -446,7 +446,7 @@ nature; new era; nos; notícias; nv; observer; open; open doors; orda; organiser
 peninsula; people; perfil; petra; pillar; pioneer; post; pravda; premier; presse; print; proceso; profil;
 province; publico; puck; pulse; punch; público; quartz; rai; rand; record; reforma; relevant; report; saba; sabah;
 salon; sana; sandesh; savana; science; scroll; semana; shorouk; shot; slate; sloboda; sme; spectator; spiegel;
-sputnik; standard; star; statesman; stern; stuff; sun; tablet; tageblatt; tap; telegraph; telex; tempi; tempo;
+standard; star; statesman; stern; stuff; sun; tablet; tageblatt; tap; telegraph; telex; tempi; tempo;
 time; times; tn; tribune; tsa; turan; uni; vanguard; variety; veja; verdade; verge; vlast; vreme; walla; watani;
 week; welt; whistler; wire; wired; world report; wort; zaman; zeit; zenit; zerkalo; zeta;
 база; дождь; агентство; верстка; зеркало; важные истории; ведомости; известия; настоящее время; таймс; регнум;

@@ -6,7 +6,9 @@ from functools import cached_property
 
 # One character of Chinese or Japanese is a token: those scripts put no space between words.
 _SINGLE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_TOKEN = re.compile(rf"[{_SINGLE}]|[^\W{_SINGLE}]+(?:[.&'’+-](?!s\b)[^\W{_SINGLE}]+)*|['’]s\b|\n\s*\n|[^\w\s]")
+_TOKEN = re.compile(
+    rf"[{_SINGLE}]|\b(?:[ldnsctjmLDNSCTJM]|[Qq]u)['’](?=[^\W\d])|[^\W{_SINGLE}]+(?:[.&'’+-](?!s\b)[^\W{_SINGLE}]+)*|['’]s\b|\n\s*\n|[^\w\s]"
+)
 _STOPS = frozenset(".!?…。！？؟।")
 _CLOSING = frozenset("\"'”’»)]」』）")
 _PAIRS = {")": "(", "]": "[", "）": "（", "】": "【"}
@@ -120,7 +122,16 @@ class Tokens:
 
 def tokens_of(text: str) -> Tokens:
     """The tokens of a text."""
-    return Tokens(text, tuple(Token(m.start(), m.end(), m.group(), m.group().lower()) for m in _TOKEN.finditer(text)))
+    return Tokens(
+        text,
+        tuple(Token(m.start(), m.end(), m.group(), m.group().lower().replace("’", "'")) for m in _TOKEN.finditer(text)),
+    )
+
+
+def _split(phrase: str) -> tuple[str, ...]:
+    """A phrase's tokens; an elided article ("l'") is one, as it is before a word."""
+    words = tuple(token.low for token in tokens_of(f"{phrase}x" if phrase.endswith(("'", "’")) else phrase).all)
+    return words[:-1] if phrase.endswith(("'", "’")) else words
 
 
 class Phrases:
@@ -129,7 +140,7 @@ class Phrases:
     def __init__(self, phrases: tuple[str, ...]) -> None:
         self._first: dict[str, list[tuple[str, ...]]] = {}
         self._last: dict[str, list[tuple[str, ...]]] = {}
-        for words in sorted({tuple(t.low for t in tokens_of(p).all) for p in phrases}, key=len, reverse=True):
+        for words in sorted({_split(phrase) for phrase in phrases}, key=len, reverse=True):
             self._first.setdefault(words[0], []).append(words)
             self._last.setdefault(words[-1], []).append(words)
 

@@ -10,6 +10,30 @@ from pipeline.citations.tokens import Tokens
 
 _ADJECTIVES = 3  # tokens between "the" and "daily" in a back reference
 _APPOSITION = 9  # tokens from a name to the word that says what it is: "X, the official news agency"
+_ARTICLES = ("Le", "La", "Les", "El", "Los", "Il", "Al", "O", "A")
+_INNER = frozenset(
+    (
+        "'s",
+        "of",
+        "for",
+        "on",
+        "and",
+        "the",
+        "de",
+        "des",
+        "du",
+        "del",
+        "da",
+        "do",
+        "dos",
+        "y",
+        "e",
+        "et",
+        "für",
+        "der",
+        "und",
+    )
+)
 _BODY = 10  # tokens in the name of a body
 
 
@@ -19,6 +43,9 @@ def titled(tokens: Tokens, taken: Collection[int], cues: Cues) -> Iterator[Menti
         size = cues.titles.at(tokens, i)
         if size:
             first = i + size
+            # "le quotidien burkinabè Le Pays": the adjective stands behind the word
+            if first + 1 < len(tokens) and tokens[first].text.islower() and tokens[first + 1].text in _ARTICLES:
+                first += 1
             while first < len(tokens) and tokens[first].text in ",«“\"'‘":
                 first += 1
             if first < len(tokens) and first not in taken and _is_name(tokens, first, cues):
@@ -38,7 +65,11 @@ def _begins(tokens: Tokens, i: int) -> bool:
 def _is_name(tokens: Tokens, i: int, cues: Cues) -> bool:
     """Whether a capitalised word begins a name there, and not only a sentence."""
     token = tokens[i]
-    return token.capital and len(token.text) > 1 and not (cues.describing.at(tokens, i) and token.low != "the")
+    return (
+        token.capital
+        and len(token.text) > 1
+        and (not cues.describing.at(tokens, i) or token.text in ("The", *_ARTICLES))
+    )
 
 
 def _name_end(tokens: Tokens, first: int) -> int:
@@ -141,12 +172,14 @@ def _body(tokens: Tokens, i: int, end: int, cues: Cues) -> Mention | None:
     """The name of a body that begins at `i`, over its articles; None where it may be a person."""
     while i < end and cues.describing.at(tokens, i) and not tokens[i].capital:
         i += 1
+    if i + 2 < end and tokens[i].word and tokens[i + 1].low == "'s":
+        i += 2  # "the country's auditor general"
     first, last, known = i, i, False
     while last < end:
         low = tokens[last].low
         if low in cues.bodies or (tokens[last].capital and low.rstrip("s") in cues.bodies):
             known = True
-        elif not (tokens[last].capital or low in ("'s", "’s", "of", "for", "on", "and", "the", "de", "des", "du")):
+        elif not (tokens[last].capital or low in _INNER):
             break
         last += 1
     while last > first and not (tokens[last - 1].capital or tokens[last - 1].low in cues.bodies):

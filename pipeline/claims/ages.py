@@ -3,10 +3,18 @@
 from pipeline.claims.english import english
 from pipeline.claims.sentence import Sentence
 from pipeline.numbers.number import Number
-from pipeline.numbers.words import Bound
+from pipeline.numbers.words import Bound, word_set
 
-PERSONAL = frozenset("children child people person persons men women girls boys youths babies infants adults those anyone residents citizens minors".split())
-AGED = frozenset("aged age ages turning turned turns".split())
+PERSONAL = word_set(
+    "children child people person persons men women girls boys youths babies infants adults those"
+    " anyone residents citizens minors"
+)
+AGED = word_set("aged age ages turning turned turns")
+BEFORE_AGE = word_set("under over about around just above below only at of from")
+BEFORE_TERM = word_set(
+    "for to least than of received given serving served up maximum over minimum about serve a his her and "
+    "got faces face facing additional another nearly almost years gets"
+)
 
 
 def age_of(s: Sentence, number: Number) -> tuple[str, int, int, Bound | None] | None:
@@ -16,16 +24,27 @@ def age_of(s: Sentence, number: Number) -> tuple[str, int, int, Bound | None] | 
     if number.unit_kind is not None or number.form != "cardinal" or number.scale != 1:
         return None
     value = number.value if number.value is not None else number.high
-    if value is None or value != int(value) or not 0 < value < 120 or number.modifier == "range" and (number.high or 0) > 120:
+    if (
+        value is None
+        or value != int(value)
+        or not 0 < value < 120
+        or (number.modifier == "range" and (number.high or 0) > 120)
+    ):
         return None
     before, after, i, j = s.low(number.outer - 1), s.low(number.after), number.outer, number.after
-    if before in AGED or before in ("between", "from") and s.low(i - 2) in AGED:
+    if before in AGED or (before in ("between", "from") and s.low(i - 2) in AGED):
         return _with_bound(s, i, j)
     if after in ("year-old", "year-olds", "month-old", "month-olds", "week-old", "day-old"):
         return after.split("-")[0], i, j + 1, None
-    if number.digits and value >= 5 and before in ("is", "was", "be", "am", "'m") and s.low(i - 2) in ("he", "she", "who", "i", "will") and after in (",", ".", "", "when", "and", "at", "by", ";"):
+    if (
+        number.digits
+        and value >= 5
+        and before in ("is", "was", "be", "am", "'m")
+        and s.low(i - 2) in ("he", "she", "who", "i", "will")
+        and after in (",", ".", "", "when", "and", "at", "by", ";")
+    ):
         return "year", i, j, None
-    if s.low(i - 2) in AGED and before in ("under", "over", "about", "around", "just", "above", "below", "only", "at", "of", "from"):
+    if s.low(i - 2) in AGED and before in BEFORE_AGE:
         return _with_bound(s, i, j)
     if before == "both" and s.low(i - 2) == "," and number.digits and after in (",", ".", ""):
         return "year", i, j, None
@@ -62,13 +81,17 @@ def _with_bound(s: Sentence, i: int, j: int) -> tuple[str, int, int, Bound | Non
 def _after_age(s: Sentence, number: Number) -> bool:
     """ "aged 21 and 26", "The women, 21 and 26,"."""
     for other in s.numbers:
-        if other.after == number.outer - 1 and (other.outer and (s.low(other.outer - 1) in AGED or _in_apposition(s, other, open_end=True))):
+        if other.after == number.outer - 1 and (
+            other.outer and (s.low(other.outer - 1) in AGED or _in_apposition(s, other, open_end=True))
+        ):
             return number.after >= len(s.tokens) or s.low(number.after) in (",", ".", ")", "respectively", "")
     return False
 
 
 def _noun_follows(s: Sentence, j: int) -> bool:
-    return j < len(s.tokens) and s.tokens[j].kind == "word" and s.low(j) in ("percent", "people", "per", "years", "cent")
+    return (
+        j < len(s.tokens) and s.tokens[j].kind == "word" and s.low(j) in ("percent", "people", "per", "years", "cent")
+    )
 
 
 def _in_apposition(s: Sentence, number: Number, *, open_end: bool = False) -> bool:
@@ -79,11 +102,15 @@ def _in_apposition(s: Sentence, number: Number, *, open_end: bool = False) -> bo
     after = s.low(j)
     e = english(s)
     if s.low(i - 1) == "(":
-        return after == ")" and s.tokens[i - 2].capital and s.tokens[i - 2].low not in e.names and (number.value or 0) >= 5
-    closes = after in (",", ".", ";", "", ")", "and", "of", "from", "who", "was", "is", "were", "or", "—", "–") or open_end and after == "and"
+        return (
+            after == ")" and s.tokens[i - 2].capital and s.tokens[i - 2].low not in e.names and (number.value or 0) >= 5
+        )
+    closes = after in (",", ".", ";", "", ")", "and", "of", "from", "who", "was", "is", "were", "or", "—", "–") or (
+        open_end and after == "and"
+    )
     if not closes:
         return False
-    if after == "and" and not open_end and not s.tokens[i - 2].capital and not s.low(j + 2) in (",", ".", ")", ""):
+    if after == "and" and not open_end and not s.tokens[i - 2].capital and s.low(j + 2) not in (",", ".", ")", ""):
         return False
     if s.low(i - 2) == "." and s.low(i - 3) in ("sr", "jr"):
         return True
@@ -91,6 +118,8 @@ def _in_apposition(s: Sentence, number: Number, *, open_end: bool = False) -> bo
         return False
     if s.tokens[i - 2].capital and s.low(i - 2) not in e.names:
         return (number.value or 0) >= 1 and not _is_day(s, number)
+    if after in ("from", "of", "who", "was", "is", "were", "or"):
+        return False
     return s.low(i - 2) in PERSONAL or s.low(i - 2) in e.rare_singles or s.low(i - 2) in ("jr", "sr", "s")
 
 
@@ -109,15 +138,30 @@ def is_prison_term(s: Sentence, number: Number) -> bool:
     if behind[:1] == ["ago"] or behind[:1] in (["after"], ["before"], ["earlier"], ["later"]):
         return False
     prison = e.prison - {"term", "camp", "behind", "bars", "custody", "labor", "labour", "detention"}
-    if s.low(i - 1) in ("for", "to", "least", "than", "of", "received", "given", "serving", "served", "up", "maximum", "over", "minimum", "about", "serve", "a", "his", "her", "and", "got", "faces",
-                        "face", "facing", "additional", "another", "nearly", "almost", "years", "gets") or number.attached:
-        if around & {"sentenced", "jailed", "imprisoned", "sentences", "sentence", "prison", "jail", "sentencing", "convicted"} and not around & {"after", "before"}:
-            return s.low(i - 1) != "for" or not around.isdisjoint({"jailed", "imprisoned", "sentenced", "sentence"})
+    if (
+        (s.low(i - 1) in BEFORE_TERM or number.attached)
+        and around
+        & {
+            "sentenced",
+            "jailed",
+            "imprisoned",
+            "sentences",
+            "sentence",
+            "prison",
+            "jail",
+            "sentencing",
+            "convicted",
+        }
+        and not around & {"after", "before"}
+    ):
+        return s.low(i - 1) != "for" or not around.isdisjoint({"jailed", "imprisoned", "sentenced", "sentence"})
     for n, word in enumerate(behind):
         if word in (",", ".", ";") or word in ("when", "after", "before", "of"):
             break
-        if word in prison or word in ("bars", "labor", "labour", "camp", "custody", "detention") and n <= 4 and behind[max(0, n - 1)] in (
-            "behind", "hard", "forced", "prison", "labor", "labour", "in", "of"
+        if word in prison or (
+            word in ("bars", "labor", "labour", "camp", "custody", "detention")
+            and n <= 4
+            and behind[max(0, n - 1)] in ("behind", "hard", "forced", "prison", "labor", "labour", "in", "of")
         ):
             return True
     return number.attached and any(w in e.prison for w in behind[:3])

@@ -5,13 +5,20 @@ A check that holds is worth showing too; one that offers an implied figure (99 �
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from pipeline.claims.english import english
+from pipeline.claims.english import CHANGES, english
+from pipeline.claims.parts import singular
 from pipeline.claims.sentence import Draft, Sentence
+from pipeline.numbers.words import word_set
 from pipeline.record import Check, Span
 
+# What makes a change one of something else than the values beside it.
+UNLIKE = word_set("basis comparable adjusted ago average against annual annualized rate year over per")
+PEOPLE = word_set(
+    "survivor refugee defendant convict pupil adult minor teenager family local dead killed injured other"
+)
 APPROXIMATE = 0.1  # what "about" allows on either side
-MORE = frozenset("more further additional another new other".split())
-TOTALS = frozenset("total totals tally toll number count figure".split())
+MORE = word_set("more further additional another new other")
+TOTALS = word_set("total totals tally toll number count figure")
 
 
 def checks_of(drafts: Sequence[Draft]) -> dict[int, list[Check]]:
@@ -71,13 +78,32 @@ def _parts(draft: Draft) -> Check | None:
         shown = " + ".join(show(v) for v in values)
         holds = _meets(draft, total)
         sign = "=" if total == ceiling else "is not"
-        detail = f"{shown} = {show(total)}" if holds and sign == "=" else f"{shown} = {show(total)}, the text says {show(ceiling)}"
+        detail = (
+            f"{shown} = {show(total)}"
+            if holds and sign == "="
+            else f"{shown} = {show(total)}, the text says {show(ceiling)}"
+        )
         return Check(rule="parts_sum", holds=holds, detail=detail, spans=spans, value=total)
     largest = max(values)
-    if draft.modifier in ("at_least", "more_than", "approx") and largest <= ceiling * (1 + APPROXIMATE) or draft.modifier in ("at_least", "more_than"):
+    if not all(_same_things(draft, p.counted) for p in parts):
+        return None
+    if (
+        draft.modifier in ("at_least", "more_than", "approx") and largest <= ceiling * (1 + APPROXIMATE)
+    ) or draft.modifier in ("at_least", "more_than"):
         return None
     holds = largest <= ceiling
-    return Check(rule="parts_within", holds=holds, detail=f"{show(largest)} of {show(ceiling)}", spans=spans, value=largest)
+    return Check(
+        rule="parts_within", holds=holds, detail=f"{show(largest)} of {show(ceiling)}", spans=spans, value=largest
+    )
+
+
+def _same_things(draft: Draft, counted: str | None) -> bool:
+    """Whether a part is of the whole's own kind: the same noun, or people among people."""
+    if counted is None or draft.counted is None:
+        return True
+    part, whole = (singular(x.split()[-1].lower()) for x in (counted, draft.counted))
+    people = english(draft.sentence).rare_singles | PEOPLE
+    return part == whole or (part in people and whole in people)
 
 
 def _meets(draft: Draft, total: float) -> bool:
@@ -112,10 +138,18 @@ def _share_of_whole(draft: Draft) -> Check | None:
 
 
 def _order(draft: Draft) -> Check | None:
-    if draft.modifier != "range" or not draft.number.reversed or draft.counted == "age":
+    if (
+        not draft.number.reversed
+        or draft.kind != "count"
+        or draft.head is None
+        or draft.sentence.low(draft.left) != "between"
+    ):
         return None
     return Check(
-        rule="range_order", holds=False, detail=f"the range runs from {show(draft.high or 0)} down to {show(draft.low or 0)}", spans=(draft.span,)
+        rule="range_order",
+        holds=False,
+        detail=f"the range runs from {show(draft.high or 0)} down to {show(draft.low or 0)}",
+        spans=(draft.span,),
     )
 
 
@@ -127,25 +161,44 @@ def _running_totals(group: list[Draft]) -> Iterator[tuple[Draft, Check]]:
     """ "16 more cases, bringing the total to 97": 81 before. With an earlier total stated, the three must agree."""
     s = group[0].sentence
     for n, total in enumerate(group):
-        if not total.cumulative or total.value is None or total.kind != "count" or total.modifier not in ("exact", "at_least", "more_than"):
+        if (
+            not total.cumulative
+            or total.value is None
+            or total.kind != "count"
+            or total.modifier not in ("exact", "at_least", "more_than")
+        ):
             continue
-        before = [d for d in group[:n] if d.kind == "count" and not d.cumulative and d.value is not None and d.number.form == "cardinal"]
+        before = [
+            d
+            for d in group[:n]
+            if d.kind == "count" and not d.cumulative and d.value is not None and d.number.form == "cardinal"
+        ]
         if not before or not _brought(s, before[-1], total):
             continue
         step = before[-1]
         assert step.value is not None
-        stated = next((d for d in group[n + 1 :] if d.value is not None and d.kind == "count" and "from" in _between(s, total, d)[-2:]), None)
+        stated = next(
+            (
+                d
+                for d in group[n + 1 :]
+                if d.value is not None and d.kind == "count" and "from" in _between(s, total, d)[-2:]
+            ),
+            None,
+        )
         spans: tuple[Span, ...] = (step.span, total.span)
         implied = total.value - step.value
         detail = f"{show(total.value)} − {show(step.value)} = {show(implied)}"
         if stated is not None and exact(step, total, stated):
             holds = stated.value == implied
-            yield total, Check(
-                rule="running_total",
-                holds=holds,
-                detail=detail if holds else f"{detail}, the text says {show(stated.value or 0)}",
-                spans=(*spans, stated.span),
-                value=implied,
+            yield (
+                total,
+                Check(
+                    rule="running_total",
+                    holds=holds,
+                    detail=detail if holds else f"{detail}, the text says {show(stated.value or 0)}",
+                    spans=(*spans, stated.span),
+                    value=implied,
+                ),
             )
         elif implied < 0 and step.modifier not in ("at_most", "approx"):
             yield total, Check(rule="running_total", holds=False, detail=detail, spans=spans, value=implied)
@@ -155,25 +208,52 @@ def _running_totals(group: list[Draft]) -> Iterator[tuple[Draft, Check]]:
 
 def _brought(s: Sentence, step: Draft, total: Draft) -> bool:
     between = _between(s, step, total)
-    return bool(set(between) & {"bringing", "brings", "brought", "bring", "taking", "takes", "took", "pushing", "raising", "pushed", "lifting"}) and bool(
-        set(between) & TOTALS
-    )
+    return bool(
+        set(between)
+        & {
+            "bringing",
+            "brings",
+            "brought",
+            "bring",
+            "taking",
+            "takes",
+            "took",
+            "pushing",
+            "raising",
+            "pushed",
+            "lifting",
+        }
+    ) and bool(set(between) & TOTALS)
 
 
 def _changes(group: list[Draft]) -> Iterator[tuple[Draft, Check]]:
     """ "rose 25 percent from 2.18 to 2.72": the change said against the values said."""
     s = group[0].sentence
-    e = english(s)
     for change in group:
         said = _factor(change)
-        if said is None:
+        if said is None or s.low(change.left - 1) in ("to", "from", "at"):
             continue
-        values = [d for d in group if d is not change and d.value is not None and d.kind == _valued(change, group, d) and d.modifier in ("exact", "approx")]
+        values = [
+            d
+            for d in group
+            if d is not change
+            and d.value is not None
+            and d.kind == _valued(change, group, d)
+            and d.modifier in ("exact", "approx")
+        ]
         pair = _from_to(s, values)
         if pair is None or abs(values.index(pair[0]) - values.index(pair[1])) != 1:
             continue
         old, new = pair
-        if not old.value or new.value is None or not _same_clause(s, change, old, new) or old.modifier != "exact" or new.modifier != "exact":
+        if not _next_to(s, change, old, new):
+            continue
+        if (
+            not old.value
+            or new.value is None
+            or not _same_clause(s, change, old, new)
+            or old.modifier != "exact"
+            or new.modifier != "exact"
+        ):
             continue
         if change.modifier not in ("exact", "approx") or new.value < 0 or old.value < 0:
             continue
@@ -181,17 +261,63 @@ def _changes(group: list[Draft]) -> Iterator[tuple[Draft, Check]]:
             yield change, _point_change(change, old, new)
             continue
         if change.kind in ("count", "money", "measure"):
+            if change.unit != old.unit:
+                continue
             yield change, _absolute_change(change, old, new)
             continue
         ratio = new.value / old.value
         if change.trend and (ratio - 1) * (1 if change.trend == "increase" else -1) < 0 and abs(ratio - 1) > 0.02:
             holds = False
         else:
-            holds = _agrees(change, said, ratio)
+            possible = _rounded(old, new)
+            holds = min(possible) <= said <= max(possible) or any(_agrees(change, said, r) for r in possible)
         percent = (ratio - 1) * 100
-        detail = f"{show(old.value)} to {show(new.value)} is {percent:+.1f} %" if change.kind == "percent" else f"{show(old.value)} to {show(new.value)} is {ratio:.2f} times"
-        yield change, Check(rule="stated_change", holds=holds, detail=detail, spans=(change.span, old.span, new.span), value=round(ratio, 4))
-    del e
+        detail = (
+            f"{show(old.value)} to {show(new.value)} is {percent:+.1f} %"
+            if change.kind == "percent"
+            else f"{show(old.value)} to {show(new.value)} is {ratio:.2f} times"
+        )
+        yield (
+            change,
+            Check(
+                rule="stated_change",
+                holds=holds,
+                detail=detail,
+                spans=(change.span, old.span, new.span),
+                value=round(ratio, 4),
+            ),
+        )
+
+
+def _next_to(s: Sentence, change: Draft, old: Draft, new: Draft) -> bool:
+    """Whether a change is said of just these values: "rose 25 percent to … from …", "from … to …,
+    a rise of 25 percent"."""
+    first, last = (old, new) if old.number.first < new.number.first else (new, old)
+    if change.number.first < first.number.first:
+        between = [s.low(k) for k in range(change.right, first.left)]
+        return len(between) <= 3 and not set(between) & UNLIKE
+    if change.number.first < last.number.first:
+        return False
+    between = [s.low(k) for k in range(last.right, change.left)]
+    return len(between) <= 6 and bool(set(between) & CHANGES)
+
+
+def _rounded(old: Draft, new: Draft) -> list[float]:
+    """New over old at the edges of what rounding leaves open, and as said."""
+    assert old.value is not None
+    assert new.value is not None
+    out = [new.value / old.value]
+    for a in (-1, 1):
+        low = old.value - a * 0.5 * _unit(old)
+        if low > 0:
+            out.append((new.value + a * 0.5 * _unit(new)) / low)
+    return out
+
+
+def _unit(draft: Draft) -> float:
+    """The worth of the last digit written; whole numbers without a multiplier are exact."""
+    number = draft.number
+    return 0.0 if number.scale == 1 and not number.decimals else float(number.scale * 10.0**-number.digits_behind)
 
 
 def _factor(change: Draft) -> float | None:
@@ -233,7 +359,22 @@ def _from_to(s: Sentence, values: list[Draft]) -> tuple[Draft, Draft] | None:
 def _same_clause(s: Sentence, *drafts: Draft) -> bool:
     first, last = min(d.number.first for d in drafts), max(d.number.last for d in drafts)
     words = [s.low(k) for k in range(first, last)]
-    if len(words) > 30 or set(words) & {";", "while", "but", "whereas", "compared", "which", "who", "when", ":", "expected", "forecast", "estimate", "despite", "after"}:
+    if len(words) > 30 or set(words) & {
+        ";",
+        "while",
+        "but",
+        "whereas",
+        "compared",
+        "which",
+        "who",
+        "when",
+        ":",
+        "expected",
+        "forecast",
+        "estimate",
+        "despite",
+        "after",
+    }:
         return False
     return not any(s.low(k) == "and" and s.low(k - 1) != "between" for k in range(first, last)) or len(words) < 18
 
@@ -241,9 +382,9 @@ def _same_clause(s: Sentence, *drafts: Draft) -> bool:
 def _agrees(change: Draft, said: float, real: float) -> bool:
     """Whether a stated change is near the real one: half of its last digit, a tenth for "about", 10 % for "doubled"."""
     if change.number.form == "multiple":
-        return abs(real - said) <= (0.25 if change.modifier == "approx" else 0.12) * said
+        return abs(real - said) <= (0.25 if change.modifier == "approx" else 0.1) * said + 1e-9
     assert change.value is not None
-    step = 10.0 ** -change.number.decimals
+    step = 10.0**-change.number.decimals
     slack = step * 0.5 + 0.012 * max(1.0, change.value) * (1 if change.number.decimals else 1.5)
     if change.modifier == "approx":
         slack += max(1.0, 0.1 * change.value)
@@ -251,24 +392,37 @@ def _agrees(change: Draft, said: float, real: float) -> bool:
 
 
 def _point_change(change: Draft, old: Draft, new: Draft) -> Check:
-    assert change.value is not None and old.value is not None and new.value is not None
+    assert change.value is not None
+    assert old.value is not None
+    assert new.value is not None
     real = abs(new.value - old.value)
     holds = abs(real - change.value) <= 0.11 + (0.1 * change.value if change.modifier == "approx" else 0)
     return Check(
-        rule="stated_change", holds=holds, detail=f"{show(old.value)} to {show(new.value)} is {real:.4g} points", spans=(change.span, old.span, new.span), value=round(real, 4)
+        rule="stated_change",
+        holds=holds,
+        detail=f"{show(old.value)} to {show(new.value)} is {real:.4g} points",
+        spans=(change.span, old.span, new.span),
+        value=round(real, 4),
     )
 
 
 def _absolute_change(change: Draft, old: Draft, new: Draft) -> Check:
-    assert change.value is not None and old.value is not None and new.value is not None
+    assert change.value is not None
+    assert old.value is not None
+    assert new.value is not None
     real = new.value - old.value
     said = change.value if change.trend == "increase" else -change.value
     # Each figure is rounded by itself: up to one unit of the coarsest last digit.
-    step = max(d.number.scale * 10.0**-d.number.decimals for d in (change, old, new))
-    slack = 1.01 * step if any(d.number.scale > 1 or d.number.decimals for d in (change, old, new)) else 0
+    slack = 1.01 * max(_unit(d) for d in (change, old, new))
+    if change.value >= 100 and change.value % 100 == 0:
+        slack = max(slack, 0.02 * change.value)  # a round change of unround values
     holds = abs(real - said) <= slack + (APPROXIMATE * abs(said) if change.modifier == "approx" else 0)
     return Check(
-        rule="stated_change", holds=holds, detail=f"{show(new.value)} − {show(old.value)} = {show(real)}", spans=(change.span, old.span, new.span), value=real
+        rule="stated_change",
+        holds=holds,
+        detail=f"{show(new.value)} − {show(old.value)} = {show(real)}",
+        spans=(change.span, old.span, new.span),
+        value=real,
     )
 
 
@@ -276,21 +430,38 @@ def _percent_of(group: list[Draft]) -> Iterator[tuple[Draft, Check]]:
     """ "36 of the 120 villages (30 percent)", "30 percent, or 36 of the 120 villages"."""
     s = group[0].sentence
     for n, share in enumerate(group):
-        if share.kind != "percent" or share.unit != "percent" or share.value is None or share.trend or share.modifier not in ("exact", "approx"):
+        if (
+            share.kind != "percent"
+            or share.unit != "percent"
+            or share.value is None
+            or share.trend
+            or share.modifier not in ("exact", "approx")
+        ):
             continue
-        part = next((d for d in [*reversed(group[:n]), *group[n + 1 :]] if d.whole is not None and d.whole in group), None)
-        if part is None or part.whole is None or not exact(part, part.whole) or not part.whole.value or part.value is None:
+        part = next(
+            (d for d in [*reversed(group[:n]), *group[n + 1 :]] if d.whole is not None and d.whole in group), None
+        )
+        if (
+            part is None
+            or part.whole is None
+            or not exact(part, part.whole)
+            or not part.whole.value
+            or part.value is None
+        ):
             continue
         if not _beside(s, share, part, part.whole):
             continue
         real = 100 * part.value / part.whole.value
-        slack = 0.5 * 10.0 ** -share.number.decimals + 0.51 + (3 if share.modifier == "approx" else 0)
-        yield share, Check(
-            rule="percent_of",
-            holds=abs(real - share.value) <= slack,
-            detail=f"{show(part.value)} of {show(part.whole.value)} is {real:.1f} %",
-            spans=(share.span, part.span, part.whole.span),
-            value=round(real, 2),
+        slack = 0.5 * 10.0**-share.number.decimals + 0.25 + (1 if share.modifier == "approx" else 0)
+        yield (
+            share,
+            Check(
+                rule="percent_of",
+                holds=abs(real - share.value) <= slack,
+                detail=f"{show(part.value)} of {show(part.whole.value)} is {real:.1f} %",
+                spans=(share.span, part.span, part.whole.span),
+                value=round(real, 2),
+            ),
         )
 
 
@@ -298,7 +469,10 @@ def _beside(s: Sentence, share: Draft, part: Draft, whole: Draft) -> bool:
     """Whether a bracket or an "or" sets the share beside the fraction."""
     if share.number.first > whole.number.first:
         between = [s.low(k) for k in range(whole.right, share.left)]
-        return len(between) <= 6 and bool(between) and between[-1] in ("(", "or") or between[-2:] in ([",", "or"], ["(", "about"])
+        return (len(between) <= 6 and bool(between) and between[-1] in ("(", "or")) or between[-2:] in (
+            [",", "or"],
+            ["(", "about"],
+        )
     between = [s.low(k) for k in range(share.right, part.left)]
     return 0 < len(between) <= 6 and between[-1] in ("(", "or")
 

@@ -1,4 +1,5 @@
-"""Who says a claim: the sentence's own source, the speaker of the quotation it stands in, the person a pronoun means."""
+"""Who says a claim: the sentence's own source, the speaker of the quotation it stands in, the person a pronoun"
+" means."""
 
 import re
 from collections.abc import Callable
@@ -8,7 +9,13 @@ from pipeline.claims.sentence import Draft, Sentence
 
 WINDOW = 3000  # characters of a quotation that are looked back over
 BACK = 6  # sentences a pronoun looks back over
-NAME = re.compile(r"\b(?!(?:of|for|and|by|in|at|on|with|the|from|to|de|al|bin|van|von|or) )(?:[a-z][\w-]+ )((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)$")
+NAME = re.compile(
+    r"\b(?!(?:of|for|and|by|in|at|on|with|the|from|to|de|al|bin|van|von|or) )"
+    r"(?:[a-z][\w-]+ )((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)$"
+)
+ROLE = re.compile(
+    r"^(?:Analyst|Lawyer|Activist|Spokesman|Spokeswoman|Resident|Researcher|Professor) (?=[A-Z][\w'’-]+ [A-Z])"
+)
 INTRODUCES = re.compile(r"[:,]\s*$")
 
 
@@ -26,7 +33,11 @@ class Sources:
         index = draft.sentence.index
         s, frames = self.frames(index)
         at = draft.number.first
-        around = [f for f in frames if f.first <= at < f.last and not f.source[0] <= at < f.source[1] and not f.zone[0] <= at < f.zone[1]]
+        around = [
+            f
+            for f in frames
+            if f.first <= at < f.last and not f.source[0] <= at < f.source[1] and not f.zone[0] <= at < f.zone[1]
+        ]
         if around:
             return self.name(s, min(around, key=lambda f: (f.last - f.first, abs(f.verb - at))))
         return self.quoted(index, draft.number.start)
@@ -65,7 +76,7 @@ class Sources:
         if first != index and frames:
             return self.name(s, frames[-1])
         if (introduced := self.introduced(s, first, opening)) is not None:
-            return introduced
+            return person(introduced)
         for i in range(index + 1, min(len(self.bounds), index + 3)):
             later, found = self.frames(i)
             if self.bounds[i][2]:
@@ -104,4 +115,4 @@ class Sources:
 def person(phrase: str) -> str:
     """ "analyst Thomas Muller" is Thomas Muller."""
     found = NAME.search(phrase)
-    return found[1] if found else phrase
+    return found[1] if found else ROLE.sub("", phrase)

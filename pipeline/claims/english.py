@@ -5,19 +5,21 @@ from functools import cache
 
 from pipeline.claims.sentence import Sentence
 from pipeline.numbers.tokens import Token
-from pipeline.numbers.words import English, NumberWords
+from pipeline.numbers.words import English, NumberWords, word_set
 
 QUOTES = frozenset("\"“”‘’'«»")
-DETERMINERS = frozenset(
-    "the these those their his its her our my your all both such this that any some more other own several many every each".split()
+DETERMINERS = word_set(
+    "the these those their his its her our my your all both such this that any some more other own"
+    " several many every each"
 )
-CHANGES = frozenset(
-    "increase rise raise growth gain jump surge hike drop decrease decline fall cut reduction loss increases rises declines cuts gains drops"
-    " improvement change rebound".split()
+CHANGES = word_set(
+    "increase rise raise growth gain jump surge hike drop decrease decline fall cut reduction loss"
+    " increases rises declines cuts gains drops"
+    " improvement change rebound"
 )
-STATES = frozenset("dead injured wounded missing homeless detained hurt alive disabled unemployed jobless others".split())
-LEADING = frozenset("more other others further additional new such of so extra fewer less".split())
-THEM = frozenset("them whom us you which it these".split())
+STATES = word_set("dead injured wounded missing homeless detained hurt alive disabled unemployed jobless others")
+LEADING = word_set("more other others further additional new such of so extra fewer less")
+THEM = word_set("them whom us you which it these")
 
 
 @cache
@@ -26,7 +28,17 @@ def stops(words: NumberWords) -> frozenset[str]:
     e = words.english
     assert e is not None
     return frozenset(
-        (e.articles | e.prepositions | e.conjunctions | e.auxiliaries | e.pronouns | e.adverbs | words.months | e.weekdays) - {"that's"}
+        (
+            e.articles
+            | e.prepositions
+            | e.conjunctions
+            | e.auxiliaries
+            | e.pronouns
+            | e.adverbs
+            | words.months
+            | e.weekdays
+        )
+        - {"that's"}
     )
 
 
@@ -50,7 +62,7 @@ def is_plural(token: Token, e: English) -> bool:
 
 
 def is_participle(low: str) -> bool:
-    return low.endswith("ed") and len(low) > 4 or low.endswith("ing") and len(low) > 5
+    return (low.endswith("ed") and len(low) > 4) or (low.endswith("ing") and len(low) > 5)
 
 
 def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool = False) -> tuple[int, int] | None:
@@ -74,29 +86,48 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
             if low in "-‑/&" and last >= 0 and plural < 0:
                 j += 1
                 continue
-            if low in QUOTES and (last < 0 or plural < 0 and token.start > tokens[j - 1].end):
+            if low in QUOTES and (last < 0 or (plural < 0 and token.start > tokens[j - 1].end)):
                 j += 1
                 begin = j if last < 0 else begin
                 continue
-            if low == "," and last >= 0 and plural < 0 and not mass and not single and _adjective_list(tokens, j, ends, e):
+            if (
+                low == ","
+                and last >= 0
+                and plural < 0
+                and not mass
+                and not single
+                and _adjective_list(tokens, j, ends, e)
+            ):
                 j += 1
                 continue
             break
-        if low.endswith(("'s", "s'")) and len(low) > 2 and plural < 0 or low in ("'s", "’s"):
+        if (low.endswith(("'s", "s'")) and len(low) > 2 and plural < 0) or low in ("'s", "’s"):
             begin, last = j + 1, -1
             j += 1
             continue
         if "'" in low and low.partition("'")[0] in e.pronouns:
             break
         if low in ends and not (last < 0 and low.endswith("ly")):
-            if low in ("and", "or") and last >= 0 and plural < 0 and not single and not mass and _plural_ahead(tokens, j + 1, ends, e):
+            if (
+                low in ("and", "or")
+                and last >= 0
+                and plural < 0
+                and not single
+                and not mass
+                and _plural_ahead(tokens, j + 1, ends, e)
+            ):
                 j += 1
                 continue
             break
         if plural >= 0:
             if low in STATES:
                 break
-            if is_plural(token, e) or tokens[j - 1].low in e.attributive_plurals and _plural_ahead(tokens, j, ends, e):
+            if is_plural(token, e) or (
+                tokens[j - 1].low in e.attributive_plurals
+                and not is_participle(low)
+                and low not in e.verbs
+                and _plural_ahead(tokens, j, ends, e)
+            ):
                 if is_plural(token, e):
                     plural = j
                 last = j
@@ -123,13 +154,17 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
 
 def _name_before_plural(tokens: Sequence[Token], j: int, ends: frozenset[str], e: English) -> bool:
     """ "four Texas officers": a capital in -s with a plural directly behind it."""
-    return j + 1 < len(tokens) and tokens[j + 1].kind == "word" and _plural_ahead(tokens, j + 1, ends, e) and (
-        tokens[j + 1].low not in e.verbs and not is_participle(tokens[j + 1].low)
+    return (
+        j + 1 < len(tokens)
+        and tokens[j + 1].kind == "word"
+        and _plural_ahead(tokens, j + 1, ends, e)
+        and (tokens[j + 1].low not in e.verbs and not is_participle(tokens[j + 1].low))
     )
 
 
 def _is_verb(tokens: Sequence[Token], begin: int, j: int, e: English, ends: frozenset[str], singular: bool) -> bool:
-    """Whether a word inside a phrase rather begins what is said of it: "one man killed", "20 percent of output comes"."""
+    """Whether a word inside a phrase rather begins what is said of it: "one man killed","
+    " "20 percent of output comes"."""
     token = tokens[j]
     low = token.low
     if singular and low in CHANGES:
@@ -162,20 +197,26 @@ def _adjective_list(tokens: Sequence[Token], j: int, ends: frozenset[str], e: En
     """ "12 young, unarmed protesters": a comma between words of one phrase."""
     if j + 2 >= len(tokens) or tokens[j + 1].kind != "word" or tokens[j + 1].low in ends or tokens[j + 1].capital:
         return False
-    return not is_plural(tokens[j + 1], e) and _plural_ahead(tokens, j + 2, ends, e) and is_describing(tokens[j - 1].low)
+    return (
+        not is_plural(tokens[j + 1], e) and _plural_ahead(tokens, j + 2, ends, e) and is_describing(tokens[j - 1].low)
+    )
 
 
 def is_describing(low: str) -> bool:
     return low.endswith(("ed", "ing", "ive", "ous", "ful", "ish", "less", "al", "young", "old", "ese", "an"))
 
 
-def counted_after(sentence: Sentence, i: int, *, single: bool = False, mass: bool = False) -> tuple[tuple[int, int] | None, bool]:
+def counted_after(
+    sentence: Sentence, i: int, *, single: bool = False, mass: bool = False
+) -> tuple[tuple[int, int] | None, bool]:
     """The counted phrase from token `i` on, and whether it is said to be known: "three of them"."""
     tokens = sentence.tokens
     n, j = len(tokens), i
     e = english(sentence)
     while j < n and tokens[j].low in LEADING and not (tokens[j].low == "of" and j == i):
-        if tokens[j].low in ("others", "other") and (j + 1 >= n or tokens[j + 1].kind != "word" or tokens[j + 1].low in stops(sentence.lexicon.words)):
+        if tokens[j].low in ("others", "other") and (
+            j + 1 >= n or tokens[j + 1].kind != "word" or tokens[j + 1].low in stops(sentence.lexicon.words)
+        ):
             return (j, j + 1), False
         if tokens[j].low == "other" and noun_phrase(sentence, j + 1) is not None:
             break
@@ -189,7 +230,13 @@ def counted_after(sentence: Sentence, i: int, *, single: bool = False, mass: boo
             return (j + 1, j + 2), False
     if j < n and tokens[j].low in ("the", "their", "its", "his", "her", "all") and mass:
         j += 1
-    if j < n and tokens[j].low in e.verbs and not single and not _plural_ahead(tokens, j + 1, stops(sentence.lexicon.words), e) and not is_plural(tokens[j], e):
+    if (
+        j < n
+        and tokens[j].low in e.verbs
+        and not single
+        and not _plural_ahead(tokens, j + 1, stops(sentence.lexicon.words), e)
+        and not is_plural(tokens[j], e)
+    ):
         return None, False
     return noun_phrase(sentence, j, single=single, mass=mass), False
 
@@ -199,8 +246,19 @@ def _after_of(sentence: Sentence, j: int, *, mass: bool) -> tuple[tuple[int, int
     ends = stops(sentence.lexicon.words)
     if j < n and tokens[j].low in THEM and (j + 1 >= n or tokens[j].low != "these" or tokens[j + 1].low in ends):
         return None, True
-    while j < n and (tokens[j].low in DETERMINERS or tokens[j].low in QUOTES or tokens[j].kind == "number" or tokens[j].low in sentence.lexicon.words.cardinals):
-        if tokens[j].low in ("those", "these") and j + 1 < n and (tokens[j + 1].low in ends or is_participle(tokens[j + 1].low)):
+    while j < n and (
+        tokens[j].low in DETERMINERS
+        or tokens[j].low in QUOTES
+        or tokens[j].kind == "number"
+        or tokens[j].low in sentence.lexicon.words.cardinals
+    ):
+        if (
+            tokens[j].low in ("those", "these")
+            and j + 1 < n
+            and (tokens[j + 1].low in ends or is_participle(tokens[j + 1].low))
+        ):
             return (j, j + 1), False
         j += 1
-    return noun_phrase(sentence, j, mass=True) if mass else (noun_phrase(sentence, j) or noun_phrase(sentence, j, mass=True)), False
+    return noun_phrase(sentence, j, mass=True) if mass else (
+        noun_phrase(sentence, j) or noun_phrase(sentence, j, mass=True)
+    ), False

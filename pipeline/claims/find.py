@@ -1,15 +1,20 @@
 """Finding numeric claims."""
 
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Generic, TypeVar
 
-from pipeline.claims.arithmetic import checks_of
+from pipeline.claims.arithmetic import checks_of, show
 from pipeline.claims.attribution import Sources
 from pipeline.claims.build import draft_of
 from pipeline.claims.events import event_of, is_cumulative
+from pipeline.claims.ideographs import claims_in
+from pipeline.claims.other import draft_of_other, period_in, source_of
 from pipeline.claims.parts import with_parts
 from pipeline.claims.period import period_of
-from pipeline.claims.place import place_of, places_of
+from pipeline.claims.place import Mention, mentions_of, place_of, places_of
 from pipeline.claims.sentence import Draft, Sentence
 from pipeline.languages import language as language_of
 from pipeline.numbers.number import Number, lexicon_of
@@ -17,6 +22,10 @@ from pipeline.numbers.read import read_numbers
 from pipeline.numbers.tokens import sentences_of, tokens_of
 from pipeline.numbers.words import NumberWords
 from pipeline.record import Check, Claim, CountryTag, TimeExpression
+
+T = TypeVar("T")
+# What every language shares.
+UNKNOWN = NumberWords(short_multipliers={"m": 1e6, "bn": 1e9, "k": 1e3})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,22 +44,41 @@ def find_claims(
     dates: tuple[TimeExpression, ...],
     countries: tuple[CountryTag, ...],
 ) -> tuple[Claim, ...]:
-    """The numeric claims of `text` in order, with periods from `dates` and places from `countries`."""
-    known = language_of(language)
-    words = known.numbers if known else None
-    if words is None:
-        return ()
+    """The numeric claims of `text` in order, with periods from `dates` and places from `countries`.
+
+    A language that is not known here still gives its numbers, with `counted` None.
+    """
+    words = words_of(language)
+    if words.grammar.order in ("classifier", "before"):
+        return tuple(claims_in(text, words, dates))
     drafts = drafts_of(text, words, dates, countries)
+    for draft in drafts:
+        _until_today(draft, reference)
     checks = checks_of(drafts)
     return tuple(finished(d, tuple(checks.get(n, ()))) for n, d in enumerate(drafts))
 
 
+def _until_today(draft: Draft, reference: date | None) -> None:
+    """A running total of a period that is not over ends on the day of the article."""
+    period = draft.period
+    if draft.cumulative and period and reference and period.earliest and period.latest:
+        today = reference.isoformat()
+        if period.earliest <= today < period.latest:
+            draft.period = replace(period, latest=today)
+
+
+def words_of(language: str | None) -> NumberWords:
+    """The number words of a language; without words of its own, digits and signs alone."""
+    known = language_of(language)
+    return known.numbers if known and known.numbers else UNKNOWN
+
+
 def refused_numbers(text: str, language: str | None) -> tuple[Refused, ...]:
     """The numbers of `text` that are no claims, each with the reason."""
-    known = language_of(language)
+    words = words_of(language)
     refused: list[Refused] = []
-    if known and known.numbers:
-        drafts_of(text, known.numbers, (), (), refused)
+    if words.grammar.order not in ("classifier", "before"):
+        drafts_of(text, words, (), (), refused)
     return tuple(refused)
 
 
@@ -62,9 +90,8 @@ def drafts_of(
     refused: list[Refused] | None = None,
 ) -> list[Draft]:
     """The claims of a text in the making, attributed. Numbers that are none are added to `refused`."""
-    assert words.english
     lexicon = lexicon_of(words)
-    bounds = sentences_of(text, words.english.titles)
+    bounds = sentences_of(text, words.english.titles if words.english else words.grammar.abbreviations)
     paragraph = 0
 
     def load(index: int) -> Sentence:
@@ -72,6 +99,9 @@ def drafts_of(
         tokens = tokens_of(text, start, end, lexicon.numerals)
         return Sentence(text=text, start=start, end=end, index=index, paragraph=0, tokens=tokens, lexicon=lexicon)
 
+    timeline = Stretch(dates, [t.span[0] for t in dates])
+    mentions = mentions_of(countries)
+    map_ = Stretch(mentions, [m.start for m in mentions])
     sources = Sources(text, bounds, load)
     drafts: list[Draft] = []
     for index, (_, _, opening) in enumerate(bounds):
@@ -81,28 +111,65 @@ def drafts_of(
         if not s.numbers:
             continue
         s.paragraph = paragraph
+        s.dates = timeline.inside(s.start, s.end)
         first = len(drafts)
         for number in s.numbers:
             if drafts and drafts[-1].sentence is s and drafts[-1].head and drafts[-1].number.first == number.first:
                 continue  # "400 737 Max jets": part of the name of what is counted
-            result = draft_of(s, number, drafts)
+            result = draft_of(s, number, drafts) if words.english else draft_of_other(s, number, drafts)
             if isinstance(result, Draft):
-                _tie_to_whole(result, drafts)
-                result.event = result.event or event_of(result)
+                _read_as_thousands(result)
+                if words.english:
+                    _tie_to_whole(result, drafts)
+                    result.event = result.event or event_of(result) or _event_before(result, drafts)
                 drafts.append(result)
             elif refused is not None:
                 refused.append(Refused(number=number, reason=result))
-        if len(drafts) > first:
+        if len(drafts) > first and words.english:
             drafts[first:] = with_parts(s, drafts[first:], drafts[:first])
-            s.dates = tuple(t for t in dates if s.start <= t.span[0] < s.end)
-            places = places_of(s, countries)
-            zones = [f.source for f in sources.frames(index)[1]]
-        for draft in drafts[first:]:
-            draft.attribution = sources.of(draft)
-            draft.cumulative = is_cumulative(draft)
-            draft.period = period_of(draft, [d.number for d in drafts[first:]])
-            draft.place = place_of(draft, places, zones)
+            _complete(s, drafts[first:], sources, map_)
+        for draft in drafts[first:] if not words.english else ():
+            draft.attribution, draft.period = source_of(s), period_in(s, draft)
     return drafts
+
+
+class Stretch(Generic[T]):
+    """Things in order of their place in the text; those inside a sentence are found without looking at the others."""
+
+    def __init__(self, things: Sequence[T], starts: list[int]) -> None:
+        order = sorted(range(len(starts)), key=starts.__getitem__)
+        self.things = [things[n] for n in order]
+        self.starts = [starts[n] for n in order]
+
+    def inside(self, start: int, end: int) -> tuple[T, ...]:
+        return tuple(self.things[bisect_left(self.starts, start) : bisect_left(self.starts, end)])
+
+
+def _complete(s: Sentence, drafts: list[Draft], sources: Sources, mentions: Stretch[Mention]) -> None:
+    """Source, period, place and running totals of a sentence's claims."""
+    places = places_of(s, mentions.inside(s.start, s.end))
+    zones = [f.source for f in sources.frames(s.index)[1]]
+    numbers = [d.number for d in drafts]
+    for draft in drafts:
+        draft.attribution = sources.of(draft)
+        draft.cumulative = is_cumulative(draft)
+        draft.period = period_of(draft, numbers)
+        draft.place = place_of(draft, places, zones)
+
+
+def _event_before(draft: Draft, drafts: list[Draft]) -> str | None:
+    """What happened to those a running total counts: the same as to those just counted."""
+    if not draft.elided or not is_cumulative(draft):
+        return None
+    return next((d.event for d in reversed(drafts[-6:]) if d.event and d.sentence is draft.sentence), None)
+
+
+def _read_as_thousands(draft: Draft) -> None:
+    """A count in thousandths ("1.047 people") can only be thousands; the claim says that it was ambiguous."""
+    other = draft.number.other
+    if other is not None and draft.kind == "count" and draft.number.decimals and draft.value is not None:
+        draft.low, draft.high = draft.low and other, draft.high and other
+        draft.value = other
 
 
 def _tie_to_whole(draft: Draft, drafts: list[Draft]) -> None:
@@ -111,13 +178,26 @@ def _tie_to_whole(draft: Draft, drafts: list[Draft]) -> None:
         return
     earlier = drafts[-1]
     between = [draft.sentence.low(k) for k in range(earlier.number.after, draft.left)]
-    if earlier.kind == draft.kind == "count" and between[:1] == ["of"] and len(between) <= 3 and earlier.head == draft.head:
+    if (
+        earlier.kind == draft.kind == "count"
+        and between[:1] == ["of"]
+        and len(between) <= 3
+        and earlier.head == draft.head
+    ):
         earlier.whole = draft
 
 
 def finished(d: Draft, checks: tuple[Check, ...]) -> Claim:
     """The claim of a draft."""
     start, end = d.span
+    number = d.number
+    if number.other is not None and d.kind == "count":
+        unread = number.value if number.decimals else number.other
+        detail = f"{show(d.value or 0)}, not {show(unread or 0)}"
+        checks = (
+            *checks,
+            Check(rule="ambiguous_number", holds=None, detail=detail, spans=((number.start, number.end),)),
+        )
     return Claim(
         span=(start, end),
         text=d.sentence.text[start:end],

@@ -4,20 +4,74 @@ from dataclasses import dataclass
 
 from pipeline.claims.english import QUOTES, english, is_participle
 from pipeline.claims.sentence import Sentence
+from pipeline.numbers.words import word_set
 
-BREAKS = frozenset(";:—–()[]―“”\"")
-JOINTS = frozenset("but while whereas because when after before if although though as since that which where whether and or then so whose".split())
-POSTPONED = frozenset((",", ".", "", "”", '"', "in", "on", "at", "and", "but", "after", "adding", "as", "during", "!", "?", ";", "—", "–", "late", "early", "yesterday", "today", "earlier", ")", "to", "last", "this", "by", "while"))
-NOUNS_TOO = frozenset(
-    "reports report claims claim estimates estimate projects forecast forecasts show shows notes puts put counted finds found recorded records documents heard added adds indicated expected".split()
+BREAKS = frozenset(';:—–()[]―“”"')
+JOINTS = word_set(
+    "but while whereas because when after before if although though as since that which where whether"
+    " and or then so whose"
 )
-PASSIVE = frozenset("is was are were be been being".split())
-ENDS = frozenset("that which who whose when where while but after as because said says including during since".split())
-BY = frozenset("confirmed reported announced recorded estimated documented verified cited published released compiled given collected provided quoted disclosed issued counted conducted".split())
-STARTERS = frozenset("however meanwhile but and also still yet on earlier later separately additionally then now so thus moreover furthermore similarly overall finally instead today yesterday though although while".split())
-DESCRIBING = frozenset("eligible responsible able likely unlikely available present due similar guilty free open close worth alive dead live higher lower older younger far better worse".split())
+POSTPONED = frozenset(
+    (
+        ",",
+        ".",
+        "",
+        "”",
+        '"',
+        "in",
+        "on",
+        "at",
+        "and",
+        "but",
+        "after",
+        "adding",
+        "as",
+        "during",
+        "!",
+        "?",
+        ";",
+        "—",
+        "–",
+        "late",
+        "early",
+        "yesterday",
+        "today",
+        "earlier",
+        ")",
+        "to",
+        "last",
+        "this",
+        "by",
+        "while",
+    )
+)
+NOUNS_TOO = word_set(
+    "reports report claims claim estimates estimate projects forecast forecasts show shows notes"
+    " puts put counted finds found recorded records documents heard added adds indicated expected"
+)
+PASSIVE = word_set("is was are were be been being")
+ENDS = word_set("that which who whose when where while but after as because said says including during since")
+BY = word_set(
+    "confirmed reported announced recorded estimated documented verified cited published released compiled"
+    " given collected provided quoted disclosed issued counted conducted"
+)
+STARTERS = word_set(
+    "however meanwhile but and also still yet on earlier later separately additionally then now so"
+    " thus moreover furthermore similarly overall finally instead today yesterday though although while"
+)
+DESCRIBING = word_set(
+    "eligible responsible able likely unlikely available present due similar guilty free open close"
+    " worth alive dead live higher lower older younger far better worse"
+)
 PERSON = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "ess")
 PEOPLE = ("ers", "ors", "ists", "ians", "men", "ants", "ees", "ees", "ives", "ers'", "eers")
+PARTICLES = word_set("at to on in for up out off")
+BETWEEN_VERBS = word_set("also now not later earlier already previously quoted as still then further only since")
+OF_DOCUMENTS = word_set("given collected provided conducted issued released published compiled counted cited quoted")
+NO_SOURCE = word_set(
+    "number numbers media census count record records review findings document statement tally article "
+    "paper results finding"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +94,7 @@ def frames_of(s: Sentence) -> list[Frame]:
         low = token.low
         if low == "according" and s.low(i + 1) == "to":
             frame = _according(s, i, i + 2)
-        elif low == "citing" or low == "per" and s.low(i - 1) == ",":
+        elif low == "citing" or (low == "per" and s.low(i - 1) == ","):
             frame = _according(s, i, i + 1)
         elif low in BY and s.low(i + 1) == "by":
             frame = _passive(s, i)
@@ -64,10 +118,19 @@ def _trimmed(s: Sentence, frames: list[Frame]) -> list[Frame]:
         last = frame.last
         for other in frames:
             joint = other.source[0] - 1
-            if frame.verb < joint < last and other.source[0] < other.verb:
-                if s.low(joint) in ("while", "but", "and", "whereas", ",", ";"):
-                    last = joint
-        out.append(Frame(source=frame.source, first=frame.first, last=last, verb=frame.verb, pronoun=frame.pronoun, zone=frame.zone))
+            follows = frame.verb < joint < last and other.source[0] < other.verb
+            if follows and s.low(joint) in ("while", "but", "and", "whereas", ",", ";"):
+                last = joint
+        out.append(
+            Frame(
+                source=frame.source,
+                first=frame.first,
+                last=last,
+                verb=frame.verb,
+                pronoun=frame.pronoun,
+                zone=frame.zone,
+            )
+        )
     return out
 
 
@@ -91,7 +154,9 @@ def _source_end(s: Sentence, j: int) -> int:
         if low == "(" and k > j and k + 2 < len(s.tokens) and s.low(k + 2) == ")" and s.tokens[k + 1].capital:
             k += 3
             continue
-        if token.kind == "sign" and (low not in "-&'’/." or low == "-" and k > j and token.start > s.tokens[k - 1].end):
+        if token.kind == "sign" and (
+            low not in "-&'’/." or (low == "-" and k > j and token.start > s.tokens[k - 1].end)
+        ):
             break
         if low == "." and (k + 1 >= len(s.tokens) or s.tokens[k + 1].start > token.end):
             break
@@ -100,32 +165,54 @@ def _source_end(s: Sentence, j: int) -> int:
         if k > j and token.kind == "number" and s.low(k - 1) in ("on", "in"):
             break
         k += 1
-    while k > j and (s.low(k - 1) in e.weekdays or s.low(k - 1) in s.lexicon.words.months or s.low(k - 1) in ("on", "in", "released", "published", "last", "issued", "and", "week", "year", "month")):
+    while k > j and (
+        s.low(k - 1) in e.weekdays
+        or s.low(k - 1) in s.lexicon.words.months
+        or s.low(k - 1) in ("on", "in", "released", "published", "last", "issued", "and", "week", "year", "month")
+    ):
         k -= 1
     return k
+
+
+OPENS_INVERSION = frozenset((",", "”", '"', "“", "’"))
+NOT_INVERTED = word_set("estimated based reported found put claimed expected adding projected recorded counted told")
 
 
 def _said(s: Sentence, v: int) -> Frame | None:
     e = english(s)
     low, before, after = s.low(v), s.low(v - 1), s.low(v + 1)
-    if low in ("estimated", "put", "puts", "projected") and after in ("at", "to", "on", "in", "for", "up", "out", "off"):
+    if low in ("estimated", "put", "puts", "projected") and after in PARTICLES:
         return None
     if low in ("saying", "told") and before in PASSIVE:
         return None
-    if v and before in (",", "”", '"', "“", "’") and low in e.speech and low not in ("estimated", "based", "reported", "found", "put", "claimed", "expected", "adding", "projected", "recorded", "counted", "told"):
+    named = v + 1 < len(s.tokens) and s.tokens[v + 1].capital
+    if (
+        v
+        and before in OPENS_INVERSION
+        and low in e.speech
+        and (low not in NOT_INVERTED or (low == "reported" and named))
+    ):
         frame = _inverted(s, v)
         if frame is not None:
             return frame
     end = v
-    while end > 0 and (s.low(end - 1) in e.auxiliaries or s.low(end - 1).endswith("ly") or s.low(end - 1) in ("also", "now", "not", "later", "earlier", "already", "previously", "quoted", "as", "still", "then", "further", "only", "since")
-                       and s.low(end - 1) not in ("police",)):
-        if s.low(end - 1) in PASSIVE and low != "saying" and not (s.low(v - 1) == "saying"):
+    while end > 0 and (
+        s.low(end - 1) in e.auxiliaries
+        or s.low(end - 1).endswith("ly")
+        or (s.low(end - 1) in BETWEEN_VERBS and s.low(end - 1) not in ("police",))
+    ):
+        if s.low(end - 1) in PASSIVE and low != "saying" and s.low(v - 1) != "saying":
             return None
         end -= 1
     if low == "saying" and s.low(v - 1) != "as":
         return None
     first = _subject_start(s, end)
-    if first is not None and first >= end and s.low(end - 1) == "and" and (shared := _sentence_subject(s, end - 1)) is not None:
+    if (
+        first is not None
+        and first >= end
+        and s.low(end - 1) == "and"
+        and (shared := _sentence_subject(s, end - 1)) is not None
+    ):
         first, end = shared
     if first is None or first >= end:
         return None
@@ -141,9 +228,18 @@ def _said(s: Sentence, v: int) -> Frame | None:
     after_comma = first > 0 and s.low(first - 1) in (",", "”", '"', "’", "—", "–", "―")
     if after_comma and (after in POSTPONED or low in ("told",)) and _clause_before(s, first):
         return Frame(source=(first, end), first=0, last=n, verb=v, pronoun=pronoun)
-    if low in ("added", "adds", "put", "puts", "told", "informed", "briefed") and after not in ("that", "the", "“", '"', ":", ",", "a", "us", "reporters", "them", "parliament", "journalists") and low not in ("told", "puts", "informed"):
+    if (
+        low in ("added", "adds", "put", "puts", "told", "informed", "briefed")
+        and after
+        not in ("that", "the", "“", '"', ":", ",", "a", "us", "reporters", "them", "parliament", "journalists")
+        and low not in ("told", "puts", "informed")
+    ):
         return None
-    if low in ("heard", "expects", "expected", "found", "records", "recorded", "counted") and low not in e.speech_objects and after != "that":
+    if (
+        low in ("heard", "expects", "expected", "found", "records", "recorded", "counted")
+        and low not in e.speech_objects
+        and after != "that"
+    ):
         return None
     if s.low(first - 1) in ("after", "when", "because", "as", "before", "although", "though"):
         n = next((k for k in range(v + 1, n) if s.low(k) == ","), n)
@@ -151,10 +247,14 @@ def _said(s: Sentence, v: int) -> Frame | None:
 
 
 def _clause_before(s: Sentence, first: int) -> bool:
-    """Whether what stands before ", X said" is a clause of its own rather than an opening phrase ("On Monday, X said")."""
+    """Whether what stands before ", X said" is a clause of its own rather than an opening phrase ("On Monday,
+    X said")."""
     e = english(s)
     words = [t for t in s.tokens[: first - 1] if t.kind != "sign"]
-    if len(words) < 3 or words[0].low in e.prepositions and words[0].low not in ("at", "between", "about", "over", "under", "up", "around", "more"):
+    if len(words) < 3 or (
+        words[0].low in e.prepositions
+        and words[0].low not in ("at", "between", "about", "over", "under", "up", "around", "more", "as")
+    ):
         return len(words) > 8 or bool(s.tokens[0].low in QUOTES)
     return True
 
@@ -164,7 +264,12 @@ def _past_time(s: Sentence, first: int, end: int) -> int:
     e = english(s)
     if s.low(first) in ("on", "in", "at", "last", "this", "late", "early", "by"):
         for k in range(first + 1, min(first + 5, end)):
-            if s.low(k) in e.weekdays or s.low(k) in s.lexicon.words.months or s.tokens[k].kind == "number" or s.low(k) in s.lexicon.words.durations:
+            if (
+                s.low(k) in e.weekdays
+                or s.low(k) in s.lexicon.words.months
+                or s.tokens[k].kind == "number"
+                or s.low(k) in s.lexicon.words.durations
+            ):
                 first = k + 1
     return first
 
@@ -201,9 +306,12 @@ def _subject_start(s: Sentence, end: int) -> int | None:
         low = s.low(k - 1)
         if low in BREAKS and not (low in "()" and _acronym(s, k - 1)):
             break
-        if low == "," and not (s.tokens[k - 1].start == s.tokens[k - 1].end):
+        if low == "," and s.tokens[k - 1].start != s.tokens[k - 1].end:
             break
-        if low in JOINTS or low in e.speech and low not in ("report", "reports", "claims", "estimates", "show", "project", "state", "put", "found"):
+        if low in JOINTS or (
+            low in e.speech
+            and low not in ("report", "reports", "claims", "estimates", "show", "project", "state", "put", "found")
+        ):
             if low in ("and", "or") and k - 2 >= 0 and s.low(k - 2) != "," and not _verb_left(s, k - 1):
                 k -= 1
                 continue
@@ -222,9 +330,14 @@ def _sentence_subject(s: Sentence, joint: int) -> tuple[int, int] | None:
         first += 1
     for k in range(first, joint):
         low = s.low(k)
-        if low in e.auxiliaries or low in e.verbs or low in e.speech or is_participle(low) and not s.tokens[k].capital:
+        if (
+            low in e.auxiliaries
+            or low in e.verbs
+            or low in e.speech
+            or (is_participle(low) and not s.tokens[k].capital)
+        ):
             return (first, k) if k > first and low not in e.documents else None
-        if low in e.prepositions and low not in ("of", "in", "at", "for", "on") or low in BREAKS or low == ",":
+        if (low in e.prepositions and low not in ("of", "in", "at", "for", "on")) or low in BREAKS or low == ",":
             return None
     return None
 
@@ -242,7 +355,14 @@ def _verb_left(s: Sentence, i: int) -> bool:
         low = s.low(k)
         if low in BREAKS or low == ",":
             return False
-        if low in e.auxiliaries or low in e.verbs and low not in DESCRIBING or low in e.levels or low in e.rises or low in e.falls or low in e.speech:
+        if (
+            low in e.auxiliaries
+            or (low in e.verbs and low not in DESCRIBING)
+            or low in e.levels
+            or low in e.rises
+            or low in e.falls
+            or low in e.speech
+        ):
             return True
         if is_participle(low) and not s.tokens[k].capital and s.low(k + 1) not in ("by", "on", "in", "at", "for"):
             return True
@@ -253,11 +373,17 @@ def _plausible(s: Sentence, first: int, end: int, verb: str) -> bool:
     """Whether a noun phrase can say something."""
     e = english(s)
     if s.low(end - 1) in e.pronoun_sources:
-        return end - first == 1 and s.low(end - 1) not in (("it", "who") if verb in NOUNS_TOO else ("who",)) or s.low(end - 1) in ("he", "she", "they") and end - first == 1
+        return (end - first == 1 and s.low(end - 1) not in (("it", "who") if verb in NOUNS_TOO else ("who",))) or (
+            s.low(end - 1) in ("he", "she", "they") and end - first == 1
+        )
     if end - first > 30 or s.low(first) in ("there", "what", "which", "this", "that", "it", "i", "we", "you", "to"):
         return s.low(first) in ("i", "we") and False
     tokens = s.tokens[first:end]
-    if end - first == 1 and tokens[0].low in e.documents or s.low(first) in ("the", "these", "those", "recent") and end - first == 2 and tokens[1].low in ("figures", "data", "numbers", "statistics", "results", "findings"):
+    if (end - first == 1 and tokens[0].low in e.documents) or (
+        s.low(first) in ("the", "these", "those", "recent")
+        and end - first == 2
+        and tokens[1].low in ("figures", "data", "numbers", "statistics", "results", "findings")
+    ):
         return False
     chunk = next((n for n, t in enumerate(tokens) if t.low in e.prepositions and n), len(tokens))
     if any(t.low in e.sources or t.low in e.documents for t in tokens[max(0, chunk - 3) : chunk]):
@@ -267,7 +393,11 @@ def _plausible(s: Sentence, first: int, end: int, verb: str) -> bool:
     names = [t for n, t in enumerate(tokens, first) if t.capital and (n > 0 or t.low not in e.articles)]
     if names and (names[0].start > s.start or len(tokens) < 3 or len(names) > 1 or verb not in NOUNS_TOO):
         return not (names[0].start == s.start and len(names) == 1 and len(tokens) > 1 and verb in NOUNS_TOO)
-    if s.low(first) in ("a", "an", "the", "one", "his", "her", "its", "their") and tokens[-1].low.endswith(PERSON) and verb not in NOUNS_TOO:
+    if (
+        s.low(first) in ("a", "an", "the", "one", "his", "her", "its", "their")
+        and tokens[-1].low.endswith(PERSON)
+        and verb not in NOUNS_TOO
+    ):
         return True
     return any(t.low.endswith(PEOPLE) for t in tokens)
 
@@ -275,11 +405,14 @@ def _plausible(s: Sentence, first: int, end: int, verb: str) -> bool:
 def _passive(s: Sentence, i: int) -> Frame | None:
     """ "were confirmed by the laboratory at Mataika House"."""
     end = _source_end(s, i + 2)
-    if end == i + 2 or is_participle(s.low(i + 2)) or s.low(i + 2) in english(s).pronouns or s.tokens[i + 2].kind == "number":
-        return None
-    if s.low(i) in ("given", "collected", "provided", "conducted", "issued", "released", "published", "compiled", "counted", "cited", "quoted") and not any(
-        s.low(k) in english(s).documents for k in range(max(0, i - 4), i)
+    if (
+        end == i + 2
+        or is_participle(s.low(i + 2))
+        or s.low(i + 2) in english(s).pronouns
+        or s.tokens[i + 2].kind == "number"
     ):
+        return None
+    if s.low(i) in OF_DOCUMENTS and not any(s.low(k) in english(s).documents for k in range(max(0, i - 4), i)):
         return None
     return Frame(source=(i + 2, end), first=0, last=len(s.tokens), verb=i)
 
@@ -287,9 +420,11 @@ def _passive(s: Sentence, i: int) -> Frame | None:
 def _document(s: Sentence, i: int) -> Frame | None:
     """ "In a poll completed on Saturday, 69 percent …": a document that the sentence's figures come from."""
     first = i
-    while first > 0 and s.tokens[first - 1].kind == "word" and s.low(first - 1) not in english(s).prepositions or s.low(first - 1) in ("/", "-"):
+    while (
+        first > 0 and s.tokens[first - 1].kind == "word" and s.low(first - 1) not in english(s).prepositions
+    ) or s.low(first - 1) in ("/", "-"):
         first -= 1
-    if not first or s.low(first - 1) not in ("in", "from") or first - 1 > 3 or s.low(i) in ("number", "numbers", "media", "census", "count", "record", "records", "review", "findings", "document", "statement", "tally", "article", "paper", "results", "finding"):
+    if not first or s.low(first - 1) not in ("in", "from") or first - 1 > 3 or s.low(i) in NO_SOURCE:
         return None
     end = _source_end(s, first)
     if any(is_participle(s.low(k)) for k in range(i + 1, min(i + 2, end))):

@@ -3,6 +3,7 @@
 from pipeline.claims.sentence import Sentence
 from pipeline.numbers.number import Number
 from pipeline.numbers.words import Bound
+from pipeline.record import Modifier
 
 LONGEST = 6  # words of the longest phrase in the language data
 
@@ -54,10 +55,13 @@ def modifier_after(sentence: Sentence, i: int) -> tuple[Bound | None, int]:
     return None, i
 
 
-def bounds(number: Number, bound: Bound | None, value: float | None) -> tuple[float | None, float | None]:
+def bounds(number: Number, bound: Modifier | None, value: float | None) -> tuple[float | None, float | None]:
     """The interval a value allows: at least 20 is 20 and up, an exact or approximate one has none of its own."""
-    if value is None:
-        return number.low, number.high
+    return (number.low, number.high) if value is None else interval(bound, value)
+
+
+def interval(bound: Modifier | None, value: float) -> tuple[float | None, float | None]:
+    """The interval that a bound gives a value; both None for an exact or approximate one."""
     if bound in ("at_least", "more_than"):
         return value, None
     if bound in ("at_most", "less_than"):

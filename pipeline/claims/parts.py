@@ -1,7 +1,10 @@
 """Breakdowns: figures that are parts of another figure of the sentence, or of the one before."""
 
-from pipeline.claims.english import english
+import itertools
+
+from pipeline.claims.english import english, noun_phrase
 from pipeline.claims.sentence import Draft, Sentence
+from pipeline.numbers.words import word_set
 from pipeline.record import Part
 
 PARTITIONS = (
@@ -11,13 +14,23 @@ PARTITIONS = (
     frozenset(("adult", "child", "minor", "teenager", "infant", "baby")),
     frozenset(("civilian", "soldier", "militant", "fighter", "policeman", "officer", "combatant", "police")),
 )
-SINGULARS = {"men": "man", "women": "woman", "children": "child", "babies": "baby", "males": "male", "females": "female", "policemen": "policeman"}
-INCLUDING = frozenset(("including", "among", "included", "include", "includes"))
-COMPRISING = frozenset("comprising comprised comprises consisting consisted consists composed".split())
+DIVIDES = {"child": frozenset(("boy", "girl")), "adult": frozenset(("man", "woman"))}
+SINGULARS = {
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "babies": "baby",
+    "males": "male",
+    "females": "female",
+    "policemen": "policeman",
+}
+INCLUDING = frozenset(("including", "among", "included"))
+COMPRISING = word_set("comprising comprised comprises consisting consisted consists composed")
 
 
 def with_parts(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> list[Draft]:
-    """The drafts of a sentence without those that became parts of another claim. `earlier`: those before the sentence."""
+    """The drafts of a sentence without those that became parts of another claim. `earlier`: those before the"
+    " sentence."""
     taken: list[Draft] = []
     for finder in (_of_the, _brackets, _which, _including, _made_of, _listed):
         for whole, parts, exhaustive in finder(s, [d for d in drafts if d not in taken], earlier):
@@ -62,12 +75,17 @@ def _brackets(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
         whole = next((d for d in reversed(counts(drafts)) if d.number.last <= opening and not d.part_of), None)
         if whole is None or whole.number.form != "cardinal" or _verbal(s, opening + 1, closing):
             continue
-        if s.low(opening) in ("—", "–", ":") and len(inside) < 2 or any(
+        if (s.low(opening) in ("—", "–", ":") and len(inside) < 2) or any(
             s.low(k) in (";",) for k in range(whole.number.last, opening)
         ):
             continue
-        partial = any(s.low(k) in INCLUDING or s.low(k) in ("of", "whom", "mostly", "most") for k in range(opening, inside[0].number.first))
-        if not partial and any(p.counted == whole.counted and p.head for p in inside):
+        partial = any(
+            s.low(k) in INCLUDING or s.low(k) in ("of", "whom", "mostly", "most")
+            for k in range(opening, inside[0].number.first)
+        )
+        if any(p.value is None or p.number.decimals for p in inside) or (
+            not partial and not all(_told_apart(s, p) for p in inside)
+        ):
             continue
         if not partial and len(inside) == 1:
             continue
@@ -75,6 +93,16 @@ def _brackets(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
             continue
         out.append((whole, inside, not partial and _all_listed(s, inside, closing)))
     return out
+
+
+def _told_apart(s: Sentence, part: Draft) -> bool:
+    """Whether a part in brackets says what it is: "18 men", "140 in the north", "150 marked and …"."""
+    after = s.low(part.number.after)
+    return (
+        (part.head is not None and part.head[0] >= part.number.after)
+        or after in ("in", "from", "at", "on", "by", "for")
+        or after.endswith("ed")
+    )
 
 
 def _enclosures(s: Sentence) -> list[tuple[int, int]]:
@@ -94,18 +122,25 @@ def _enclosures(s: Sentence) -> list[tuple[int, int]]:
 
 def _verbal(s: Sentence, a: int, b: int) -> bool:
     e = english(s)
-    return any(s.low(k) in e.auxiliaries or s.low(k) in e.speech and s.low(k) not in e.documents for k in range(a, b))
+    return any(s.low(k) in e.auxiliaries or (s.low(k) in e.speech and s.low(k) not in e.documents) for k in range(a, b))
 
 
 def _all_listed(s: Sentence, parts: list[Draft], end: int) -> bool:
     """Whether the parts follow one another, joined by commas and "and", up to the end of the stretch."""
-    if len(parts) < 2 or any(p.head is None or p.modifier not in ("exact",) for p in parts):
+    if len(parts) < 2 or any(p.modifier not in ("exact",) for p in parts):
         return False
-    for a, b in zip(parts, parts[1:], strict=False):
+    placed = all(p.elided for p in parts) or parts[0].elided
+    for a, b in itertools.pairwise(parts):
         between = [s.low(k) for k in range(a.right, b.left)]
-        if not set(between) <= {",", "and", "&"} or not between:
+        if not between or not (
+            set(between) <= {",", "and", "&"} or (placed and between[-1] in (",", "and") and len(between) <= 6)
+        ):
             return False
-    return parts[-1].right >= end - 1 or all(s.low(k) in (".", ",") for k in range(parts[-1].right, min(end, len(s.tokens))))
+    return (
+        placed
+        or parts[-1].right >= end - 1
+        or all(s.low(k) in (".", ",") for k in range(parts[-1].right, min(end, len(s.tokens))))
+    )
 
 
 def _which(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
@@ -116,9 +151,15 @@ def _which(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
         if d.kind in ("count", "percent") and s.low(k) == "of" and s.low(k + 1) in ("which", "whom", "them") and n:
             whole = next((w for w in reversed(counts(drafts[:n])) if not w.part_of), None)
             if whole is not None and d.kind == "count":
-                d.counted, d.elided = whole.counted, False
+                own = noun_phrase(s, k + 2) if s.low(k + 1) == "them" else None
+                d.counted, d.elided = s.phrase(*own) if own else whole.counted, False
                 out.append((whole, [d], False))
-        elif d.kind == "count" and s.low(d.left - 1) in ("which", "whom", "them") and s.low(d.left - 2) in ("of", "among") and n:
+        elif (
+            d.kind == "count"
+            and s.low(d.left - 1) in ("which", "whom", "them")
+            and s.low(d.left - 2) in ("of", "among")
+            and n
+        ):
             whole = next((w for w in reversed(counts(drafts[:n])) if w.number.after <= d.left - 2), None)
             if whole is not None:
                 out.append((whole, [d, *_followers(s, d, drafts)], False))
@@ -129,7 +170,7 @@ def _including(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
     """ "more than 200 people, including 12 Americans", "Among the dead were four children"."""
     out: Found = []
     for k, token in enumerate(s.tokens):
-        if token.low not in INCLUDING or token.low == "among" and s.low(k + 1) not in ("them", "the"):
+        if token.low not in INCLUDING or (token.low == "among" and s.low(k + 1) not in ("them", "the")):
             continue
         first = next((d for d in counts(drafts) if k < d.number.first <= k + 8 and d.number.form == "cardinal"), None)
         if first is None or any(s.low(x) in (",", ";", ".") for x in range(k, first.left)):
@@ -139,7 +180,15 @@ def _including(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
             before = [d for d in counts(earlier)[-3:] if s.index - d.sentence.index <= 1]
             if s.low(k + 2) in ("dead", "killed", "victims"):
                 before = [d for d in before if d.event in ("killed", "died", None)]
-            elif s.low(k + 2) not in ("injured", "wounded", "missing", "arrested", "detained", "detainees", "survivors"):
+            elif s.low(k + 2) not in (
+                "injured",
+                "wounded",
+                "missing",
+                "arrested",
+                "detained",
+                "detainees",
+                "survivors",
+            ):
                 continue
             if not any(s.low(x) in ("were", "are", "was") for x in range(k, first.left)):
                 continue
@@ -149,7 +198,9 @@ def _including(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
             continue
         whole = before[-1]
         parts = [first, *_followers(s, first, drafts)]
-        whole = next((d for d in reversed(before) if (d.value or d.low or 0) >= max(p.value or 0 for p in parts)), whole)
+        whole = next(
+            (d for d in reversed(before) if (d.value or d.low or 0) >= max(p.value or 0 for p in parts)), whole
+        )
         out.append((whole, parts, False))
     return out
 
@@ -181,7 +232,11 @@ def _of_the(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
     for d in drafts[1:]:
         if d.kind != "count" or d.number.first < comma or not d.elided:
             break
-        if s.low(d.number.after) not in english(s).auxiliaries and s.low(d.number.after) not in ("had", "from", "in") and not s.low(d.number.after).endswith("ed"):
+        if (
+            s.low(d.number.after) not in english(s).auxiliaries
+            and s.low(d.number.after) not in ("had", "from", "in")
+            and not s.low(d.number.after).endswith("ed")
+        ):
             break
         parts.append(d)
     return [(whole, parts, False)] if parts else []
@@ -191,12 +246,14 @@ def _made_of(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
     """ "65 people, comprising 18 men and 47 women"."""
     out: Found = []
     for k, token in enumerate(s.tokens):
-        made = token.low in COMPRISING or token.low == "made" and s.low(k + 1) == "up" and s.low(k + 2) == "of"
+        made = token.low in COMPRISING or (token.low == "made" and s.low(k + 1) == "up" and s.low(k + 2) == "of")
         first = next((d for d in counts(drafts) if made and k < d.number.first <= k + 5), None)
         if first is None:
             continue
-        whole = next((d for d in reversed(counts(drafts)) if d.number.after <= k and not d.part_of), None)
         parts = [first, *_followers(s, first, drafts)]
+        candidates = [d for d in reversed(counts(drafts)) if d.number.after <= k and not d.part_of]
+        total = sum(p.value or 0 for p in parts)
+        whole = next((d for d in candidates if d.value == total), candidates[0] if candidates else None)
         if whole is not None and len(parts) > 1 and whole.number.form == "cardinal":
             out.append((whole, parts, True))
     return out
@@ -210,16 +267,27 @@ def _listed(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
         if s.low(first.left - 1) != "," or first.part_of or first.modifier != "exact":
             continue
         parts = [first, *_siblings(s, first, plain[n + 1 :])]
-        whole = next((d for d in reversed(plain[:n]) if not d.part_of and d.number.form == "cardinal" and d.modifier == "exact"), None)
+        whole = next(
+            (d for d in reversed(plain[:n]) if not d.part_of and d.number.form == "cardinal" and d.modifier == "exact"),
+            None,
+        )
         if whole is None or len(parts) < 2 or whole.value is None or whole.right > first.left - 1:
             continue
         if any(d is not whole and d.number.first > whole.number.first for d in plain[:n]):
             continue
         total = sum(p.value or 0 for p in parts)
-        heads = {_singular(p.counted or "") for p in parts if not p.elided}
+        heads = {singular(p.counted or "") for p in parts if not p.elided}
         divided = len(heads) == len(parts) and any(heads <= group for group in PARTITIONS)
         sharing = s.low(whole.left - 1) in ("all", "the") and all(p.elided for p in parts)
-        if total == whole.value or divided and s.low(parts[-1].right) in (",", ".", "", "—", ";") and whole.value > max(p.value or 0 for p in parts):
+        counted = singular(whole.counted or "")
+        # "2,335 women, 1,900 children and 75 men" is a list, "12 children, 7 boys and 5 girls" a breakdown.
+        if heads and heads | {counted} <= PARTITIONS[0] and not heads <= DIVIDES.get(counted, frozenset()):
+            continue
+        if total == whole.value or (
+            divided
+            and s.low(parts[-1].right) in (",", ".", "", "—", ";")
+            and (whole.right == first.left - 1 or s.low(whole.left - 1) == "all")
+        ):
             out.append((whole, parts, True))
         elif sharing and total < whole.value:
             out.append((whole, parts, False))
@@ -231,7 +299,9 @@ def _siblings(s: Sentence, first: Draft, rest: list[Draft]) -> list[Draft]:
     last = first
     for d in rest:
         between = [s.low(k) for k in range(last.right, d.left)]
-        allowed = set(between) <= {",", "and"} or last.elided and len(between) <= 6 and between[-1:] in (["and"], [","])
+        allowed = set(between) <= {",", "and"} or (
+            last.elided and len(between) <= 6 and between[-1:] in (["and"], [","])
+        )
         if not between or not allowed:
             break
         out.append(d)
@@ -239,6 +309,6 @@ def _siblings(s: Sentence, first: Draft, rest: list[Draft]) -> list[Draft]:
     return out
 
 
-def _singular(phrase: str) -> str:
+def singular(phrase: str) -> str:
     word = phrase.lower().split(" ")[-1]
     return SINGULARS.get(word, word.removesuffix("s"))

@@ -3,14 +3,15 @@
 from pipeline.claims.english import english
 from pipeline.claims.sentence import Draft, Sentence
 from pipeline.numbers.number import Number
+from pipeline.numbers.words import word_set
 from pipeline.record import Period, TimeExpression
 
-SUBORDINATE = frozenset("when after before while because although though if whereas until once whose where as unless".split())
-RELATIVE = frozenset("who which that whom".split())
+SUBORDINATE = word_set("when after before while because although though if whereas until once whose where as unless")
+RELATIVE = word_set("who which that whom")
 UNDATED = frozenset(("PRESENT_REF", "PAST_REF", "FUTURE_REF"))
 DASHES = frozenset("—–-")
-CONTINUES = frozenset("in with leaving killing bringing during when where at including".split())
-WITHIN = frozenset("in over within during for since through throughout between the past last previous than".split())
+CONTINUES = word_set("in with leaving killing bringing during when where at including")
+WITHIN = word_set("in over within during for since through throughout between the past last previous than")
 
 
 def period_of(draft: Draft, taken: list[Number]) -> Period | None:
@@ -19,7 +20,11 @@ def period_of(draft: Draft, taken: list[Number]) -> Period | None:
     `taken`: the numbers of the sentence that are claims themselves (ages, prison terms), so no times.
     """
     s = draft.sentence
-    if not s.dates or draft.counted == "age" or draft.kind == "ratio" and draft.unit == "times" and draft.trend is None:
+    if (
+        not s.dates
+        or draft.counted == "age"
+        or (draft.kind == "ratio" and draft.unit == "times" and draft.trend is None)
+    ):
         return None
     places = [(t, *_tokens(s, t)) for t in s.dates if _dates_something(s, t)]
     places = [(t, a, b) for t, a, b in places if not any(a < n.after and n.first < b for n in taken)]
@@ -28,7 +33,7 @@ def period_of(draft: Draft, taken: list[Number]) -> Period | None:
     scored = [(cost, n) for n, (t, a, b) in enumerate(places) if (cost := _cost(draft, a, b)) is not None]
     if not scored:
         return None
-    t, a, b = places[min(scored)[1]]
+    t, _a, _b = places[min(scored)[1]]
     return Period(text=t.text, earliest=t.earliest, latest=t.latest)
 
 
@@ -47,7 +52,7 @@ def _dates_something(s: Sentence, t: TimeExpression) -> bool:
     first, last = _tokens(s, t)
     if _dates_the_saying(s, first, last):
         return False
-    if s.low(last) in ("-", "’", "'") or first and s.low(first - 1) == "-":
+    if s.low(last) in ("-", "’", "'") or (first and s.low(first - 1) == "-"):
         return False
     if t.type == "DURATION":
         return t.earliest is not None or s.low(first - 1) in WITHIN or s.low(first) in ("past", "last")
@@ -62,7 +67,11 @@ def _dates_the_saying(s: Sentence, first: int, last: int) -> bool:
     k = first - 1
     while k >= 0 and s.low(k) in ("on", "in", "late", "early", "last", "the", "earlier"):
         k -= 1
-    said = e.speech - {"found", "counted", "recorded", "reported", "put", "confirmed", "documented", "claimed", "added"}
+    while k > 0 and first - k < 8 and s.tokens[k].capital and s.low(k) not in e.weekdays:
+        k -= 1  # past a name: "reported NK News on 18 July"
+    said = e.speech - {"found", "counted", "recorded", "put", "confirmed", "documented", "claimed", "added"}
+    if s.low(k) == "reported" and s.low(k - 1) in e.auxiliaries:
+        return False  # "were reported in March"
     return s.low(k) in said or s.low(k) in ("released", "published", "issued") or s.low(last) in said
 
 
@@ -70,9 +79,8 @@ def _cost(draft: Draft, a: int, b: int) -> int | None:
     """How far a time expression is from dating the claim; None when it stands in another clause."""
     s, at = draft.sentence, draft.number.first
     right = max(draft.right, draft.number.after)
-    if _heads_sentence(s, a, b):
-        if at > a:
-            return 40
+    if _heads_sentence(s, a, b) and at > a:
+        return 40
     if a >= right:
         return _after(draft, right, a)
     if b <= draft.left:
@@ -81,19 +89,34 @@ def _cost(draft: Draft, a: int, b: int) -> int | None:
 
 
 def _heads_sentence(s: Sentence, a: int, b: int) -> bool:
-    """ "In 2019, the last full year before the pandemic, …": said before any verb of its clause, it frames the clause."""
+    """ "In 2019, the last full year before the pandemic, …": said before any verb of its clause, it frames the"
+    " clause."""
     e = english(s)
     for k in range(a - 1, -1, -1):
         low = s.low(k)
-        if low in (":", ";", "“", "—") or low == "that" and s.low(k - 1) in e.speech:
+        if low in (":", ";", "“", "—") or (low == "that" and s.low(k - 1) in e.speech):
             return True
-        if low in e.auxiliaries or low in e.speech and low not in e.documents or low in RELATIVE or low in SUBORDINATE and a - k > 2:
+        if (
+            low in e.auxiliaries
+            or (low in e.speech and low not in e.documents)
+            or low in RELATIVE
+            or (low in SUBORDINATE and a - k > 2)
+        ):
             return False
-        if low in e.levels or low in e.rises or low in e.falls or low in e.verbs and low not in e.sources or a - k > 14:
+        if (
+            low in e.levels
+            or low in e.rises
+            or low in e.falls
+            or (low in e.verbs and low not in e.sources)
+            or a - k > 14
+        ):
             return False
         if low.endswith("ed") and s.low(0) not in ("in", "according") and not s.tokens[k].capital:
             return False
-    return not any(a > n.first and n.unit_kind != "duration" for n in s.numbers if not n.after > a) or s.low(0) in ("in", "according")
+    return not any(a > n.first and n.unit_kind != "duration" for n in s.numbers if not n.after > a) or s.low(0) in (
+        "in",
+        "according",
+    )
 
 
 def _after(draft: Draft, right: int, a: int) -> int | None:
@@ -110,12 +133,14 @@ def _after(draft: Draft, right: int, a: int) -> int | None:
         if low in ("when", "as") and not _harmless(s, k, a):
             cost += 30
             continue
-        if low in (";", ":", "—", "–", "“", "”") or low in SUBORDINATE and not _harmless(s, k, a):
+        if low in (";", ":", "—", "–", "“", "”") or (low in SUBORDINATE and not _harmless(s, k, a)):
             return None
         if low in RELATIVE and not _restrictive(s, k) and k not in (right, resume):
             return None
         if low == ",":
             cost += 8
+            if s.low(k + 1).endswith("ing") and k + 4 < a:
+                return None  # ", bringing the total for 2023 to 99": the time is the total's
         if low in ("and", "but"):
             cost += 4
             if _new_clause(s, k, a):
@@ -128,7 +153,11 @@ def _after(draft: Draft, right: int, a: int) -> int | None:
 
 def _harmless(s: Sentence, k: int, a: int) -> bool:
     """ "as of Tuesday", "since", "until Friday": a preposition right before the time."""
-    return a - k <= 2 or s.low(k + 1) == "of" or s.low(k) == "as" and s.low(k + 1) in ("of", "a", "many", "much", "part", "well")
+    return (
+        a - k <= 2
+        or s.low(k + 1) == "of"
+        or (s.low(k) == "as" and s.low(k + 1) in ("of", "a", "many", "much", "part", "well"))
+    )
 
 
 def _restrictive(s: Sentence, k: int) -> bool:
@@ -155,7 +184,7 @@ def _before(draft: Draft, a: int, b: int) -> int | None:
     for k in range(b, draft.left):
         low = s.low(k)
         following = s.low(k + 1)
-        if low in (";", ":", "—") or low in SUBORDINATE and low not in ("as", "when", "where"):
+        if low in (";", ":", "—") or (low in SUBORDINATE and low not in ("as", "when", "where")):
             return None
         if low in RELATIVE and not (k == b or s.low(k - 1) in ("in", "during") or s.low(k - 1) in english(s).speech):
             return None
@@ -174,6 +203,8 @@ def _embedded(s: Sentence, a: int) -> bool:
         low = s.low(k)
         if low in (",", ";", "(", "—"):
             return False
-        if low in RELATIVE and s.low(k - 1) not in english(s).speech or low in SUBORDINATE and a - k > 2 and s.low(k + 1) != "of":
+        if (low in RELATIVE and s.low(k - 1) not in english(s).speech) or (
+            low in SUBORDINATE and a - k > 2 and s.low(k + 1) != "of"
+        ):
             return k > 0
     return False

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from pipeline.claims.english import english
 from pipeline.claims.sentence import Draft, Sentence
+from pipeline.numbers.words import word_set
 from pipeline.record import CountryTag
 
-INSIDE = frozenset("in across inside throughout within at around near off aboard of on".split())
-AWAY = frozenset("to from with against by for between versus than like toward towards".split())
+INSIDE = word_set("in across inside throughout within at around near off aboard of on")
+AWAY = word_set("to from with against by for between versus than like toward towards")
 PLACED = frozenset(("name", "demonym", "capital", "city", "region"))
 
 
@@ -21,16 +22,36 @@ class Place:
     via: str
 
 
-def places_of(s: Sentence, countries: tuple[CountryTag, ...]) -> list[Place]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A country named in the text."""
+
+    start: int
+    end: int
+    code: str
+    via: str
+
+
+def mentions_of(countries: tuple[CountryTag, ...]) -> list[Mention]:
+    """The mentions that can place a claim."""
+    return [
+        Mention(start=m.span[0], end=m.span[1], code=tag.code, via=m.via)
+        for tag in countries
+        for m in tag.mentions
+        if m.via in PLACED
+    ]
+
+
+def places_of(s: Sentence, mentions: tuple[Mention, ...]) -> list[Place]:
     """The country mentions in a sentence, in order."""
     out = []
-    for tag in countries:
-        for mention in tag.mentions:
-            if s.start <= mention.span[0] and mention.span[1] <= s.end and mention.via in PLACED:
-                first = next((k for k, t in enumerate(s.tokens) if t.end > mention.span[0]), len(s.tokens))
-                last = next((k for k, t in enumerate(s.tokens) if t.start >= mention.span[1]), len(s.tokens))
-                out.append(Place(code=tag.code, first=first, last=last, via=mention.via))
-    return sorted(out, key=lambda p: p.first)
+    for mention in mentions:
+        if mention.end > s.end:
+            continue
+        first = next((k for k, t in enumerate(s.tokens) if t.end > mention.start), len(s.tokens))
+        last = next((k for k, t in enumerate(s.tokens) if t.start >= mention.end), len(s.tokens))
+        out.append(Place(code=mention.code, first=first, last=last, via=mention.via))
+    return out
 
 
 def place_of(draft: Draft, places: list[Place], zones: list[tuple[int, int]]) -> str | None:
@@ -40,7 +61,7 @@ def place_of(draft: Draft, places: list[Place], zones: list[tuple[int, int]]) ->
     s = draft.sentence
     best: tuple[int, str] | None = None
     for place in places:
-        if any(a <= place.first < b for a, b in zones):
+        if any(a <= place.first < b and (a, b) != (place.first, place.last) for a, b in zones):
             continue
         cost = _cost(draft, s, place)
         if cost is not None and (best is None or cost < best[0]):
@@ -51,17 +72,24 @@ def place_of(draft: Draft, places: list[Place], zones: list[tuple[int, int]]) ->
 def _cost(draft: Draft, s: Sentence, place: Place) -> int | None:
     """How far a mention is from placing the claim; None when it does not place it."""
     before = _preposition(s, place)
-    possessive = s.low(place.last - 1).endswith("'s") or s.low(place.last) in ("'", "'s", "’s") or place.via == "demonym"
+    possessive = (
+        s.low(place.last - 1).endswith("'s") or s.low(place.last) in ("'", "'s", "’s") or place.via == "demonym"
+    )
     right = max(draft.right, draft.number.after)
     if draft.left <= place.first < right:
         nationality = place.via == "demonym" and draft.kind == "count" and draft.number.form == "cardinal"
-        return None if nationality and s.low(right - 1) not in ("cases", "deaths", "infections", "cities", "towns", "villages", "provinces") else 1
+        return (
+            None
+            if nationality
+            and s.low(right - 1) not in ("cases", "deaths", "infections", "cities", "towns", "villages", "provinces")
+            else 1
+        )
     if place.first >= right:
-        if _breaks(s, right, place.first) or place.via == "demonym" and before not in ("in", "on", "across"):
+        if _breaks(s, right, place.first) or (place.via == "demonym" and before not in ("in", "on", "across")):
             return None
         if before in INSIDE:
             return place.first - right + 2
-        if before == "to" and draft.event == "arrived" or before in ("reached", "reaching", "entered", "entering"):
+        if (before == "to" and draft.event == "arrived") or before in ("reached", "reaching", "entered", "entering"):
             return place.first - right + 2
         return None
     if _breaks(s, place.last, draft.left, backwards=True):
@@ -69,7 +97,7 @@ def _cost(draft: Draft, s: Sentence, place: Place) -> int | None:
     distance = draft.left - place.last
     if distance == 0 and place.via != "demonym" and not before:
         return 1
-    if before in INSIDE or possessive and before not in AWAY and before not in ("by",):
+    if before in INSIDE or (possessive and before not in AWAY and before not in ("by",)):
         return distance + 10
     if place.first <= 1 and place.via in ("name", "region", "capital", "city") and before not in AWAY:
         return distance + 12
@@ -82,7 +110,7 @@ def _preposition(s: Sentence, place: Place) -> str:
     k = place.first - 1
     while k >= 0 and place.first - k < 7:
         low = s.low(k)
-        if low in e.prepositions or s.tokens[k].kind == "sign" and low not in "-'’":
+        if low in e.prepositions or (s.tokens[k].kind == "sign" and low not in "-'’"):
             return low
         if low in ("reached", "reaching", "entered", "entering"):
             return low

@@ -6,12 +6,47 @@ from pipeline.claims.english import english, is_plural, noun_phrase
 from pipeline.claims.modifiers import modifier_phrase
 from pipeline.claims.sentence import Sentence
 from pipeline.numbers.number import Number
+from pipeline.numbers.words import word_set
 
 Reason = Literal[
-    "date", "time", "duration", "score", "name", "one", "ordinal", "code", "list", "scale", "fraction", "conversion", "repeat", "unread"
+    "date",
+    "time",
+    "duration",
+    "score",
+    "name",
+    "one",
+    "ordinal",
+    "code",
+    "list",
+    "scale",
+    "fraction",
+    "conversion",
+    "repeat",
+    "unread",
 ]
-CLOCK = frozenset("a.m. p.m. am pm gmt utc est pdt edt pst o'clock bst cet hrs noon a.m p.m".split())
-PARTS_OF_TIME = frozenset("half quarter".split())
+CLOCK = word_set("a.m. p.m. am pm gmt utc est pdt edt pst o'clock bst cet hrs noon a.m p.m")
+PARTS_OF_TIME = word_set("half quarter")
+LEADS_TO_MULTIPLE = word_set("to nearly almost than about roughly will would could is was are were")
+BEFORE_YEAR = word_set(
+    "in since until till during by from mid early late year circa fy fiscal summer winter spring autumn "
+    "fall quarter half before after between and to the through of ending ended for around last this that "
+    "his her their its a an our election"
+)
+PLURAL_NAMES = word_set("pages articles sections chapters grades numbers rows lines levels")
+ALSO_NOUNS = word_set(
+    "week day group court hit set top match series size league note rank law act line bus train table "
+    "figure figures report game mark unit station plate room gate bill form pool part round race square "
+    "class corps stage step"
+)
+SCORED = word_set("wins victories points sets draws losses defeats margins")
+AFTER_NO_COUNT = word_set("of another more by - who that which to the , . day thing way such is can in and")
+BEFORE_NO_COUNT = word_set("no the this that which any every each another number my his her our whatever")
+BEFORE_HALF = word_set(
+    "first second third fourth last this each next previous other same better final latter every opening "
+    "current third- fourth- january-march april-june july-september october-december"
+)
+AFTER_HALF = word_set("- past hour brother sister century marathon time term year hearted way back final finals")
+AFTER_SHARE = word_set("of are were have had is was , . more said did do say lower higher less") | {""}
 
 
 def refuse(s: Sentence, number: Number) -> Reason | None:
@@ -21,13 +56,20 @@ def refuse(s: Sentence, number: Number) -> Reason | None:
     tokens, i, j = s.tokens, number.outer, number.after
     before, after = s.low(i - 1), s.low(j)
     text, start, end = s.text, number.start, number.end
-    if _glued(text, start, end, number):
+    if is_glued(text, start, end, number):
         return "code"
-    if after == "-" and tokens[j].start == end and number.unit_kind is None and (
-        len(s.low(j + 1)) == 1 or s.low(j + 1) in english(s).prepositions
+    if (
+        after == "-"
+        and tokens[j].start == end
+        and number.unit_kind is None
+        and (len(s.low(j + 1)) == 1 or s.low(j + 1) in english(s).prepositions)
     ):
         return "name"  # "10-K", "two-for-one"
-    if number.form == "cardinal" and number.unit_kind is None and (reason := _bare(s, number, before, after)) is not None:
+    if (
+        number.form == "cardinal"
+        and number.unit_kind is None
+        and (reason := _bare(s, number, before, after)) is not None
+    ):
         return reason
     if number.unit_kind == "duration":
         return "duration"
@@ -53,35 +95,49 @@ def refuse(s: Sentence, number: Number) -> Reason | None:
 def _multiple_verb(s: Sentence, number: Number) -> bool:
     """ "nearly double", "to double", "double the number", "more than double"."""
     before, after = s.low(number.first - 1), s.low(number.last)
-    return before in ("to", "nearly", "almost", "than", "about", "roughly", "will", "would", "could", "is", "was", "are", "were") or after in ("the", "that", "what", "its", "their")
+    return before in LEADS_TO_MULTIPLE or after in ("the", "that", "what", "its", "their")
 
 
-def _glued(text: str, start: int, end: int, number: Number) -> bool:
+def is_glued(text: str, start: int, end: int, number: Number) -> bool:
     """Whether letters, slashes or signs tie the number to a code, an address, a phone number or a fraction."""
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    if before in "_@#&=’'" and not (before in "’'" and start > 1 and text[start - 2] in " (") or before.isalpha() and number.unit_kind is None:
-        return before != "#" or True
+    if (before in "_@#&=’'" and not (before in "’'" and start > 1 and text[start - 2] in " (")) or (
+        before.isalpha() and before != "و" and number.unit_kind is None
+    ):
+        return True
     if before in "’'" and end - start == 2 and number.digits:  # '15
         return True
-    if before in "./\\-‑" and start > 1 and (text[start - 2].isalnum() or text[start - 2] in ":/") and number.modifier != "range" and number.digits:
+    if (
+        before in "./\\-‑"
+        and start > 1
+        and (text[start - 2].isalnum() or text[start - 2] in ":/")
+        and number.modifier != "range"
+        and number.digits
+    ):
         return True
-    if after in "_@=\\" or after == "/" and end + 1 < len(text) and text[end + 1].isdigit():
+    if after in "_@=\\" or (after == "/" and end + 1 < len(text) and text[end + 1].isdigit()):
         return True
     if after == "-" and end + 1 < len(text) and text[end + 1].isdigit() and number.digits:
         return True
-    return after in "²³" or (after == ":" and end + 1 < len(text) and text[end + 1].isdigit()) or (before == ":" and start > 1 and text[start - 2].isdigit())
+    if after.isalpha() and number.digits and number.unit_kind is None and number.form == "cardinal":
+        return after not in "sو"
+    return (
+        after in "²³"
+        or (after == ":" and end + 1 < len(text) and text[end + 1].isdigit())
+        or (before == ":" and start > 1 and text[start - 2].isdigit())
+    )
 
 
 def _bare(s: Sentence, number: Number, before: str, after: str) -> Reason | None:
     """Reasons that hold for numbers without a unit."""
-    tokens, words, e = s.tokens, s.lexicon.words, english(s)
+    tokens, words, _e = s.tokens, s.lexicon.words, english(s)
     value = number.value if number.value is not None else number.low
     assert value is not None
-    if after in CLOCK or after == "o" and s.low(number.after + 1) == "'":
+    if after in CLOCK or (after == "o" and s.low(number.after + 1) == "'"):
         return "time"
     plain = number.digits and not number.grouped and number.scale == 1 and number.decimals == 0
-    if before in words.months or after in words.months and value <= 31 and plain:
+    if before in words.months or (after in words.months and value <= 31 and plain):
         return "date"
     if before == "." and s.low(number.outer - 2) in words.months and value <= 31 and plain:
         return "date"
@@ -97,13 +153,29 @@ def _bare(s: Sentence, number: Number, before: str, after: str) -> Reason | None
         return reason
     if number.modifier == "range" and _is_score(s, number):
         return "score"
-    if before in ("-", "–", "—") and tokens[number.outer - 1].end == number.start and number.outer > 1 and tokens[number.outer - 2].kind == "number":
-        return "score"
-    if after in ("-", "–", "to") and number.after + 1 < len(tokens) and tokens[number.after + 1].kind == "number" and (
-        after == "to" and value > 0 and _falls_to(s, number) or after != "to" and tokens[number.after].start == number.end
+    if (
+        before in ("-", "–", "—")
+        and tokens[number.outer - 1].end == number.start
+        and number.outer > 1
+        and tokens[number.outer - 2].kind == "number"
     ):
         return "score"
-    if before == "to" and number.outer > 1 and tokens[number.outer - 2].kind == "number" and _score_before(s, number, value):
+    if (
+        after in ("-", "–", "to")
+        and number.after + 1 < len(tokens)
+        and tokens[number.after + 1].kind == "number"
+        and (
+            (after == "to" and value > 0 and _falls_to(s, number))
+            or (after != "to" and tokens[number.after].start == number.end)
+        )
+    ):
+        return "score"
+    if (
+        before == "to"
+        and number.outer > 1
+        and tokens[number.outer - 2].kind == "number"
+        and _score_before(s, number, value)
+    ):
         return "score"
     if before in ("[", "(") and after in ("]", ")") and plain:
         follows = noun_phrase(s, number.after + 1)
@@ -123,13 +195,21 @@ def _bare(s: Sentence, number: Number, before: str, after: str) -> Reason | None
 
 def _score_before(s: Sentence, number: Number, value: float) -> bool:
     earlier = s.tokens[number.outer - 2].low
-    return earlier.isdecimal() and len(earlier) < 4 and int(earlier) > value and s.low(number.outer - 3) not in ("from",)
+    return (
+        earlier.isdecimal() and len(earlier) < 4 and int(earlier) > value and s.low(number.outer - 3) not in ("from",)
+    )
 
 
 def _falls_to(s: Sentence, number: Number) -> bool:
     """ "won 3 to 1": the second is smaller, and no "from" opens it."""
     later = s.tokens[number.after + 1].low
-    return later.isdecimal() and len(later) < 3 and (number.value or 0) > int(later) and (number.value or 0) < 200 and s.low(number.outer - 1) not in ("from",)
+    return (
+        later.isdecimal()
+        and len(later) < 3
+        and (number.value or 0) > int(later)
+        and (number.value or 0) < 200
+        and s.low(number.outer - 1) not in ("from",)
+    )
 
 
 def _year(s: Sentence, number: Number, before: str, after: str) -> bool:
@@ -138,14 +218,23 @@ def _year(s: Sentence, number: Number, before: str, after: str) -> bool:
     value = number.value or 0
     if modifier_phrase(s, number.outer) > 1:
         return False  # "an average of 1500"
-    if before in s.lexicon.words.before and before not in ("under", "above", "below", "now", "today", "all", "both", "currently") or after == "-":
+    if (
+        before in s.lexicon.words.before
+        and before not in ("under", "above", "below", "now", "today", "all", "both", "currently")
+    ) or after == "-":
         return False
-    if before in ("in", "since", "until", "till", "during", "by", "from", "mid", "early", "late", "year", "circa", "fy", "fiscal", "summer", "winter", "spring",
-                  "autumn", "fall", "quarter", "half", "before", "after", "between", "and", "to", "the", "through", "of", "ending", "ended", "for", "around", "last", "this", "that", "his", "her", "their", "its", "a", "an", "our", "election"):
+    if before in BEFORE_YEAR:
         phrase = noun_phrase(s, number.after)
-        if before in ("the", "of", "and", "by", "to", "for", "from", "between", "around") and phrase is not None and phrase[0] == number.after and value < 1800:
+        if (
+            before in ("the", "of", "and", "by", "to", "for", "from", "between", "around")
+            and phrase is not None
+            and phrase[0] == number.after
+            and value < 1800
+        ):
             return not is_plural(tokens[phrase[1] - 1], e)
         return not (value < 1500 and phrase is not None and is_plural(tokens[phrase[1] - 1], e))
+    if 1900 <= value < 2100 and (after in s.lexicon.words.cardinals or after in s.lexicon.words.ordinals):
+        return True
     phrase = noun_phrase(s, number.after)
     if phrase is None:
         return value >= 1500 or number.first == 0
@@ -165,26 +254,40 @@ def _named(s: Sentence, number: Number, before: str, after: str) -> Reason | Non
     singular = before.removesuffix("s") if before not in e.names else before
     if before in ("'", "’") and number.digits:
         return "date"
-    if singular in e.names and (number.digits or word.capital or before in ("page", "chapter", "phase", "grade", "article", "section", "number")):
+    if singular in e.names and (
+        number.digits or word.capital or before in ("page", "chapter", "phase", "grade", "article", "section", "number")
+    ):
         phrase = noun_phrase(s, number.after)
-        if before in e.names or before in ("pages", "articles", "sections", "chapters", "grades", "numbers", "rows", "lines", "levels"):
+        if before in e.names or before in PLURAL_NAMES:
             counted = phrase is not None and is_plural(tokens[phrase[1] - 1], e) and not tokens[phrase[0]].capital
-            weak = before in ("week", "day", "group", "court", "hit", "set", "top", "match", "series", "size", "league", "note", "rank", "law", "act", "line", "bus", "train", "table", "figure", "figures",
-                              "report", "game", "mark", "unit", "station", "plate", "room", "gate", "bill", "form", "pool", "part", "round", "race", "square", "class", "corps", "stage", "step")
+            weak = before in ALSO_NOUNS
             if not (weak and counted and not word.capital):
                 return "name"
-    if before == "#" or before == "no" and number.digits and word.capital:
+    if before == "#" or (before == "no" and number.digits and word.capital):
         return "name"
     if before == "." and s.low(i - 2) in ("no", "nos", "art", "sec", "vol", "pp", "ch", "p", "fig"):
         return "name"
     if not number.digits or not word.capital or number.modifier == "range" or word.end == number.start:
         return None
-    if i == 1 or before in e.weekdays or before in s.lexicon.words.before or before in e.auxiliaries or before in e.prepositions or before in e.articles or before in e.conjunctions:
+    if (
+        i == 1
+        or before in e.weekdays
+        or before in s.lexicon.words.before
+        or before in e.auxiliaries
+        or before in e.prepositions
+        or before in e.articles
+        or before in e.conjunctions
+    ):
         return None
     if tokens[i - 2].kind == "sign" and tokens[i - 2].low in QUOTES_OPEN and i == 2:
         return None
     phrase = noun_phrase(s, number.after)
-    if phrase is not None and phrase[0] == number.after and is_plural(tokens[phrase[1] - 1], e) and not tokens[phrase[0]].capital:
+    if (
+        phrase is not None
+        and phrase[0] == number.after
+        and is_plural(tokens[phrase[1] - 1], e)
+        and not tokens[phrase[0]].capital
+    ):
         return None
     if after in (")", ",") and before not in e.names:
         return None  # an age or a table, judged elsewhere
@@ -202,28 +305,38 @@ def _is_score(s: Sentence, number: Number) -> bool:
     phrase = noun_phrase(s, number.after)
     if phrase is None or not is_plural(s.tokens[phrase[1] - 1], english(s)):
         return True
-    return s.tokens[phrase[1] - 1].low in ("wins", "victories", "points", "sets", "draws", "losses", "defeats", "margins")
+    return s.tokens[phrase[1] - 1].low in SCORED
 
 
 def _one(s: Sentence, number: Number, before: str, after: str) -> Reason | None:
     """ "one" only as a true count: with a bound, a person or event, or beside another count."""
     e = english(s)
     tokens = s.tokens
-    if after in ("of", "another", "more", "by", "-", "who", "that", "which", "to", "the", ",", ".", "day", "thing", "way", "such", "is", "can", "in", "and") and not (
+    if after in AFTER_NO_COUNT and not (
         before in ("least", "only", "and", "killing", "killed") and after in ("more", ",", ".", "in")
     ):
         return "one"
-    if before in ("no", "the", "this", "that", "which", "any", "every", "each", "another", "number", "my", "another", "his", "her", "our", "whatever"):
+    if before in BEFORE_NO_COUNT:
         return "one"
     if before in ("least", "only") and after not in ("thing", "way", "day", "point", "side"):
         return None
     phrase = noun_phrase(s, number.after, single=True)
     if phrase is None:
-        coordinated = any(other.first < number.first and other.unit_kind is None and other.form == "cardinal" for other in s.numbers)
-        return None if coordinated and after in ("was", "were", "is", "injured", "wounded", "killed", "dead", "missing") else "one"
+        coordinated = any(
+            other.first < number.first and other.unit_kind is None and other.form == "cardinal" for other in s.numbers
+        )
+        return (
+            None
+            if coordinated and after in ("was", "were", "is", "injured", "wounded", "killed", "dead", "missing")
+            else "one"
+        )
     head = tokens[phrase[1] - 1].low
     if head in e.rare_singles:
-        if before in ("in", "on", "at", "for", "from") and after not in ("confirmed",) and head in ("case", "incident", "attack", "home", "match", "race", "game", "bus", "car", "street"):
+        if (
+            before in ("in", "on", "at", "for", "from")
+            and after not in ("confirmed",)
+            and head in ("case", "incident", "attack", "home", "match", "race", "game", "bus", "car", "street")
+        ):
             return "one"
         return None
     return "one"
@@ -238,21 +351,29 @@ def _fraction(s: Sentence, number: Number, before: str, after: str) -> Reason | 
         return "code"
     plain = number.last - number.first == 1
     if last in PARTS_OF_TIME or last in ("halves", "quarters"):
-        if before in ("first", "second", "third", "fourth", "last", "this", "each", "next", "previous", "other", "same", "better", "final", "latter", "every", "opening", "current",
-                      "third-", "fourth-", "january-march", "april-june", "july-september", "october-december") or before == "-" and first > 1:
+        if before in BEFORE_HALF or (before == "-" and first > 1):
             return "fraction"
         if last == "quarters" and after != "of" and s.text[tokens[first].end : tokens[first].end + 1] != "-":
             return "duration"
-        if after in ("-", "past", "hour", "brother", "sister", "century", "marathon", "time", "term", "year", "hearted", "way", "back", "final", "finals") or after in (
-            "an", "a") and s.low(number.after + 1) in words.durations:
+        if after in AFTER_HALF or (after in ("an", "a") and s.low(number.after + 1) in words.durations):
             return "duration"
         if last in ("quarter", "quarters") and (plain or after in ("to", "past")):
             return "fraction"
-        if after == "of" and (s.low(number.after + 1).isdecimal() or s.low(number.after + 1) in words.months or s.low(number.after + 1) in ("last",)):
+        if after == "of" and (
+            s.low(number.after + 1).isdecimal()
+            or s.low(number.after + 1) in words.months
+            or s.low(number.after + 1) in ("last",)
+        ):
             return "fraction"
     if tokens[first].low in ("a", "an") and last not in ("half", "quarter"):
-        return None if after in ("of", "are", "were", "have", "had", "is", "was", ",", ".", "more", "said", "did", "do", "say", "lower", "higher", "less", "") else "ordinal"
-    if plain and last not in ("half", "halves") and last not in words.ordinals and number.digits is False and after != "of":
+        return None if after in AFTER_SHARE else "ordinal"
+    if (
+        plain
+        and last not in ("half", "halves")
+        and last not in words.ordinals
+        and number.digits is False
+        and after != "of"
+    ):
         return "ordinal"
     if plain and last in words.ordinals:
         return "ordinal"
@@ -267,6 +388,9 @@ def _converts(s: Sentence, number: Number) -> bool:
     if close != ")" or inner != "(":
         return False
     return any(
-        other is not number and opening - 3 <= other.after <= opening and other.unit_kind == number.unit_kind and other.unit != number.unit
+        other is not number
+        and opening - 3 <= other.after <= opening
+        and other.unit_kind == number.unit_kind
+        and other.unit != number.unit
         for other in s.numbers
     )

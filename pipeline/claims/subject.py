@@ -3,17 +3,19 @@
 from pipeline.claims.english import QUOTES, english, is_participle, is_plural, stops
 from pipeline.claims.sentence import Sentence
 from pipeline.numbers.tokens import Token
-from pipeline.numbers.words import English
+from pipeline.numbers.words import English, word_set
 
-LINKS = frozenset("to at by from of on as in up down for with".split())
+LINKS = word_set("to at by from of on as in up down for with")
 # What they take is not a value of their subject: "the charity raised $50,000".
-TRANSITIVE = frozenset(
-    "raise raised raises raising cut cuts cutting lost lose loses losing shed shedding boost boosted boosting reduce reduced reducing slashed slashing"
-    " add added adding adds gave make makes made put brought leave leaving left takes taking pay paid pays earn earned earns hit hits gained gain gains"
-    " have has had do did sold sell sells bring set sets lower hike hiked doubled fetched".split()
+TRANSITIVE = word_set(
+    "raise raised raises raising cut cuts cutting lost lose loses losing shed shedding boost"
+    " boosted boosting reduce reduced reducing slashed slashing"
+    " add added adding adds gave make makes made put brought leave leaving left takes taking pay paid pays earn"
+    " earned earns hit hits gained gain gains"
+    " have has had do did sold sell sells bring set sets lower hike hiked doubled fetched"
 )
-RELATIVE = frozenset("which that who".split())
-HARD = frozenset(";:—()“”\"")
+RELATIVE = word_set("which that who")
+HARD = frozenset(';:—()“”"')
 
 
 def noun_before(sentence: Sentence, i: int) -> tuple[int, int] | None:
@@ -26,7 +28,9 @@ def noun_before(sentence: Sentence, i: int) -> tuple[int, int] | None:
     ends = stops(sentence.lexicon.words)
     start = clause_start(sentence, i)
     k = i - 1
-    while k >= start and (tokens[k].low.endswith("ly") or tokens[k].low in ("a", "an", "the", "only", "just", "now", "still")):
+    while k >= start and (
+        tokens[k].low.endswith("ly") or tokens[k].low in ("a", "an", "the", "only", "just", "now", "still")
+    ):
         k -= 1
     link = tokens[k].low if k >= start and tokens[k].low in LINKS else ""
     if link == "of" and tokens[k - 1].low in e.totals and k - 2 >= start and tokens[k - 2].low in ("a", "the"):
@@ -48,19 +52,15 @@ def noun_before(sentence: Sentence, i: int) -> tuple[int, int] | None:
         return None
     if tokens[verb].low not in (e.levels | e.rises | e.falls | e.auxiliaries) and not link:
         return None
-    return _subject(sentence, verb, start, ends)
+    return subject_of(sentence, verb, start, ends)
 
 
 def clause_start(sentence: Sentence, i: int) -> int:
     """Index of the first token of the stretch around `i` between brackets, semicolons, colons and dashes."""
     j = i - 1
-    while j >= 0 and tokens_hard(sentence, j) is False:
+    while j >= 0 and sentence.low(j) not in HARD:
         j -= 1
     return j + 1
-
-
-def tokens_hard(sentence: Sentence, j: int) -> bool:
-    return sentence.tokens[j].low in HARD
 
 
 def _verb_before(sentence: Sentence, k: int, start: int, linked: bool) -> int | None:
@@ -70,12 +70,20 @@ def _verb_before(sentence: Sentence, k: int, start: int, linked: bool) -> int | 
     j = k
     while j >= start and k - j < 14:
         low = tokens[j].low
-        if low == "," or low in ("and", "but") and not linked:
+        if low == "," or (low in ("and", "but") and not linked):
             return None
-        if low in leading and low not in ("up", "down", "growth", "lower", "higher", "estimated", "top", "put") or (
+        if (low in leading and low not in ("up", "down", "growth", "lower", "higher", "estimated", "top", "put")) or (
             low in ("puts", "put") and tokens[k].low == "at"
         ):
-            if j > start and tokens[j - 1].low in ("a", "an", "the", "of", "this", "its", "their"):  # a noun: "a cut of"
+            if j > start and tokens[j - 1].low in (
+                "a",
+                "an",
+                "the",
+                "of",
+                "this",
+                "its",
+                "their",
+            ):  # a noun: "a cut of"
                 j -= 1
                 continue
             return j
@@ -96,12 +104,14 @@ def _object(sentence: Sentence, i: int, end: int) -> tuple[int, int] | None:
     tokens = sentence.tokens
     ends = stops(sentence.lexicon.words)
     j = i
-    while j < end and (tokens[j].low in ("the", "a", "an", "its", "their", "his", "her") or tokens[j].low.endswith("'s")):
+    while j < end and (
+        tokens[j].low in ("the", "a", "an", "its", "their", "his", "her") or tokens[j].low.endswith("'s")
+    ):
         j += 1
     begin = j
     while j < end and tokens[j].kind == "word" and tokens[j].low not in ends:
         j += 1
-    if begin == j or tokens[begin].low.endswith("ly") or is_participle(tokens[begin].low) and j == begin + 1:
+    if begin == j or tokens[begin].low.endswith("ly") or (is_participle(tokens[begin].low) and j == begin + 1):
         return None
     if tokens[begin].low in english(sentence).levels and begin == i:
         return None
@@ -115,8 +125,12 @@ def _phrase_back(sentence: Sentence, end: int, start: int) -> tuple[int, int] | 
     j = end - 1
     while True:
         last = j + 1
-        while j >= start and tokens[j].kind == "word" and tokens[j].low not in ends and not tokens[j].low.endswith("'s") and (
-            j == last - 1 or tokens[j].low not in e.speech and tokens[j].low not in e.verbs
+        while (
+            j >= start
+            and tokens[j].kind == "word"
+            and tokens[j].low not in ends
+            and not tokens[j].low.endswith("'s")
+            and (j == last - 1 or (tokens[j].low not in e.speech and tokens[j].low not in e.verbs))
         ):
             j -= 1
         if j + 1 == last:
@@ -126,13 +140,18 @@ def _phrase_back(sentence: Sentence, end: int, start: int) -> tuple[int, int] | 
         k = j
         while k >= start and (tokens[k].low in e.articles or tokens[k].low.endswith("'s")):
             k -= 1
-        if k >= start and tokens[k].low in ("of", "in", "for", "at", "on") and k - 1 >= start and tokens[k - 1].kind == "word":
+        if (
+            k >= start
+            and tokens[k].low in ("of", "in", "for", "at", "on")
+            and k - 1 >= start
+            and tokens[k - 1].kind == "word"
+        ):
             j = k - 1
             continue
         return j + 1, last
 
 
-def _subject(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) -> tuple[int, int] | None:
+def subject_of(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) -> tuple[int, int] | None:
     tokens, e = sentence.tokens, english(sentence)
     pieces: list[tuple[int, int]] = []
     edge = verb
@@ -142,12 +161,20 @@ def _subject(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) ->
             edge = j
     for first, last in pieces:
         j = next((k + 1 for k in range(last - 2, first, -1) if _introduces(sentence, k)), first)
-        while j < last and (tokens[j].low in ("and", "but", "while", "whereby", "that", "as", "though", "when", "if", "where", "because") or tokens[j].low in QUOTES
-                            or tokens[j].low.endswith("ly")):
+        while j < last and (
+            tokens[j].low
+            in ("and", "but", "while", "whereby", "that", "as", "though", "when", "if", "where", "because")
+            or tokens[j].low in QUOTES
+            or tokens[j].low.endswith("ly")
+        ):
             j += 1
         if j >= last or tokens[j].low in RELATIVE or tokens[j].low in ("followed", "compared"):
             continue
-        if tokens[j].low in e.rises or tokens[j].low in e.falls or is_participle(tokens[j].low) and j > 0 and not tokens[j].capital:
+        if (
+            tokens[j].low in e.rises
+            or tokens[j].low in e.falls
+            or (is_participle(tokens[j].low) and j > 0 and not tokens[j].capital)
+        ):
             continue
         if tokens[j].low in e.prepositions and tokens[j].low not in ("about",):
             continue
@@ -183,9 +210,13 @@ def _first_phrase(sentence: Sentence, i: int, end: int, ends: frozenset[str]) ->
     begin = last = j
     while j < end:
         low = tokens[j].low
-        if low.endswith("'s") or low.endswith("s'") and len(low) > 2:
+        if low.endswith("'s") or (low.endswith("s'") and len(low) > 2):
             begin = last = j + 1
-        elif tokens[j].kind == "word" and low not in ends and not (j > begin and _ends_phrase(tokens[j], tokens[j - 1], e)):
+        elif (
+            tokens[j].kind == "word"
+            and low not in ends
+            and not (j > begin and _ends_phrase(tokens[j], tokens[j - 1], e))
+        ):
             last = j + 1
         elif low not in "-‑&" and low not in QUOTES:
             break
@@ -195,7 +226,7 @@ def _first_phrase(sentence: Sentence, i: int, end: int, ends: frozenset[str]) ->
 
 def _ends_phrase(token: Token, before: Token, e: English) -> bool:
     low = token.low
-    return low in e.verbs or is_participle(low) and not token.capital and not before.low.endswith("ly")
+    return low in e.verbs or (is_participle(low) and not token.capital and not before.low.endswith("ly"))
 
 
 def _through_of(sentence: Sentence, phrase: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -203,7 +234,7 @@ def _through_of(sentence: Sentence, phrase: tuple[int, int] | None) -> tuple[int
     if phrase is None:
         return None
     tokens, e = sentence.tokens, english(sentence)
-    first, last = phrase
+    _first, last = phrase
     if tokens[last - 1].low in e.totals and last + 1 < len(tokens) and tokens[last].low == "of":
         j = last + 1
         while j < len(tokens) and tokens[j].low in e.articles:

@@ -11,19 +11,19 @@ CLOCK_UNITS = {"H": "TH", "M": "TM", "S": "TS"}
 
 
 def number_of(found: Found) -> float | str | None:
-    """The number of units: a number, "X" when it is vague, None when there is none. Of "two to six" the last."""
+    """The number of units: a number, "X" when it is vague, None when there is none. Of "two to six" the first."""
     total: float | None = None
     previous = ""
     for token in found.tokens:
         value = token.value
         cat = token.cat
         if cat == CHAR["dspan"]:
-            total = float(str(value).split()[1])
+            total = float(str(value).split()[0])
         elif cat in _NUMERIC:
             number = float(value)
             if cat == _WORD and previous == _DASH and total and total >= 20 and number < 10 and total % 10 == 0:
                 total += number
-            else:
+            elif previous not in _OR or total is None:
                 total = number
         elif cat == _DOZEN:
             factor = float(value)
@@ -42,8 +42,9 @@ def number_of(found: Found) -> float | str | None:
 
 
 _NUMERIC = {CHAR[name] for name in ("word", "d", "n", "year", "couple")}
+_OR = {CHAR[name] for name in ("to", "or", "dash")}
 _WORD, _DASH, _DOZEN, _QUANT, _PLUS = (CHAR[name] for name in ("word", "dash", "dozen", "quant", "plus"))
-_UNIT_NAMES = ("yr", "yrs", "qtr", "qtrs", "half", "unit", "units", "hour", "hours")
+_UNIT_NAMES = ("yr", "yrs", "qtr", "qtrs", "half", "unit", "units", "hour", "hours", "ymark", "dmark")
 _UNITS = {CHAR[name] for name in _UNIT_NAMES}
 
 
@@ -53,14 +54,16 @@ def unit_of(found: Found) -> str | None:
         if token.cat in _UNITS:
             if token.cat in (CHAR["hour"], CHAR["hours"]):
                 return CLOCK_UNITS.get(str(token.value))
-            if token.cat in (CHAR["yr"], CHAR["yrs"]):
+            if token.cat in (CHAR["yr"], CHAR["yrs"], CHAR["ymark"]):
                 return "Y"
+            if token.cat == CHAR["dmark"]:
+                return "D"
             if token.cat in (CHAR["qtr"], CHAR["qtrs"]):
                 return "Q"
             if token.cat == CHAR["half"]:
-                return "H2"
+                continue
             return str(token.value)
-    return None
+    return "H2" if found.has("half") else None
 
 
 def duration(number: float | str, unit: str) -> str:
@@ -100,13 +103,15 @@ def read_duration(found: Found) -> Reading | None:
     unit, number = unit_of(found), number_of(found)
     if unit is None:
         return None
-    if found.has("some") and not found.has("d", "word", "n", "year") and not found.has("plus"):
+    if found.has("some", "half") and not found.has("d", "word", "n", "year", "plus"):
         number = 0.5
-    elif found.has("some"):
+    elif found.has("some", "half"):
         number = float(number) + 0.5 if number not in (None, VAGUE) else number
     if number is None or _is_age(found) or unit == "H2":
         return None
-    if found.has("a") and not found.has("word", "d", "n", "year", "some", "couple", "quant", "dozen", "plus", "dspan"):
+    if found.has("a") and not found.has(
+        "word", "d", "n", "year", "some", "half", "couple", "quant", "dozen", "plus", "dspan"
+    ):
         if unit == "Q" or unit in ("TM", "TS"):
             return None  # "a quarter of", "a minute", "a second"
         if _is_rate(found):
@@ -134,7 +139,9 @@ def _is_rate(found: Found) -> bool:
         return previous in ("once", "twice", "times")
     if any(c.isdigit() for c in previous):
         return True
-    amount = next((w for w in words[-4:-2] if any(c.isdigit() for c in w) or w in ("million", "billion", "thousand")), None)
+    amount = next(
+        (w for w in words[-4:-2] if any(c.isdigit() for c in w) or w in ("million", "billion", "thousand")), None
+    )
     return amount is not None and previous.isalpha() and previous.endswith("s") and previous not in ("is", "was", "has")
 
 
@@ -150,8 +157,24 @@ def read_vague(found: Found) -> Reading | None:
     before = found.context.text[max(0, found.start - 12) : found.start].lower().split()
     if unit is None or unit in ("WE",) or unit.startswith("T"):
         return None
-    led = bool(before) and before[-1] in ("for", "in", "of", "within", "over", "after", "took", "take", "takes", "spent", "lasted", "just", "only")
-    if not (led or found.has("some") or (found.has("or"))) or (unit == "D" and before[-1:] != ["for"] and before[-1:] != ["within"]):
+    led = bool(before) and before[-1] in (
+        "for",
+        "in",
+        "of",
+        "within",
+        "over",
+        "after",
+        "took",
+        "take",
+        "takes",
+        "spent",
+        "lasted",
+        "just",
+        "only",
+    )
+    if not (led or found.has("some") or (found.has("or"))) or (
+        unit == "D" and before[-1:] != ["for"] and before[-1:] != ["within"]
+    ):
         return None
     return Reading("DURATION", duration(VAGUE, unit), keep=False)
 
@@ -160,10 +183,10 @@ def back_from(day: date, number: float, unit: str) -> date | None:
     """The day that lies so much before (negative: after) `day`."""
     if abs(number) > 100_000:
         return None
-    days = {"D": 1, "W": 7, "FN": 14, "WE": 7}.get(unit)
-    if days or unit.startswith("T"):
-        return add_days(day, -round(number * (days or 0)))
-    months = {"Y": 12, "Q": 3, "M": 1, "DE": 120, "CE": 1200, "H2": 6}.get(unit)
+    days = {"D": 1, "W": 7, "FN": 14, "WE": 7, "TH": 1 / 24, "TM": 0, "TS": 0}.get(unit)
+    if days is not None:
+        return add_days(day, -round(number * days))
+    months = {"Y": 12, "Q": 3, "M": 1, "E": 120, "C": 1200, "H2": 6}.get(unit)
     if months is None:
         return None
     year, month = add_months(day.year, day.month, -round(number * months))
@@ -183,7 +206,7 @@ def anchored_days(context: Context, number: float | str, unit: str, shift: int) 
     if other is None:
         return None
     first, last = sorted((other, context.reference))
-    if shift <= 0 and first != last:
+    if shift <= 0 and first != last and not unit.startswith("T"):
         first = add_days(first, 1) or first
     return first.isoformat(), last.isoformat()
 
@@ -281,7 +304,7 @@ def _count(found: Found, way: int, *, from_mention: bool) -> Reading | None:
     unit, number = unit_of(found), number_of(found)
     if adjective := found.word("adjunit"):
         unit, number = adjective[-1], float(adjective[1:-1])
-    if found.has("some") and unit:
+    if found.has("some", "half") and unit:
         number = 0.5 if number in (None, 1) else number
     if unit is None:
         return None
@@ -290,29 +313,35 @@ def _count(found: Found, way: int, *, from_mention: bool) -> Reading | None:
     if number is None:
         number = VAGUE
     if number == VAGUE:
-        return Reading("DATE", "PAST_REF" if way < 0 else "FUTURE_REF", keep=False) if not from_mention else Reading(
-            "DURATION", duration(VAGUE, unit), keep=False
+        return (
+            Reading("DATE", "PAST_REF" if way < 0 else "FUTURE_REF", keep=False)
+            if not from_mention
+            else Reading("DURATION", duration(VAGUE, unit), keep=False)
         )
     base = context.reference
     anchor = published(context)
     if unit == "Y" and float(number) == 1 and (same := same_quarter_year(found, way)):
         return same
-    if from_mention and context.last:
+    if from_mention and context.last and context.fine_as(unit):
         base = context.last_date()
         anchor = mentioned(context.last)
     if base is None:
         return Reading("DATE", "PAST_REF" if way < 0 else "FUTURE_REF", keep=False)
     if unit.startswith("T"):
-        return _hours_from(found, number, unit, way, anchor)
+        return (
+            Reading("DURATION", duration(number, unit), keep=False)
+            if from_mention
+            else _hours_from(found, number, unit, way, anchor)
+        )
     count = float(number)
-    if count % 1 and unit in ("Y", "DE"):
+    if count % 1 and unit in ("Y", "E"):
         count, unit = count * (12 if unit == "Y" else 10), "M" if unit == "Y" else "Y"
     if unit == "FN":
         count, unit = count * 2, "W"
     if unit == "H2":
         count, unit = count * 6, "M"
-    if unit in ("DE", "CE"):
-        count, unit = count * (10 if unit == "DE" else 100), "Y"
+    if unit in ("E", "C"):
+        count, unit = count * (10 if unit == "E" else 100), "Y"
     if unit == "Q":
         count, unit = count * 3, "M"
     finer = context.last if from_mention and context.last and len(context.last) > 4 and unit == "Y" else None
@@ -334,7 +363,7 @@ def _hours_from(found: Found, number: float | str, unit: str, way: int, anchor: 
 def same_quarter_year(found: Found, way: int) -> Reading | None:
     """In figures "a year earlier" is the quarter last mentioned, one year before."""
     context = found.context
-    if context.last_quarter and 0 <= found.start - context.quarter_at < 600 and way < 0:
+    if context.last_quarter and 0 <= found.start - context.quarter_at < 2000 and way < 0:
         year = int(context.last_quarter[:4]) - 1
         if year >= 1:
             return Reading("DATE", f"{year:04}{context.last_quarter[4:]}", mentioned(context.last_quarter), keep=False)

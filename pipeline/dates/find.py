@@ -5,7 +5,7 @@ from functools import cache
 
 from pipeline.dates.context import Context
 from pipeline.dates.lexicon import Lexicon, build_lexicon, read_tokens
-from pipeline.dates.ranges import Expression, join_ranges
+from pipeline.dates.ranges import Expression, join_ranges, split_ranges
 from pipeline.dates.reading import Found
 from pipeline.dates.rules import RULES, grammar
 from pipeline.dates.trim import trimmed
@@ -24,11 +24,24 @@ def lexicon_of(code: str) -> Lexicon:
 
 
 def find_dates(text: str, *, reference: date | None, language: str | None) -> tuple[TimeExpression, ...]:
-    """The time expressions of `text` in order; relative ones count from `reference` (None: they stay unresolved)."""
+    """The time expressions of `text` in order; relative ones count from `reference` (None: they stay unresolved).
+
+    Without a language the text is read as English.
+    """
+    return tuple(express(text, item) for item in split_ranges(_read(text, reference, language)))
+
+
+def find_periods(text: str, *, reference: date | None, language: str | None) -> tuple[TimeExpression, ...]:
+    """The same, with the two ends of a range ("from 2019 to 2022") as one expression of value "2019/2022"."""
+    return tuple(express(text, item) for item in _read(text, reference, language))
+
+
+def _read(text: str, reference: date | None, language: str | None) -> list[Expression]:
     lexicon = lexicon_of((language or "en").replace("_", "-").split("-")[0].lower())
     tokens, categories = read_tokens(text, lexicon)
     pattern = grammar(lexicon.words.features)
-    context = Context(text, reference, lexicon.words.fiscal_start, lexicon.words.calendar)
+    words = lexicon.words
+    context = Context(text, reference, words.fiscal_start, words.calendar, "run" in words.features)
     out: list[Expression] = []
     at = 0
     while match := pattern.search(categories, at):
@@ -47,9 +60,9 @@ def find_dates(text: str, *, reference: date | None, language: str | None) -> tu
             continue
         at = match.end()
         if reading.keep and reading.type in ("DATE", "TIME"):
-            context.mention(reading.value.partition("T")[0], found.start)
+            context.mention(reading.value.partition("T")[0], found.start, absolute=reading.anchor is None)
         out.append(Expression(found, reading, RULES[number][0]))
-    return tuple(express(text, item) for item in join_ranges(out))
+    return join_ranges(out)
 
 
 def express(text: str, expression: Expression) -> TimeExpression:

@@ -28,6 +28,8 @@ CATEGORIES = {
     "season": "SP, SU, FA, WI",
     "part": "part of the day (MO, MI, AF, EV, NI)",
     "dayref": "today 0, yesterday -1 …",
+    "weekref": "a weekday of a week counted from this one: '2 -1'",
+    "daypart": "a weekday and a part of it in one word: '2 EV'",
     "partref": "tonight: '0 NI'",
     "unitref": "a shifted unit in one word (Vorjahr: 'Y -1')",
     "monthref": "a month next to a shifted year in one word",
@@ -64,6 +66,7 @@ CATEGORIES = {
     "ago": "ago",
     "agopre": "ago, before the amount (hace, il y a, vor): -1; ahead: 1",
     "later": "later 1, earlier -1",
+    "beside": "the day before -1, the day after 1",
     "each": "every, each",
     "freq": "a set in one word (daily: P1D)",
     "per": "per, a (once a year)",
@@ -95,9 +98,9 @@ CATEGORIES = {
     "dmark": "日, 일: follows a day's number",
     "hmark": "时, 시: follows an hour",
     "minmark": "分, 분",
+    "ended": "ended, ending: between a period and its last day",
     "span": "期间, 동안, 间: after an amount, a duration",
     "pmonth": "a Solar Hijri month (1…12)",
-    "hmonth": "a Hijri month (1…12)",
     "third": "上旬, 중순: ten days of a month (1…3)",
     "orso": "or so, after an amount",
     "other": "other (every other year)",
@@ -129,6 +132,9 @@ GAPS = {
     "(": CHAR["open"],
     "（": CHAR["open"],
     ")": CHAR["close"],
+    "),": CHAR["close"],
+    ").": CHAR["close"],
+    ");": CHAR["close"],
     "）": CHAR["close"],
 }
 
@@ -136,18 +142,19 @@ MACROS = {
     "Month": "(?: month | mon dot? )",
     "Weekday": "(?: weekday | wd dot? )",
     "Day": "(?: d | ord )",
-    "Year": "(?: year | word word dash word | word word )",
+    "Year": "(?: year (?: yr (?! dash | later | ago ) | ymark )? | word word dash word | word word )",
     "Unit": "(?: yr | qtr | half | unit | hour )",
     "Units": "(?: yrs | qtrs | units | hours )",
-    "Any": "(?: yr | yrs | qtr | qtrs | unit | units | hour | hours )",
-    "Num": "(?: word dash word | word dozen | word | d plus? | n | year | couple of? | quant | a quant | a couple of? )",
+    "Any": "(?: yr | yrs | ymark | dmark | qtr | qtrs | unit | units | hour | hours )",
+    "Half": "(?: some | half )",
+    "Num": "(?: word dash word | word dozen | word plus? | d plus? | n | year | couple of? | quant | a quant | a couple of? )",
     "Amount": "(?: @Num (?: (?: to | or | dash ) @Num )? | dspan )",
     "Edge": "(?: the? (?: edge | later ) (?: of the? | dash | in | the )? )",
     "RelYear": "(?: @Year | (?: in | of )? the? shift fiscal? yr | the yr | fy )",
     "AfterYear": "(?: (?: in | of )? the? yr shift )",
-    "Clock": "(?: (?: clock | noon ) (?: in the part )? | d oclock | (?: d | word ) in the part )",
-    "FullDate": """(?: (?: @Weekday part? comma? )? (?: the? @Day dot? (?: of | dash )? the? @Month (?: (?: comma | of | dash )? @Year )?
-        | the? @Month (?: dash )? @Day (?: comma? @Year )? ) )""",
+    "Clock": "(?: (?: clock | noon ) (?: in the part )? | (?: d | n ) oclock | part d hmark (?: d minmark )? | d hmark d minmark | (?: d | word ) in the part )",
+    "FullDate": """(?: (?: @Weekday part? comma? )? (?: the? @Day dot? (?: of | dash )? the? @Month (?: (?: comma | of | dash | yr )? @Year )?
+        | the? @Month (?: dash )? @Day dmark? (?: comma? @Year )? ) )""",
 }
 
 

@@ -12,14 +12,20 @@ from pipeline.dates.words import DateWords
 Value = int | str
 Entry = tuple[str, Value]  # category character, value
 
-MARKS = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d"
+MARKS = (
+    "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d"
+)
 _DIGITS = r"""\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?
     | \d{1,2}(?:[:.]\d\d)?[ \u00a0\u202f]?[AaPp]\.?\s?[Mm]\b\.?
     | ['’]?\d+(?:[-–—/.,:]\d+)*"""
 # Digits with their suffix, the genitive s, or a word: letters, and digits after them ("Q2", "FY2023").
 _WORDS = re.compile(rf"{_DIGITS}(?:[^\W\d_]|[ºª])*(?:-[^\W\d_]{{1,2}}\b)? | ['’]s\b | [^\W\d_]+\d*", re.VERBOSE)
-_MARKED = re.compile(rf"{_DIGITS}(?:[^\W\d_]|[ºª])* | ['’]s\b | (?:[^\W\d_]|[{MARKS}])+\d*", re.VERBOSE)
+_MARKED = re.compile(
+    rf"\d{{1,2}}\.\d{{1,2}}\.(?![\d\w]) | {_DIGITS}(?:[.]?[ºª]|(?:[^\W\d_])*)(?:-[^\W\d_]{{1,3}}\b)? | ['’]s\b | (?:[^\W\d_]|[{MARKS}])+\d*",
+    re.VERBOSE,
+)
 _BREAK = CHAR["break"]
+_CLOSE = CHAR["close"]
 
 
 class Token(NamedTuple):
@@ -67,23 +73,30 @@ def build_lexicon(code: str, words: DateWords) -> Lexicon:
             entries[_capital(word) if cased else word] = entry
     for (kind, number), names in _cldr_names(words.cldr or code).items():
         for name in names:
+            if words.writing == "run" and kind in ("mon", "wd") and "." not in name:
+                continue  # a syllable that stands inside other words
+            name = name if words.writing == "run" else name.rstrip(".")
             entries.setdefault(name if words.capitals else name.lower(), (CHAR[kind], number))
     if words.writing == "run":
-        longest = "|".join(re.escape(w) for w in sorted(entries, key=len, reverse=True))
-        pattern = re.compile(rf"\d+(?:[-–—/.,:~∼～]\d+)*|{longest}", re.IGNORECASE)
+        longest = [re.escape(word) for word in sorted(entries, key=len, reverse=True)]
+        numbered = "|".join(rf"(?<!\d){word}" for word in longest if word[0].isdigit())
+        named = "|".join(word for word in longest if not word[0].isdigit())
+        numbers = r"\d+(?:[-–—/.,:~∼～]\d+)*"
+        pattern = re.compile("|".join(part for part in (numbered, numbers, named) if part), re.IGNORECASE)
         return Lexicon(words, {w.lower(): e for w, e in entries.items()}, {}, pattern)
     single: dict[str, Entry] = {}
     phrases: dict[str, dict[str, Entry]] = {}
-    for word, entry in entries.items():
-        for form in _forms(word, words):
+    for clitic, word in ((clitic, word) for clitic in ("", *words.clitics.split()) for word in entries):
+        entry = entries[word]
+        for form in _forms(clitic + word):
             first = _MARKED.match(form)
             if first and first.end() == len(form):
                 single.setdefault(form, entry)
             elif first:
-                phrases.setdefault(first[0], {})[form] = entry
+                phrases.setdefault(first[0], {}).setdefault(form.lower(), entry)
     heads = {
         key: Phrases(
-            re.compile("(?:" + "|".join(map(_loose, sorted(listed, key=len, reverse=True))) + r")(?!\w)"),
+            re.compile("(?:" + "|".join(map(_loose, sorted(listed, key=len, reverse=True))) + r")(?!\w)", re.I),
             listed,
             single.get(key),
         )
@@ -104,19 +117,15 @@ def _cldr_names(locale: str) -> dict[tuple[str, int], set[str]]:
     for context in ("format", "stand-alone"):
         for width, month, weekday in (("wide", "month", "weekday"), ("abbreviated", "mon", "wd")):
             for number, name in known.months[context][width].items():
-                out.setdefault((month, number), set()).add(name.rstrip("."))
+                out.setdefault((month, number), set()).add(name)
             for number, name in known.days[context][width].items():
-                out.setdefault((weekday, number + 1), set()).add(name.rstrip("."))
+                out.setdefault((weekday, number + 1), set()).add(name)
     return out
 
 
-def _forms(word: str, words: DateWords) -> set[str]:
-    """A word in the cases it is printed in, with the language's clitics before it."""
-    out: set[str] = set()
-    for clitic in ("", *words.clitics.split()):
-        form = clitic + word
-        out |= {form, form.upper()} if word[0].isupper() else {form, form.upper(), _capital(form)}
-    return out
+def _forms(word: str) -> set[str]:
+    """A word in the cases it is printed in."""
+    return {word, word.upper(), word if word[0].isupper() else _capital(word)}
 
 
 def _capital(word: str) -> str:
@@ -133,14 +142,19 @@ def read_tokens(text: str, lexicon: Lexicon) -> tuple[list[Token], str]:
     end = 0
     unknown = True
     for start, stop, entry in (_run if lexicon.words.writing == "run" else _words)(text, lexicon):
+        if unknown and text[end : end + 1] in (")", "）"):
+            tokens.append(Token(end, end + 1, _CLOSE, 0))
         if unknown or start > end:
             gap = "" if unknown else _gap(text[end:start])
             if unknown or gap:
-                tokens.append(Token(end, start, _BREAK if unknown else gap, 0))
+                close = text.find(")", end, start) + 1 or text.find("）", end, start) + 1
+                tokens.append(Token(end, close if gap == _CLOSE else start, _BREAK if unknown else gap, 0))
         unknown = entry is None
         if entry is not None:
             tokens.append(Token(start, stop, entry[0], entry[1]))
             end = stop
+    if text[end : end + 1] in (")", "）"):
+        tokens.append(Token(end, end + 1, _CLOSE, 0))
     return tokens, "".join([token[2] for token in tokens])
 
 
@@ -166,7 +180,7 @@ def _words(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, Entry | None
         if start < skip:
             continue
         if head is not None and (phrase := head.pattern.match(text, start)):
-            entry = head.entries.get(re.sub(r"\s+", " ", phrase[0]))
+            entry = head.entries.get(re.sub(r"\s+", " ", phrase[0]).lower())
             stop = skip = phrase.end()
         was_known = entry is not None
         yield start, stop, entry
@@ -181,10 +195,10 @@ def _run(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, Entry | None]]
         between = text[end:start].strip()
         if between and (len(between) > 2 or between not in GAPS):
             yield end, start, None
-        if word[0].isdigit():
+        entry = lexicon.entries.get(word.lower())
+        if entry is None:
             entry = read_digits(word, lexicon.words.order, "")
         else:
-            entry = lexicon.entries.get(word.lower())
             if entry and "가" <= word[0] <= "힣" and start and "가" <= text[start - 1] <= "힣" and start != end:
                 entry = None  # inside another Korean word
         yield start, stop, entry
@@ -196,7 +210,7 @@ def _gap(gap: str) -> str:
     if gap == " ":
         return ""
     stripped = gap.strip()
-    if not stripped:
+    if stripped in ("", "'", "’"):
         return _BREAK if gap.count("\n") > 1 else ""
     if len(gap) > 4 or "\n\n" in gap:
         return _BREAK
@@ -206,12 +220,15 @@ def _gap(gap: str) -> str:
 _ISO = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d)\S*")
 _DATE = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}|\d\d)")
 _YEAR_MONTH = re.compile(r"((?:1[89]|2[01])\d\d)[-/.](0[1-9]|1[0-2])|(0?[1-9]|1[0-2])[/.]((?:19|20)\d\d)")
-_CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s?([AaPp])\.?\s?[Mm]\.?|(\d{1,2})[:hH](\d\d)(?::\d\d)?(?:h|hs|min)?|(\d{1,2})[hH]s?")
+_CLOCK = re.compile(
+    r"(\d{1,2})(?:[:.](\d\d))?\s?([AaPp])\.?\s?[Mm]\.?|(\d{1,2})[:hH](\d\d)(?::\d\d)?(?:h|hs|min)?|(\d{1,2})[hH]s?"
+)
+_DAY_MONTH = re.compile(r"(\d{1,2})\.(0?[1-9]|1[0-2])\.")
 _YEARS = re.compile(r"(\d{4})[-–—/~∼～](\d{4}|\d\d)")
 _DAYS = re.compile(r"(\d{1,2})[-–—~∼～](\d{1,2})")
 _AMOUNT = re.compile(r"\d{1,3}(?:[,.]\d{3})+|\d{1,6}[.,]\d{1,2}|\d{1,12}")
-_DECADE = re.compile(r"['’]?(\d0|\d{3}0)['’]?(?:s|er|ern|ers|es|lar|ler)")
-_SUFFIXED = re.compile(r"(\d{1,4})-?(\D{1,3})")
+_DECADE = re.compile(r"['’]?(\d0|\d{3}0)['’]?-?(?:s|er|ern|ers|es|е|х)")
+_SUFFIXED = re.compile(r"(\d{1,4})[-.]?(\D{1,3})")
 
 
 @lru_cache(8192)
@@ -219,6 +236,8 @@ def read_digits(word: str, order: str, ordinals: str) -> Entry | None:
     """What a word of digits can be: a date, years, days, a clock time, a decade, an ordinal or a number."""
     if len(word) > 32:
         return None
+    if found := _DAY_MONTH.fullmatch(word):
+        return CHAR["date"], f"--{int(found[2]):02}-{int(found[1]):02}"
     if found := _ISO.fullmatch(word):
         return CHAR["iso"], found[1]
     if found := _DATE.fullmatch(word):
@@ -244,7 +263,7 @@ def read_digits(word: str, order: str, ordinals: str) -> Entry | None:
     if _AMOUNT.fullmatch(word):
         return _read_number(word)
     if (found := _SUFFIXED.fullmatch(word)) and found[2].lower() in ordinals.split():
-        return CHAR["ord"], int(found[1])
+        return CHAR["year" if len(found[1]) == 4 else "ord"], int(found[1])
     return None
 
 

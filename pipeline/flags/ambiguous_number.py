@@ -11,7 +11,10 @@ def check(record: Record) -> Iterator[Finding]:
         for check in claim.checks:
             if check.rule == "ambiguous_number":
                 start, end = claim.num_span
-                yield Finding(reason=f"“{record.text[start:end]}” was read as {check.detail}. Check it on the page.", spans=(claim.num_span,))
+                yield Finding(
+                    reason=f"“{record.text[start:end]}” was read as {check.detail}. Check it on the page.",
+                    spans=(claim.num_span,),
+                )
 
 
 RULE = Rule(summary="A number can be read with a point or with a thousands mark.", severity="medium", check=check)

@@ -15,7 +15,8 @@ INSIDE = re.compile(f"\\d[{HIDDEN}]{{1,8}}[.,]?\\d")
 def check(record: Record) -> Iterator[Finding]:
     for found in INSIDE.finditer(record.text):
         yield Finding(
-            reason="A number holds characters that cannot be seen. Compare it with the page as a reader sees it.", spans=(found.span(),)
+            reason="A number holds characters that cannot be seen. Compare it with the page as a reader sees it.",
+            spans=(found.span(),),
         )
     for found in OVERRIDE.finditer(record.text):
         yield Finding(

@@ -8,7 +8,10 @@ from pipeline.record import Record
 
 # Letters that look like the digits 0, 1, 3 and 6 in Latin, Cyrillic and Greek.
 LOOKALIKES = "OoІіIlОоΟοЗзб"
-NUMBER = re.compile(f"(?<![\\w-])\\d+[{LOOKALIKES}][\\d{LOOKALIKES}]*\\d(?!\\w)|(?<![\\w-])[ОоΟο]\\d{{2,}}(?!\\w)|(?<![\\w-])\\d{{2,}}[ОоΟο]+(?!\\w)")
+NUMBER = re.compile(
+    f"(?<![\\w-])\\d+[{LOOKALIKES}][\\d{LOOKALIKES}]*\\d(?!\\w)"
+    "|(?<![\\w-])[ОоΟο]\\d{2,}(?!\\w)|(?<![\\w-])\\d{2,}[ОоΟο]+(?!\\w)"
+)
 WORD = re.compile("(?<!\\w)(?=[a-zа-яё]*[а-яё])(?=[a-zа-яё]*[a-z])[a-zа-яё]{3,40}(?!\\w)", re.IGNORECASE)
 MOST = 20  # findings: a text in two alphabets is one finding, not thousands
 
@@ -18,7 +21,7 @@ def check(record: Record) -> Iterator[Finding]:
     for hit in found[:MOST]:
         kind = "number" if any(c.isdigit() for c in hit.group()) else "word"
         yield Finding(
-            reason=f"The {kind} “{hit.group()}” mixes scripts: what it looks like is not what it says. Check it on the page.",
+            reason=f"The {kind} “{hit.group()}” mixes scripts: it is not what it looks like. Check it on the page.",
             spans=(hit.span(),),
         )
 

@@ -9,7 +9,7 @@ from pipeline.record import Record
 def check(record: Record) -> Iterator[Finding]:
     for claim in record.claims:
         for check in claim.checks:
-            if check.rule in ('parts_sum',) and check.holds is False:
+            if check.rule in ("parts_sum",) and check.holds is False:
                 yield Finding(reason=f"Check the breakdown of “{claim.text}”: {check.detail}.", spans=check.spans)
 
 

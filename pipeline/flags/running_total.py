@@ -9,7 +9,7 @@ from pipeline.record import Record
 def check(record: Record) -> Iterator[Finding]:
     for claim in record.claims:
         for check in claim.checks:
-            if check.rule in ('running_total',) and check.holds is False:
+            if check.rule in ("running_total",) and check.holds is False:
                 yield Finding(reason=f"Check the running total “{claim.text}”: {check.detail}.", spans=check.spans)
 
 

@@ -1,9 +1,24 @@
 """Amharic."""
 
 from pipeline.countries.words import PlaceWords
+from pipeline.dates.words import DateWords
 from pipeline.languages import Language
 
-# Time
+# Time: words compiled by the project; names of months and weekdays come from CLDR
+DATES = DateWords(
+    words={
+        "yr": "ዓመት አመት ዓ.ም",
+        "unit M": "ወር",
+        "unit W": "ሳምንት",
+        "unit D": "ቀን",
+        "dayref 0": "ዛሬ",
+        "dayref -1": "ትናንት",
+        "dayref 1": "ነገ",
+        "shift -1": "ባለፈው ያለፈው",
+        "shift 0": "በዚህ",
+        "shift 1": "በሚቀጥለው",
+    },
+)
 
 # Numbers, counted nouns, attribution
 
@@ -80,7 +95,7 @@ LANGUAGE = Language(
     code="am",
     name="Amharic",
     # time
-    dates=None,
+    dates=DATES,
     # numbers
     numbers=None,
     # citations

@@ -1,13 +1,374 @@
 """German."""
 
+from pipeline.citations.words import CitationWords, phrases
 from pipeline.countries.words import PlaceWords
+from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
 
-# Time
+# Time: words compiled by the project; names of months and weekdays come from CLDR
+_DAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
+_PARTS = {"MO": "morgen vormittag früh", "MI": "mittag", "AF": "nachmittag", "EV": "abend", "NI": "nacht"}
+
+DATES = DateWords(
+    words={
+        **{
+            f"daypart {number} {part}": " ".join(day + end for end in ends.split())
+            for number, day in enumerate(_DAYS, start=1)
+            for part, ends in _PARTS.items()
+        },
+        **{f"wdays {number}": f"{day}s" for number, day in enumerate(_DAYS, start=1)},
+        "month 1": "jänner",
+        "month 2": "feber",
+        "weekday 6": "sonnabend",
+        "yr": "jahr jahres",
+        "yrs": "jahre jahren",
+        "qtr": "quartal quartals",
+        "qtrs": "quartale quartalen",
+        "half": "halbjahr halbjahres",
+        "unit M": "monat monats",
+        "units M": "monate monaten",
+        "unit W": "woche",
+        "units W": "wochen",
+        "unit D": "tag tages",
+        "units D": "tage tagen",
+        "unit WE": "wochenende",
+        "unit E": "jahrzehnt",
+        "units E": "jahrzehnte jahrzehnten",
+        "units C": "jahrhunderte jahrhunderten",
+        "century": "jahrhundert jahrhunderts",
+        "hour H": "stunde",
+        "hours H": "stunden",
+        "hour M": "minute",
+        "hours M": "minuten",
+        "period": "zeitraum vergleichszeitraum",
+        "season SP": "frühjahr frühling",
+        "season SU": "sommer",
+        "season FA": "herbst",
+        "season WI": "winter",
+        "part MO": "vormittag früh",
+        "part MI": "mittag",
+        "part AF": "nachmittag",
+        "part EV": "abend",
+        "part NI": "nacht",
+        "partref 0 MO": "heute_morgen heute_früh",
+        "partref 0 NI": "heute_nacht",
+        "partref -1 EV": "gestern_abend",
+        "part MO ": "am_morgen",
+        "dayref 0": "heute",
+        "dayref -1": "gestern",
+        "dayref -2": "vorgestern",
+        "dayref 1": "morgen",
+        "dayref 2": "übermorgen",
+        "unitref Y -1": "vorjahr vorjahres",
+        "unitref M -1": "vormonat vormonats",
+        "unitref W -1": "vorwoche",
+        "unitref Q -4": "vorjahresquartal vorjahresquartals",
+        "unitref Q -1": "vorquartal vorquartals",
+        "shift -1": "letzten letzter letztes letzte vergangenen vergangene vergangenes vergangener vorigen voriges vorige voriger",
+        "shift 0": "diesen diesem dieses diese dieser laufenden laufendes aktuellen heurigen",
+        "shift 1": "nächsten nächster nächstes nächste kommenden kommendes kommende kommender",
+        "recent P": "jüngsten",
+        "anaphor 1": "folgenden folgende folgendes",
+        "same": "gleichen gleiche selben vergleichbaren entsprechenden",
+        "ord 1": "erste ersten erstes erster",
+        "ord 2": "zweite zweiten zweites zweiter",
+        "ord 3": "dritte dritten drittes dritter",
+        "ord 4": "vierte vierten viertes vierter",
+        "word 1": "eins",
+        "word 2": "zwei",
+        "word 3": "drei",
+        "word 4": "vier",
+        "word 5": "fünf",
+        "word 6": "sechs",
+        "word 7": "sieben",
+        "word 8": "acht",
+        "word 9": "neun",
+        "word 10": "zehn",
+        "word 11": "elf",
+        "word 12": "zwölf",
+        "word 14": "vierzehn",
+        "word 15": "fünfzehn",
+        "word 20": "zwanzig",
+        "word 30": "dreißig",
+        "word 40": "vierzig",
+        "word 50": "fünfzig",
+        "quant X": "mehrere mehreren einige einigen wenige wenigen",
+        "some": "halbe halben halbes",
+        "adjunit P6M": "halbjährig halbjährige halbjährigen",
+        "adjunit P1Y": "einjährig einjährige einjährigen",
+        "adjunit P2Y": "zweijährig zweijährige zweijährigen zweijähriger",
+        "adjunit P3Y": "dreijährig dreijährige dreijährigen dreijähriger",
+        "adjunit P2W": "zweiwöchig zweiwöchige zweiwöchigen",
+        "adjunit P3W": "dreiwöchig dreiwöchige dreiwöchigen",
+        "adjunit P2D": "zweitägig zweitägige zweitägigen",
+        "adjunit P3D": "dreitägig dreitägige dreitägigen",
+        "adjunit PT36H": "36-stündig",
+        "decade 198": "achtzigerjahre achtziger",
+        "decade 199": "neunzigerjahre neunziger",
+        "decade 197": "siebzigerjahre siebziger",
+        "the": "der die das den dem des",
+        "a": "ein eine einen einem einer eines",
+        "of": "von vom",
+        "in": "im in am während binnen innerhalb zum um",
+        "since": "seit ab",
+        "until": "bis",
+        "to": "bis_zum bis_zu",
+        "between": "zwischen",
+        "and": "und",
+        "or": "oder",
+        "approx": "etwa rund fast knapp mehr_als weniger_als mindestens ungefähr gut seit",
+        "edge START": "anfang beginn",
+        "edge MID": "mitte",
+        "edge END": "ende",
+        "agopre -1": "vor",
+        "later 1": "später danach",
+        "later -1": "zuvor früher davor",
+        "each": "jeden jedes jede jeder alle",
+        "freq P1D": "täglich tägliche täglichen",
+        "freq P1W": "wöchentlich wöchentliche pro_woche",
+        "freq P1M": "monatlich monatliche pro_monat",
+        "freq P1Y": "jährlich jährliche pro_jahr",
+        "oclock": "uhr",
+        "noon T12:00": "mittags",
+        "noon T24:00": "mitternacht",
+        "zone": "MESZ MEZ GMT UTC ortszeit",
+        "fiscal": "geschäftsjahr geschäftsjahres haushaltsjahr",
+        "now PRESENT_REF": "derzeit zurzeit jetzt gegenwärtig aktuell",
+        "ref PAST_REF": "kürzlich neulich unlängst",
+        "ref FUTURE_REF": "demnächst künftig",
+        "toyear": "bislang bisher",
+        "ytd": "seit_jahresbeginn seit_anfang_des_jahres seit_beginn_des_jahres",
+        "yearend 12": "jahresende",
+        "yearend 01": "jahresbeginn jahresanfang",
+        "feast 12-25": "weihnachten",
+        "feast 12-24": "heiligabend",
+    },
+)
 
 # Numbers, counted nouns, attribution
+# Compiled by the project.
+_UNITS = dict(zip(word_list("ein zwei drei vier fünf sechs sieben acht neun"), range(1, 10), strict=True))
+_TENS = dict(
+    zip(word_list("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"), range(20, 100, 10), strict=True)
+)
+_BELOW_HUNDRED = {
+    **{
+        word: float(n)
+        for n, word in enumerate(word_list("null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"))
+    },
+    **{
+        word: float(n)
+        for n, word in enumerate(word_list("dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn"), 13)
+    },
+    **{word: float(value) for word, value in _TENS.items()},
+    **{f"{unit}und{ten}": float(n + value) for unit, n in _UNITS.items() for ten, value in _TENS.items()},
+}
+_HUNDREDS = {f"{unit}hundert": n * 100.0 for unit, n in _UNITS.items()} | {"hundert": 100.0}
+_NUMBERS = NumberWords(
+    decimal=",",
+    spaces_group=True,
+    cardinals=_BELOW_HUNDRED
+    | _HUNDREDS
+    | {f"{hundred}{small}": value + rest for hundred, value in _HUNDREDS.items() for small,
+    rest in _BELOW_HUNDRED.items() if rest}
+    | {"ein": 1.0, "eine": 1.0, "einen": 1.0, "einer": 1.0, "einem": 1.0, "zweier": 2.0, "dreier": 3.0}
+    | {f"{word}tausend": value * 1000 for word, value in _BELOW_HUNDRED.items() if value > 1},
+    multipliers={"tausend": 1e3, "million": 1e6, "millionen": 1e6, "milliarde": 1e9, "milliarden": 1e9,
+    "billion": 1e12, "billionen": 1e12, "mio": 1e6, "mrd": 1e9},
+    bare=frozenset(("tausend",)),
+    joiners=frozenset(("und",)),
+    articles=frozenset(("eine", "ein", "einer", "einem")),
+    collectives={"dutzend": 12},
+    vague={"dutzende": (24, 99), "dutzenden": (24, 99), "hunderte": (200, 999), "hunderten": (200, 999),
+    "tausende": (2e3, 9999), "tausenden": (2e3, 9999),
+           "zehntausende": (2e4, 99_999), "zehntausenden": (2e4, 99_999), "hunderttausende": (2e5, 999_999),
+           "hunderttausenden": (2e5, 999_999)},
+    some=frozenset(("mehrere", "einige")),
+    of=frozenset(("von",)),
+    fractions={"hälfte": 0.5, "halbe": 0.5, "halben": 0.5, "drittel": 1 / 3, "viertel": 1 / 4, "fünftel": 1 / 5,
+    "zehntel": 1 / 10},
+    odds=("von",),
+    multiples={"verdoppelt": 2, "verdoppelte": 2, "verdoppelten": 2, "verdreifacht": 3, "verdreifachte": 3,
+    "halbiert": 0.5},
+    times=frozenset(("mal",)),
+    to=frozenset(("bis",)),
+    alternatives=frozenset(("oder",)),
+    between={"zwischen": "und", "von": "bis"},
+    percent=frozenset(("prozent", "vh")),
+    points=frozenset(("prozentpunkte", "prozentpunkten", "prozentpunkt")),
+    currencies={"dollar": "USD", "us-dollar": "USD", "euro": "EUR", "pfund": "GBP", "yen": "JPY", "yuan": "CNY",
+    "rubel": "RUB", "franken": "CHF", "rupien": "INR",
+                "schweizer franken": "CHF", "hrywnja": "UAH", "lira": "TRY", "kronen": "kronen", "zloty": "PLN"},
+    measures={"kilometer": "kilometer", "kilometern": "kilometer", "meter": "meter", "metern": "meter",
+    "tonnen": "tonne", "tonne": "tonne", "hektar": "hektar",
+              "liter": "liter", "litern": "liter", "kilogramm": "kilogramm", "kilo": "kilo", "grad": "grad",
+              "quadratkilometer": "quadratkilometer",
+              "quadratmeter": "quadratmeter", "barrel": "barrel"},
+    durations={"jahr": "year", "jahre": "year", "jahren": "year", "jahres": "year", "monat": "month",
+    "monate": "month", "monaten": "month", "woche": "week", "wochen": "week",
+               "tag": "day", "tage": "day", "tagen": "day", "stunde": "hour", "stunden": "hour", "minute": "minute",
+               "minuten": "minute", "sekunden": "second",
+               "uhr": "hour", "jahrhundert": "century", "jahrzehnte": "decade", "jahrzehnten": "decade"},
+    months=word_set("januar jänner februar märz april mai juni juli august september oktober november dezember"),
+    before={"mindestens": "at_least", "wenigstens": "at_least", "zumindest": "at_least", "mehr als": "more_than",
+    "über": "more_than", "bis zu": "at_most", "höchstens": "at_most",
+            "maximal": "at_most", "weniger als": "less_than", "unter": "less_than", "knapp": "approx",
+            "rund": "approx", "etwa": "approx", "ungefähr": "approx",
+            "circa": "approx", "ca": "approx", "fast": "approx", "gut": "approx", "nahezu": "approx", "nur": "exact",
+            "lediglich": "exact", "insgesamt": "exact",
+            "genau": "exact", "die": "exact", "weitere": "exact", "alle": "exact"},
+    after={"oder mehr": "at_least"},
+    events={"tote": "died", "toten": "died", "todesopfer": "died", "todesfälle": "died", "gestorben": "died",
+    "starben": "died", "getötet": "killed", "ermordet": "killed", "verletzte": "injured",
+            "verletzten": "injured", "verletzt": "injured", "vermisst": "missing", "vermisste": "missing",
+            "vertrieben": "displaced", "vertriebene": "displaced",
+            "festgenommen": "arrested", "festnahmen": "arrested", "verhaftet": "arrested", "verurteilt": "sentenced",
+            "freigelassen": "released", "infiziert": "infected",
+            "infektionen": "infected", "angekommen": "arrived", "eingetroffen": "arrived", "entführt": "abducted",
+            "angegriffen": "attacked", "zerstört": "destroyed",
+            "abgeschoben": "deported"},
+    grammar=Grammar(
+        order="capital",
+        links=frozenset(("von", "der", "des")),
+        premodifiers=word_set("der die den neue neuen weitere weiteren andere anderen junge jungen mutmaßliche"
+        " mutmaßlichen"),
+        stops=word_set("in im an am auf aus bei beim mit nach seit von vom zu zum zur für gegen ohne um durch während"
+        " wegen und oder aber als wie dass ob weil wenn ist sind war waren"
+                        " wird werden wurde wurden hat haben hatte hatten sein sich nicht auch noch nur schon es er"
+                        " sie wir ich das dieser diese dem ein eine einer mehr"),
+        sources=("laut", "nach angaben von", "nach angaben der", "nach angaben des", "zufolge", "so"),
+        names=word_set("artikel seite seiten kapitel nummer nr absatz paragraf gruppe boeing airbus platz straße"
+        " kanal linie"),
+        abbreviations=word_set("hr fr dr prof st bzw etc ca nr art abs usw mio mrd jan feb apr aug sept okt nov dez"),
+    ),
+)  # fmt: skip
 
-# Citations
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases(
+        """
+        laut; nach angaben von; nach angaben der; nach angaben des; nach informationen von; nach informationen der;
+        nach informationen des; einem bericht der; einem bericht des; einem bericht von; gegenüber; sagte; sagte der;
+        sagte dem; sagte gegenüber; sagten der; berichtete der; erzählte der; erzählte dem; erklärte gegenüber;
+        bestätigte der; bestätigte dem; im gespräch mit; im interview mit; interview mit; interview der;
+        im interview der; in einem interview mit; zitiert von; zitiert in; veröffentlicht von; veröffentlicht in;
+        gemeldet von; verbreitet von; unter berufung auf; mit verweis auf; so; schreibt in; schrieb in;
+        erschienen in; quelle; quellen; dokumentiert von; gezählt von; eingesehen von; dem vorliegt
+        """
+    ),
+    reporting=phrases(
+        """
+        berichtete; berichtet; berichten; berichteten; meldete; meldet; melden; meldeten; schrieb; schreibt;
+        schreiben; schrieben; veröffentlichte; veröffentlicht; zitierte; zitiert; enthüllte; titelte; titelt;
+        strahlte; sendete; brachte; unter berufung auf; druckte; druckt; verbreitete; zufolge
+        """
+    ),
+    saying=phrases(
+        """
+        sagt; erklärte; erklärt; teilte; bestätigte; bestätigt; zählte; zählt; zählen; nennt; nannte; beschreibt;
+        beschrieb; schildert; schilderte; spricht von; sprach von; warnt; warnte; dokumentierte; dokumentiert;
+        schätzt; schätzte; beziffert; bezifferte; ergänzt; stellt fest; stellte fest; zeigt; zeigte; listet;
+        vermeldet; vermeldete; notiert; kritisiert; geht von
+        """
+    ),
+    auxiliary=phrases(
+        """
+        hat; haben; hatte; hatten; auch; zuerst; bereits; schon; am; im; in; vom; von; dem; der; den; die; das;
+        zuvor; später; erneut; heute; gestern; unterdessen; ebenfalls; sein; seine; seiner; ihrer; ihre; ihren;
+        ihrem; aus; datiert; ausgabe; ausgabe vom; online; weiter; telefonisch; unabhängig voneinander;
+        übereinstimmend
+        """
+    ),
+    describing=phrases(
+        """
+        der; die; das; dem; den; des; ein; eine; einem; einer; eines; ihr; ihre; ihrer; sein; seine; seiner; neue;
+        neuer; neuen; jüngste; jüngsten; lokale; lokalen; regionale; regionalen; staatliche; staatlichen;
+        staatlicher; staatsnahe; staatsnahen; amtliche; amtlichen; amtlicher; unabhängige; unabhängigen; private;
+        privaten; öffentlich-rechtliche; katholische; katholischen; christliche; christlichen; evangelische;
+        evangelischen; deutsche; deutschen; deutscher; britische; britischen; amerikanische; amerikanischen; us-;
+        französische; französischen; russische; russischen; chinesische; chinesischen; südkoreanische;
+        südkoreanischen; nordkoreanische; nordkoreanischen; indische; indischen; nigerianische; nigerianischen;
+        pakistanische; türkische; türkischen; iranische; iranischen; israelische; israelischen; arabische;
+        arabischen; spanische; italienische; österreichische; schweizer; englischsprachige; englischsprachigen;
+        oppositionelle; exilierte; ausführliche; exklusive; exklusiven; eigenen
+        """
+    ),
+    media=phrases(
+        """
+        zeitung; tageszeitung; wochenzeitung; zeitschrift; magazin; nachrichtenmagazin; agentur; nachrichtenagentur;
+        sender; fernsehsender; nachrichtensender; radiosender; rundfunk; fernsehen; radio; portal; nachrichtenportal;
+        website; internetseite; onlineportal; blatt; boulevardblatt; organisation; menschenrechtsorganisation;
+        hilfswerk; dienst; pressedienst; medium; medien; staatsmedien; parteizeitung; staatsagentur; staatssender
+        """
+    ),
+    titles=phrases(
+        """
+        zeitung; tageszeitung; wochenzeitung; zeitschrift; magazin; nachrichtenmagazin; nachrichtenagentur; sender;
+        fernsehsender; nachrichtensender; radiosender; portal; nachrichtenportal; onlineportal; boulevardblatt;
+        parteizeitung; staatsagentur; staatssender; pressedienst
+        """
+    ),
+    agencies=phrases("agentur; nachrichtenagentur; staatsagentur; pressedienst"),
+    clauses=phrases("der; die; das; dem"),
+    joining=phrases("und; sowie; oder; dann"),
+    people=phrases(
+        """
+        journalist; journalistin; journalisten; korrespondent; korrespondentin; reporter; reporterin; redakteur;
+        redakteurin; fotograf; kolumnist
+        """
+    ),
+    pieces=phrases(
+        """
+        bericht; berichte; berichten; artikel; reportage; recherche; recherchen; interview; kommentar; leitartikel;
+        meldung; meldungen; beitrag; studie; studien; umfrage; zahlen; angaben; zählung; liste; dokumentation;
+        ausgabe; sendung; analyse; porträt; quelle; quellen; jahresbericht; lagebericht
+        """
+    ),
+    studies=phrases(
+        """
+        bericht; berichts; berichten; studie; umfrage; jahresbericht; lagebericht; untersuchung; gutachten; erhebung
+        """
+    ),
+    links=phrases("von; der; des; aus; in; im; in der; veröffentlicht von; durch; für"),
+    agents=phrases("von; vom; durch"),
+    members=phrases("von; vom; der; des; für; beim; bei"),
+    bodies=phrases(
+        """
+        institut; kommission; rat; zentrum; verband; vereinigung; stiftung; föderation; organisation; netzwerk;
+        komitee; agentur; amt; büro; ministerium; beobachtungsstelle; bank; universität; liga; bündnis; allianz;
+        gewerkschaft; parlament; gericht; hilfswerk; nationen; mission; programm; bewegung; kirche; konferenz;
+        bischofskonferenz; rechnungshof; bundesamt; gesellschaft; dienst
+        """
+    ),
+    company=phrases("gmbh; ag; holding; konzern; verlag; gruppe"),
+    issued=phrases("vom"),
+    again=phrases(
+        """
+        dieselbe; derselbe; dasselbe; demselben; derselben; die gleiche; der gleiche; das gleiche; das; die; der;
+        dem
+        """
+    ),
+    own=phrases("sein; seine; seiner; seinem; seinen; ihr; ihre; ihrer; ihrem; ihren"),
+    relative={
+        "am nächsten tag": 1,
+        "am folgenden tag": 1,
+        "tags darauf": 1,
+        "einen tag später": 1,
+        "am selben tag": 0,
+        "am gleichen tag": 0,
+        "gleichen tags": 0,
+        "selbes datum": 0,
+        "am tag zuvor": -1,
+        "tags zuvor": -1,
+        "einen tag zuvor": -1,
+        "am vortag": -1,
+    },
+    one=phrases("ein; eine; einem; einer; eines; dieser; diese"),
+    every=phrases("alle; alle vom; beide; jeweils"),
+    credit=phrases("foto; fotos; bild; bilder; grafik; video; illustration; archivbild"),
+)
 
 # Countries and places
 
@@ -169,11 +530,11 @@ LANGUAGE = Language(
     code="de",
     name="German",
     # time
-    dates=None,
+    dates=DATES,
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
     places=PLACES,
 )

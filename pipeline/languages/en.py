@@ -4,7 +4,7 @@ from pipeline.citations.words import CitationWords, phrases
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
-from pipeline.numbers.words import Bound, English, Grammar, NumberWords
+from pipeline.numbers.words import Bound, English, Grammar, NumberWords, word_list, word_set
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -47,6 +47,7 @@ DATES = DateWords(
         "hour M": "minute",
         "hours M": "minutes mins",
         "hours S": "seconds",
+        "ended": "ended ending",
         "period": "period",
         "season SP": "spring",
         "season SU": "summer",
@@ -65,7 +66,7 @@ DATES = DateWords(
         "shift 1": "next",
         "past -1": "past",
         "recent P": "recent",
-        "recent F": "coming",
+        "recent F": "coming ahead to_come",
         "anaphor 0": "that",
         "anaphor -1": "preceding",
         "anaphor 1": "following",
@@ -121,7 +122,8 @@ DATES = DateWords(
         "dozen 1000": "thousand",
         "quant X": "several few many",
         "couple 2": "couple",
-        "some": "half",
+        "plus": "and_a_half",
+        "era 1911": "Juche",
         "the": "the",
         "a": "a an",
         "of": "of",
@@ -143,6 +145,8 @@ DATES = DateWords(
         "ago": "ago",
         "later -1": "earlier",
         "later 1": "later",
+        "beside -1": "day_before",
+        "beside 1": "day_after",
         "each": "every each",
         "other": "other",
         "freq P1D": "daily",
@@ -182,10 +186,12 @@ DATES = DateWords(
 # Numbers, counted nouns, attribution
 # Compiled by the project.
 
-_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+_UNITS += " seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _ORDINALS = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+    " fifteenth sixteenth"
     " seventeenth eighteenth nineteenth"
 )
 _TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
@@ -295,51 +301,82 @@ _CURRENCIES = {
 }
 _CURRENCIES = {name.replace("\0", " "): code for name, code in _CURRENCIES.items()}
 _MEASURE_NAMES = (
-    "kilometre:kilometres kilometer:kilometers metre:metres meter:meters centimetre:centimetres centimeter:centimeters millimetre:millimetres"
-    " millimeter:millimeters mile:miles yard:yards foot:feet inch:inches acre:acres hectare:hectares ton:tons tonne:tonnes kilogram:kilograms"
-    " kilogramme:kilogrammes kilo:kilos gram:grams gramme:grammes milligram:milligrams microgram:micrograms pound:pounds ounce:ounces"
-    " gigatonne:gigatonnes litre:litres liter:liters millilitre:millilitres milliliter:milliliters gallon:gallons barrel:barrels bushel:bushels"
-    " pint:pints quart:quarts watt:watts kilowatt:kilowatts megawatt:megawatts gigawatt:gigawatts terawatt:terawatts kilowatt-hour:kilowatt-hours"
-    " megawatt-hour:megawatt-hours volt:volts amp:amps joule:joules calorie:calories kilocalorie:kilocalories decibel:decibels"
-    " hertz:hertz kilohertz:kilohertz megahertz:megahertz gigahertz:gigahertz byte:bytes megabyte:megabytes gigabyte:gigabytes"
-    " terabyte:terabytes megapixel:megapixels pixel:pixels degree:degrees celsius:celsius fahrenheit:fahrenheit kelvin:kelvin knot:knots"
+    "kilometre:kilometres kilometer:kilometers metre:metres meter:meters centimetre:centimetres centimeter"
+    ":centimeters millimetre:millimetres"
+    " millimeter:millimeters mile:miles yard:yards foot:feet inch:inches acre:acres hectare:hectares ton:tons tonne"
+    ":tonnes kilogram:kilograms"
+    " kilogramme:kilogrammes kilo:kilos gram:grams gramme:grammes milligram:milligrams microgram:micrograms pound"
+    ":pounds ounce:ounces"
+    " gigatonne:gigatonnes litre:litres liter:liters millilitre:millilitres milliliter:milliliters gallon:gallons"
+    " barrel:barrels bushel:bushels"
+    " pint:pints quart:quarts watt:watts kilowatt:kilowatts megawatt:megawatts gigawatt:gigawatts terawatt:terawatts"
+    " kilowatt-hour:kilowatt-hours"
+    " megawatt-hour:megawatt-hours volt:volts amp:amps joule:joules calorie:calories kilocalorie:kilocalories decibel"
+    ":decibels"
+    " hertz:hertz kilohertz:kilohertz megahertz:megahertz gigahertz:gigahertz byte:bytes megabyte:megabytes gigabyte"
+    ":gigabytes"
+    " terabyte:terabytes megapixel:megapixels pixel:pixels degree:degrees celsius:celsius fahrenheit:fahrenheit"
+    " kelvin:kelvin knot:knots"
     " horsepower:horsepower point:points mg:mg carat:carats micron:microns"
 )
 _MEASURES = {
     form: name.split(":")[0] for name in _MEASURE_NAMES.split() for form in name.split(":")
 } | {
-    "square kilometres": "square kilometre", "square kilometers": "square kilometer", "square kilometre": "square kilometre",
-    "square kilometer": "square kilometer", "square miles": "square mile", "square mile": "square mile", "square metres": "square metre",
-    "square meters": "square meter", "square metre": "square metre", "square meter": "square meter", "square feet": "square foot",
-    "square foot": "square foot", "sq km": "square kilometre", "sq m": "square metre", "sq ft": "square foot", "sq miles": "square mile",
-    "cubic metres": "cubic metre", "cubic meters": "cubic meter", "cubic feet": "cubic foot", "metric tons": "metric ton", "metric ton": "metric ton",
-    "metric tonnes": "metric ton", "short tons": "short ton", "million tonnes": "tonne", "nautical miles": "nautical mile", "nautical mile": "nautical mile",
+    "square kilometres": "square kilometre", "square kilometers": "square kilometer", "square kilometre": "square"
+    " kilometre",
+    "square kilometer": "square kilometer", "square miles": "square mile", "square mile": "square mile", "square"
+    " metres": "square metre",
+    "square meters": "square meter", "square metre": "square metre", "square meter": "square meter", "square"
+    " feet": "square foot",
+    "square foot": "square foot", "sq km": "square kilometre", "sq m": "square metre", "sq ft": "square foot", "sq"
+    " miles": "square mile",
+    "cubic metres": "cubic metre", "cubic meters": "cubic meter", "cubic feet": "cubic foot", "metric tons": "metric"
+    " ton", "metric ton": "metric ton",
+    "metric tonnes": "metric ton", "short tons": "short ton", "million tonnes": "tonne", "nautical miles": "nautical"
+    " mile", "nautical mile": "nautical mile",
     "miles per hour": "mile per hour", "miles an hour": "mile per hour", "kilometres per hour": "kilometre per hour",
-    "kilometers per hour": "kilometer per hour", "km per hour": "kilometre per hour", "km h": "kilometre per hour", "miles per gallon": "mile per gallon",
-    "degrees celsius": "celsius", "degrees fahrenheit": "fahrenheit", "degree celsius": "celsius", "degrees c": "celsius", "degrees f": "fahrenheit",
-    "degrees centigrade": "celsius", "barrels per day": "barrel per day", "barrels a day": "barrel per day", "basis points": "basis point",
-    "basis point": "basis point", "gigatons": "gigaton", "megatons": "megaton", "kilotons": "kiloton", "fluid ounces": "fluid ounce", "fluid ounce": "fluid ounce",
-    "light years": "light year", "light-years": "light year", "index points": "point", "kilowatt hours": "kilowatt-hour", "megawatt hours": "megawatt-hour",
-    "tbps": "terabit per second", "gbps": "gigabit per second", "mbps": "megabit per second", "cubic inches": "cubic inch", "cubic centimeters": "cubic centimeter",
+    "kilometers per hour": "kilometer per hour", "km per hour": "kilometre per hour", "km h": "kilometre per hour",
+    "miles per gallon": "mile per gallon",
+    "degrees celsius": "celsius", "degrees fahrenheit": "fahrenheit", "degree celsius": "celsius", "degrees"
+    " c": "celsius", "degrees f": "fahrenheit",
+    "degrees centigrade": "celsius", "barrels per day": "barrel per day", "barrels a day": "barrel per day", "basis"
+    " points": "basis point",
+    "basis point": "basis point", "gigatons": "gigaton", "megatons": "megaton", "kilotons": "kiloton", "fluid"
+    " ounces": "fluid ounce", "fluid ounce": "fluid ounce",
+    "light years": "light year", "light-years": "light year", "index points": "point", "kilowatt"
+    " hours": "kilowatt-hour", "megawatt hours": "megawatt-hour",
+    "tbps": "terabit per second", "gbps": "gigabit per second", "mbps": "megabit per second", "cubic inches": "cubic"
+    " inch", "cubic centimeters": "cubic centimeter",
 }  # fmt: skip
 _DURATIONS = {
     form: unit
-    for unit in "second minute hour day week fortnight month year decade century night weekend quarter millennium season semester"
-    .split()
+    for unit in word_list("second minute hour day week fortnight month year decade century night weekend quarter"
+    " millennium season semester")
     for form in (unit, unit + "s")
-} | {"centuries": "century", "yr": "year", "yrs": "year", "millennia": "millennium", "mth": "month", "mths": "month", "business days": "day",
+} | {"centuries": "century", "yr": "year", "yrs": "year", "millennia": "millennium", "mth": "month", "mths": "month",
+"business days": "day",
      "working days": "day"}  # fmt: skip
 _BEFORE = {
-    "at_least": "at_least:a_minimum_of:minimum:no_fewer_than:not_less_than:no_less_than:not_fewer_than:a_conservative:at_a_minimum",
-    "at_most": "up_to:as_many_as:as_much_as:a_maximum_of:at_most:no_more_than:maximum:not_more_than:a_maximum:max:as_high_as:to_a_maximum_of:as_few_as",
-    "more_than": "more_than:over:above:topped:topping:tops:exceeding:exceeded:exceeds:exceed:upwards_of:upward_of:just_over:well_over:in_excess_of"
-    ":greater_than:surpassed:surpassing:surpasses:surpass:beyond:slightly_more_than:well_above:just_above:better_than:just_more_than:far_more_than:>:slightly_over:higher_than",
-    "less_than": "less_than:fewer_than:under:below:just_under:just_below:not_quite:lower_than:well_below:well_under:slightly_less_than:slightly_under:shy_of:just_shy_of:<",
-    "approx": "about:around:some:nearly:almost:roughly:approximately:an_estimated:estimated:close_to:circa:approx:close_on:near:nearing:approaching:virtually"
-    ":somewhere_around:in_the_region_of:something_like:practically:an_average_of_about:~:≈:an_approximate:approximate:ca:c.",
-    "exact": "only:just:a_total_of:a_combined:exactly:precisely:a_record:an_additional:another:a_further:a_whopping:fully:a_mere:merely:an_average_of:an_average"
-    ":average:a_full:all:all_of:both:a_combined_total_of:total:a_staggering:a_massive:an_extra:an_initial:a_reported:a_net:as_little_as:a_proposed:a_planned:even"
-    ":a_new:the_first:the_last:currently:now:today:alone:at_the_most_recent_count:a_recorded:a_confirmed:an_unprecedented:a_historic:additional:further:extra",
+    "at_least": "at_least:a_minimum_of:minimum:no_fewer_than:not_less_than:no_less_than:not_fewer_than:a_conservative"
+    ":at_a_minimum",
+    "at_most": "up_to:as_many_as:as_much_as:a_maximum_of:at_most:no_more_than:maximum:not_more_than:a_maximum:max"
+    ":as_high_as:to_a_maximum_of:as_few_as",
+    "more_than": "more_than:over:above:topped:topping:tops:exceeding:exceeded:exceeds:exceed:upwards_of:upward_of"
+    ":just_over:well_over:in_excess_of"
+    ":greater_than:surpassed:surpassing:surpasses:surpass:beyond:slightly_more_than:well_above:just_above:better_than"
+    ":just_more_than:far_more_than:>:slightly_over:higher_than",
+    "less_than": "less_than:fewer_than:under:below:just_under:just_below:not_quite:lower_than:well_below:well_under"
+    ":slightly_less_than:slightly_under:shy_of:just_shy_of:<",
+    "approx": "about:around:some:nearly:almost:roughly:approximately:an_estimated:estimated:close_to:circa:approx"
+    ":close_on:near:nearing:approaching:virtually"
+    ":somewhere_around:in_the_region_of:something_like:practically:an_average_of_about:~:≈:an_approximate:approximate"
+    ":ca:c.",
+    "exact": "only:just:a_total_of:a_combined:exactly:precisely:a_record:an_additional:another:a_further:a_whopping"
+    ":fully:a_mere:merely:an_average_of:an_average"
+    ":average:a_full:all:all_of:both:a_combined_total_of:total:a_staggering:a_massive:an_extra:an_initial:a_reported"
+    ":a_net:as_little_as:a_proposed:a_planned:even"
+    ":a_new:the_first:the_last:currently:now:today:alone:at_the_most_recent_count:a_recorded:a_confirmed"
+    ":an_unprecedented:a_historic:additional:further:extra",
 }
 _BEFORE_WORDS: dict[str, Bound] = {
     phrase.replace("_", " "): bound  # type: ignore[misc]
@@ -347,10 +384,14 @@ _BEFORE_WORDS: dict[str, Bound] = {
     for phrase in phrases.split(":")
 }
 _AFTER_WORDS: dict[str, Bound] = {
-    "or more": "at_least", "or so": "approx", "or above": "at_least", "or over": "at_least", "and above": "at_least", "and over": "at_least",
-    "or older": "at_least", "and older": "at_least", "or higher": "at_least", "and up": "at_least", "plus": "at_least", "or fewer": "at_most",
-    "or less": "at_most", "or under": "at_most", "or below": "at_most", "and under": "at_most", "or younger": "at_most", "and younger": "at_most",
-    "+": "at_least", "at least": "at_least", "at most": "at_most", "approximately": "approx", "at the least": "at_least", "or greater": "at_least",
+    "or more": "at_least", "or so": "approx", "or above": "at_least", "or over": "at_least", "and above": "at_least",
+    "and over": "at_least",
+    "or older": "at_least", "and older": "at_least", "or higher": "at_least", "and up": "at_least",
+    "plus": "at_least", "or fewer": "at_most",
+    "or less": "at_most", "or under": "at_most", "or below": "at_most", "and under": "at_most", "or"
+    " younger": "at_most", "and younger": "at_most",
+    "+": "at_least", "at least": "at_least", "at most": "at_most", "approximately": "approx", "at the"
+    " least": "at_least", "or greater": "at_least",
     "minimum": "at_least", "maximum": "at_most",
 }  # fmt: skip
 _EVENTS = {
@@ -359,11 +400,14 @@ _EVENTS = {
         "killed": "killed kill kills killing killings slain murdered murder murders murdering massacred assassinated "
         " perished homicides homicide casualties",
         "executed": "executed execution executions hanged beheaded",
-        "died": "died die dies dying dead death deaths fatalities fatality deceased drowned succumbed lives bodies corpses",
+        "died": "died die dies dying dead death deaths fatalities fatality deceased drowned succumbed lives bodies"
+        " corpses",
         "injured": "injured injure injuring injures injuries wounded wound wounding hurt maimed",
         "missing": "missing disappeared disappearances unaccounted vanished",
-        "displaced": "displaced displacing displace homeless evacuated evacuate evacuations uprooted fled flee fleeing expelled",
-        "arrested": "arrested arrest arresting arrests arrests detained detain detaining detentions detainees custody imprisoned jailed apprehended",
+        "displaced": "displaced displacing displace homeless evacuated evacuate evacuations uprooted fled flee"
+        " fleeing expelled",
+        "arrested": "arrested arrest arresting arrests arrests detained detain detaining detentions detainees custody"
+        " imprisoned jailed apprehended",
         "abducted": "kidnapped kidnap kidnapping kidnappings abducted abduct abducting abductions hostage hostages",
         "sentenced": "sentenced sentence sentencing convicted convict convictions",
         "released": "released release releasing freed pardoned",
@@ -382,161 +426,210 @@ _EVENTS = {
     for word in words.split()
 }
 _ENGLISH = English(
-    articles=frozenset(
-        "the a an this that these those its their his her our my your every each no any such both all half what".split()
-    ),
-    prepositions=frozenset(
-        "of in on at by for from to with without within into onto over under about above across after against along amid among amongst around as"
-        " before behind below beneath beside besides between beyond but concerning despite down during except inside like near off out outside"
-        " per regarding round since than through throughout till toward towards until unto up upon via versus vs worth including excluding following"
-        " according because due aboard pending ahead alongside minus plus while whereas unlike".split()
-    ),
-    conjunctions=frozenset(
-        "and or but nor so yet if because although though while when where whereas whether unless as than that".split()
-    ),
-    auxiliaries=frozenset(
-        "is are was were be been being am has have had having do does did will would shall should can could may might must ought cannot"
-        " isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't it's there's that's".split()
-    ),
-    pronouns=frozenset(
-        "i you he she it we they me him us them who whom which whose what there here himself herself itself themselves ourselves someone anyone"
-        " everyone nobody something anything nothing everything mine yours theirs ours hers".split()
-    ),
-    adverbs=frozenset(
-        "not never also still now then so far just only already ever even again too once soon later earlier yesterday today tonight tomorrow"
-        " alone together apart away back abroad overseas worldwide nationwide ago yet else instead perhaps maybe however meanwhile therefore"
-        " annually daily weekly monthly yearly respectively alike when where why how whereas nearby last next this almost altogether recently"
-        " currently initially finally reportedly allegedly mostly mainly especially particularly largely primarily ranging dating based each"
-        " apiece online onwards onward upwards here there more less".split()
-    ),
-    verbs=frozenset(
-        "blew beat bent bet bit bled bound bred burst cast caught clung crept dealt dug dreamt drank ate fed flung forbade foresaw forgave ground heard hurled"
-        " kept knelt leapt learnt lit outdid overtook pled proved quit rebuilt rid shone shrank slew slung spat spilt spun split spoilt sprang stung stank strode strove swam swung"
+    articles=word_set("the a an this that these those its their his her our my your every each no any such both all"
+    " half what"),
+    prepositions=word_set("of in on at by for from to with without within into onto over under about above across"
+    " after against along amid among amongst around as"
+        " before behind below beneath beside besides between beyond but concerning despite down during except inside"
+        " like near off out outside"
+        " per regarding round since than through throughout till toward towards until unto up upon via versus vs"
+        " worth including excluding following"
+        " according because due aboard pending ahead alongside minus plus while whereas unlike"),
+    conjunctions=word_set("and or but nor so yet if because although though while when where whereas whether unless"
+    " as than that"),
+    auxiliaries=word_set("is are was were be been being am has have had having do does did will would shall should"
+    " can could may might must ought cannot"
+        " isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't it's"
+        " there's that's"),
+    pronouns=word_set("i you he she it we they me him us them who whom which whose what there here himself herself"
+    " itself themselves ourselves someone anyone"
+        " everyone nobody something anything nothing everything mine yours theirs ours hers"),
+    adverbs=word_set("not never also still now then so far just only already ever even again too once soon later"
+    " earlier yesterday today tonight tomorrow"
+        " alone together apart away back abroad overseas worldwide nationwide ago yet else instead perhaps maybe"
+        " however meanwhile therefore"
+        " annually daily weekly monthly yearly respectively alike when where why how whereas nearby last next this"
+        " almost altogether recently"
+        " currently initially finally reportedly allegedly mostly mainly especially particularly largely primarily"
+        " ranging dating based each"
+        " apiece online onwards onward upwards here there more less"),
+    verbs=word_set("apply applies applied cover covers blew beat bent bet bit bled bound bred burst cast caught clung crept dealt dug dreamt drank ate"
+    " fed flung forbade foresaw forgave ground heard hurled"
+        " kept knelt leapt learnt lit outdid overtook pled proved quit rebuilt rid shone shrank slew slung spat spilt"
+        " spun split spoilt sprang stung stank strode strove swam swung"
         " undertook unveiled upheld wept woke wrung fared hailed posed stemmed ranked rated totaled totalled numbered"
-        " made went came took got gave said told saw found left lost won held kept brought bought sold paid sent spent built began begun became come"
-        " fell fallen rose risen grew grown drew drove driven flew flown fled met led read ran run sat stood spoke spoken stole stolen"
-        " struck stuck swept swore threw thrown tried understood wore wrote written broke broken chose chosen felt fought forgot froze hid hung"
-        " knew known lay laid lent meant rode rang sang sank shook shot showed shown shut slept slid spread sought taught taken took tore torn woke"
-        " withdrew overcame underwent hit set cut put let burst hurt dead alive live lives die kill remain stay make take get give go come see say"
-        " believe think know want need use try seek face faces seem become include includes contain involve live lives work worked join attend"
-        " enter leave return receive suffer represent require support oppose participate protest vote travel arrive gather flee speak belong agree"
-        " own earn pay spend lose win hold keep find feel lack await follow tell ask call help start begin continue expect plan hope rely depend"
-        " borne short aged able likely unlikely available present involved missing alleged ranging close open worth free far eligible responsible due similar"
-        " guilty unaccounted hostage prisoner captive homeless higher lower faster longer larger bigger older younger greater fewer better worse"
-        " eat drink fight exist appear die stand sit tend wait walk drive fly visit watch wear write read run serve share sell buy send"
-        " show sign sleep claim consider build carry cause change create cross deserve differ drop fail fall fill form grow happen hear"
-        " identify imply improve increase insist lie look manage mean meet mention miss move occur offer operate possess prefer prevent produce"
-        " provide put means makes comes goes gives takes says lives lies sits stands remains includes becomes seems appears belongs consists depends"
-        " exists follows happens holds keeps knows leads likes lost likes owns pays plays puts receives relies represents sees seeks sends serves suffers tells thinks"
-        " travels tries wants wears writes qualify raise reach register reject report respond result reveal rise stem study succeed survive".split()
-    ),
-    plurals=frozenset(
-        "people persons men women children police personnel staff aircraft fish sheep deer offspring species series headquarters cattle poultry"
-        " teeth feet mice geese oxen lives wives knives wolves shelves leaves thieves halves calves loaves data media bacteria criteria phenomena"
-        " alumni fungi troops dead wounded injured others injured homeless faithful salmon bison swine livestock crew clergy youth spacecraft"
-        " gentlemen businessmen policemen servicemen gunmen fishermen congressmen policewomen servicewomen spokesmen workmen firemen gypsies"
-        " grandchildren schoolchildren stepchildren congresspeople businesspeople townspeople salespeople tribespeople militia infantry"
-        " jobless unemployed elderly detained disabled airmen seamen craftsmen militiamen guardsmen clergymen salesmen frenchmen englishmen"
-        " councilmen horsemen madmen swiss chinese japanese portuguese vietnamese lebanese sudanese burmese congolese taiwanese senegalese nepalese"
-        " maltese ghanaian rohingya uighurs maori saudi".split()
-    ),
-    singulars=frozenset(
-        "this his its as was is has us gas bus plus thus less loss class process press crisis analysis basis diabetes virus campus census status"
-        " bias chaos texas kansas arkansas paris illinois hamas massachusetts wales athens brussels dallas angeles orleans vegas honduras cyprus"
-        " laos mars christmas congress access success business illness witness address business's across towards always perhaps sometimes"
-        " besides whereas previous serious various religious suspicious dangerous famous nervous indigenous precious gross cross boss ross jones"
-        " williams james charles thomas lewis davis harris adams united-states news politics economics physics mathematics athletics measles"
-        " aids ebitda covid sales-tax tennis overseas corps chassis lens alias atlas canvas circus consensus surplus genius abbas reuters times"
-        " states nations philippines netherlands emirates indies does goes says consensus express mass mess dress stress excess yes pass grass glass"
-        " bass brass fitness darkness happiness wilderness wireless homeless jobless endless countless senseless doubtless regardless series'".split()
-    ),
-    attributive_plurals=frozenset(
-        "sports arms women men goods news customs savings sales communications operations securities systems services rights veterans games drugs"
-        " weapons affairs mines works forces human-rights civil-rights united children people elections athletics electronics police staff youth crew"
-        " data media awards honours honors admissions applications appeals explosives narcotics homicide emergency militia poultry swine cattle fish aircraft"
-        " migrants refugees teachers workers farmers prisoners saudi chinese japanese vietnamese lebanese congolese taiwanese rohingya swiss"
-        " personnel's infantry livestock".split()
-    ),
+        " made went came took got gave said told saw found left lost won held kept brought bought sold paid sent"
+        " spent built began begun became come"
+        " fell fallen rose risen grew grown drew drove driven flew flown fled met led read ran run sat stood spoke"
+        " spoken stole stolen"
+        " struck stuck swept swore threw thrown tried understood wore wrote written broke broken chose chosen felt"
+        " fought forgot froze hid hung"
+        " knew known lay laid lent meant rode rang sang sank shook shot showed shown shut slept slid spread sought"
+        " taught taken took tore torn woke"
+        " withdrew overcame underwent hit set cut put let burst hurt dead alive live lives die kill remain stay make"
+        " take get give go come see say"
+        " believe think know want need use try seek face faces seem become include includes contain involve live"
+        " lives work worked join attend"
+        " enter leave return receive suffer represent require support oppose participate protest vote travel arrive"
+        " gather flee speak belong agree"
+        " own earn pay spend lose win hold keep find feel lack await follow tell ask call help start begin continue"
+        " expect plan hope rely depend"
+        " borne short aged able likely unlikely available present involved missing alleged ranging close open worth"
+        " free far eligible responsible due similar"
+        " guilty unaccounted hostage prisoner captive homeless higher lower faster longer larger bigger older younger"
+        " greater fewer better worse"
+        " eat drink fight exist appear die stand sit tend wait walk drive fly visit watch wear write read run serve"
+        " share sell buy send"
+        " show sign sleep claim consider build carry cause change create cross deserve differ drop fail fall fill"
+        " form grow happen hear"
+        " identify imply improve increase insist lie look manage mean meet mention miss move occur offer operate"
+        " possess prefer prevent produce"
+        " provide put means makes comes goes gives takes says lives lies sits stands remains includes becomes seems"
+        " appears belongs consists depends"
+        " exists follows happens holds keeps knows leads likes lost likes owns pays plays puts receives relies"
+        " represents sees seeks sends serves suffers tells thinks"
+        " travels tries wants wears writes qualify raise reach register reject report respond result reveal rise stem"
+        " study succeed survive"),
+    plurals=word_set("people persons men women children police personnel staff aircraft fish sheep deer offspring"
+    " species series headquarters cattle poultry"
+        " teeth feet mice geese oxen lives wives knives wolves shelves leaves thieves halves calves loaves data media"
+        " bacteria criteria phenomena"
+        " alumni fungi troops dead wounded injured others injured homeless faithful salmon bison swine livestock crew"
+        " clergy youth spacecraft"
+        " gentlemen businessmen policemen servicemen gunmen fishermen congressmen policewomen servicewomen spokesmen"
+        " workmen firemen gypsies"
+        " grandchildren schoolchildren stepchildren congresspeople businesspeople townspeople salespeople"
+        " tribespeople militia infantry"
+        " jobless unemployed detained disabled airmen seamen craftsmen militiamen guardsmen clergymen"
+        " salesmen frenchmen englishmen"
+        " councilmen horsemen madmen swiss chinese japanese portuguese vietnamese lebanese sudanese burmese congolese"
+        " taiwanese senegalese nepalese"
+        " maltese ghanaian rohingya uighurs maori saudi"),
+    singulars=word_set("this his its as was is has us gas bus plus thus less loss class process press crisis analysis"
+    " basis diabetes virus campus census status"
+        " bias chaos texas kansas arkansas paris illinois hamas massachusetts wales athens brussels dallas angeles"
+        " orleans vegas honduras cyprus"
+        " laos mars christmas congress access success business illness witness address business's across towards"
+        " always perhaps sometimes"
+        " besides whereas previous serious various religious suspicious dangerous famous nervous indigenous precious"
+        " gross cross boss ross jones"
+        " williams james charles thomas lewis davis harris adams united-states news politics economics physics"
+        " mathematics athletics measles"
+        " aids ebitda covid sales-tax tennis overseas corps chassis lens alias atlas canvas circus consensus surplus"
+        " genius abbas reuters times"
+        " states nations philippines netherlands emirates indies does goes says consensus express mass mess dress"
+        " stress excess yes pass grass glass"
+        " bass brass fitness darkness happiness wilderness wireless homeless jobless endless countless senseless"
+        " doubtless regardless series'"),
+    attributive_plurals=word_set("sports arms women men goods news customs savings sales communications operations"
+    " securities systems services rights veterans games drugs"
+        " weapons affairs mines works forces human-rights civil-rights united children people elections athletics"
+        " electronics police staff youth crew"
+        " data media awards honours honors admissions applications appeals explosives narcotics homicide emergency"
+        " militia poultry swine cattle fish aircraft"
+        " migrants refugees teachers workers farmers prisoners saudi chinese japanese vietnamese lebanese congolese"
+        " taiwanese rohingya swiss"
+        " personnel's infantry livestock"),
     participles=frozenset(),
-    speech=frozenset(
-        "said says say saying told tells reported reports report reporting stated states announced announces confirmed confirms estimated estimates estimate"
-        " claimed claims claim warned warns added adds wrote writes noted notes explained explains believe believes believed found finds find showed shows show"
-        " suggested suggests suggest revealed reveals insisted insists acknowledged admitted alleged alleges allege argued argues declared declares disclosed"
-        " predicted predicts projected projects forecast forecasts calculated calculates recorded counted documented documents indicated indicates"
-        " tweeted testified recalled conceded concluded expects expected heard put puts tallied asserted maintained recounted briefed informed suggesting showing indicating claiming estimating reveal".split()
-    ),
-    speech_objects=frozenset(
-        "reported reports report confirmed confirms announced recorded estimated estimates documented counted registered verified disclosed put puts"
-        " tallied projected forecast predicted projects forecasts predicts logged listed cited identified found reporting expects claimed".split()
-    ),
-    pronoun_sources=frozenset("he she they it who".split()),
-    sources=frozenset(
-        "police officials official authorities authority ministry minister spokesman spokeswoman spokesperson government army military officer officers"
-        " prosecutors prosecutor court activists activist group groups organisation organization agency agencies union unions rescuers medics doctors"
-        " doctor hospital researchers scientists analysts analyst experts expert witnesses witness residents sources source department bureau office"
-        " council committee commission commissioner president governor mayor chief director secretary leader leaders lawyers lawyer investigators"
-        " company firm bank un unhcr unicef who reuters afp monitor observatory monitors campaigners coroner sheriff statement ngo federation"
-        " association foundation institute center centre university newspaper laboratory lab team campaign charity media television tv radio network service body party opposition".split()
-    ),
-    documents=frozenset(
-        "report reports survey poll polls study studies data figures statistics estimate estimates records record document documents census research"
-        " analysis statement release review findings results numbers count tally investigation inquiry paper article media".split()
-    ),
-    rises=frozenset(
-        "rose rise rises rising risen increased increase increases increasing climbed climb climbs climbing jumped jump jumps jumping surged surge"
-        " surges surging soared soar soars soaring grew grow grows growing grown gained gain gains gaining up added doubled tripled quadrupled"
-        " doubling tripling swelled swelling advanced advancing advance rallied skyrocketed expanded expanding boosted boost raised raise raising raises"
-        " higher hike hiked hikes growth recovered accelerated peaked swollen mounted ballooned spiked spike leapt leaped upped double triple quadruple".split()
-    ),
-    falls=frozenset(
-        "fell fall falls falling fallen decreased decrease decreases decreasing slow slows slowing dropped drop drops dropping declined decline declines declining"
-        " down plunged plunge plunging slid slide slides sliding slipped slip slips slipping tumbled tumble sank sink sinks sinking sunk shrank"
-        " shrink shrinking shrunk lost loses losing loss losses reduced reduce reduces reducing cut cuts cutting reduction lower lowered slumped slump dipped dip"
-        " dipping eased easing slashed slashing halved halving contracted contraction contracting dwindled dwindling plummeted plummet plummeting"
-        " collapsed narrowed weakened slowed shed shedding retreated".split()
-    ),
-    levels=frozenset(
-        "is are was were be been being stood stands stand reached reaches reach reaching hit hits totaled totalled totals total totalling totaling"
-        " cost costs costing averaged averages averaging amounted amounts amount came comes remained remains remain numbered numbers equals equaled"
-        " valued estimated priced put puts became represents represented accounted accounts makes make made exceeds exceeded exceed exceeding topped tops"
-        " top topping surpassed surpassing surpasses passed hovered hovers stayed bringing brings brought bring taking took takes leaving left ranged ranges"
-        " range ranging projected expected worth trading traded trades closed ended end ends finished settled opened starting start starts begin"
-        " sold sells set fetched weighed weighs measured measures measuring weighing paid pay pays earned earns earn charged charges".split()
-    ),
-    names=frozenset(
-        "article articles section sections page pages flight chapter room number no nos channel highway route interstate exit row seat seed court"
-        " platform gate unit lot apartment apt suite floor grade class level phase stage type series version model windows iphone galaxy boeing airbus"
-        " resolution law act bill rule clause paragraph amendment title volume vol issue episode season part figure fig table game match round race week day"
-        " group pool zone area district ward precinct block station sector division brigade battalion regiment squadron legion corps formula top agenda"
-        " vision apollo sputnik opus covid line bus train tram room studio route proposition prop question item items annex appendix schedule"
-        " protocol convention directive regulation form note psalm verse john matthew luke mark genesis size mark mk pier dock hole set step tier".split()
-    ),
-    totals=frozenset(
-        "total number numbers figure figures count tally toll sum amount rate share percentage proportion level average".split()
-    ),
-    rare_singles=frozenset(
-        "person man woman child boy girl baby people soldier officer policeman policewoman civilian protester protestor demonstrator student teacher"
-        " worker victim death fatality case casualty injury suspect attacker gunman militant fighter prisoner inmate detainee hostage journalist"
-        " reporter activist priest pastor monk nun imam bishop bystander passenger driver pilot crew-member patient doctor nurse migrant refugee"
-        " defector escapee church mosque temple house home building village bomb missile rocket drone vehicle car bus truck plane aircraft helicopter boat ship tank"
-        " arrest attack incident infection killing murder execution abduction kidnapping resident villager farmer fisherman guard rebel"
-        " insurgent terrorist believer christian muslim american briton israeli palestinian russian ukrainian chinese brother sister son daughter"
-        " vote seat goal win race title game match body survivor firefighter paramedic tourist employee staffer member lawmaker senator judge lawyer"
-        " conviction abstention".split()
-    ),
-    ranked=frozenset(
-        "death fatality case execution victim killing murder infection shooting attack arrest journalist homicide casualty strike bombing launch test"
-        " conviction goal win victory title".split()
-    ),
-    prison=frozenset(
-        "prison jail jails jailed imprisonment imprisoned sentence sentences sentenced sentencing behind custody detention incarceration incarcerated"
-        " parole probation prisons camp labor labour bars term".split()
-    ),
-    weekdays=frozenset("monday tuesday wednesday thursday friday saturday sunday".split()),
-    titles=frozenset(
-        "mr mrs ms dr prof gen lt col sgt capt maj cmdr adm rev fr st sr jr gov sen rep pres hon no nos vs etc inc ltd corp co jan feb mar apr jun jul"
-        " aug sep sept oct nov dec mt ft dept est approx fig vol pp al rs sh u.s u.k messrs supt insp det ave blvd".split()
-    ),
+    speech=word_set("said says say saying told tells reported reports report reporting stated states announced"
+    " announces confirmed confirms estimated estimates estimate"
+        " claimed claims claim warned warns added adds wrote writes noted notes explained explains believe believes"
+        " believed found finds find showed shows show"
+        " suggested suggests suggest revealed reveals insisted insists acknowledged admitted alleged alleges allege"
+        " argued argues declared declares disclosed"
+        " predicted predicts projected projects forecast forecasts calculated calculates recorded counted documented"
+        " documents indicated indicates"
+        " tweeted testified recalled conceded concluded expects expected heard put puts tallied asserted maintained"
+        " recounted briefed informed suggesting showing indicating claiming estimating reveal"),
+    speech_objects=word_set("reported reports report confirmed confirms announced recorded estimated estimates"
+    " documented counted registered verified disclosed put puts"
+        " tallied projected forecast predicted projects forecasts predicts logged listed cited identified found"
+        " reporting expects claimed"),
+    pronoun_sources=word_set("he she they it who"),
+    sources=word_set("police officials official authorities authority ministry minister spokesman spokeswoman"
+    " spokesperson government army military officer officers"
+        " prosecutors prosecutor court activists activist group groups organisation organization agency agencies"
+        " union unions rescuers medics doctors"
+        " doctor hospital researchers scientists analysts analyst experts expert witnesses witness residents sources"
+        " source department bureau office"
+        " council committee commission commissioner president governor mayor chief director secretary leader leaders"
+        " lawyers lawyer investigators"
+        " company firm bank un unhcr unicef who reuters afp monitor observatory monitors campaigners coroner sheriff"
+        " statement ngo federation"
+        " association foundation institute center centre university newspaper laboratory lab team campaign charity"
+        " media television tv radio network service body party opposition"),
+    documents=word_set("report reports survey poll polls study studies data figures statistics estimate estimates"
+    " records record document documents census research"
+        " analysis statement release review findings results numbers count tally investigation inquiry paper article"
+        " media"),
+    rises=word_set("rose rise rises rising risen increased increase increases increasing climbed climb climbs"
+    " climbing jumped jump jumps jumping surged surge"
+        " surges surging soared soar soars soaring grew grow grows growing grown gained gain gains gaining up added"
+        " doubled tripled quadrupled"
+        " doubling tripling swelled swelling advanced advancing advance rallied skyrocketed expanded expanding"
+        " boosted boost raised raise raising raises"
+        " higher hike hiked hikes growth recovered accelerated peaked swollen mounted ballooned spiked spike leapt"
+        " leaped upped double triple quadruple"),
+    falls=word_set("fell fall falls falling fallen decreased decrease decreases decreasing slow slows slowing dropped"
+    " drop drops dropping declined decline declines declining"
+        " down plunged plunge plunging slid slide slides sliding slipped slip slips slipping tumbled tumble sank sink"
+        " sinks sinking sunk shrank"
+        " shrink shrinking shrunk lost loses losing loss losses reduced reduce reduces reducing cut cuts cutting"
+        " reduction lower lowered slumped slump dipped dip"
+        " dipping eased easing slashed slashing halved halving contracted contraction contracting dwindled dwindling"
+        " plummeted plummet plummeting"
+        " collapsed narrowed weakened slowed shed shedding retreated"),
+    levels=word_set("covers cover covered spans span stretches contains contain occupies occupied is are was were be been being stood stands stand reached reaches reach reaching hit hits totaled"
+    " totalled totals total totalling totaling"
+        " cost costs costing averaged averages averaging amounted amounts amount came comes remained remains remain"
+        " numbered numbers equals equaled"
+        " valued estimated priced put puts became represents represented accounted accounts makes make made exceeds"
+        " exceeded exceed exceeding topped tops"
+        " top topping surpassed surpassing surpasses passed hovered hovers stayed bringing brings brought bring"
+        " taking took takes leaving left ranged ranges"
+        " range ranging projected expected worth trading traded trades closed ended end ends finished settled opened"
+        " starting start starts begin"
+        " sold sells set fetched weighed weighs measured measures measuring weighing paid pay pays earned earns earn"
+        " charged charges"),
+    names=word_set("article articles section sections page pages flight chapter room number no nos channel highway"
+    " route interstate exit row seat seed court"
+        " platform gate unit lot apartment apt suite floor grade class level phase stage type series version model"
+        " windows iphone galaxy boeing airbus"
+        " resolution law act bill rule clause paragraph amendment title volume vol issue episode season part figure"
+        " fig table game match round race week day"
+        " group pool zone area district ward precinct block station sector division brigade battalion regiment"
+        " squadron legion corps formula top agenda"
+        " vision apollo sputnik opus covid line bus train tram room studio route proposition prop question item items"
+        " annex appendix schedule"
+        " protocol convention directive regulation form note psalm verse john matthew luke mark genesis size mark mk"
+        " pier dock hole set step tier"),
+    totals=word_set("total number numbers figure figures count tally toll sum amount rate share percentage proportion"
+    " level average"),
+    rare_singles=word_set("person man woman child boy girl baby people soldier officer policeman policewoman civilian"
+    " protester protestor demonstrator student teacher"
+        " worker victim death fatality case casualty injury suspect attacker gunman militant fighter prisoner inmate"
+        " detainee hostage journalist"
+        " reporter activist priest pastor monk nun imam bishop bystander passenger driver pilot crew-member patient"
+        " doctor nurse migrant refugee"
+        " defector escapee church mosque temple house home building village bomb missile rocket drone vehicle car bus"
+        " truck plane aircraft helicopter boat ship tank"
+        " arrest attack incident infection killing murder execution abduction kidnapping resident villager farmer"
+        " fisherman guard rebel"
+        " insurgent terrorist believer christian muslim american briton israeli palestinian russian ukrainian chinese"
+        " brother sister son daughter"
+        " vote seat goal win race title game match body survivor firefighter paramedic tourist employee staffer"
+        " member lawmaker senator judge lawyer"
+        " conviction abstention"),
+    ranked=word_set("death fatality case execution victim killing murder infection shooting attack arrest journalist"
+    " homicide casualty strike bombing launch test"
+        " conviction goal win victory title"),
+    prison=word_set("prison jail jails jailed imprisonment imprisoned sentence sentences sentenced sentencing behind"
+    " custody detention incarceration incarcerated"
+        " parole probation prisons camp labor labour bars term"),
+    weekdays=word_set("monday tuesday wednesday thursday friday saturday sunday"),
+    titles=word_set("mr mrs ms dr prof gen lt col sgt capt maj cmdr adm rev fr st sr jr gov sen rep pres hon no nos"
+    " vs etc inc ltd corp co jan feb mar apr jun jul"
+        " aug sep sept oct nov dec mt ft dept est approx fig vol pp al rs sh u.s u.k messrs supt insp det ave blvd"),
 )
 _NUMBERS = NumberWords(
     decimal=".",
@@ -545,15 +638,19 @@ _NUMBERS = NumberWords(
         **{word: 10.0 * n for n, word in enumerate(_TENS.split(), 2)},
     },
     multipliers={
-        "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "quadrillion": 1e15, "lakh": 1e5, "lakhs": 1e5,
-        "crore": 1e7, "crores": 1e7, "mln": 1e6, "bln": 1e9, "trln": 1e12, "mn": 1e6, "bn": 1e9, "tn": 1e12, "myriad": 1e4, "arab": 1e9,
+        "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "quadrillion": 1e15,
+        "lakh": 1e5, "lakhs": 1e5,
+        "crore": 1e7, "crores": 1e7, "mln": 1e6, "bln": 1e9, "trln": 1e12, "mn": 1e6, "bn": 1e9, "tn": 1e12,
+        "myriad": 1e4, "arab": 1e9,
     },
-    short_multipliers={"m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "bln": 1e9, "tn": 1e12, "t": 1e12, "trn": 1e12, "k": 1e3, "cr": 1e7,
+    short_multipliers={"m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "bln": 1e9, "tn": 1e12, "t": 1e12,
+    "trn": 1e12, "k": 1e3, "cr": 1e7,
                        "mil": 1e6, "mm": 1e6},
     joiners=frozenset(("and",)),
     articles=frozenset(("a", "an")),
     collectives={"dozen": 12, "score": 20},
-    vague={"tens": (20, 99), "dozens": (24, 99), "scores": (40, 99), "hundreds": (200, 999), "thousands": (2e3, 9999), "millions": (2e6, 9_999_999),
+    vague={"tens": (20, 99), "dozens": (24, 99), "scores": (40, 99), "hundreds": (200, 999), "thousands": (2e3, 9999),
+    "millions": (2e6, 9_999_999),
            "billions": (2e9, 9_999_999_999), "trillions": (2e12, 9_999_999_999_999)},
     some=frozenset(("several", "few", "couple", "many")),
     of=frozenset(("of",)),
@@ -561,8 +658,10 @@ _NUMBERS = NumberWords(
     ordinal_suffixes=frozenset(("st", "nd", "rd", "th")),
     fractions=_FRACTIONS,
     odds=("in every", "out of every", "out of", "in"),
-    multiples={"doubled": 2, "doubling": 2, "doubles": 2, "double": 2, "twice": 2, "tripled": 3, "tripling": 3, "triples": 3, "triple": 3, "trebled": 3, "treble": 3, "thrice": 3,
-               "quadrupled": 4, "quadrupling": 4, "quadruple": 4, "quintupled": 5, "halved": 0.5, "halving": 0.5, "twofold": 2, "threefold": 3, "fourfold": 4,
+    multiples={"doubled": 2, "doubling": 2, "doubles": 2, "double": 2, "twice": 2, "tripled": 3, "tripling": 3,
+    "triples": 3, "triple": 3, "trebled": 3, "treble": 3, "thrice": 3,
+               "quadrupled": 4, "quadrupling": 4, "quadruple": 4, "quintupled": 5, "halved": 0.5, "halving": 0.5,
+               "twofold": 2, "threefold": 3, "fourfold": 4,
                "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10},
     times=frozenset(("times", "fold", "time")),
     to=frozenset(("to",)),
@@ -570,15 +669,15 @@ _NUMBERS = NumberWords(
     between={"between": "and", "from": "to"},
     percent=frozenset(("percent", "per cent", "pct", "pc", "percents", "%age")),
     points=frozenset((
-        "percentage points", "percentage point", "percentage-point", "percentage-points", "ppts", "ppt", "pp", "pps", "% points", "percent points",
+        "percentage points", "percentage point", "percentage-point", "percentage-points", "ppts", "ppt", "pp", "pps",
+        "% points", "percent points",
         "- percentage-point", "pts",
     )),
     currencies=_CURRENCIES,
     measures=_MEASURES,
     durations=_DURATIONS,
-    months=frozenset(
-        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
-    ),
+    months=word_set("january february march april may june july august september october november december jan feb"
+    " mar apr jun jul aug sep sept oct nov dec"),
     before=_BEFORE_WORDS,
     after=_AFTER_WORDS,
     events=_EVENTS,
@@ -586,118 +685,157 @@ _NUMBERS = NumberWords(
     english=_ENGLISH,
 )  # fmt: skip
 
-# Citations
+# Citations: compiled by the project
 
 _CITATIONS = CitationWords(
     before=phrases(
         """
-        according to; per; as per; via; citing; quoting; to quote; told; tells; telling; informed; in the words of; in words of;
-        on the account of; by the account of; in an interview with; interview with; interviews with; interviews to; column on; column in; column for; op-ed in; op-ed for; shared by; interview to; interview in;
-        interview on; interview for; interview given to; conversation with; conversations with; call with; speaking to; spoke to;
-        speaks to; spoken to; speaking with; spoke with; speaking on; spoke on; speaking in; talking to; talked to; talked with; said to; says to;
-        said on; says on; said in; explained to; admitted to; complained to; confirmed to; confided to; boasted to; disclosed to; described to;
-        recounted to; recalled to; repeated to; revealed to; acknowledged to; commented to; statement to; statements to; email to; emails to;
-        e-mail to; emailed to; letter to; letter in; comments to; remarks to; testimony to; message to; messages to; reported by; quoted by; cited by; published by;
-        published in; published on; seen by; obtained by; reviewed by; verified by; viewed by; heard by; analysed by; analyzed by; posted by;
-        carried by; carried in; broadcast by; broadcast on; aired on; aired by; released by; compiled by; documented by; recorded by;
-        revealed by; revealed in; interviewed by; leaked to; confirmed by; collected by; counted by; shared with; provided to; sent to;
-        made available to; shown to; handed to; reported in; reported on; noted by; noted in; written in; writing in; wrote in; writes in;
-        writing for; wrote for; writes for; reports for; reporting for; reported for; reporting by; quoted in; quoted on; cited in;
-        appeared in; appearing in; appeared on; appearing on; appearance on; told viewers of; told readers of; featured in; featured on; listed by;
-        traced by; tallied by; described by; described in; exposed by; front page of; pages of; spelled out in; set out in;
-        source; sources; first reported by; reports from; dispatch from; put it in; asked by
+        according to; per; as per; via; citing; quoting; to quote; told; tells; telling; informed; in the words of;
+        in words of; on the account of; by the account of; in an interview with; interview with; interviews with;
+        interviews to; column on; column in; column for; op-ed in; op-ed for; shared by; interview to; interview in;
+        interview on; interview for; interview given to; conversation with; conversations with; call with;
+        speaking to; spoke to; speaks to; spoken to; speaking with; spoke with; speaking on; spoke on; speaking in;
+        talking to; talked to; talked with; said to; says to; said on; says on; said in; explained to; admitted to;
+        complained to; confirmed to; confided to; boasted to; disclosed to; described to; recounted to; recalled to;
+        repeated to; revealed to; acknowledged to; commented to; statement to; statements to; email to; emails to;
+        e-mail to; emailed to; letter to; letter in; comments to; remarks to; testimony to; message to; messages to;
+        reported by; quoted by; cited by; published by; published in; published on; seen by; obtained by;
+        reviewed by; verified by; viewed by; heard by; analysed by; analyzed by; posted by; carried by; carried in;
+        broadcast by; broadcast on; aired on; aired by; released by; compiled by; documented by; recorded by;
+        revealed by; revealed in; interviewed by; leaked to; confirmed by; collected by; counted by; shared with;
+        provided to; sent to; made available to; shown to; handed to; reported in; reported on; noted by; noted in;
+        written in; writing in; wrote in; writes in; writing for; wrote for; writes for; reports for; reporting for;
+        reported for; reporting by; quoted in; quoted on; cited in; appeared in; appearing in; appeared on;
+        appearing on; appearance on; told viewers of; told readers of; featured in; featured on; listed by;
+        traced by; tallied by; described by; described in; exposed by; including by; issue of; edition of; hat tip;
+        hat tip to; h/t; front page of; pages of; spelled out in; set out in; source; sources; first reported by;
+        reports from; dispatch from; put it in; asked by
         """
     ),
+    far=phrases("to"),
     reporting=phrases(
         """
-        reported; reports; report; reporting; wrote; writes; write; published; publishes; broadcast; broadcasts; aired; quoted; quotes;
-        quote; quoting; cited; cites; cite; citing; revealed; reveals; noted; notes; note; has learned; has learnt; understands; headlined;
-        obtained; ran the; ran a; ran an; carries a; carried a; carries the; carried the; carried an; prints; printed; had written; headlines; titles; editorialised; editorialized; relayed; relays; spoke to; spoke with; interviewed
+        reported; reports; report; reporting; wrote; writes; write; published; publishes; broadcast; broadcasts;
+        aired; quoted; quotes; quote; quoting; cited; cites; cite; citing; revealed; reveals; noted; notes; note;
+        learned; learnt; understands; headlined; obtained; ran the; ran a; ran an; carries a; carries his;
+        carries her; carries their; carried a; carries the; carried the; carried an; prints; printed; had written;
+        headlines; titles; editorialised; editorialized; relayed; relays; spoke to; spoke with; interviewed
         """
     ),
     saying=phrases(
         """
-        said; says; say; claimed; claims; claim; warned; warns; warn; argued; argues; added; adds; add; counted; counts; count; lists;
-        listed; list; names; named; name; showed; shows; show; confirmed; confirms; stated; states; state; estimated; estimates; estimate;
-        puts; blamed; blames; found; finds; documented; documents; recorded; records; verified; described; describes; suggested;
-        suggests; alleged; alleges; speculated; concluded; concludes; recounts; recalls; points out; pointed out; mentions; mention;
-        mentioned; identified; identifies; disclosed; discloses; highlighted; highlights; exposed; tallied; tallies; chronicled; detailed;
-        speaks of; spoke of; knows of; reckons; called him; called her; called it; called them; called the; ranks; ranked; puts the;  calculates; calculated; traced; traces; observed; observes; predicted; saw;
-        indicates; indicated; has it; had it; put it; puts it; registered; registers; details; collected; read out; remarked; remarks; tells of; told of; states that; asserts; asserted; maintains; uncovered; unveiled; stresses
+        said; says; say; claimed; claims; claim; warned; warns; warn; argued; argues; added; adds; add; counted;
+        counts; count; lists; listed; list; names; named; name; showed; shows; show; confirmed; confirms; stated;
+        states; state; estimated; estimates; estimate; puts; blamed; blames; found; finds; documented; documents;
+        recorded; records; verified; described; describes; suggested; suggests; alleged; alleges; speculated;
+        concluded; concludes; recounts; recalls; points out; pointed out; mentions; mention; mentioned; identified;
+        identifies; disclosed; discloses; highlighted; highlights; exposed; tallied; tallies; chronicled; detailed;
+        speaks of; spoke of; knows of; reckons; led with; leads with; sees it; saw it; is right; is to be believed;
+        is to be trusted; called him; called her; called it; called them; ranks; ranked; puts the; calculates;
+        calculated; traced; traces; observed; observes; predicted; saw; indicates; indicated; has it; had it; put it;
+        puts it; registered; registers; details; collected; read out; remarked; remarks; tells of; told of;
+        states that; asserts; asserted; maintains; uncovered; unveiled; stresses
         """
     ),
     auxiliary=phrases(
         """
-        has; have; had; also; first; earlier; later; already; since; now; on; in; at; late; early; by; phone; telephone; video; further;
-        again; both; all; each; still; recently; exclusively; itself; in part; repeatedly; previously; which; who; dated; of; for; from;
-        as early as; as late as; only; then; even; meanwhile; however; moreover; therefore; thus; additionally; subsequently; initially; independently; separately; similarly;
-        reportedly; rightly; correctly; briefly; the sidelines of; to; is; was; being; exclusive; long; short; local; time; up
+        has; have; had; has since; have since; also; first; earlier; later; already; now; on; in; at; late; early;
+        by; phone; telephone; video; further; again; both; all; each; still; recently; exclusively; itself; in part;
+        repeatedly; previously; which; who; dated; of; as early as; as late as; only; then; even; meanwhile; however;
+        moreover; therefore; thus; additionally; subsequently; initially; independently; separately; similarly;
+        reportedly; rightly; correctly; briefly; the sidelines of; exclusive; long; short; local; time
         """
     ),
     describing=phrases(
         """
-        the; a; an; its; their; his; her; own; new; recent; latest; local; regional; national; official; state; state-run; state-owned;
-        state-controlled; state-backed; government-run; government-owned; government-controlled; independent; private; privately owned;
-        pro-government; opposition; exiled; exile; local-language; english; english-language; online; influential; respected; leading;
-        popular; weekly; daily; monthly; left-leaning; right-leaning; left-wing; right-wing; conservative; liberal; catholic; christian; islamist; jihadist;
-        military-run; party; german; french; british; american; russian; chinese; indian; south; north; korean; japanese; spanish; italian; turkish; iranian; israeli; arab; pan-arab; london-based; us-based;
-        u.s.-based; washington-based; seoul-based; paris-based; qatar-based; telephone; phone; lengthy; long; candid; exclusive; short; separate; another; public; sister; successor; monitor; watchdog; monitoring; rights; human; group; organisation; organization; ngo; charity; advocacy; rival; mass-circulation; semi-official; business; financial; sports; news; partner
+        the; a; an; its; their; his; her; own; new; recent; latest; local; regional; national; official; state;
+        state-run; state-owned; state-controlled; state-backed; government-run; government-owned;
+        government-controlled; independent; private; privately owned; pro-government; opposition; exiled; exile;
+        local-language; english; english-language; online; influential; respected; leading; popular; weekly; daily;
+        monthly; left-leaning; right-leaning; left-wing; right-wing; conservative; liberal; catholic; christian;
+        islamist; jihadist; military-run; party; german; french; british; american; russian; chinese; indian; south;
+        north; korean; japanese; spanish; italian; turkish; iranian; israeli; arab; pan-arab; london-based; us-based;
+        u.s.-based; washington-based; seoul-based; paris-based; qatar-based; telephone; phone; lengthy; long; candid;
+        exclusive; short; separate; another; public; sister; successor; monitor; watchdog; monitoring; rights; human;
+        group; organisation; organization; ngo; charity; advocacy; rival; mass-circulation; semi-official; business;
+        financial; sports; news; partner
         """
     ),
     media=phrases(
         """
-        newspaper; newspapers; paper; papers; daily; dailies; weekly; weeklies; monthly; magazine; magazines; tabloid; broadsheet; news agency; news agencies; press agency; agency; agencies; newswire;
-        wire service; news service; service; broadcaster; broadcasters; station; channel; channels; network; television; television station; television channel; tv; tv station; tv channel; radio; radio station; news station; news channel;
-        website; websites; site; web site; news site; news website; portal; news portal; outlet; outlets; media outlet; news outlet; news organisation; news organization;
-        online newspaper; online magazine; journal; blog; newsletter; mouthpiece; programme; program
+        newspaper; newspapers; paper; papers; daily; dailies; weekly; weeklies; monthly; magazine; magazines;
+        tabloid; broadsheet; news agency; news agencies; press agency; agency; agencies; newswire; wire service;
+        news service; service; broadcaster; broadcasters; station; channel; channels; network; television;
+        television station; television channel; tv; tv station; tv channel; radio; radio station; news station;
+        news channel; website; websites; site; web site; news site; news website; portal; news portal; outlet;
+        outlets; media outlet; news outlet; news organisation; news organization; online newspaper; online magazine;
+        journal; blog; newsletter; mouthpiece; programme; program
         """
     ),
     titles=phrases(
         """
-        newspaper; paper; daily; weekly; monthly; magazine; tabloid; broadsheet; news agency; press agency; newswire; broadcaster; radio station; television station; tv station;
-        news station; local station; television channel; tv channel; news channel; channel; website; news site; news website; portal; news portal; outlet; media outlet; news outlet; news organisation; news organization; blog
+        newspaper; paper; daily; weekly; monthly; magazine; tabloid; broadsheet; news agency; press agency; newswire;
+        broadcaster; radio station; television station; tv station; news station; local station; television channel;
+        tv channel; news channel; channel; website; news site; news website; portal; news portal; outlet;
+        media outlet; news outlet; news organisation; news organization; blog
         """
     ),
     classes=phrases(
-        "newspaper; magazine; tabloid; broadsheet; news agency; press agency; newswire; news site; news website; radio station; television; tv station; television station; television channel; tv channel; news channel; broadcaster"
+        """
+        newspaper; magazine; tabloid; broadsheet; news agency; press agency; newswire; news site; news website;
+        radio station; television; tv station; television station; television channel; tv channel; news channel;
+        broadcaster
+        """
     ),
     agencies=phrases("news agency; press agency; newswire; wire service; news agencies"),
-    clauses=("which", "who", "that"),
-    joining=("and", "&", "or", "plus", "then"),
+    clauses=phrases("which; who; that"),
+    joining=phrases("and; &; or; plus; then"),
     people=phrases(
         """
-        journalist; journalists; reporter; reporters; correspondent; correspondents; photographer; photographers; stringer; crew; team; columnist; contributor; bureau chief; witness
+        journalist; journalists; reporter; reporters; correspondent; correspondents; photographer; photographers;
+        stringer; crew; team; columnist; contributor; bureau chief; witness
         """
     ),
     pieces=phrases(
         """
-        report; reports; article; articles; story; stories; investigation; investigations; interview; interviews; editorial; editorials; dispatch; dispatches; despatch; broadcast; broadcasts; bulletin; bulletins;
-        programme; documentary; podcast; issue; edition; column; op-ed; commentary; analysis; review; survey; surveys; study; studies; figure; figures; tally; tallies; count; toll; data; database; dataset; estimate; estimates; account; accounts; version; coverage; transcript; translation;
-        footage; exclusive; scoop; long read; feature; profile; update; updates; brief; briefing; briefs; newsletter; factsheet; index; tracker; fact check; fact checker; fact-check; source; sources; reporting; piece; pieces; words; sister paper
+        report; reports; article; articles; story; stories; investigation; investigations; interview; interviews;
+        editorial; editorials; dispatch; dispatches; despatch; broadcast; broadcasts; bulletin; bulletins; programme;
+        documentary; podcast; issue; edition; column; op-ed; commentary; analysis; review; survey; surveys; study;
+        studies; figure; figures; tally; tallies; count; toll; data; database; dataset; estimate; estimates; account;
+        accounts; version; coverage; transcript; translation; footage; exclusive; scoop; long read; feature; profile;
+        update; updates; brief; briefing; briefs; newsletter; factsheet; index; tracker; fact check; fact checker;
+        fact-check; source; sources; reporting; piece; pieces; words; sister paper
         """
     ),
     studies=phrases(
         """
-        report; reports; study; studies; survey; surveys; brief; briefing; index; assessment; white paper; audit; inquiry; working paper; policy paper; monitoring report; fact-finding report; factsheet; fact sheet; dossier
+        report; reports; study; studies; survey; surveys; brief; briefing; index; assessment; white paper; audit;
+        inquiry; working paper; policy paper; monitoring report; fact-finding report; factsheet; fact sheet; dossier
         """
     ),
     links=phrases(
         """
-        by; from; in; published by; published in; released by; issued by; compiled by; commissioned by; prepared by; carried out by; conducted by; produced by; written by; for
+        by; from; in; published by; published in; released by; issued by; compiled by; commissioned by; prepared by;
+        carried out by; conducted by; produced by; written by; for
         """
     ),
-    members=("of", "at", "for", "from", "with"),
+    agents=phrases("by"),
+    members=phrases("of; at; for; from; with; in; on"),
     bodies=phrases(
         """
-        institute; institution; commission; commissioner; council; centre; center; campaign; association; foundation; federation; organisation; organization; network; group; committee; agency; office; ministry; department; observatory; bank;
-        university; union; fund; project; program; programme; initiative; watch; rights; alliance; coalition; society; academy; bureau; authority; board; court; parliament; panel; rapporteur; secretariat; trust; forum; league; movement; mission; nations;
-        auditor; general; ombudsman; inspector; inspectorate; statistics; church; churches; bishops; conference; monitor; monitoring; task; force; team; college; school; lab; laboratory; house; tank; defenders; lawyers; reporters; doctors; unicef; unhcr; unesco; ohchr
+        institute; institution; commission; commissioner; council; centre; center; campaign; association; foundation;
+        federation; organisation; organization; network; group; committee; agency; office; ministry; department;
+        observatory; bank; university; union; fund; project; program; programme; initiative; watch; rights; alliance;
+        coalition; society; academy; bureau; authority; board; court; parliament; panel; rapporteur; secretariat;
+        trust; forum; league; movement; mission; nations; auditor; general; ombudsman; inspector; inspectorate;
+        statistics; church; churches; bishops; conference; monitor; monitoring; task; force; team; college; school;
+        lab; laboratory; house; tank; defenders; lawyers; reporters; doctors; unicef; unhcr; unesco; ohchr
         """
     ),
     company=phrases("holdings; inc; corp; plc; ltd; llc; gmbh; co; group; foundation; institute; fund; funds"),
+    issued=phrases("of; dated"),
     again=phrases("the same; this same; that same; the; that; this"),
-    own=("its", "their"),
-    one=("a", "an", "another", "this", "that", "one"),
+    own=phrases("its; their"),
     relative={
         "the next day": 1,
         "the following day": 1,
@@ -723,9 +861,13 @@ _CITATIONS = CitationWords(
         "two days before": -2,
     },
     ordinal=r"(\d{1,2})(?:st|nd|rd|th)",
-    every=("all", "both", "each"),
+    one=phrases("a; an; another; this; that; one"),
+    every=phrases("all; both; each"),
     credit=phrases(
-        "photo; photos; image; images; picture; pictures; photograph; credit; credits; file; video; graphic; screenshot; courtesy; pic; illustration"
+        """
+        photo; photos; image; images; picture; pictures; photograph; credit; credits; file; video; graphic;
+        screenshot; courtesy; pic; illustration
+        """
     ),
 )
 

@@ -1,13 +1,365 @@
 """Spanish."""
 
+from pipeline.citations.words import CitationWords, phrases
 from pipeline.countries.words import PlaceWords
+from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
 
-# Time
+# Time: words compiled by the project; names of months and weekdays come from CLDR
+DATES = DateWords(
+    ordinals="º ª er o a",
+    features=frozenset({"after"}),
+    words={
+        "mon 9": "set",
+        "wdays 1": "los_lunes",
+        "wdays 2": "los_martes",
+        "wdays 3": "los_miércoles",
+        "wdays 4": "los_jueves",
+        "wdays 5": "los_viernes",
+        "wdays 6": "los_sábados",
+        "wdays 7": "los_domingos",
+        "yr": "año",
+        "yrs": "años",
+        "qtr": "trimestre",
+        "qtrs": "trimestres",
+        "half": "semestre",
+        "unit M": "mes",
+        "units M": "meses",
+        "unit W": "semana",
+        "units W": "semanas",
+        "unit D": "día",
+        "units D": "días",
+        "unit WE": "fin_de_semana",
+        "unit E": "década decenio",
+        "units E": "décadas decenios",
+        "units C": "siglos",
+        "century": "siglo",
+        "roman 18": "XVIII",
+        "roman 19": "XIX",
+        "roman 20": "XX",
+        "roman 21": "XXI",
+        "hour H": "hora",
+        "hours H": "horas",
+        "hour M": "minuto",
+        "hours M": "minutos",
+        "period": "periodo período",
+        "season SP": "primavera",
+        "season SU": "verano",
+        "season FA": "otoño",
+        "season WI": "invierno",
+        "part MO": "la_mañana por_la_mañana de_la_mañana",
+        "part MI": "mediodía",
+        "part AF": "tarde por_la_tarde",
+        "part NI": "noche por_la_noche madrugada",
+        "partref 0 MO": "esta_mañana",
+        "partref 0 AF": "esta_tarde",
+        "partref 0 NI": "esta_noche",
+        "partref -1 NI": "anoche",
+        "dayref 0": "hoy",
+        "dayref -1": "ayer",
+        "dayref -2": "anteayer antier antes_de_ayer",
+        "dayref 1": "mañana",
+        "dayref 2": "pasado_mañana",
+        "shift -1": "pasado pasada pasados pasadas último última últimos últimas anterior",
+        "shift 0": "este esta estos estas actual presente en_curso",
+        "shift 1": "próximo próxima próximos próximas que_viene entrante",
+        "recent P": "recientes",
+        "anaphor 0": "ese esa aquel aquella",
+        "anaphor 1": "siguiente",
+        "same": "mismo igual",
+        "ord 1": "primer primero primera",
+        "ord 2": "segundo segunda",
+        "ord 3": "tercer tercero tercera",
+        "ord 4": "cuarto cuarta",
+        "word 1": "uno",
+        "word 2": "dos",
+        "word 3": "tres",
+        "word 4": "cuatro",
+        "word 5": "cinco",
+        "word 6": "seis",
+        "word 7": "siete",
+        "word 8": "ocho",
+        "word 9": "nueve",
+        "word 10": "diez",
+        "word 11": "once",
+        "word 12": "doce",
+        "word 15": "quince",
+        "word 18": "dieciocho",
+        "word 20": "veinte",
+        "word 30": "treinta",
+        "word 40": "cuarenta",
+        "word 50": "cincuenta",
+        "word 60": "sesenta",
+        "word 70": "setenta",
+        "word 80": "ochenta",
+        "word 90": "noventa",
+        "quant X": "varios varias algunos algunas pocos pocas unos unas",
+        "some": "medio media",
+        "the": "el la los las",
+        "a": "un una",
+        "of": "de del",
+        "in": "en durante",
+        "since": "desde",
+        "until": "hasta",
+        "to": "al a",
+        "between": "entre",
+        "and": "y e",
+        "or": "o",
+        "approx": "casi cerca_de alrededor_de aproximadamente más_de menos_de al_menos desde_hace",
+        "edge START": "comienzos principios inicios comienzo inicio principio a_comienzos a_principios",
+        "edge MID": "mediados a_mediados",
+        "edge END": "finales fines fin final a_finales a_fines",
+        "ago": "atrás",
+        "agopre -1": "hace",
+        "agopre 1": "dentro_de",
+        "later 1": "después más_tarde",
+        "later -1": "antes",
+        "each": "cada todos_los todas_las",
+        "freq P1D": "diariamente a_diario diario diaria diarios diarias",
+        "freq P1W": "semanalmente semanal semanales",
+        "freq P1M": "mensualmente mensual mensuales",
+        "freq P1Y": "anualmente anual anuales",
+        "per": "por al",
+        "decade 199": "los_noventa",
+        "decade 198": "los_ochenta",
+        "decade 197": "los_setenta",
+        "noon T12:00": "mediodía",
+        "noon T24:00": "medianoche",
+        "zone": "GMT UTC hora_local",
+        "fiscal": "fiscal",
+        "now PRESENT_REF": "ahora actualmente en_la_actualidad hoy_en_día",
+        "ref PAST_REF": "recientemente",
+        "ref FUTURE_REF": "próximamente",
+        "toyear": "en_lo_que_va_de en_lo_que_va_del hasta_la_fecha en_lo_que_va",
+        "ytd": "en_lo_que_va_de_año en_lo_que_va_del_año desde_principios_de_año desde_comienzos_de_año",
+        "yearend 12": "fin_de_año fines_de_año finales_de_año",
+        "feast 12-25": "Navidad",
+    },
+)
 
 # Numbers, counted nouns, attribution
+# Compiled by the project.
+_CARDINALS = {
+    word: float(n)
+    for n, word in enumerate(
+        word_list("cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis"
+        " diecisiete dieciocho diecinueve veinte"
+        " veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve"
+        " treinta")
+    )
+} | {
+    "un": 1.0, "una": 1.0, "veintiún": 21.0, "veintiuna": 21.0, "cuarenta": 40.0, "cincuenta": 50.0, "sesenta": 60.0,
+    "setenta": 70.0, "ochenta": 80.0,
+    "noventa": 90.0, "cien": 100.0, "ciento": 100.0,
+}  # fmt: skip
+_CARDINALS |= {
+    f"{stem}{ending}": value
+    for stem, value in (
+        ("doscient", 200.0), ("trescient", 300.0), ("cuatrocient", 400.0), ("quinient", 500.0), ("seiscient", 600.0),
+        ("setecient", 700.0),
+        ("ochocient", 800.0), ("novecient", 900.0),
+    )
+    for ending in ("os", "as")
+}  # fmt: skip
+_NUMBERS = NumberWords(
+    decimal=",",
+    spaces_group=True,
+    cardinals=_CARDINALS,
+    multipliers={"mil": 1e3, "millón": 1e6, "millones": 1e6, "billón": 1e12, "billones": 1e12},
+    bare=frozenset(("mil",)),
+    joiners=frozenset(("y",)),
+    articles=frozenset(("un", "una")),
+    collectives={"docena": 12, "decena": 10, "veintena": 20, "treintena": 30, "centenar": 100, "millar": 1000},
+    vague={"decenas": (20, 99), "docenas": (24, 99), "centenares": (200, 999), "cientos": (200, 999), "miles": (2e3,
+    9999), "millares": (2e3, 9999)},
+    some=frozenset(("varios", "varias", "unos", "algunos")),
+    of=frozenset(("de",)),
+    fractions={"mitad": 0.5, "medio": 0.5, "media": 0.5, "tercio": 1 / 3, "tercios": 1 / 3, "cuarto": 1 / 4,
+    "cuartos": 1 / 4, "quinto": 1 / 5, "décimo": 1 / 10},
+    ordinal_suffixes=frozenset(("º", "ª", "°")),
+    odds=("de cada",),
+    multiples={"duplicó": 2, "duplicado": 2, "duplicaron": 2, "triplicó": 3, "triplicado": 3},
+    to=frozenset(("a",)),
+    alternatives=frozenset(("o", "u")),
+    between={"entre": "y", "de": "a"},
+    percent=frozenset(("por ciento", "porciento")),
+    points=frozenset(("puntos porcentuales", "punto porcentual")),
+    currencies={"dólar": "USD", "dólares": "USD", "euro": "EUR", "euros": "EUR", "libras": "GBP", "yenes": "JPY",
+    "yuanes": "CNY", "rublos": "RUB", "pesos": "pesos",
+                "soles": "PEN", "bolívares": "VES", "reales": "BRL", "quetzales": "GTQ", "lempiras": "HNL",
+                "córdobas": "NIO", "rupias": "INR",
+                "pesos mexicanos": "MXN", "pesos colombianos": "COP", "pesos argentinos": "ARS", "pesos"
+                " chilenos": "CLP"},
+    measures={"kilómetros": "kilómetro", "kilómetro": "kilómetro", "metros": "metro", "metro": "metro",
+    "toneladas": "tonelada", "tonelada": "tonelada",
+              "hectáreas": "hectárea", "hectárea": "hectárea", "litros": "litro", "kilos": "kilo",
+              "kilogramos": "kilogramo", "grados": "grado",
+              "kilómetros cuadrados": "kilómetro cuadrado", "barriles": "barril"},
+    durations={"año": "year", "años": "year", "mes": "month", "meses": "month", "semana": "week", "semanas": "week",
+    "día": "day", "días": "day", "hora": "hour", "horas": "hour",
+               "minuto": "minute", "minutos": "minute", "segundos": "second", "siglo": "century", "siglos": "century",
+               "década": "decade", "décadas": "decade"},
+    months=word_set("enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre"
+    " diciembre"),
+    before={"al menos": "at_least", "por lo menos": "at_least", "no menos de": "at_least", "un mínimo de": "at_least",
+    "como mínimo": "at_least", "cuando menos": "at_least",
+            "más de": "more_than", "por encima de": "more_than", "hasta": "at_most", "como máximo": "at_most", "un"
+            " máximo de": "at_most", "a lo sumo": "at_most",
+            "menos de": "less_than", "unos": "approx", "unas": "approx", "cerca de": "approx", "alrededor"
+            " de": "approx", "casi": "approx",
+            "aproximadamente": "approx", "en torno a": "approx", "solo": "exact", "sólo": "exact", "un total"
+            " de": "exact", "apenas": "exact", "los": "exact",
+            "las": "exact", "otros": "exact", "otras": "exact"},
+    after={"o más": "at_least", "aproximadamente": "approx", "como mínimo": "at_least", "como máximo": "at_most"},
+    events={"muertos": "died", "muertes": "died", "murieron": "died", "fallecidos": "died", "fallecieron": "died",
+    "muertas": "died", "asesinados": "killed", "asesinadas": "killed", "asesinó": "killed", "mató": "killed",
+    "mataron": "killed",
+            "heridos": "injured", "heridas": "injured", "desaparecidos": "missing", "desaparecidas": "missing",
+            "desplazados": "displaced", "desplazadas": "displaced",
+            "detenidos": "arrested", "detenidas": "arrested", "arrestados": "arrested", "presos": "arrested",
+            "condenados": "sentenced", "liberados": "released",
+            "contagiados": "infected", "infectados": "infected", "llegaron": "arrived", "secuestrados": "abducted",
+            "secuestradas": "abducted",
+            "atacados": "attacked", "destruidas": "destroyed", "destruidos": "destroyed", "deportados": "deported"},
+    grammar=Grammar(
+        order="first",
+        links=frozenset(("de", "del")),
+        premodifiers=word_set("nuevos nuevas nuevo nueva otros otras otro otra jóvenes presuntos presuntas supuestos"
+        " grandes pequeños pequeñas primeros primeras últimos últimas los las la el sus"
+                               " nuestros distintos distintas diferentes"),
+        stops=word_set("en a al por para con sin sobre entre desde hasta hacia según y e o u pero que quien quienes"
+        " cuyo donde cuando han ha es son era eran fue fueron será"
+                        " serán está están había habían se no más menos este esta estos estas él ella ellos durante"
+                        " tras contra ante un una ya también como muy"),
+        verb_endings=("aron", "ieron", "aban", "ían"),
+        sources=("según", "de acuerdo con", "informó", "anunció", "señaló"),
+        names=word_set("artículo artículos página páginas capítulo número núm sección ruta calle grupo top boeing"
+        " airbus ley decreto"),
+        abbreviations=word_set("sr sra srta dr dra prof etc art núm pág ee uu"),
+    ),
+)  # fmt: skip
 
-# Citations
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases(
+        """
+        según; de acuerdo con; conforme a; dijo a; declaró a; aseguró a; contó a; explicó a; afirmó a; relató a;
+        confirmó a; señaló a; indicó a; reveló a; dice a; dijeron a; declararon a; en declaraciones a;
+        declaraciones a; declaraciones al; dijo al; declaró al; contó al; en entrevista con; entrevista con;
+        entrevista a; entrevista concedida a; entrevista en; entrevistado por; entrevistada por; citado por;
+        citada por; citados por; publicado por; publicada por; publicado en; publicada en; publicados por;
+        informado por; informada por; reportado por; difundido por; difundida por; difundidas por; revelado por;
+        revelada por; obtenido por; obtenidos por; visto por; consultado por; consultada por; consultados por;
+        citando; recogido por; recogida por; documentado por; documentados por; en palabras de; a través de;
+        conversó con; habló con; escribió en; escribe en; fuente; fuentes; como informó; como reportó; como publicó;
+        tal como informó; tal y como publica; informaciones de; datos de; cifras de; registrados por;
+        registradas por; recogidos por; en las páginas de; en diálogo con
+        """
+    ),
+    reporting=phrases(
+        """
+        informó; informa; informan; informaron; reportó; reporta; reportaron; reportan; publicó; publica; publican;
+        publicaron; escribió; escribe; reveló; revela; revelaron; tituló; titula; cita; citó; citando; difundió;
+        difunde; emitió; recoge; recogió; ha informado; han informado; ha publicado; han publicado; ha revelado;
+        había informado; había publicado; adelantó; ha adelantado; relata; relató; da cuenta de; dio cuenta de
+        """
+    ),
+    saying=phrases(
+        """
+        dijo; dice; dicen; dijeron; aseguró; asegura; afirmó; afirma; afirman; señaló; señala; señalan; indicó;
+        indica; indican; anunció; confirmó; confirma; confirmaron; destacó; destaca; detalló; detalla; precisó;
+        precisa; explicó; explica; añadió; añade; contabilizó; contabiliza; registró; registra; documentó; documenta;
+        documentaron; denunció; denuncia; estima; estimó; calcula; cuenta; contó; describe; describió; mostró;
+        muestra; advirtió; advierte; apuntó; apunta; sostiene; cifra; cifró; habla de
+        """
+    ),
+    auxiliary=phrases(
+        """
+        ha; han; había; también; ya; en; el; la; de; del; a; al; por; teléfono; este; esta; ayer; además; primero;
+        antes; después; luego; hoy; su; sus; en su; en un; en una; fechado; fechada; edición; edición del; del día;
+        con fecha; por su parte; recientemente; entonces
+        """
+    ),
+    describing=phrases(
+        """
+        el; la; los; las; un; una; del; de la; de los; al; su; sus; nuevo; nueva; último; última; reciente; local;
+        regional; nacional; oficial; oficialista; estatal; público; pública; privado; privada; independiente;
+        católico; católica; cristiano; cristiana; español; española; mexicano; mexicana; cubano; cubana;
+        nicaragüense; venezolano; venezolana; colombiano; colombiana; argentino; argentina; estadounidense;
+        británico; británica; francés; francesa; alemán; alemana; ruso; rusa; chino; china; surcoreano; surcoreana;
+        norcoreano; norcoreana; nigeriano; nigeriana; indio; india; opositor; opositora; digital; largo; larga;
+        exclusivo; exclusiva; telefónica; ong; organización; qatarí; saudí; israelí; turco; turca; pakistaní
+        """
+    ),
+    media=phrases(
+        """
+        diario; periódico; rotativo; semanario; revista; agencia; agencia de noticias; agencia estatal;
+        agencia oficial; cadena; canal; televisión; televisora; radio; emisora; sitio; sitio web; portal; medio;
+        medios; medio digital; tabloide; servicio; ong; página
+        """
+    ),
+    titles=phrases(
+        """
+        diario; periódico; rotativo; semanario; revista; agencia de noticias; cadena; canal; televisora; emisora;
+        portal; medio digital; medio; tabloide; sitio web
+        """
+    ),
+    agencies=phrases("agencia; agencia de noticias; agencia estatal; agencia oficial"),
+    clauses=phrases("que; quien"),
+    joining=phrases("y; e; o; u; luego"),
+    people=phrases(
+        """
+        periodista; periodistas; corresponsal; corresponsales; reportero; reportera; reporteros; enviado especial;
+        columnista; fotógrafo
+        """
+    ),
+    pieces=phrases(
+        """
+        artículo; artículos; investigación; reportaje; reportajes; entrevista; editorial; nota; notas; despacho;
+        informe; informes; estudio; estudios; balance; recuento; crónica; columna; programa; documental; edición;
+        número; cifras; datos; análisis; fuente; fuentes; noticiero; boletín; comunicado
+        """
+    ),
+    studies=phrases("informe; estudio; encuesta; informe anual; balance; reporte; boletín; informes"),
+    links=phrases(
+        """
+        de; del; de la; de los; en; por; publicado por; publicada por; elaborado por; realizado por; realizada por;
+        difundido por; presentado por
+        """
+    ),
+    agents=phrases("por"),
+    members=phrases("de; del; para; en"),
+    bodies=phrases(
+        """
+        instituto; comisión; consejo; centro; asociación; fundación; federación; organización; red; comité; agencia;
+        oficina; ministerio; observatorio; banco; universidad; liga; coalición; alianza; sindicato; parlamento;
+        tribunal; ong; naciones; misión; programa; colectivo; movimiento; iglesia; conferencia; episcopal;
+        defensoría; relatoría; unidas; ayuda
+        """
+    ),
+    company=phrases("s.a; sa; holding; grupo"),
+    issued=phrases("del; de"),
+    again=phrases("el mismo; la misma; este; esta; ese; esa; el; la"),
+    own=phrases("su; sus"),
+    relative={
+        "al día siguiente": 1,
+        "el día siguiente": 1,
+        "un día después": 1,
+        "el mismo día": 0,
+        "ese mismo día": 0,
+        "misma fecha": 0,
+        "ese día": 0,
+        "la víspera": -1,
+        "el día anterior": -1,
+        "un día antes": -1,
+        "dos días después": 2,
+    },
+    one=phrases("un; una; este; esta"),
+    every=phrases("todos; todas; ambos; ambas"),
+    credit=phrases("foto; fotos; imagen; fotografía; crédito; vídeo; video; captura"),
+)
 
 # Countries and places
 
@@ -184,11 +536,11 @@ LANGUAGE = Language(
     code="es",
     name="Spanish",
     # time
-    dates=None,
+    dates=DATES,
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
     places=PLACES,
 )

@@ -1,13 +1,361 @@
 """French."""
 
+from pipeline.citations.words import CitationWords, phrases
 from pipeline.countries.words import PlaceWords
+from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
 
-# Time
+# Time: words compiled by the project; names of months and weekdays come from CLDR
+DATES = DateWords(
+    ordinals="er re e ème",
+    features=frozenset({"after"}),
+    words={
+        "wdays 1": "les_lundis",
+        "wdays 5": "les_vendredis",
+        "wdays 7": "les_dimanches",
+        "yr": "année an",
+        "yrs": "années ans",
+        "qtr": "trimestre",
+        "qtrs": "trimestres",
+        "half": "semestre",
+        "unit M": "mois",
+        "unit W": "semaine",
+        "units W": "semaines",
+        "unit D": "jour journée",
+        "units D": "jours",
+        "unit WE": "week-end weekend",
+        "unit E": "décennie",
+        "units E": "décennies",
+        "units C": "siècles",
+        "century": "siècle",
+        "roman 18": "XVIIIe",
+        "roman 19": "XIXe",
+        "roman 20": "XXe",
+        "roman 21": "XXIe",
+        "hour H": "heure",
+        "hours H": "heures",
+        "hour M": "minute",
+        "hours M": "minutes",
+        "period": "période",
+        "season SP": "printemps",
+        "season SU": "été",
+        "season FA": "automne",
+        "season WI": "hiver",
+        "part MO": "matin matinée",
+        "part AF": "après-midi",
+        "part EV": "soir soirée",
+        "part NI": "nuit",
+        "partref 0 MO": "ce_matin",
+        "partref 0 AF": "cet_après-midi",
+        "partref 0 EV": "ce_soir",
+        "partref 0 NI": "cette_nuit",
+        "dayref 0": "aujourd'hui aujourd’hui ce_jour",
+        "dayref -1": "hier",
+        "dayref -2": "avant-hier",
+        "dayref 1": "demain",
+        "dayref 2": "après-demain",
+        "shift -1": "dernier dernière derniers dernières passé passée passés",
+        "shift 0": "ce cette cet ces courant en_cours actuel actuelle",
+        "shift 1": "prochain prochaine prochains prochaines",
+        "recent P": "récents récentes",
+        "anaphor 1": "suivant suivante",
+        "anaphor -1": "précédent précédente",
+        "same": "même",
+        "ord 1": "premier première 1er 1re",
+        "ord 2": "deuxième second seconde 2e",
+        "ord 3": "troisième 3e",
+        "ord 4": "quatrième 4e",
+        "q Q1": "T1",
+        "q Q2": "T2",
+        "q Q3": "T3",
+        "q Q4": "T4",
+        "q H1": "S1",
+        "q H2": "S2",
+        "word 2": "deux",
+        "word 3": "trois",
+        "word 4": "quatre",
+        "word 5": "cinq",
+        "word 6": "six",
+        "word 7": "sept",
+        "word 8": "huit",
+        "word 9": "neuf",
+        "word 10": "dix",
+        "word 11": "onze",
+        "word 12": "douze",
+        "word 15": "quinze",
+        "word 20": "vingt",
+        "word 30": "trente",
+        "word 40": "quarante",
+        "word 50": "cinquante",
+        "word 60": "soixante",
+        "quant X": "plusieurs quelques",
+        "adjunit P15D": "quinzaine_de_jours",
+        "the": "le la les l",
+        "a": "un une",
+        "of": "de du d des",
+        "in": "en au dans pendant durant à aux",
+        "since": "depuis",
+        "until": "jusqu'en jusqu’en jusqu'à jusqu’à jusqu'au jusqu’au",
+        "from": "du",
+        "to": "au",
+        "between": "entre",
+        "and": "et",
+        "or": "ou",
+        "approx": "environ près_de presque plus_de moins_de au_moins depuis",
+        "edge START": "début debut",
+        "edge MID": "mi milieu",
+        "edge END": "fin",
+        "agopre -1": "il_y_a voilà",
+        "agopre 1": "d'ici dans d’ici",
+        "later 1": "plus_tard après",
+        "later -1": "plus_tôt auparavant",
+        "each": "chaque tous_les toutes_les",
+        "freq P1D": "quotidiennement quotidien quotidienne par_jour",
+        "freq P1W": "hebdomadaire par_semaine",
+        "freq P1M": "mensuel mensuelle par_mois",
+        "freq P1Y": "annuel annuelle annuellement par_an",
+        "noon T12:00": "midi",
+        "noon T24:00": "minuit",
+        "zone": "GMT UTC heure_locale",
+        "fiscal": "exercice",
+        "now PRESENT_REF": "actuellement maintenant désormais",
+        "ref PAST_REF": "récemment",
+        "ref FUTURE_REF": "prochainement",
+        "toyear": "depuis_le_début_de à_ce_jour",
+        "ytd": "depuis_le_début_de_l'année depuis_le_début_de_l’année depuis_janvier_dernier",
+        "yearend 12": "fin_d'année fin_d’année",
+        "feast 12-25": "Noël",
+    },
+)
 
 # Numbers, counted nouns, attribution
+# Compiled by the project.
+_CARDINALS = {
+    word: float(n)
+    for n, word in enumerate(
+        word_list("zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
+        " dix-sept dix-huit dix-neuf vingt")
+    )
+} | {
+    "une": 1.0, "trente": 30.0, "quarante": 40.0, "cinquante": 50.0, "soixante": 60.0, "septante": 70.0,
+    "huitante": 80.0, "nonante": 90.0,
+    "quatre-vingt": 80.0, "quatre-vingts": 80.0,
+}  # fmt: skip
+_CARDINALS |= {
+    f"{ten}-{unit}": value + _CARDINALS[unit]
+    for ten, value in (
+        ("vingt", 20),
+        ("trente", 30),
+        ("quarante", 40),
+        ("cinquante", 50),
+        ("soixante", 60),
+        ("quatre-vingt", 80),
+    )
+    for unit in (
+        word_list(
+            "un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
+            " dix-sept dix-huit dix-neuf"
+        )
+    )
+}
+_CARDINALS |= {
+    f"{ten}-et-{unit}": value + _CARDINALS[unit]
+    for ten, value in (("vingt", 20), ("trente", 30), ("quarante", 40), ("cinquante", 50), ("soixante", 60))
+    for unit in ("un", "une", "onze")
+}
+_NUMBERS = NumberWords(
+    decimal=",",
+    spaces_group=True,
+    cardinals=_CARDINALS,
+    multipliers={"cent": 1e2, "cents": 1e2, "mille": 1e3, "million": 1e6, "millions": 1e6, "milliard": 1e9,
+    "milliards": 1e9, "billion": 1e12, "billions": 1e12},
+    bare=frozenset(("cent", "mille")),
+    joiners=frozenset(("et",)),
+    articles=frozenset(("un", "une")),
+    collectives={"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
+    "cinquantaine": 50, "soixantaine": 60,
+                 "centaine": 100, "millier": 1000},
+    vague={"dizaines": (20, 99), "centaines": (200, 999), "milliers": (2e3, 9999)},
+    some=frozenset(("plusieurs", "quelques")),
+    of=frozenset(("de", "d")),
+    fractions={"moitié": 0.5, "tiers": 1 / 3, "quart": 1 / 4, "quarts": 1 / 4, "cinquième": 1 / 5,
+    "cinquièmes": 1 / 5, "dixième": 1 / 10},
+    ordinal_suffixes=frozenset(("e", "er", "ère", "ème", "re")),
+    odds=("sur",),
+    multiples={"doublé": 2, "doublée": 2, "triplé": 3, "triplée": 3, "quadruplé": 4},
+    to=frozenset(("à",)),
+    alternatives=frozenset(("ou",)),
+    between={"entre": "et", "de": "à"},
+    percent=frozenset(("pour cent", "pourcent")),
+    points=frozenset(("points de pourcentage", "point de pourcentage")),
+    currencies={"dollar": "USD", "dollars": "USD", "euro": "EUR", "euros": "EUR", "livres sterling": "GBP",
+    "yen": "JPY", "yens": "JPY", "yuans": "CNY",
+                "yuan": "CNY", "roubles": "RUB", "francs cfa": "XAF", "francs suisses": "CHF", "roupies": "INR",
+                "dirhams": "MAD", "dinars": "dinars"},
+    measures={"kilomètres": "kilomètre", "kilomètre": "kilomètre", "mètres": "mètre", "mètre": "mètre",
+    "tonnes": "tonne", "hectares": "hectare", "litres": "litre",
+              "kilos": "kilo", "kilogrammes": "kilogramme", "kilomètres carrés": "kilomètre carré", "degrés": "degré",
+              "barils": "baril"},
+    durations={"an": "year", "ans": "year", "année": "year", "années": "year", "mois": "month", "semaine": "week",
+    "semaines": "week", "jour": "day", "jours": "day",
+               "heure": "hour", "heures": "hour", "minute": "minute", "minutes": "minute", "secondes": "second",
+               "siècle": "century", "siècles": "century"},
+    months=word_set("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+    before={"au moins": "at_least", "minimum": "at_least", "pas moins de": "at_least", "un minimum de": "at_least",
+    "plus de": "more_than", "plus d'": "more_than",
+            "au-delà de": "more_than", "au maximum": "at_most", "au plus": "at_most", "jusqu'à": "at_most", "moins"
+            " de": "less_than", "environ": "approx",
+            "quelque": "approx", "près de": "approx", "presque": "approx", "autour de": "approx", "à peu"
+            " près": "approx", "une": "exact",
+            "seulement": "exact", "un total de": "exact", "au total": "exact", "exactement": "exact", "les": "exact"},
+    after={"ou plus": "at_least", "au moins": "at_least", "environ": "approx", "au plus": "at_most"},
+    events={"tués": "killed", "tuées": "killed", "tué": "killed", "tuant": "killed", "morts": "died", "mort": "died",
+    "décès": "died", "blessés": "injured", "blessées": "injured",
+            "blessé": "injured", "blessant": "injured", "disparus": "missing", "déplacés": "displaced",
+            "déplacées": "displaced", "arrêtés": "arrested",
+            "arrêtées": "arrested", "interpellés": "arrested", "détenus": "arrested", "condamnés": "sentenced",
+            "libérés": "released", "contaminés": "infected",
+            "arrivés": "arrived", "enlevés": "abducted", "enlevées": "abducted", "attaqués": "attacked",
+            "détruits": "destroyed", "détruites": "destroyed",
+            "expulsés": "deported"},
+    grammar=Grammar(
+        order="first",
+        links=frozenset(("de", "d", "d'", "des", "du")),
+        premodifiers=word_set("nouveaux nouvelles nouveau nouvelle autres autre jeunes jeune petits petites grands"
+        " grandes premiers premières derniers dernières"
+                               " anciens anciennes prétendus présumés vieux la les leurs ses nos l"),
+        stops=word_set("le de en à au aux dans par pour sur sous avec sans chez entre vers et ou mais donc que qui"
+        " dont où ont a est sont était étaient sera seront"
+                        " ont avait avaient se ne pas plus moins ce cette ces il elle ils elles on nous vous depuis"
+                        " pendant après avant contre selon un une"
+                        " très aussi déjà encore"),
+        sources=("selon", "d'après", "a indiqué", "a annoncé", "ont annoncé", "ont indiqué"),
+        names=word_set("article articles page pages chapitre numéro no section vol route rue chaîne groupe top boeing"
+        " airbus"),
+        abbreviations=word_set("m mm mme mlle dr prof st ste etc art no p"),
+    ),
+)  # fmt: skip
 
-# Citations
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases(
+        """
+        selon; d'après; selon le; d’après; a déclaré à; a déclaré au; a dit à; a confié à; ont déclaré à;
+        a indiqué à; a expliqué à; a affirmé à; a raconté à; a assuré à; a confirmé à; a précisé à; déclare à; dit à;
+        explique à; interrogé par; interrogée par; cité par; citée par; cités par; cité dans; rapporté par;
+        rapportée par; rapporté dans; relayé par; relayée par; publié par; publiée par; publiés par; publié dans;
+        publiée dans; paru dans; parue dans; diffusé par; diffusée par; diffusé sur; révélé par; révélée par;
+        consulté par; consultée par; consultés par; obtenu par; obtenue par; obtenus par; vu par; écrit dans; citant;
+        joint par; jointe par; entretien avec; entretien à; entretien accordé à; interview à; interview accordée à;
+        interview dans; dans les colonnes de; dans les colonnes du; au micro de; sur l'antenne de; à l'antenne de;
+        au journal; source; sources; dans un entretien au; dans un entretien à; a appris; comme l'écrit;
+        comme le rapporte; comme l'a rapporté; documenté par; recensé par; recensés par; selon le site de;
+        selon un décompte de; recueilli par; recueillis par; rappelle; auprès de
+        """
+    ),
+    reporting=phrases(
+        """
+        rapporte; rapportent; rapportait; a rapporté; ont rapporté; écrit; écrivent; écrivait; a écrit; publie;
+        publient; a publié; ont publié; révèle; révèlent; a révélé; ont révélé; relate; relatent; a relaté; titre;
+        titrait; cite; citent; citant; citait; diffuse; a diffusé; relaie; a relayé; s'est procuré; a consulté;
+        ont consulté; fait état de; font état de; a fait état de; faisait état de
+        """
+    ),
+    saying=phrases(
+        """
+        dit; disent; affirme; affirment; a affirmé; indique; indiquent; a indiqué; annonce; a annoncé; précise;
+        précisent; a précisé; souligne; a souligné; note; notent; ajoute; explique; raconte; racontent; recense;
+        recensent; a recensé; dénombre; a dénombré; compte; estime; estiment; documente; a documenté; constate;
+        a constaté; évoque; évoquent; décrit; croit savoir; avance; confirme; a confirmé; signale; a signalé; assure;
+        rappelle; parle de; dénonce
+        """
+    ),
+    auxiliary=phrases(
+        """
+        a; ont; avait; avaient; également; aussi; déjà; en; dans; le; du; de; d'; à; au; aux; sur; par; téléphone;
+        ensuite; hier; encore; d'abord; son; sa; ses; l'; exclusivement; pour sa part; de son côté; notamment; daté;
+        datée; daté du; datée du; édition du; édition; dans son; dans sa; dans un; dans une
+        """
+    ),
+    describing=phrases(
+        """
+        le; la; les; l'; l’; un; une; des; du; de; de l'; d'un; d'une; au; son; sa; nouveau; nouvelle; dernier;
+        dernière; récent; récente; local; locale; régional; régionale; national; nationale; officiel; officielle;
+        public; publique; privé; privée; indépendant; indépendante; catholique; chrétien; chrétienne; français;
+        française; britannique; américain; américaine; allemand; allemande; russe; chinois; chinoise; sud-coréen;
+        sud-coréenne; nigérian; nigériane; pakistanais; pakistanaise; indien; indienne; espagnol; arabe; qatari;
+        qatarie; saoudien; saoudienne; israélien; turc; turque; étatique; d'état; d'opposition; pro-gouvernemental;
+        long; longue; exclusif; exclusive; téléphonique; ong; organisation
+        """
+    ),
+    media=phrases(
+        """
+        journal; journaux; quotidien; hebdomadaire; mensuel; magazine; revue; agence; agence de presse;
+        agence officielle; chaîne; chaîne de télévision; télévision; radio; station; station de radio; site;
+        site d'information; site web; portail; média; médias; média en ligne; tabloïd; agences; service; rédaction;
+        ong
+        """
+    ),
+    titles=phrases(
+        """
+        journal; quotidien; hebdomadaire; mensuel; magazine; agence de presse; chaîne; chaîne de télévision; radio;
+        station de radio; site d'information; portail; tabloïd; média en ligne; média
+        """
+    ),
+    agencies=phrases("agence; agence de presse; agence officielle; agences"),
+    clauses=phrases("qui; que"),
+    joining=phrases("et; ou; puis"),
+    people=phrases(
+        """
+        journaliste; journalistes; correspondant; correspondante; correspondants; reporter; envoyé spécial;
+        envoyée spéciale; photographe; éditorialiste
+        """
+    ),
+    pieces=phrases(
+        """
+        article; articles; enquête; enquêtes; reportage; reportages; entretien; interview; éditorial; dépêche;
+        dépêches; rapport; rapports; étude; études; bilan; décompte; récit; tribune; chronique; émission;
+        documentaire; édition; numéro; chiffres; données; analyse; portrait; source; sources; communiqué
+        """
+    ),
+    studies=phrases("rapport; étude; enquête; rapport annuel; bilan; note; rapports"),
+    links=phrases(
+        """
+        de; du; des; de l'; de la; dans; par; publié par; publiée par; établi par; réalisé par; réalisée par;
+        rendu public par; d'
+        """
+    ),
+    agents=phrases("par"),
+    members=phrases("de; du; pour; à; chez"),
+    bodies=phrases(
+        """
+        institut; commission; conseil; centre; association; fondation; fédération; organisation; réseau; comité;
+        agence; bureau; ministère; observatoire; banque; université; ligue; coalition; alliance; syndicat; parlement;
+        cour; haut-commissariat; ong; nations; mission; programme; collectif; mouvement; église; conférence;
+        episcopale; épiscopale; secours
+        """
+    ),
+    company=phrases("sa; sarl; sas; holding"),
+    issued=phrases("du; daté du; datée du"),
+    again=phrases("le même; la même; ce; cette; le; la"),
+    own=phrases("son; sa; ses"),
+    relative={
+        "le lendemain": 1,
+        "le jour suivant": 1,
+        "le même jour": 0,
+        "ce jour-là": 0,
+        "la veille": -1,
+        "même date": 0,
+        "à la même date": 0,
+        "le surlendemain": 2,
+        "l'avant-veille": -2,
+    },
+    one=phrases("un; une; ce; cette"),
+    every=phrases("tous; toutes; tous le; tous du"),
+    credit=phrases("photo; photos; image; crédit; infographie; vidéo; capture d'écran; photographie"),
+)
 
 # Countries and places
 
@@ -208,11 +556,11 @@ LANGUAGE = Language(
     code="fr",
     name="French",
     # time
-    dates=None,
+    dates=DATES,
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
     places=PLACES,
 )

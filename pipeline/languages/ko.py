@@ -1,13 +1,189 @@
 """Korean."""
 
+from pipeline.citations.words import CitationWords, phrases
 from pipeline.countries.words import PlaceWords
+from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import Grammar, NumberWords, word_set
 
-# Time
+# Time: words compiled by the project; names of months and weekdays come from CLDR
+DATES = DateWords(
+    order="ymd",
+    writing="run",
+    cldr="none",
+    features=frozenset({"run"}),
+    words={
+        **{f"weekday {number}": f"{day}요일" for number, day in enumerate("월화수목금토일", start=1)},
+        **{f"wd {number}": f"({day})" for number, day in enumerate("월화수목금토일", start=1)},
+        **{f"wdays {number}": f"매주_{day}요일" for number, day in enumerate("월화수목금토일", start=1)},
+        "ymark": "년 년도",
+        "mmark": "월",
+        "dmark": "일",
+        "hmark": "시",
+        "minmark": "분",
+        "dayref 0": "오늘 이날",
+        "dayref -1": "어제 전날",
+        "dayref -2": "그제 그저께",
+        "dayref 1": "내일",
+        "dayref 2": "모레",
+        "unitref Y -1": "작년 지난해 전년",
+        "unitref Y -2": "재작년",
+        "unitref Y 0": "올해 금년",
+        "unitref Y 1": "내년",
+        "unitref M -1": "지난달",
+        "unitref M 0": "이달 이번_달",
+        "unitref M 1": "다음_달 다음달 내달",
+        "unitref W -1": "지난주",
+        "unitref W 0": "이번_주 이번주 금주",
+        "unitref W 1": "다음_주 다음주",
+        "q Q1": "1분기",
+        "q Q2": "2분기",
+        "q Q3": "3분기",
+        "q Q4": "4분기",
+        "q H1": "상반기",
+        "q H2": "하반기",
+        "same": "같은_기간 동기",
+        "yr": "년간",
+        "edge START": "초",
+        "edge END": "말",
+        "unit M": "개월 달",
+        "unit W": "주 주일 주간",
+        "unit D": "일간",
+        "hour H": "시간",
+        "hour M": "분간",
+        "century": "세기",
+        "decade 197": "1970년대 70년대",
+        "decade 198": "1980년대 80년대",
+        "decade 199": "1990년대 90년대",
+        "decade 200": "2000년대",
+        "decade 201": "2010년대",
+        "word 1": "한",
+        "word 2": "두",
+        "word 3": "세",
+        "word 4": "네",
+        "adjunit P1D": "하루",
+        "adjunit P2D": "이틀",
+        "adjunit P3D": "사흘",
+        "adjunit P4D": "나흘",
+        "adjunit P5D": "닷새",
+        "adjunit P10D": "열흘",
+        "adjunit P15D": "보름",
+        "adjunit P6M": "반년",
+        "part MO": "오전 아침 새벽",
+        "part AF": "오후",
+        "part EV": "저녁",
+        "part NI": "밤",
+        "shift -1": "지난",
+        "shift 1": "오는",
+        "past -1": "최근 과거",
+        "ago": "전",
+        "later 1": "뒤 후",
+        "yearend 12": "연말",
+        "yearend 01": "연초",
+        "third 1": "상순",
+        "third 2": "중순",
+        "third 3": "하순",
+        "freq P1Y": "매년 해마다 연간",
+        "freq P1D": "매일",
+        "freq P1M": "매월 매달",
+        "freq P1W": "매주",
+        "era 1911": "주체",
+        "noon T12:00": "정오",
+        "noon T24:00": "자정",
+        "zone": "현지시간 현지시각",
+        "now PRESENT_REF": "현재 지금",
+        "ref FUTURE_REF": "조만간",
+        "ytd": "올_들어 올해_들어",
+        "to": "부터 에서",
+        "until": "까지",
+    },
+)
 
 # Numbers, counted nouns, attribution
+# Compiled by the project.
+_NUMBERS = NumberWords(
+    spaced=True,
+    percent=frozenset(("％", "퍼센트", "프로", "%포인트")),
+    currencies={"달러": "USD", "미국달러": "USD", "유로": "EUR", "파운드": "GBP", "엔": "JPY", "위안": "CNY",
+    "원": "KRW",
+    "루블": "RUB"},
+    measures={"킬로미터": "킬로미터", "㎞": "킬로미터", "km": "킬로미터", "미터": "미터", "톤": "톤", "t": "톤",
+    "킬로그램": "킬로그램", "㎏": "킬로그램",
+    "kg": "킬로그램", "헥타르": "헥타르",
+              "제곱미터": "제곱미터", "㎡": "제곱미터", "리터": "리터", "도": "도", "배럴": "배럴"},
+    durations={"년": "year", "개년": "year", "개월": "month", "달간": "month", "주": "week", "주간": "week",
+    "일": "day",
+    "시간": "hour", "시": "hour", "분": "minute", "초": "second", "세기": "century", "세": "year",
+               "살": "year", "분기": "quarter"},
+    months=frozenset(("월",)),
+    before={"최소": "at_least", "최소한": "at_least", "적어도": "at_least", "최대": "at_most", "많게는": "at_most",
+    "약": "approx",
+    "대략": "approx", "거의": "approx", "총": "exact", "모두": "exact",
+            "불과": "exact", "단": "exact", "겨우": "exact"},
+    after={"여": "more_than", "명 이상": "at_least", "이상": "at_least", "가량": "approx", "정도": "approx",
+    "쯤": "approx",
+    "미만": "less_than", "이하": "at_most"},
+    events={"사망": "died", "숨지": "died", "숨졌": "died", "숨진": "died", "살해": "killed", "피살": "killed",
+    "부상": "injured",
+    "다쳤": "injured", "다치": "injured", "실종": "missing", "대피": "displaced",
+            "이재민": "displaced", "체포": "arrested", "구금": "arrested", "구속": "arrested", "선고": "sentenced",
+            "석방": "released", "확진": "infected", "감염": "infected", "입국": "arrived",
+            "도착": "arrived", "납치": "abducted", "공격": "attacked", "파괴": "destroyed", "송환": "deported",
+            "추방": "deported"},
+    grammar=Grammar(
+        order="before",
+        classifiers=word_set("명 인 건 개 곳 채 마리 대 척 기 발 가구 개국 차례 회 구 점 사람 분"),
+        premodifiers=frozenset(("", "북한", "여성", "남성", "민간", "외국인")),
+        nouns=word_set("탈북민 탈북자 사람 여성 남성 어린이 아동 민간인 군인 병사 경찰 경찰관 시위대 시위자 난민"
+        " 이주민 학생 교사 노동자 주민 기자 변호사 활동가 목사 신부 신자 기독교인"
+        " 교인 교회 사원 학교 병원 주택"
+            " 마을 환자 확진자 사망자 부상자 실종자 희생자 용의자 수감자 인질 무장대원 항공기 미사일 무인기 차량"
+            " 선박 국가 도시 기업 회사 직원 의원 당국자 유권자 사건 공격 사고 시신 가구 승객"
+            " 관광객 사람들"),
+        sources=("에 따르면",),
+    ),
+)  # fmt: skip
 
-# Citations
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases("출처; 자료"),
+    reporting=phrases("에 따르면; 이 보도; 가 보도"),
+    final=phrases(
+        """
+        보도했다; 보도하였다; 보도했으며; 전했다; 전하였다; 전했으며; 밝혔다; 썼다; 인용했다; 게재했다; 방송했다;
+        보도한; 보도; 지적했다; 폭로했다; 집계했다; 주장했다; 설명했다; 따르면; 덧붙였다; 발표했다; 말했다; 증언했다;
+        털어놨다
+        """
+    ),
+    auxiliary=phrases("은; 는; 이; 가; 도; 에; 의; 지난; 이날; 오늘; 어제; 단독; 최근; 앞서; 처음; 또; 역시"),
+    describing=phrases(
+        """
+        한국; 북한; 미국; 일본; 중국; 영국; 프랑스; 독일; 러시아; 관영; 국영; 독립; 현지; 대북; 전문; 인권; 단체;
+        민간
+        """
+    ),
+    media=phrases("통신; 통신사; 신문; 일간지; 주간지; 잡지; 방송; 방송사; 매체; 언론; 뉴스; 웹사이트; 인터넷판"),
+    agencies=phrases("통신; 통신사"),
+    joining=phrases("와; 과; 및"),
+    people=phrases("기자; 특파원; 기자에게; 기자는; 논설위원"),
+    pieces=phrases(
+        """
+        보도; 보도에; 보도를; 기사; 기사에서; 인터뷰; 인터뷰에서; 보고서; 보고서에; 보고서에서; 사설; 칼럼; 집계;
+        조사; 출처
+        """
+    ),
+    company=phrases("그룹; 홀딩스; 사옥"),
+    again=phrases("같은"),
+    relative={
+        "다음날": 1,
+        "이튿날": 1,
+        "같은 날": 0,
+        "전날": -1,
+    },
+    every=phrases("모두"),
+    credit=phrases("사진; 그래픽; 영상; 자료사진"),
+)
 
 # Countries and places
 
@@ -87,11 +263,11 @@ LANGUAGE = Language(
     code="ko",
     name="Korean",
     # time
-    dates=None,
+    dates=DATES,
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
     places=PLACES,
 )

@@ -1,13 +1,337 @@
 """Portuguese."""
 
+from pipeline.citations.words import CitationWords, phrases
 from pipeline.countries.words import PlaceWords
+from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
 
-# Time
+# Time: words compiled by the project; names of months and weekdays come from CLDR
+DATES = DateWords(
+    ordinals="º ª o a",
+    features=frozenset({"after"}),
+    words={
+        "weekday 1": "segunda-feira segunda",
+        "weekday 2": "terça-feira terça",
+        "weekday 3": "quarta-feira quarta",
+        "weekday 4": "quinta-feira quinta",
+        "weekday 5": "sexta-feira sexta",
+        "weekday 6": "sábado",
+        "weekday 7": "domingo",
+        "wdays 1": "às_segundas",
+        "wdays 6": "aos_sábados",
+        "wdays 7": "aos_domingos",
+        "yr": "ano",
+        "yrs": "anos",
+        "qtr": "trimestre",
+        "qtrs": "trimestres",
+        "half": "semestre",
+        "unit M": "mês",
+        "units M": "meses",
+        "unit W": "semana",
+        "units W": "semanas",
+        "unit D": "dia",
+        "units D": "dias",
+        "unit WE": "fim_de_semana",
+        "unit E": "década",
+        "units E": "décadas",
+        "units C": "séculos",
+        "century": "século",
+        "roman 18": "XVIII",
+        "roman 19": "XIX",
+        "roman 20": "XX",
+        "roman 21": "XXI",
+        "hour H": "hora",
+        "hours H": "horas",
+        "hour M": "minuto",
+        "hours M": "minutos",
+        "period": "período",
+        "season SP": "primavera",
+        "season SU": "verão",
+        "season FA": "outono",
+        "season WI": "inverno",
+        "part MO": "manhã",
+        "part AF": "tarde",
+        "part NI": "noite madrugada",
+        "partref -1 NI": "ontem_à_noite",
+        "dayref 0": "hoje",
+        "dayref -1": "ontem",
+        "dayref -2": "anteontem",
+        "dayref 1": "amanhã",
+        "shift -1": "passado passada passados passadas último última últimos últimas anterior",
+        "shift 0": "este esta neste nesta deste desta atual corrente",
+        "shift 1": "próximo próxima próximos próximas que_vem",
+        "recent P": "recentes",
+        "anaphor 1": "seguinte",
+        "same": "mesmo igual",
+        "ord 1": "primeiro primeira",
+        "ord 2": "segundo",
+        "ord 3": "terceiro terceira",
+        "ord 4": "quarto",
+        "word 2": "dois duas",
+        "word 3": "três",
+        "word 4": "quatro",
+        "word 5": "cinco",
+        "word 6": "seis",
+        "word 7": "sete",
+        "word 8": "oito",
+        "word 9": "nove",
+        "word 10": "dez",
+        "word 12": "doze",
+        "word 15": "quinze",
+        "word 20": "vinte",
+        "word 30": "trinta",
+        "word 90": "noventa",
+        "quant X": "vários várias alguns algumas poucos poucas",
+        "some": "meio meia",
+        "the": "o a os as",
+        "a": "um uma",
+        "of": "de do da dos das",
+        "in": "em no na nos nas durante às à ao",
+        "since": "desde",
+        "until": "até",
+        "between": "entre",
+        "and": "e",
+        "or": "ou",
+        "approx": "cerca_de quase mais_de menos_de pelo_menos aproximadamente",
+        "edge START": "início começo",
+        "edge MID": "meados",
+        "edge END": "fim final fins",
+        "ago": "atrás",
+        "agopre -1": "há faz",
+        "agopre 1": "daqui_a dentro_de",
+        "later 1": "depois mais_tarde",
+        "later -1": "antes",
+        "each": "cada todos_os todas_as a_cada",
+        "freq P1D": "diariamente diário diária por_dia",
+        "freq P1W": "semanalmente semanal por_semana",
+        "freq P1M": "mensalmente mensal por_mês",
+        "freq P1Y": "anualmente anual por_ano",
+        "noon T12:00": "meio-dia",
+        "noon T24:00": "meia-noite",
+        "zone": "GMT UTC horário_local hora_local",
+        "fiscal": "fiscal",
+        "now PRESENT_REF": "agora atualmente",
+        "ref PAST_REF": "recentemente",
+        "ref FUTURE_REF": "em_breve",
+        "toyear": "até_agora até_o_momento",
+        "ytd": "desde_o_início_do_ano desde_o_começo_do_ano no_acumulado_do_ano",
+        "yearend 12": "fim_de_ano fim_do_ano final_do_ano",
+        "feast 12-25": "Natal",
+    },
+)
 
 # Numbers, counted nouns, attribution
+# Compiled by the project.
+_CARDINALS = {
+    word: float(n)
+    for n, word in enumerate(
+        word_list("zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis"
+        " dezessete dezoito dezenove vinte")
+    )
+} | {
+    "uma": 1.0, "duas": 2.0, "quatorze": 14.0, "dezasseis": 16.0, "dezassete": 17.0, "dezanove": 19.0, "trinta": 30.0,
+    "quarenta": 40.0, "cinquenta": 50.0,
+    "sessenta": 60.0, "setenta": 70.0, "oitenta": 80.0, "noventa": 90.0, "cem": 100.0, "cento": 100.0,
+}  # fmt: skip
+_CARDINALS |= {
+    f"{stem}{ending}": value
+    for stem, value in (
+        ("duzent", 200.0), ("trezent", 300.0), ("quatrocent", 400.0), ("quinhent", 500.0), ("seiscent", 600.0),
+        ("setecent", 700.0),
+        ("oitocent", 800.0), ("novecent", 900.0),
+    )
+    for ending in ("os", "as")
+}  # fmt: skip
+_NUMBERS = NumberWords(
+    decimal=",",
+    spaces_group=True,
+    cardinals=_CARDINALS,
+    multipliers={"mil": 1e3, "milhão": 1e6, "milhões": 1e6, "bilhão": 1e9, "bilhões": 1e9, "biliões": 1e12,
+    "trilhão": 1e12, "trilhões": 1e12},
+    bare=frozenset(("mil",)),
+    joiners=frozenset(("e",)),
+    articles=frozenset(("um", "uma")),
+    collectives={"dúzia": 12, "dezena": 10, "vintena": 20, "centena": 100, "milhar": 1000},
+    vague={"dezenas": (20, 99), "dúzias": (24, 99), "centenas": (200, 999), "milhares": (2e3, 9999)},
+    some=frozenset(("vários", "várias", "alguns", "algumas")),
+    of=frozenset(("de",)),
+    fractions={"metade": 0.5, "meio": 0.5, "meia": 0.5, "terço": 1 / 3, "terços": 1 / 3, "quarto": 1 / 4,
+    "quartos": 1 / 4, "quinto": 1 / 5, "décimo": 1 / 10},
+    ordinal_suffixes=frozenset(("º", "ª", "°")),
+    odds=("em cada", "de cada"),
+    multiples={"dobrou": 2, "dobraram": 2, "duplicou": 2, "triplicou": 3, "triplicaram": 3},
+    to=frozenset(("a",)),
+    alternatives=frozenset(("ou",)),
+    between={"entre": "e", "de": "a"},
+    percent=frozenset(("por cento", "porcento")),
+    points=frozenset(("pontos percentuais", "ponto percentual")),
+    currencies={"dólar": "USD", "dólares": "USD", "euro": "EUR", "euros": "EUR", "libras": "GBP", "ienes": "JPY",
+    "yuans": "CNY", "rublos": "RUB", "reais": "BRL", "real": "BRL",
+                "kwanzas": "AOA", "meticais": "MZN", "pesos": "pesos"},
+    measures={"quilômetros": "quilômetro", "quilómetros": "quilómetro", "quilômetro": "quilômetro", "metros": "metro",
+    "metro": "metro", "toneladas": "tonelada",
+              "tonelada": "tonelada", "hectares": "hectare", "litros": "litro", "quilos": "quilo", "graus": "grau",
+              "quilômetros quadrados": "quilômetro quadrado",
+              "barris": "barril"},
+    durations={"ano": "year", "anos": "year", "mês": "month", "meses": "month", "semana": "week", "semanas": "week",
+    "dia": "day", "dias": "day", "hora": "hour", "horas": "hour",
+               "minuto": "minute", "minutos": "minute", "segundos": "second", "século": "century",
+               "séculos": "century", "década": "decade", "décadas": "decade"},
+    months=word_set("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
+    before={"pelo menos": "at_least", "ao menos": "at_least", "no mínimo": "at_least", "um mínimo de": "at_least",
+    "mais de": "more_than", "acima de": "more_than",
+            "até": "at_most", "no máximo": "at_most", "um máximo de": "at_most", "menos de": "less_than", "cerca"
+            " de": "approx", "quase": "approx",
+            "aproximadamente": "approx", "em torno de": "approx", "perto de": "approx", "uns": "approx",
+            "umas": "approx", "apenas": "exact", "só": "exact",
+            "somente": "exact", "um total de": "exact", "os": "exact", "as": "exact", "outros": "exact",
+            "outras": "exact"},
+    after={"ou mais": "at_least", "aproximadamente": "approx", "no mínimo": "at_least", "no máximo": "at_most"},
+    events={"mortos": "died", "mortes": "died", "mortas": "died", "morreram": "died", "assassinados": "killed",
+    "matou": "killed", "mataram": "killed", "feridos": "injured", "feridas": "injured",
+            "desaparecidos": "missing", "deslocados": "displaced", "desalojados": "displaced", "detidos": "arrested",
+            "presos": "arrested", "presas": "arrested", "condenados": "sentenced",
+            "libertados": "released", "infectados": "infected", "chegaram": "arrived", "sequestrados": "abducted",
+            "raptados": "abducted", "atacados": "attacked",
+            "destruídas": "destroyed", "destruídos": "destroyed", "deportados": "deported"},
+    grammar=Grammar(
+        order="first",
+        links=frozenset(("de", "do", "da", "dos", "das")),
+        premodifiers=word_set("novos novas novo nova outros outras outro outra jovens supostos supostas grandes"
+        " pequenos pequenas primeiros primeiras últimos últimas os as a o seus suas"
+                               " diferentes"),
+        stops=word_set("em no na nos nas ao à às por para com sem sobre entre desde até segundo e ou mas que quem"
+        " cujo onde quando têm tem é são era eram foi foram será"
+                        " serão está estão havia se não mais menos este esta estes estas ele ela eles durante após"
+                        " contra um uma já também como muito pelo pela"),
+        verb_endings=("aram", "eram", "iram", "avam", "aria"),
+        sources=("segundo", "de acordo com", "conforme", "informou", "anunciou"),
+        names=word_set("artigo artigos página páginas capítulo número seção secção rua grupo top boeing airbus lei"
+        " decreto"),
+        abbreviations=word_set("sr sra dr dra prof etc art pág"),
+    ),
+)  # fmt: skip
 
-# Citations
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases(
+        """
+        segundo; de acordo com; conforme; disse à; disse ao; disse a; afirmou à; afirmou ao; contou à; contou ao;
+        declarou à; declarou ao; explicou à; explicou ao; relatou à; relatou ao; confirmou à; confirmou ao;
+        disseram à; disseram ao; diz à; diz ao; em entrevista à; em entrevista ao; entrevista à; entrevista ao;
+        entrevista a; entrevista com; em declarações à; em declarações ao; declarações à; declarações ao; citado por;
+        citada por; citado pela; citado pelo; citada pela; citada pelo; citados pela; citados pelo; publicado por;
+        publicado pela; publicado pelo; publicada por; publicada pela; publicada pelo; publicado na; publicado no;
+        publicada na; publicada no; divulgado por; divulgado pela; divulgado pelo; divulgada pela; divulgada pelo;
+        revelado pela; revelado pelo; revelada pela; obtido pela; obtido pelo; obtidos pela; visto pela; ouvido pela;
+        ouvido pelo; ouvida pela; citando; a citar; através da; em artigo na; em artigo no; escreveu na; escreveu no;
+        escreve na; escreve no; falou à; falou ao; falando à; fonte; fontes; dados da; dados do; dados de;
+        números da; números do; noticiado pela; noticiado pelo; noticiada pela; como noticiou; como noticiou o;
+        como noticiou a; como escreveu; nas palavras de; nas páginas do; documentado pela; documentados pela;
+        registados pela; compilados pela
+        """
+    ),
+    reporting=phrases(
+        """
+        noticiou; noticia; noticiaram; noticiam; reportou; reporta; relatou; relata; publicou; publica; publicaram;
+        escreveu; escreve; escreveram; revelou; revela; revelaram; informou; informa; informaram; citou; cita;
+        citando; divulgou; divulga; transmitiu; avançou; avança; titulou; havia noticiado; tinha noticiado;
+        deu conta de; dá conta de
+        """
+    ),
+    saying=phrases(
+        """
+        disse; diz; dizem; disseram; afirmou; afirma; afirmaram; apontou; aponta; indicou; indica; indicam; anunciou;
+        confirmou; confirma; destacou; destaca; explicou; acrescentou; acrescenta; contabilizou; contabiliza;
+        registou; registra; registrou; documentou; documenta; denunciou; estima; estimou; conta; contou; descreve;
+        descreveu; mostrou; mostra; alertou; alerta; fala de; fala em; calcula
+        """
+    ),
+    auxiliary=phrases(
+        """
+        tem; têm; tinha; havia; também; já; em; na; no; nas; nos; o; a; de; da; do; à; ao; por; telefone; este; esta;
+        ontem; hoje; primeiro; antes; depois; sua; seu; na sua; no seu; numa; num; em uma; em um; datado; datada;
+        edição; edição de; datado de; por sua vez; recentemente
+        """
+    ),
+    describing=phrases(
+        """
+        o; a; os; as; um; uma; do; da; dos; das; pelo; pela; ao; à; no; na; seu; sua; novo; nova; último; última;
+        recente; local; regional; nacional; oficial; estatal; público; pública; privado; privada; independente;
+        católico; católica; cristão; cristã; português; portuguesa; brasileiro; brasileira; angolano; angolana;
+        moçambicano; moçambicana; britânico; britânica; americano; americana; francês; francesa; alemão; alemã;
+        russo; russa; chinês; chinesa; sul-coreano; sul-coreana; nigeriano; nigeriana; indiano; indiana; espanhol;
+        espanhola; digital; longo; longa; exclusivo; exclusiva; ong; organização; norte-americano; norte-americana;
+        semanal
+        """
+    ),
+    media=phrases(
+        """
+        jornal; jornais; diário; semanário; revista; agência; agência de notícias; agência estatal; agência oficial;
+        rede; canal; emissora; televisão; tv; rádio; estação; site; portal; meio; veículo; tabloide; serviço; ong;
+        página; sítio
+        """
+    ),
+    titles=phrases(
+        """
+        jornal; diário; semanário; revista; agência de notícias; emissora; canal; rede; portal; site; tabloide
+        """
+    ),
+    agencies=phrases("agência; agência de notícias; agência estatal; agência oficial"),
+    clauses=phrases("que; quem"),
+    joining=phrases("e; ou; depois"),
+    people=phrases(
+        """
+        jornalista; jornalistas; correspondente; correspondentes; repórter; repórteres; enviado especial; colunista;
+        fotógrafo
+        """
+    ),
+    pieces=phrases(
+        """
+        artigo; artigos; investigação; reportagem; reportagens; entrevista; editorial; nota; despacho; relatório;
+        relatórios; estudo; estudos; balanço; crónica; crônica; coluna; programa; documentário; edição; número;
+        dados; análise; fonte; fontes; boletim; comunicado; notícia
+        """
+    ),
+    studies=phrases("relatório; estudo; inquérito; relatório anual; balanço; pesquisa; boletim; levantamento"),
+    links=phrases(
+        """
+        de; do; da; dos; das; em; no; na; por; pelo; pela; publicado por; publicado pela; publicado pelo;
+        elaborado por; elaborado pela; elaborado pelo; divulgado por; divulgado pela; divulgado pelo; realizado por
+        """
+    ),
+    agents=phrases("por; pela; pelo"),
+    members=phrases("de; do; da; para; na; no"),
+    bodies=phrases(
+        """
+        instituto; comissão; conselho; centro; associação; fundação; federação; organização; rede; comité; comitê;
+        agência; gabinete; ministério; observatório; banco; universidade; liga; coligação; aliança; sindicato;
+        parlamento; tribunal; ong; nações; missão; programa; movimento; igreja; conferência; episcopal; unidas;
+        ajuda
+        """
+    ),
+    company=phrases("s.a; sa; ltda; holding; grupo"),
+    issued=phrases("de"),
+    again=phrases("o mesmo; a mesma; este; esta; esse; essa; o; a"),
+    own=phrases("seu; sua; seus; suas"),
+    relative={
+        "no dia seguinte": 1,
+        "o dia seguinte": 1,
+        "um dia depois": 1,
+        "no mesmo dia": 0,
+        "mesmo dia": 0,
+        "mesma data": 0,
+        "nesse dia": 0,
+        "na véspera": -1,
+        "no dia anterior": -1,
+        "um dia antes": -1,
+    },
+    one=phrases("um; uma; este; esta"),
+    every=phrases("todos; todas; ambos; ambas"),
+    credit=phrases("foto; fotos; imagem; fotografia; crédito; vídeo; captura"),
+)
 
 # Countries and places
 
@@ -169,11 +493,11 @@ LANGUAGE = Language(
     code="pt",
     name="Portuguese",
     # time
-    dates=None,
+    dates=DATES,
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
     places=PLACES,
 )

@@ -1,13 +1,255 @@
 """Chinese."""
 
+from pipeline.citations.words import CitationWords, phrases
 from pipeline.countries.words import PlaceWords
+from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import Grammar, NumberWords, word_set
 
-# Time
+# Time: words compiled by the project; names of months and weekdays come from CLDR
+_ONES = "一二三四五六七八九"
+
+
+def _chinese(number: int) -> str:
+    """A number below 100 in Chinese numerals."""
+    tens, ones = divmod(number, 10)
+    return ("" if tens == 0 else "十" if tens == 1 else _ONES[tens - 1] + "十") + (_ONES[ones - 1] if ones else "")
+
+
+def _digits(number: int) -> str:
+    """A number digit by digit, as years are written, with either sign for zero."""
+    text = "".join("〇" if digit == "0" else _ONES[int(digit) - 1] for digit in str(number))
+    return f"{text} {text.replace('〇', '零')}"
+
+
+DATES = DateWords(
+    order="ymd",
+    writing="run",
+    cldr="none",
+    features=frozenset({"run"}),
+    words={
+        **{f"d {number}": _chinese(number) for number in range(1, 32)},
+        "d 2": "二 两 兩",
+        **{f"year {year}": _digits(year) for year in range(1900, 2060)},
+        **{
+            f"weekday {number}": f"星期{day} 周{day} 週{day} 礼拜{day} 禮拜{day}"
+            for number, day in enumerate("一二三四五六", start=1)
+        },
+        "weekday 7": "星期日 星期天 周日 週日 礼拜天 禮拜天",
+        **{f"wdays {n}": f"每周{day} 每週{day} 每星期{day}" for n, day in enumerate("一二三四五六日", start=1)},
+        **{
+            f"weekref {number} {count}": " ".join(week + day for week in weeks.split())
+            for number, day in enumerate("一二三四五六日", start=1)
+            for count, weeks in ((-1, "上周 上週 上星期"), (0, "本周 本週 这周 這週"), (1, "下周 下週 下星期"))
+        },
+        "ymark": "年",
+        "mmark": "月 月份",
+        "dmark": "日 号 號",
+        "hmark": "时 時 点 點",
+        "minmark": "分",
+        "dayref 0": "今天 今日",
+        "dayref -1": "昨天 昨日",
+        "dayref -2": "前天",
+        "dayref 1": "明天 明日",
+        "dayref 2": "后天 後天",
+        "partref 0 EV": "今晚",
+        "partref -1 EV": "昨晚",
+        "partref 0 MO": "今早",
+        "unitref Y -1": "去年",
+        "unitref Y -2": "前年",
+        "unitref Y 0": "今年 本年",
+        "unitref Y 1": "明年",
+        "unitref M -1": "上月 上个月 上個月",
+        "unitref M 0": "本月 这个月 這個月",
+        "unitref M 1": "下月 下个月 下個月",
+        "unitref W -1": "上周 上週 上星期 上个星期",
+        "unitref W 0": "本周 本週 这周 這週",
+        "unitref W 1": "下周 下週 下星期",
+        "unitref Q -1": "上季度 上一季度",
+        "unitref Q 0": "本季度",
+        "unitref C 0": "本世纪 本世紀",
+        "unitref C -1": "上世纪 上世紀",
+        "q Q1": "第一季度 一季度 首季 第一季",
+        "q Q2": "第二季度 二季度 第二季",
+        "q Q3": "第三季度 三季度 第三季",
+        "q Q4": "第四季度 四季度 第四季",
+        "q H1": "上半年",
+        "q H2": "下半年",
+        "same": "同期",
+        "yr": "年来 年間 年间",
+        "edge START": "初",
+        "edge END": "底 末",
+        "unit M": "个月 個月",
+        "unit W": "周 週 星期 个星期",
+        "unit D": "天",
+        "hour H": "小时 小時 个小时 個小時",
+        "hour M": "分钟 分鐘",
+        "century": "世纪 世紀",
+        "decade 199": "九十年代 90年代 1990年代",
+        "decade 198": "八十年代 80年代 1980年代",
+        "decade 197": "七十年代 70年代 1970年代",
+        "decade 196": "六十年代 60年代 1960年代",
+        "season SP": "春季 春天",
+        "season SU": "夏季 夏天",
+        "season FA": "秋季 秋天",
+        "season WI": "冬季 冬天",
+        "part MO": "上午 早上 凌晨 清晨",
+        "part MI": "中午",
+        "part AF": "下午",
+        "part EV": "晚上 傍晚 晚间 晚間",
+        "part NI": "深夜 夜间",
+        "past -1": "过去 過去 近 最近",
+        "shift 1": "未来 未來",
+        "ago": "前 之前 以前",
+        "later 1": "后 後 之后",
+        "yearend 01": "年初",
+        "yearend 06": "年中",
+        "yearend 12": "年底 年末",
+        "third 1": "上旬",
+        "third 2": "中旬",
+        "third 3": "下旬",
+        "freq P1Y": "每年",
+        "freq P1D": "每天 每日",
+        "freq P1M": "每月",
+        "freq P1W": "每周 每週",
+        "era 1911": "民国 民國",
+        "now PRESENT_REF": "目前 现在 現在",
+        "ref PAST_REF": "近日 日前 近期",
+        "ytd": "今年以来 今年以來 年初至今 今年年初以来",
+        "from": "从 從",
+        "to": "至 到",
+        "feast 1-1": "元旦",
+    },
+)
 
 # Numbers, counted nouns, attribution
+# Compiled by the project; simplified and traditional.
+_NUMBERS = NumberWords(
+    spaced=False,
+    percent=frozenset(("％", "个百分点", "個百分點", "巴仙")),
+    currencies={"美元": "USD", "美金": "USD", "欧元": "EUR", "歐元": "EUR", "英镑": "GBP", "英鎊": "GBP",
+    "日元": "JPY",
+    "人民币": "CNY", "人民幣": "CNY", "元": "CNY", "块钱": "CNY",
+                "港元": "HKD", "港币": "HKD", "新台币": "TWD", "新台幣": "TWD", "韩元": "KRW", "韓元": "KRW",
+                "卢布": "RUB",
+                "盧布": "RUB", "澳元": "AUD", "加元": "CAD", "令吉": "MYR"},
+    measures={"公里": "公里", "千米": "千米", "米": "米", "公斤": "公斤", "千克": "千克", "吨": "吨", "噸": "噸",
+    "公顷": "公顷", "公頃": "公頃",
+    "平方公里": "平方公里", "平方米": "平方米",
+              "亩": "亩", "升": "升", "度": "度", "桶": "桶", "海里": "海里"},
+    durations={"年": "year", "个月": "month", "個月": "month", "个星期": "week", "星期": "week", "周": "week",
+    "週": "week",
+    "天": "day", "小时": "hour", "小時": "hour", "个小时": "hour", "個小時": "hour",
+               "分钟": "minute", "分鐘": "minute", "秒": "second", "世纪": "century", "世紀": "century", "岁": "year",
+               "歲": "year", "点": "hour", "點": "hour", "时": "hour", "時": "hour", "季度": "quarter"},
+    months=frozenset(("月", "日", "号", "號")),
+    before={"至少": "at_least", "最少": "at_least", "起码": "at_least", "不少于": "at_least", "不低于": "at_least",
+    "超过": "more_than", "超過": "more_than", "逾": "more_than", "多于": "more_than",
+            "多达": "at_most", "多達": "at_most", "最多": "at_most", "至多": "at_most", "高达": "at_most",
+            "不超过": "at_most",
+            "不到": "less_than", "少于": "less_than", "近": "approx",
+            "将近": "approx", "约": "approx", "約": "approx", "大约": "approx", "大約": "approx", "大概": "approx",
+            "估计": "approx", "仅": "exact", "僅": "exact", "只有": "exact", "共": "exact",
+            "另有": "exact", "全部": "exact"},
+    after={"多": "more_than", "余": "more_than", "餘": "more_than", "以上": "at_least", "左右": "approx",
+    "上下": "approx",
+    "以下": "at_most"},
+    events={"死亡": "died", "丧生": "killed", "喪生": "killed", "遇难": "killed", "遇難": "killed", "遇害": "killed",
+    "被杀": "killed", "打死": "killed", "炸死": "killed", "身亡": "died", "死者": "died",
+            "受伤": "injured", "受傷": "injured", "伤者": "injured", "失踪": "missing", "失蹤": "missing",
+            "流离失所": "displaced",
+            "疏散": "displaced", "撤离": "displaced", "被捕": "arrested", "逮捕": "arrested",
+            "拘留": "arrested", "被拘": "arrested", "判刑": "sentenced", "获释": "released", "獲釋": "released",
+            "感染": "infected", "确诊": "infected", "確診": "infected", "抵达": "arrived", "抵達": "arrived",
+            "入境": "arrived", "绑架": "abducted", "綁架": "abducted", "袭击": "attacked", "襲擊": "attacked",
+            "摧毁": "destroyed", "摧毀": "destroyed", "拆除": "destroyed", "遣返": "deported"},
+    grammar=Grammar(
+        order="classifier",
+        classifiers=word_set("名 位 人 个 個 例 宗 起 架 艘 辆 輛 座 所 间 間 家 栋 棟 户 戶 只 隻 头 頭 张 張 枚"
+        " 件 条 條 次 支 批 份 场 場 处 處 对 對 颗 顆 具"
+        " 项 項"),
+        premodifiers=frozenset(("", "新", "其他", "无辜", "無辜", "平民", "女性", "男性", "年轻", "外国", "外國",
+        "本地", "北韩", "北韓", "朝鲜",
+        "朝鮮", "中国", "中國", "脱离")),
+        nouns=word_set("脱北者 脫北者 人 儿童 兒童 妇女 婦女 女性 男性 男子 女子 平民 士兵 警察 警员 示威者 抗议者"
+        " 抗議者 难民 難民 移民 学生 學生 教师 教師 工人 居民 村民 记者 記者"
+        " 律师 律師 活动人士"
+            " 牧师 牧師 神父 信徒 基督徒 教徒 穆斯林 僧侣 教堂 教会 教會 清真寺 寺庙 寺廟 房屋 住宅 村庄 村莊 学校"
+            " 學校 医院 醫院 病例 确诊病例 確診病例 个案 個案 死者 伤者 傷者 嫌疑人 嫌犯"
+            " 囚犯"
+            " 被拘留者 人质 人質 武装分子 飞机 飛機 导弹 導彈 火箭 无人机 無人機 车辆 車輛 船只 船隻 国家 國家 城市"
+            " 公司 企业 企業 员工 員工 成员 成員 代表 议员 議員 官员 官員 选民 選民"
+            " 事件 案件 袭击 襲擊 事故 地震 尸体 屍體 遗体 遺體 家庭 户籍 游客 遊客 乘客 患者 病人 孩子 孕妇 老人"
+            " 青年 逃北者 家 户 戶"),
+        sources=("据", "據", "根据", "根據"),
+    ),
+)  # fmt: skip
 
-# Citations
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases(
+        """
+        据; 根据; 根據; 據; 援引; 引述; 引用; 告诉; 告訴; 对; 對; 向; 接受; 转引; 轉引; 来自; 來自; 见; 見; 来源;
+        來源; 刊于; 刊於; 刊登于; 刊登在; 发表于; 發表於; 发表在; 获; 由
+        """
+    ),
+    reporting=phrases(
+        """
+        报道; 報道; 報導; 报导; 披露; 刊登; 刊发; 刊發; 刊文; 发文; 發文; 播出; 写道; 寫道; 发表; 發表; 援引; 引述;
+        采访; 採訪; 专访; 專訪; 爆料; 率先报道; 消息; 发布; 發布
+        """
+    ),
+    saying=phrases(
+        """
+        称; 稱; 说; 說; 表示; 指出; 指; 透露; 证实; 證實; 统计; 統計; 记录; 記錄; 估计; 估計; 写; 认为; 認為; 宣布;
+        警告; 描述; 显示; 顯示; 确认; 確認
+        """
+    ),
+    auxiliary=phrases(
+        """
+        于; 於; 在; 也; 曾; 首先; 率先; 日前; 日; 又; 昨日; 昨天; 今天; 近日; 当天; 的; 则; 则在; 此前; 随后; 周一;
+        周二; 周三; 周四; 周五; 周六; 周日; 最新; 独家; 獨家; 还; 等; 报告; 報告; 中; 里; 里面; 的报告中
+        """
+    ),
+    describing=phrases(
+        """
+        《; 》; “; ”; 「; 」; 韩国; 韓國; 朝鲜; 朝鮮; 中国; 中國; 美国; 美國; 英国; 英國; 法国; 法國; 德国; 德國;
+        俄罗斯; 俄羅斯; 日本; 香港; 台湾; 台灣; 印度; 伊朗; 土耳其; 以色列; 卡塔尔; 官方; 官媒; 国营; 國營; 国家;
+        独立; 獨立; 当地; 當地; 党报; 黨報; 人权; 人權; 非政府; 的; 了
+        """
+    ),
+    media=phrases(
+        """
+        报; 報; 通讯社; 通訊社; 电视台; 電視台; 电台; 電台; 媒体; 媒體; 网; 網; 网站; 網站; 杂志; 雜誌; 日报; 日報;
+        晚报; 周刊; 週刊; 广播公司; 組織; 组织; 机构; 機構; 新闻网; 中文网; 中文网站; 英文版; 中文部; 频道
+        """
+    ),
+    agencies=phrases("通讯社; 通訊社"),
+    joining=phrases("和; 与; 與; 及; 以及; 、"),
+    people=phrases("记者; 記者; 特派员; 特派員; 评论员; 編輯; 编辑"),
+    pieces=phrases(
+        """
+        报道; 報道; 報導; 文章; 社论; 社論; 评论; 評論; 专访; 專訪; 采访; 採訪; 报告; 報告; 调查; 調查; 消息; 新闻;
+        数据; 數據; 来源; 來源
+        """
+    ),
+    links=phrases("的"),
+    company=phrases("集团; 集團; 公司; 总部; 總部; 大楼; 大樓"),
+    again=phrases("同一; 该; 該"),
+    relative={
+        "次日": 1,
+        "翌日": 1,
+        "第二天": 1,
+        "当天": 0,
+        "當天": 0,
+        "同日": 0,
+        "前一天": -1,
+        "前日": -1,
+    },
+    every=phrases("均; 皆"),
+    credit=phrases("图; 图片; 圖; 圖片; 摄; 攝; 照片"),
+)
 
 # Countries and places
 
@@ -104,11 +346,11 @@ LANGUAGE = Language(
     code="zh",
     name="Chinese",
     # time
-    dates=None,
+    dates=DATES,
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
     places=PLACES,
 )

@@ -1,10 +1,13 @@
 """Digits as texts write them: any digit set, any grouping, with characters a reader cannot see among them."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-HIDDEN = "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+HIDDEN = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+)
 SPACES = "\u00a0\u2000-\u200a\u202f\u205f"
 GROUPS = f"'’٬{SPACES}"
 # Bounded repeats: a flood of hidden characters costs one pass.
@@ -34,7 +37,7 @@ class Digits:
 def read_digits(text: str, start: int, end: int, *, decimal: str | None, spaces: bool) -> Iterator[Digits]:
     """The numbers in one run of digits and separators. `decimal` None: the language does not say."""
     pieces = [(m.group(), start + m.start(), start + m.end()) for m in PIECE.finditer(text[start:end])]
-    marks = [separator(text[a[2] : b[1]]) for a, b in zip(pieces, pieces[1:], strict=False)]
+    marks = [separator(text[a[2] : b[1]]) for a, b in itertools.pairwise(pieces)]
     if dotted(pieces, marks):
         yield Digits(start=start, end=end, value=None)
         return

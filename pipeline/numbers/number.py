@@ -40,7 +40,8 @@ class Number:
     attached: bool = False  # the unit stands directly after a hyphen: "100-meter"
     whole: float | None = None
     other: float | None = None
-    decimals: int = 0
+    decimals: int = 0  # written, unless a multiplier follows
+    digits_behind: int = 0  # written, multiplier or not: "3.5 million" has one
     modifier: Modifier | None = None
     reversed: bool = False  # a range that runs downwards: "between nine and three"
 
@@ -67,14 +68,15 @@ def lexicon_of(words: NumberWords) -> Lexicon:
     units.update({name: ("money", unit) for name, unit in money.CODES.items()})
     units.update({name: ("money", unit) for name, unit in money.SIGNS.items()})
     units.update({name: ("money", unit) for name, unit in words.currencies.items()})
-    units.update({name: ("percent", "percent") for name in (*words.percent, *money.PERCENT)})
-    units.update({name: ("percent", "percentage point") for name in words.points})
+    units.update(dict.fromkeys((*words.percent, *money.PERCENT), ("percent", "percent")))
+    units.update(dict.fromkeys(words.points, ("percent", "percentage point")))
     longest: dict[str, int] = {}
     for name in units:
         head = name.split(" ")[0]
         longest[head] = max(name.count(" ") + 1, longest.get(head, 1))
     numerals = {
-        *words.cardinals, *words.multipliers, *words.collectives, *words.vague, *words.fractions, *words.ordinals, *words.articles,
+        *words.cardinals, *words.multipliers, *words.collectives, *words.vague, *words.fractions, *words.ordinals,
+        *words.articles,
     }  # fmt: skip
     return Lexicon(
         words=words,

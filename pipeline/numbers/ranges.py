@@ -22,7 +22,13 @@ def join_ranges(tokens: Sequence[Token], numbers: list[Number], lexicon: Lexicon
 
 
 def _range_of(tokens: Sequence[Token], a: Number, b: Number, lexicon: Lexicon) -> Number | None:
-    if a.value is None or b.value is None or a.form != b.form or a.form not in ("cardinal", "fraction") or a.modifier == "range":
+    if (
+        a.value is None
+        or b.value is None
+        or a.form != b.form
+        or a.form not in ("cardinal", "fraction")
+        or a.modifier == "range"
+    ):
         return None
     between = [t.low for t in tokens[a.after : b.outer]]
     if a.first == b.first or len(between) != 1:
@@ -39,16 +45,25 @@ def _range_of(tokens: Sequence[Token], a: Number, b: Number, lexicon: Lexicon) -
         return None
     if a.unit_kind not in (None, b.unit_kind) or (a.unit and b.unit and a.unit != b.unit):
         return None
-    if a.unit_kind == "money" and b.unit_kind is None or (a.unit_kind and not b.unit_kind):
+    if (a.unit_kind == "money" and b.unit_kind is None) or (a.unit_kind and not b.unit_kind):
         return None
     low, high = a.value, b.value
-    if a.digits and not a.grouped and a.decimals == 0 and 1900 <= low < 2100 and a.scale == 1 and (b.scale > 1 or b.grouped or high >= 2100):
+    if (
+        a.digits
+        and not a.grouped
+        and a.decimals == 0
+        and 1900 <= low < 2100
+        and a.scale == 1
+        and (b.scale > 1 or b.grouped or high >= 2100)
+    ):
         return None  # "rose in 2018 to 3.9 million"
     if a.scale == 1 and b.scale > 1 and low < 1000 and high / b.scale > low:
         low *= b.scale
-    if low >= high or (high > 100 * max(low, 1) and not enclosed and word in DASHES):
-        if not enclosed or low == high or high > low or word in words.to and (high > 120 or b.unit_kind is not None):
-            return None
+    if low == high or (high > 100 * max(low, 1) and not enclosed and word in DASHES):
+        return None
+    # A pair that runs down is a score or two values, but for "between nine and three" and ages "from 19 to 1".
+    if low > high and (not enclosed or (word in words.to and (low > 120 or b.unit_kind is not None))):
+        return None
     return replace(
         b,
         first=a.first,
@@ -69,7 +84,10 @@ def _after_change(tokens: Sequence[Token], i: int, words: NumberWords) -> bool:
     if e is None:
         return False
     back = [t.low for t in tokens[max(0, i - 7) : i]]
-    return any(w in e.rises or w in e.falls or w in words.multiples or w in ("went", "go", "gone", "goes", "moved", "changed") for w in back)
+    return any(
+        w in e.rises or w in e.falls or w in words.multiples or w in ("went", "go", "gone", "goes", "moved", "changed")
+        for w in back
+    )
 
 
 def _or(a: Number, b: Number, word: str, alternatives: frozenset[str]) -> bool:

@@ -1,4 +1,5 @@
-"""Reading the numbers of a sentence: digits, words and mixtures of both, fractions, odds, multiples, with their units."""
+"""Reading the numbers of a sentence: digits, words and mixtures of both, fractions, odds, multiples, with their"
+" units."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -80,9 +81,12 @@ def _digits_at(text: str, tokens: Sequence[Token], i: int, lexicon: Lexicon) -> 
             grouped=run.grouped,
             other=run.other,
             decimals=run.decimals,
+            digits_behind=run.decimals,
         )
         if run.value is not None and not run.decimals and not run.grouped and _leading_point(text, run.start):
-            number = replace(number, value=run.value / 10 ** (run.end - run.start), start=run.start - 1, decimals=run.end - run.start)
+            number = replace(
+                number, value=run.value / 10 ** (run.end - run.start), start=run.start - 1, decimals=run.end - run.start
+            )
         if run is not runs[-1]:
             yield replace(number, outer=i, after=i + 1)
             continue
@@ -110,8 +114,9 @@ def _scaled(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Number
         return None
     low, touching = tokens[i].low, tokens[i].start == number.end
     if low in money.VULGAR:
-        return _until(tokens, number, i + 1, value + money.VULGAR[low])
-    near = touching or tokens[i].start - number.end == 1 and _is_money(tokens, number)
+        scale = words.multipliers.get(tokens[i + 1].low, 1) if i + 1 < len(tokens) else 1
+        return _until(tokens, number, i + 1 + (scale > 1), (value + money.VULGAR[low]) * scale, scale)
+    near = touching or (tokens[i].start - number.end == 1 and _is_money(tokens, number))
     if near and low in words.short_multipliers and _is_multiplier(tokens, i, number):
         return _until(tokens, number, i + 1, value * words.short_multipliers[low], words.short_multipliers[low])
     if touching and low in words.ordinal_suffixes:
@@ -140,21 +145,42 @@ def _is_multiplier(tokens: Sequence[Token], i: int, number: Number) -> bool:
     if tokens[i].capital:
         return True
     for after in tokens[i + 1 : i + 5]:
-        if after.kind != "word" or after.low in ("of", "from", "in", "at", "to", "long", "tall", "high", "wide", "deep", "away", "above", "below", "on", "is", "was"):
+        if after.kind != "word" or after.low in (
+            "of",
+            "from",
+            "in",
+            "at",
+            "to",
+            "long",
+            "tall",
+            "high",
+            "wide",
+            "deep",
+            "away",
+            "above",
+            "below",
+            "on",
+            "is",
+            "was",
+        ):
             return False
-        if len(after.low) > 3 and after.low.endswith("s") and not after.low.endswith("ss") or after.low == "people":
+        if (len(after.low) > 3 and after.low.endswith("s") and not after.low.endswith("ss")) or after.low == "people":
             return True
     return False
 
 
 def _is_money(tokens: Sequence[Token], number: Number) -> bool:
     before = tokens[number.first - 1] if number.first else None
-    return before is not None and (before.low in money.SIGNS or before.low in money.PREFIXES or before.low in money.CODES)
+    return before is not None and (
+        before.low in money.SIGNS or before.low in money.PREFIXES or before.low in money.CODES
+    )
 
 
 def _until(tokens: Sequence[Token], number: Number, last: int, value: float, scale: float = 1) -> Number:
     value = round(value, 6) if abs(value) < 1e15 else value
-    return replace(number, last=last, after=last, end=tokens[last - 1].end, value=value, scale=scale, decimals=0, other=None)
+    return replace(
+        number, last=last, after=last, end=tokens[last - 1].end, value=value, scale=scale, decimals=0, other=None
+    )
 
 
 def _fraction_of_digits(tokens: Sequence[Token], number: Number) -> Number | None:
@@ -178,9 +204,23 @@ def _whole_and_fraction(tokens: Sequence[Token], number: Number) -> Number | Non
     i = number.last
     if i < len(tokens) and tokens[i].low == "-" and tokens[i].start == number.end:
         i += 1
-    if i + 2 >= len(tokens) or tokens[i].kind != "number" or number.decimals or not tokens[i].low.isdecimal() or len(tokens[i].low) > 2:
+    if (
+        i + 2 >= len(tokens)
+        or tokens[i].kind != "number"
+        or number.decimals
+        or not tokens[i].low.isdecimal()
+        or len(tokens[i].low) > 2
+    ):
         return None
-    part = Number(first=i, last=i + 1, outer=i, after=i + 1, start=tokens[i].start, end=tokens[i].end, value=float(int(tokens[i].low)))
+    part = Number(
+        first=i,
+        last=i + 1,
+        outer=i,
+        after=i + 1,
+        start=tokens[i].start,
+        end=tokens[i].end,
+        value=float(int(tokens[i].low)),
+    )
     fraction = _fraction_of_digits(tokens, part)
     if fraction is None or fraction.value is None or tokens[i + 2].low not in ("2", "3", "4", "8", "16", "32"):
         return None
@@ -295,7 +335,11 @@ def cardinal_at(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> tuple[floa
         low = tokens[j].low
         if low in words.cardinals:
             seen = words.cardinals[low]
-            if current is not None and not _addable(current, seen):
+            if (
+                current is not None
+                and not _addable(current, seen)
+                and not (words.units_first and 0 < current < 10 and 20 <= seen < 100)
+            ):
                 break
             current = seen if current is None else current + seen
         elif low in words.multipliers or low in words.collectives:
@@ -313,9 +357,20 @@ def cardinal_at(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> tuple[floa
             else:
                 break
         elif (
-            low in words.joiners and j + 1 < n and tokens[j + 1].low in words.cardinals and _joins(total, current, words.cardinals[tokens[j + 1].low])
-        ) or (low == "-" and j + 1 < n and (tokens[j + 1].low in words.cardinals or tokens[j + 1].low in words.multipliers)):
-            if low == "-" and tokens[j + 1].low in words.cardinals and not _addable(current or 0, words.cardinals[tokens[j + 1].low]):
+            low in words.joiners
+            and j + 1 < n
+            and tokens[j + 1].low in words.cardinals
+            and _joins(total, current, words.cardinals[tokens[j + 1].low])
+        ) or (
+            low == "-"
+            and j + 1 < n
+            and (tokens[j + 1].low in words.cardinals or tokens[j + 1].low in words.multipliers)
+        ):
+            if (
+                low == "-"
+                and tokens[j + 1].low in words.cardinals
+                and not _addable(current or 0, words.cardinals[tokens[j + 1].low])
+            ):
                 break
             j += 1
             continue
@@ -327,7 +382,8 @@ def cardinal_at(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> tuple[floa
 
 
 def _addable(current: float, value: float) -> bool:
-    """Whether `value` may follow: "twenty" + "three", "hundred" + "six", "soixante" + "douze", never "three" + "four"."""
+    """Whether `value` may follow: "twenty" + "three", "hundred" + "six", "soixante" + "douze", never "three" +"
+    " "four"."""
     if current == 0:
         return True
     if current % 1000 == 0 or current % 100 == 0:
@@ -355,19 +411,33 @@ def _odds(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
         j += len(parts)
         if j < n and tokens[j].kind == "number" and tokens[j].low.isdecimal() and len(tokens[j].low) <= 5:
             whole, last = float(int(tokens[j].low)), j + 1
-        elif j < n and tokens[j].low in words.cardinals or (j < n and tokens[j].low in words.articles):
+        elif (j < n and tokens[j].low in words.cardinals) or (j < n and tokens[j].low in words.articles):
             read, last = cardinal_at(tokens, j, lexicon)
             whole = read or 0
         else:
             continue
         longer = " ".join(t.low for t in tokens[last : last + 2]).split(" ")[0]
-        if whole <= value or whole > 10000 or 1900 <= whole < 2100 or lexicon.units.get(longer, ("", ""))[0] == "duration":
+        if (
+            whole <= value
+            or whole > 10000
+            or 1900 <= whole < 2100
+            or lexicon.units.get(longer, ("measure", ""))[0] == "duration"
+        ):
             return number
         if whole not in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1000, 10000) and len(parts) == 1:
             return number
-        if last < n and (tokens[last].low in words.months or tokens[last].low in lexicon.units or tokens[last].low == ":"):
+        if last < n and (
+            tokens[last].low in words.months or tokens[last].low in lexicon.units or tokens[last].low == ":"
+        ):
             return number
         return replace(
-            number, last=last, after=last, end=tokens[last - 1].end, value=value / whole, form="odds", whole=whole, decimals=0
+            number,
+            last=last,
+            after=last,
+            end=tokens[last - 1].end,
+            value=value / whole,
+            form="odds",
+            whole=whole,
+            decimals=0,
         )
     return number

@@ -5,11 +5,14 @@ from typing import NamedTuple
 
 from pipeline.numbers.digits import HIDDEN, RUN
 
-CODES = "RM|Rs|EUR|USD|GBP|CHF|JPY|CNY|AUD|CAD|NZD|SGD|HKD|INR|KES|KSh|Ksh|NGN|ZAR|SEK|NOK|DKK|AED|SAR|MYR|PHP|TRY|RUB|UAH|Tk|NT|Sh"
+CODES = (
+    "RM|Rs|EUR|USD|GBP|CHF|JPY|CNY|AUD|CAD|NZD|SGD|HKD|INR|KES|KSh|Ksh|NGN|ZAR|SEK|NOK|DKK|AED|SAR|MYR|PHP|TRY|RUB"
+    "|UAH|Tk|NT|Sh"
+)
 LETTER = r"[^\W\d_]"
 TOKEN = re.compile(
     rf"(?P<number>{RUN.pattern})"
-    rf"|(?P<code>(?:{CODES}|(?<=\$)US)(?=\.?\d))"
+    rf"|(?P<code>(?:{CODES}|(?<=\$)US|و)(?=\.?\d))"
     rf"|(?P<abbreviation>(?:[A-Z]\.){{2,5}}(?!{LETTER})|[ap]\.m\.?(?!{LETTER}))"
     rf"|(?P<word>{LETTER}(?:[\w{HIDDEN}]|[-'’‑](?=\w))*)"
     rf"|(?P<sign>[^\s\w{HIDDEN}]|_)"
@@ -48,7 +51,12 @@ def tokens_of(text: str, start: int, end: int, numerals: frozenset[str] = frozen
         low = SHOUTED.get(word) or word.lower()
         if "’" in low or "‑" in low:
             low = low.replace("’", "'").replace("‑", "-")
-        if "-" in low and kind == "word" and (low.partition("-")[0] in numerals or _after_digits(out)):
+        if (
+            "-" in low
+            and kind == "word"
+            and low not in numerals
+            and (low.partition("-")[0] in numerals or _after_digits(out))
+        ):
             _take_apart(out, word, low, m.start())
             continue
         if kind in ("code", "abbreviation"):
@@ -109,4 +117,4 @@ def _abbreviation(text: str, m: "re.Match[str]", titles: frozenset[str]) -> bool
     if m.end() == len(text) or text[m.end()] == "\n" or m.group("close"):
         return False
     word = INITIAL.search(text, max(0, m.start() - 8), m.start())
-    return bool(word) and (len(word[1]) == 1 and word[1] != "I" or word[1].lower() in titles)
+    return word is not None and ((len(word[1]) == 1 and word[1] != "I") or word[1].lower() in titles)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.numbers import money
-from pipeline.numbers.number import Lexicon, Number
+from pipeline.numbers.number import Lexicon, Number, UnitKind
 from pipeline.numbers.tokens import Token
 
 
@@ -20,9 +20,7 @@ def with_unit(text: str, tokens: Sequence[Token], number: Number, lexicon: Lexic
     kind, unit, after, attached = found
     if kind == "measure" and unit == "m" and not (attached or tokens[after - 1].start == number.end or number.digits):
         return number
-    return _minus(
-        text, tokens, replace(number, unit_kind=kind, unit=unit, after=after, attached=attached)
-    )
+    return _minus(text, tokens, replace(number, unit_kind=kind, unit=unit, after=after, attached=attached))
 
 
 def _currency_before(tokens: Sequence[Token], number: Number) -> tuple[int, str] | None:
@@ -36,17 +34,27 @@ def _currency_before(tokens: Sequence[Token], number: Number) -> tuple[int, str]
     if i and low in money.DOLLARS and tokens[i - 1].low == "$" and tokens[i].start == tokens[i - 1].end:
         return i - 1, money.DOLLARS[low]  # "$US113"
     if low in money.SIGNS:
-        if i and low == "$" and tokens[i - 1].low in money.DOLLARS and tokens[i].start - tokens[i - 1].end <= 1:
-            if tokens[i - 1].capital or tokens[i].start == tokens[i - 1].end or len(tokens[i - 1].low) > 1:
-                return i - 1, money.DOLLARS[tokens[i - 1].low]
+        if low == "$" and i and _names_dollar(tokens[i - 1], tokens[i]):
+            return i - 1, money.DOLLARS[tokens[i - 1].low]
         if low == "$" and i + 1 < len(tokens) and tokens[i + 1].low in money.DOLLARS and tokens[i + 1].kind == "word":
             return i, money.DOLLARS[tokens[i + 1].low]
         return i, money.SIGNS[low]
-    if low in money.PREFIXES and (low == "dlrs" or tokens[i].capital or tokens[i].end == number.start) and number.digits:
+    if (
+        low in money.PREFIXES
+        and (low == "dlrs" or tokens[i].capital or tokens[i].end == number.start)
+        and number.digits
+    ):
         return i, money.PREFIXES[low]
     if low in money.CODES and number.digits and (tokens[i].capital or tokens[i].end == number.start):
         return i, money.CODES[low]
     return None
+
+
+def _names_dollar(word: Token, sign: Token) -> bool:
+    """ "US$", "A$", "hk $"; not the article in "a $5 note"."""
+    if word.low not in money.DOLLARS or sign.start - word.end > 1:
+        return False
+    return word.capital or sign.start == word.end or len(word.low) > 1
 
 
 def _with_code_behind(tokens: Sequence[Token], number: Number) -> Number:
@@ -59,13 +67,17 @@ def _with_code_behind(tokens: Sequence[Token], number: Number) -> Number:
     return number
 
 
-def unit_after(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> tuple[str, str, int, bool] | None:  # type: ignore[type-arg]
+def unit_after(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> tuple[UnitKind, str, int, bool] | None:
     """Kind, name, index behind it and whether a hyphen ties it to the number."""
     attached = i < len(tokens) and tokens[i].low in ("-", "‑")
     j = i + 1 if attached else i
+    if i and j < len(tokens) and tokens[j].low in lexicon.words.grammar.links and lexicon.words.english is None:
+        j += 1  # "trois millions de dollars"
     if j >= len(tokens):
         return None
     low = tokens[j].low
+    if low[:2] in ("d'", "l'") and low[2:] in lexicon.units:
+        low = low[2:]  # "d'euros"
     if low == "°" and j + 1 < len(tokens) and tokens[j + 1].low in ("c", "f"):
         return "measure", "celsius" if tokens[j + 1].low == "c" else "fahrenheit", j + 2, attached
     size = lexicon.longest.get(low, 0)
@@ -85,9 +97,11 @@ def unit_after(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> tuple[str, 
 def _is_unit(tokens: Sequence[Token], i: int, j: int, count: int, name: str, attached: bool) -> bool:
     """Short unit signs must stand close: "5 W", "10 C" no, "3 in" no, but "3m", "5 km"."""
     if len(name) > 1 or name in money.SIGNS or not name.isalpha():
-        return not (name in ("s", "in"))
+        return name not in ("s", "in")
     touching = j and tokens[j].start == tokens[j - 1].end
-    return bool(touching) or name in ("m", "g", "t", "l", "p") and not attached and tokens[j].start - tokens[j - 1].end == 1
+    return bool(touching) or (
+        name in ("m", "g", "t", "l", "p") and not attached and tokens[j].start - tokens[j - 1].end == 1
+    )
 
 
 def _minus(text: str, tokens: Sequence[Token], number: Number) -> Number:
@@ -96,9 +110,7 @@ def _minus(text: str, tokens: Sequence[Token], number: Number) -> Number:
     if i < 0 or number.value is None or number.unit_kind not in ("percent", "measure", "money"):
         return number
     sign = tokens[i]
-    if sign.low in ("−", "-", "–") and sign.end == number.start and (i == 0 or tokens[i - 1].end < sign.start):
-        if sign.low != "–" or i == 0:
-            return replace(number, value=-number.value, outer=i)
-    if sign.low == "minus":
+    free = sign.end == number.start and (i == 0 or tokens[i - 1].end < sign.start)
+    if sign.low == "minus" or (free and (sign.low in ("−", "-") or (sign.low == "–" and i == 0))):
         return replace(number, value=-number.value, outer=i)
     return number

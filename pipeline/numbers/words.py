@@ -1,4 +1,4 @@
-"""What the number and claim stages want to know of a language. No imports of other stages: the language modules import this one."""
+"""What the number and claim stages want to know of a language. It imports no other stage: the languages import it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -7,6 +7,16 @@ from typing import Literal
 Bound = Literal["exact", "approx", "at_least", "at_most", "more_than", "less_than"]
 Order = Literal["plural", "first", "capital", "classifier", "before"]
 Table = Mapping[str, float]
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a list that is written as one text."""
+    return frozenset(words.split())
+
+
+def word_list(words: str) -> list[str]:
+    """The words of a list that is written as one text, in order."""
+    return words.split()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,10 +33,14 @@ class Grammar:
     premodifiers: frozenset[str] = frozenset()  # may stand before the head: "new", "other"
     adjective_endings: tuple[str, ...] = ()
     stops: frozenset[str] = frozenset()  # end a phrase: prepositions, articles, auxiliaries
+    verb_endings: tuple[str, ...] = ()
     classifiers: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()  # counted nouns of languages without spaces
     sources: tuple[str, ...] = ()  # "according to", "selon": what follows is the source
-    source_stops: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()  # before a number that is a name: "article", "page"
+    abbreviations: frozenset[str] = frozenset()  # whose point ends no sentence
+    rises: frozenset[str] = frozenset()
+    falls: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +79,7 @@ class English:
 class NumberWords:
     """How a language writes numbers and what surrounds them; all words in lower case."""
 
-    decimal: Literal[".", ","] = "."
+    decimal: Literal[".", ","] | None = None  # None: unknown, "1.047" stays ambiguous
     spaces_group: bool = False  # "1 047" with an ordinary space
     spaced: bool = True  # words are parted by spaces
     cardinals: Table = field(default_factory=dict)  # added up: "twenty", "two"; in German also "dreiundzwanzig"
@@ -85,6 +99,7 @@ class NumberWords:
     times: frozenset[str] = frozenset()  # "nine times"
     bare: frozenset[str] = frozenset()  # multipliers that stand without a number: "mil", "cent"
     to: frozenset[str] = frozenset()  # "15 to 18"
+    units_first: bool = False  # "five and sixty"
     alternatives: frozenset[str] = frozenset()  # "two or three"
     between: Mapping[str, str] = field(default_factory=dict)  # "between" ... "and"
     percent: frozenset[str] = frozenset()

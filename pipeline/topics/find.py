@@ -27,10 +27,15 @@ def find_topics(text: str, *, title: str | None = None, sections: Sequence[str] 
 
     An article that states a topic of the rules' own list needs no guess: then only stated topics are returned.
     """
-    stated = [_named(section) or section for section in sections]
-    found = list(dict.fromkeys(stated))
-    if not any(_named(section) for section in sections):
-        found += [rule.name for rule in rules() if rule.name not in found and _points(rule, title or "", text) >= ENOUGH]
+    names = [_named(section) for section in sections]
+    found = list(dict.fromkeys(name or section for name, section in zip(names, sections, strict=True)))
+    if not any(names):
+        head, lead = _Folded(title or ""), _Folded(text[:LEAD])
+        found += [
+            rule.name
+            for rule in rules()
+            if rule.name not in found and 2 * min(1, head.hits(rule)) + lead.hits(rule) >= ENOUGH
+        ]
     return tuple(found)
 
 
@@ -40,14 +45,16 @@ def _named(section: str) -> str | None:
     return next((rule.name for rule in rules() if folded in rule.names), None)
 
 
-def _points(rule: Rule, title: str, text: str) -> int:
-    return 2 * min(1, _hits(rule, title)) + _hits(rule, text[:LEAD])
+class _Folded:
+    """A text, folded once for all rules."""
 
+    def __init__(self, text: str) -> None:
+        self._text = text.casefold()
+        self._words = frozenset(WORD.findall(self._text))
 
-def _hits(rule: Rule, text: str) -> int:
-    """How many different words and phrases of a topic the text holds."""
-    folded = text.casefold()
-    return len(rule.words.intersection(WORD.findall(folded))) + sum(1 for phrase in rule.phrases if phrase in folded)
+    def hits(self, rule: Rule) -> int:
+        """How many different words and phrases of a topic the text holds."""
+        return len(rule.words & self._words) + sum(1 for phrase in rule.phrases if phrase in self._text)
 
 
 @cache

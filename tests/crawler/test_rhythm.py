@@ -1,5 +1,6 @@
 """When to look again, and when silence is news."""
 
+import itertools
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -53,7 +54,7 @@ def test_the_first_interval_is_the_shortest() -> None:
 
 def test_failures_back_off_linearly() -> None:
     steps = [interval(failures=n, news=1, interval=20.0) for n in range(4)]
-    gaps = [b - a for a, b in zip(steps, steps[1:], strict=False)]
+    gaps = [b - a for a, b in itertools.pairwise(steps)]
     assert gaps == pytest.approx([gaps[0]] * 3)
     assert gaps[0] > 0
 

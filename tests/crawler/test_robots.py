@@ -39,7 +39,9 @@ def test_what_an_answer_means(status: int | None, allowed: bool) -> None:
 
 
 def test_crawl_delay_and_sitemaps() -> None:
-    rules = read_robots("User-agent: *\nCrawl-delay: 2.5\nSitemap: https://p.example/s.xml\nSitemap: https://p.example/s.xml")
+    rules = read_robots(
+        "User-agent: *\nCrawl-delay: 2.5\nSitemap: https://p.example/s.xml\nSitemap: https://p.example/s.xml"
+    )
     assert rules.crawl_delay(AGENT) == 2.5
     assert rules.sitemaps() == ("https://p.example/s.xml",)
     assert for_status(404, b"").crawl_delay(AGENT) is None

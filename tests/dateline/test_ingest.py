@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from dateline.ingest import Ingest
-from dateline.readers import Readers
-from pipeline.extract import VERSION, Context
+from dateline.readers import Readers, UnreadableError
+from pipeline.context import Context
+from pipeline.extract import VERSION
 from storage import articles, captures, issues
 from storage.store import Store
 from storage.types import Capture, Fetch, Gates
@@ -27,8 +28,6 @@ def check(record):
         os.kill(os.getpid(), 9)
     if "stall the reader" in record.text:
         time.sleep(60)
-    if "break the reader" in record.text:
-        raise LookupError("no such thing")
     return []
 
 RULE = Rule(summary="hostile", severity="low", check=check)
@@ -68,16 +67,27 @@ def put(store: Store, n: int, more: str = "", *, title: str = "A river crossed")
 
 
 def test_pages_are_read_once_and_bad_ones_set_aside_by_name(store: Store, readers: Readers) -> None:
-    texts = ["", "We kill the reader.", "We stall the reader.", "", "We break the reader."]
+    texts = ["", "We kill the reader.", "We stall the reader.", ""]
     pages = [put(store, n, more) for n, more in enumerate(texts)]
     gates = asyncio.run(total(Ingest(store=store, readers=readers)))
     assert (gates.parsed, gates.new) == (2, 2)
-    assert gates.losses == {"reader_died": 1, "reader_stalled": 1, "reader_failed": 1}
+    assert gates.losses == {"reader_died": 1, "reader_stalled": 1}
     with store.read() as tx:
-        assert {issue.url for issue in issues.latest(tx)} == {pages[n].url for n in (1, 2, 4)}
-        assert [page.id for page in reversed(captures.set_aside(tx))] == [pages[n].id for n in (1, 2, 4)]
+        assert {issue.url for issue in issues.latest(tx)} == {pages[n].url for n in (1, 2)}
+        assert [page.id for page in reversed(captures.set_aside(tx))] == [pages[n].id for n in (1, 2)]
         assert {article.url for article in articles.latest(tx)} == {pages[n].url for n in (0, 3)}
         assert captures.count_to_read(tx, VERSION) == 0
+
+
+def test_what_fails_in_a_reader_is_told_and_the_reader_goes_on(store: Store, readers: Readers) -> None:
+    async def run() -> None:
+        with pytest.raises(UnreadableError, match="reading it fails: AttributeError") as caught:
+            await readers.read("not a page")  # type: ignore[arg-type]
+        assert caught.value.code == "failed"
+
+    asyncio.run(run())
+    put(store, 1)
+    assert asyncio.run(total(Ingest(store=store, readers=readers))).parsed == 1
 
 
 def test_reading_again_changes_nothing(store: Store, readers: Readers) -> None:

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 import digest.formats
+from digest.format import formats
 from digest.formats.csv import COLUMNS, disarmed
-from digest.formats.format import formats
 from digest.formats.markdown import escaped
 from digest.model import Digest, Entry, Figure, Footnote, LeftOut, content_hash, dump, load
 from digest.text import safe_url
@@ -261,7 +261,7 @@ def test_the_content_hash_looks_past_name_and_cutoff() -> None:
 
 def test_a_new_format_is_one_new_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "shout.py").write_text(
-        "from digest.formats.format import Format\n"
+        "from digest.format import Format\n"
         "FORMAT = Format(summary='loud', suffix='txt', media_type='text/plain',\n"
         "                render=lambda digest: str(len(digest.figures)).encode() + b' FIGURES')\n"
     )

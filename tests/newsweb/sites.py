@@ -12,7 +12,7 @@ import zstandard
 from outlets.outlet import Outlet, Source, SourceKind
 from tests.newsweb.web import Reply, Site, Web
 
-START = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
+START = datetime.now(UTC).replace(microsecond=0) - timedelta(hours=12)  # an old feed would be a stale one
 PLACES = ("Velmoor", "Tarnhill", "Ostervale", "Quillon", "Bresk", "Halden Ford", "Miravel", "Sorrow Bay")
 TEXT = "text/plain; charset=utf-8"
 XML = "application/xml; charset=utf-8"
@@ -79,7 +79,7 @@ class Paper(Site):
         if path == "/":
             return Reply(body=self.home())
         for number in range(self.articles):
-            if path == self.slug(number):
+            if path.partition("?")[0] == self.slug(number):
                 return self.page(number, headers)
         return self.other(path, headers)
 

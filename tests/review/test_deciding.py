@@ -126,6 +126,7 @@ def test_an_accepted_article_that_changes_is_marked(desk: Client, store: Store, 
     press(desk, "/", f"/article/{ids['arrivals']}/decide", "accept")
     put(store, arrivals(), "harbour-post", "https://harbour.example/arrivals", NOW + timedelta(hours=1))
     assert "changed since review" in desk.get("/?changed=1&state=any").text
+    assert 'Changed since review <span class="count" data-count="changed">1</span>' in desk.get("/").text
     assert "changed this article after it was reviewed" in desk.get(f"/article/{ids['arrivals']}").text
 
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from storage.store import Store
-from tests.review.client import Client
+from tests.review.client import Client, fields
 from tests.review.sample import ARRIVALS, NOW, arrivals, fire, put
 
 
@@ -178,3 +178,27 @@ def test_an_article_without_claims_can_be_decided(desk: Client, store: Store, ma
     page = desk.get("/article/1").text
     assert "No numeric claim was found" in page
     assert ARRIVALS[:40] in re.sub(r"<[^>]*>", "", page)
+
+
+def test_a_digest_is_made_read_and_saved(desk: Client, ids: dict[str, int]) -> None:
+    refused = desk.post("/digests", country="NG")
+    assert (refused.status, "Nothing to print for country Nigeria: 4 not yet reviewed" in refused.text) == (422, True)
+    action = f"/article/{ids['fire']}/decide"
+    desk.post(action, **fields(desk.get("/").text, action), verdict="accept")
+    made = desk.post("/digests", country="NG", outlet="", to="2026-03-31", **{"from": ""})
+    assert (made.status, made.headers["location"]) == (303, "/digest/2026-1")
+    assert "“At least 12 people were killed" in desk.get("/digest/2026-1").text
+    for name in ("markdown", "html"):
+        saved = desk.get(f"/digest/2026-1/{name}")
+        assert saved.headers["content-disposition"].startswith('attachment; filename="digest-2026-1.')
+    for nowhere in ("/digest/2026-9", "/digest/2026-1/exe", "/digest/..%2f..%2fx/json"):
+        assert desk.get(nowhere).status == 404
+    desk.post("/undo", **fields(desk.get("/").text, "/undo"))
+    assert "was accepted then, and no longer is" in desk.get("/digest/2026-1").text
+    assert "4 notes changed since" in desk.get("/digests").text
+
+
+@pytest.mark.parametrize("day", ["yesterday", "2026-02-30", "<b>"])
+def test_a_day_that_is_none_is_a_sentence(desk: Client, ids: dict[str, int], day: str) -> None:
+    answer = desk.post("/digests", **{"from": day})
+    assert (answer.status, "is not a day" in answer.text, "<b>" in answer.text) == (422, True, False)

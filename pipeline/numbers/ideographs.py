@@ -1,0 +1,60 @@
+"""Chinese and Korean numerals: 六十五, 3亿5000万, 1만 2천, 百分之六十."""
+
+import re
+
+DIGITS = {
+    **dict(zip("〇零一二三四五六七八九", (0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9), strict=True)),
+    **dict(zip("壹贰叁肆伍陆柒捌玖", range(1, 10), strict=True)),
+    "两": 2, "兩": 2, "○": 0,
+}  # fmt: skip
+SMALL = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000, "십": 10, "백": 100, "천": 1000}
+LARGE = {"万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8, "兆": 1e12, "만": 1e4, "억": 1e8, "조": 1e12}
+KOREAN = dict(zip("일이삼사오육칠팔구", range(1, 10), strict=True))
+# One pass: each piece begins with a digit or numeral; bounded repeats.
+ARABIC = r"\d{1,3}(?:[,，]\d{3}){1,5}(?:\.\d{1,6})?|\d{1,18}(?:[.．]\d{1,6})?"
+NUMERAL = re.compile(
+    rf"(?:{ARABIC})(?:\s?[十百千万萬亿億兆십백천만억조]+(?:\s?(?:{ARABIC})[十百千万萬亿億兆십백천만억조]*){{0,4}})?"
+    rf"|[〇零○一二两兩三四五六七八九十百千万萬亿億兆壹贰叁肆伍陆柒捌玖拾佰仟]{{1,24}}"
+)
+SCALES = re.compile(rf"({ARABIC})\s?|([十百千십백천])|([万萬亿億兆만억조])")
+
+
+def value_of(numeral: str) -> float | None:
+    """The value of a numeral in digits, characters or both; None when it is no number ("千万" alone is one)."""
+    return _mixed(numeral) if numeral[0].isdecimal() else _characters(numeral)
+
+
+def _mixed(numeral: str) -> float | None:
+    total = section = 0.0
+    number: float | None = None
+    for digits, small, large in SCALES.findall(numeral):
+        if digits:
+            if number is not None:
+                section += number
+            number = float(digits.replace(",", "").replace("，", "").replace("．", "."))
+        elif small:
+            section += (1 if number is None else number) * SMALL[small]
+            number = None
+        else:
+            section += number or 0
+            total += (section or 1) * LARGE[large]
+            section, number = 0.0, None
+    return round(total + section + (number or 0), 6)
+
+
+def _characters(numeral: str) -> float | None:
+    if not any(c in SMALL or c in LARGE for c in numeral) and len(numeral) > 1:
+        return float(int("".join(str(DIGITS[c]) for c in numeral)))  # 二〇二三
+    total = section = 0.0
+    digit: int | None = None
+    for c in numeral:
+        if c in DIGITS:
+            digit = DIGITS[c]
+        elif c in SMALL:
+            section += (1 if digit is None else digit) * SMALL[c]
+            digit = None
+        else:
+            section += digit or 0
+            total += (section or 1) * LARGE[c]
+            section, digit = 0.0, None
+    return total + section + (digit or 0)

@@ -1,0 +1,285 @@
+"""The crawler over the whole news web: healthy outlets in full and once, faults named, nobody else delayed."""
+
+import asyncio
+import itertools
+import resource
+import socket
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from crawler.collection import CollectionResult
+from crawler.manners import Manners
+from crawler.run import open_collector
+from storage import captures, fetches, issues, sources
+from storage.store import Store
+from storage.types import Capture, Fetch, IssueRow
+from tests.newsweb.sites import Paper, faulty_sites, healthy_sites, outlets_of
+from tests.newsweb.web import Site, Web, serve
+
+ROUNDS = 3
+MANNERS = Manners(
+    contact="desk@example.org", private_ranges=("127.0.0.1/32",), total_timeout=3.0, patience=3.0, body_limit=10 << 20
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Collected:
+    web: Web
+    rounds: tuple[dict[str, CollectionResult], ...]
+    captures: tuple[Capture, ...]
+    store: Store
+    trapped: bool
+    megabytes: float
+
+    def fetches(self, outlet: str) -> tuple[Fetch, ...]:
+        with self.store.read() as tx:
+            return fetches.of_outlet(tx, outlet)
+
+    def issues(self, outlet: str) -> tuple[IssueRow, ...]:
+        with self.store.read() as tx:
+            return issues.latest(tx, outlet=outlet)
+
+    def losses(self, outlet: str) -> dict[str, int]:
+        return dict(self.rounds[0][outlet].gates.losses)
+
+
+@pytest.fixture(scope="module")
+def collected(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Collected]:
+    with socket.create_server(("127.0.0.2", 0)) as trap, Store.open(tmp_path_factory.mktemp("data")) as store:
+        trap.settimeout(0.05)
+        sites = healthy_sites() + faulty_sites(f"http://127.0.0.2:{trap.getsockname()[1]}")
+        with serve(sites) as web:
+            rounds = asyncio.run(_collect(web, store))
+            try:
+                trap.accept()
+                trapped = True
+            except TimeoutError:
+                trapped = False
+        with store.read() as tx:
+            kept = captures.unread(tx, limit=10_000)
+        megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        yield Collected(web=web, rounds=rounds, captures=kept, store=store, trapped=trapped, megabytes=megabytes)
+
+
+async def _collect(web: Web, store: Store) -> tuple[dict[str, CollectionResult], ...]:
+    rounds = []
+    async with open_collector(store, MANNERS) as collector:
+        for _ in range(ROUNDS):
+            results = await asyncio.gather(*(collector.collect(outlet) for outlet in outlets_of(web)))
+            rounds.append({result.outlet: result for result in results})
+    return tuple(rounds)
+
+
+HEALTHY = [site.name for site in healthy_sites()]
+
+
+@pytest.mark.parametrize("name", [*HEALTHY, "nested"])
+def test_every_article_of_a_healthy_outlet_once(collected: Collected, name: str) -> None:
+    site = collected.web.sites[name]
+    assert isinstance(site, Paper)
+    got = [capture.url for capture in collected.captures if capture.outlet == name]
+    assert sorted(got) == sorted(site.expected())
+
+
+def test_no_packet_to_a_private_address(collected: Collected) -> None:
+    assert not collected.trapped
+    assert collected.losses("hostile")["private_address"] >= 8
+
+
+def test_memory_stays_small(collected: Collected) -> None:
+    assert collected.megabytes < 500
+
+
+@pytest.mark.parametrize(
+    ("outlet", "losses"),
+    [
+        ("refusing", {"refused": 6}),
+        ("dripping", {"timeout": 2}),
+        ("hanging", {"timeout": 2}),
+        ("huge", {"too_large": 5}),
+        ("robots-some", {"robots": 2}),
+        ("busy", {"asked_to_wait": 1}),
+        (
+            "odd",
+            {"not_an_article": 2, "javascript": 1, "opted_out": 1, "gone": 1, "refused": 1, "unreadable": 1},
+        ),
+    ],
+)
+def test_every_loss_has_its_reason(collected: Collected, outlet: str, losses: dict[str, int]) -> None:
+    assert collected.losses(outlet) == losses
+    rows = [fetch for fetch in collected.fetches(outlet) if fetch.loss]
+    assert rows
+    assert all(fetch.error for fetch in rows)
+
+
+def test_a_sample_of_a_refusal_is_kept(collected: Collected) -> None:
+    sample = next(fetch.snapshot for fetch in collected.fetches("refusing") if fetch.snapshot)
+    assert collected.store.bodies.read(sample) == b"<title>Just a moment...</title>"
+    errors = {fetch.error for fetch in collected.fetches("refusing") if fetch.loss}
+    assert all("bot protection" in (error or "") for error in errors)
+
+
+@pytest.mark.parametrize("name", [name for name in HEALTHY if name not in ("busy", "flaky")])
+def test_nothing_new_costs_one_conditional_request(collected: Collected, name: str) -> None:
+    """Listings and home pages without validators are asked for anew; no article is."""
+    last = collected.rounds[-1][name]
+    assert last.gates.fetched == last.gates.stored == 0
+    assert last.news == 0
+
+
+@pytest.mark.parametrize("name", ["busy", "flaky"])
+def test_what_failed_is_collected_by_the_next_run(collected: Collected, name: str) -> None:
+    first, second, third = (results[name].gates for results in collected.rounds)
+    assert first.stored < 6
+    assert first.stored + second.stored == 6
+    assert third.stored == 0
+
+
+def test_counts_add_up_at_the_gates(collected: Collected) -> None:
+    for results in collected.rounds:
+        for result in results.values():
+            gates = result.gates
+            assert gates.found == gates.stored + gates.unchanged + sum(gates.losses.values()), result.outlet
+
+
+def test_a_broken_feed_is_said_and_replaced(collected: Collected) -> None:
+    codes = [issue.code for issue in collected.issues("broken-feed")]
+    assert codes == ["broken_source"]  # said once, not with every poll
+    assert "other sources are tried" in collected.issues("broken-feed")[0].message
+    assert collected.rounds[2]["broken-feed"].issues
+
+
+def test_a_gone_feed_is_never_asked_again(collected: Collected) -> None:
+    asked = [visit for visit in collected.web.sites["gone-feed"].visits if visit.path == "/feed"]
+    assert len(asked) == 1
+    assert [issue.code for issue in collected.issues("gone-feed")] == ["source_gone"]
+
+
+def test_a_moved_feed_is_asked_at_its_new_address(collected: Collected) -> None:
+    paths = [visit.path for visit in collected.web.sites["moved-feed"].visits]
+    assert paths.count("/feed") == 1
+    assert paths.count("/new-feed") == ROUNDS
+    with collected.store.read() as tx:
+        (state,) = sources.of_outlet(tx, "moved-feed").values()
+    assert state.moved_to == collected.web.sites["moved-feed"].base + "/new-feed"
+
+
+def test_the_hosts_robots_were_obeyed(collected: Collected) -> None:
+    forbidden = [visit.path for visit in collected.web.sites["robots-some"].visits if "/01-" in visit.path]
+    assert forbidden == []
+    assert {visit.path for visit in collected.web.sites["robots-500"].visits} == {"/robots.txt"}
+
+
+def test_one_request_at_a_time_per_host(collected: Collected) -> None:
+    visits = [visit for visit in collected.web.visits() if visit.site not in ("hanging", "dripping")]
+    assert max(visit.at_once for visit in visits) == 1  # those two servers go on after the client has hung up
+
+
+def test_crawl_delay_is_kept(collected: Collected) -> None:
+    visits = collected.web.sites["robots-some"].visits
+    gaps = [later.at - earlier.answered for earlier, later in itertools.pairwise(visits)]
+    assert min(gaps[1:]) >= 0.19
+
+
+def test_retry_after_is_kept(collected: Collected) -> None:
+    visits = collected.web.sites["busy"].visits
+    refused = next(i for i, visit in enumerate(visits) if "/02-" in visit.path)
+    assert visits[refused + 1].at - visits[refused].answered >= 0.99
+
+
+def test_no_cookie_and_no_secret_goes_out(collected: Collected) -> None:
+    for visit in collected.web.visits():
+        assert not {"cookie", "authorization", "referer", "proxy-authorization"} & set(visit.headers)
+        assert visit.headers["user-agent"] == MANNERS.user_agent()
+
+
+def test_faults_do_not_hold_up_the_others(collected: Collected) -> None:
+    """Drips and hangs take their own time limits; nobody else's second round takes as long as one of them."""
+    second = {name: result.seconds for name, result in collected.rounds[1].items()}
+    assert min(second["dripping"], second["hanging"]) > 2.5
+    assert max(second[name] for name in HEALTHY if name not in ("busy", "flaky")) < 2.5
+
+
+def test_sources_remember_when_they_worked(collected: Collected) -> None:
+    with collected.store.read() as tx:
+        states = sources.everything(tx)
+    assert states["rss"][0].etag
+    assert states["rss"][0].failures == 0
+    assert states["rss"][0].last_item is not None
+    assert states["robots-500"][0].failures == ROUNDS
+    assert len(states["rss"][0].learned["hours"]) == 24
+
+
+class Edited(Paper):
+    """An article whose text and headline change between two looks."""
+
+    name = "edited"
+    edits = 0
+
+    def title(self, number: int) -> str:
+        return super().title(number) + (f" (corrected {self.edits})" if self.edits and number == 1 else "")
+
+
+def test_an_edited_article_is_fetched_again(tmp_path: Path) -> None:
+    async def collect(site: Edited, store: Store) -> list[CollectionResult]:
+        results = []
+        async with open_collector(store, MANNERS) as collector:
+            for edits in (0, 1, 1):
+                site.edits = edits
+                results.append(await collector.collect(site.outlet()))
+        return results
+
+    site = Edited()
+    sites: list[Site] = [site]
+    with serve(sites), Store.open(tmp_path) as store:
+        first, second, third = asyncio.run(collect(site, store))
+    assert (first.gates.stored, second.gates.stored, third.gates.stored) == (6, 1, 0)
+    articles = [visit.path for visit in site.visits if "/news/" in visit.path]
+    assert len(articles) == 7
+    assert "if-none-match" in [visit for visit in site.visits if "/01-" in visit.path][-1].headers
+
+
+def test_two_outlets_on_one_host_take_turns(tmp_path: Path) -> None:
+    async def collect(site: Paper, store: Store) -> list[CollectionResult]:
+        from dataclasses import replace
+
+        twins = [replace(site.outlet(), slug=slug, delay=0.05) for slug in ("one", "two")]
+        async with open_collector(store, MANNERS) as collector:
+            return list(await asyncio.gather(*(collector.collect(twin) for twin in twins)))
+
+    site = Paper()
+    with serve([site]), Store.open(tmp_path) as store:
+        asyncio.run(collect(site, store))
+    assert max(visit.at_once for visit in site.visits) == 1
+    gaps = [b.at - a.answered for a, b in zip(site.visits, site.visits[1:], strict=False)]
+    assert min(gaps) >= 0.045
+
+
+def test_a_stop_leaves_the_rest_for_the_next_run(tmp_path: Path) -> None:
+    class Slow(Paper):
+        delay = 0.3
+
+    async def stop(site: Slow, store: Store) -> None:
+        async with open_collector(store, MANNERS) as collector:
+            task = asyncio.create_task(collector.collect(site.outlet()))
+            while len([visit for visit in site.visits if "/news/" in visit.path]) < 2 and not task.done():
+                await asyncio.sleep(0.05)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+    async def go_on(site: Slow, store: Store) -> CollectionResult:
+        async with open_collector(store, MANNERS) as collector:
+            return await collector.collect(site.outlet())
+
+    site = Slow()
+    with serve([site]), Store.open(tmp_path) as store:
+        asyncio.run(stop(site, store))
+        result = asyncio.run(go_on(site, store))
+        with store.read() as tx:
+            kept = [capture.url for capture in captures.unread(tx)]
+    assert sorted(kept) == sorted(site.expected())
+    assert 0 < result.gates.stored < 6

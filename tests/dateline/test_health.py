@@ -1,0 +1,194 @@
+"""Silence, failure and lateness turn an outlet red, and `dateline status` says so."""
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from crawler.health import Health, assess
+from dateline.cli import cli
+from dateline.commands.status import ago, ahead, line, server_line
+from outlets.outlet import Outlet, Rhythm, Source
+from storage import articles, captures, runs, sources
+from storage.heartbeats import Heartbeat
+from storage.store import Store
+from storage.types import Fetch, Gates, SourceState
+from tests.storage.made import record
+
+NOW = datetime(2026, 5, 15, 12, tzinfo=UTC)
+FEED = "https://post.example/feed"
+LATE = "due 9 h ago and not collected; is the schedule server running?"
+STEADY = {"hours": [0.5] * 24, "days": 14.0}  # twelve items in fourteen days
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with Store.open(tmp_path / "data") as opened:
+        yield opened
+
+
+def outlet(expect: int | None = None) -> Outlet:
+    return Outlet(
+        slug="post",
+        name="Post",
+        homepage="https://post.example/",
+        sources=(Source(kind="feed", url=FEED),),
+        rhythm=Rhythm(expect=expect),
+    )
+
+
+def health(store: Store, expect: int | None = None) -> Health:
+    with store.read() as tx:
+        (found,) = assess(tx, [outlet(expect)], NOW)
+    return found
+
+
+def remember(store: Store, **more: object) -> None:
+    state = {"next_due": NOW + timedelta(minutes=5), "last_success": NOW - timedelta(minutes=10), "learned": STEADY}
+    with store.transaction() as tx:
+        sources.save(tx, [SourceState(outlet="post", url=FEED, **(state | more))])  # type: ignore[arg-type]
+        number = runs.start(tx, "collect", NOW - timedelta(minutes=10), outlet="post")
+        runs.finish(tx, number, NOW - timedelta(minutes=9), "ok", Gates(found=3), "the host does not answer")
+
+
+def publish(store: Store, hours_ago: float) -> None:
+    at = NOW - timedelta(hours=hours_ago)
+    snapshot = store.keep_body(str(at).encode())
+    fetch = Fetch(outlet="post", url=f"https://post.example/{hours_ago}", at=at, status=200, snapshot=snapshot.sha)
+    with store.transaction() as tx:
+        capture = captures.record(tx, fetch, snapshot)
+        assert capture
+        articles.keep(tx, capture, record(), at)
+
+
+def test_what_was_never_collected_is_grey(store: Store) -> None:
+    found = health(store)
+    assert (found.state, found.reason, found.usual) == ("grey", "not collected yet", None)
+
+
+def test_as_lively_as_ever_is_green(store: Store) -> None:
+    remember(store)
+    publish(store, 20)
+    found = health(store)
+    assert (found.state, found.reason, found.week, found.usual) == ("green", None, 1, 6)
+
+
+@pytest.mark.parametrize(
+    ("remembered", "hours", "expect", "reason"),
+    [
+        ({}, 24 * 10, None, "quiet 10 days, usually 9 items"),
+        ({"learned": {"hours": [0.5 * 9] * 24, "days": 14.0}}, 31, None, "quiet 31 h, usually 10 items"),
+        ({}, 50, 14, "1 items in 7 days, expected 14"),
+        ({"failures": 4}, 5, None, "failed 4 times in a row: the host does not answer"),
+        ({"gone": True}, 5, None, "all its sources are gone (410)"),
+        (
+            {"next_due": NOW - timedelta(hours=9)},
+            5,
+            None,
+            "due 9 h ago and not collected; is the schedule server running?",
+        ),
+    ],
+    ids=["quiet for days", "quiet for hours", "below what is expected", "failing", "gone", "late"],
+)
+def test_red_with_its_reason(
+    store: Store, remembered: dict[str, object], hours: float, expect: int | None, reason: str
+) -> None:
+    remember(store, **remembered)
+    publish(store, hours)
+    found = health(store, expect)
+    assert (found.state, found.reason) == ("red", reason)
+    assert line(found, NOW).startswith(reason + "; last success")
+
+
+def test_an_outlet_that_never_answered_is_red(store: Store) -> None:
+    with store.transaction() as tx:
+        number = runs.start(tx, "collect", NOW, outlet="post")
+        runs.finish(tx, number, NOW, "failed", message="no address for post.example")
+    found = health(store)
+    assert (found.state, found.reason) == ("red", "failed at the first try: no address for post.example")
+
+
+def test_a_fallback_that_fails_does_not_make_an_outlet_red(store: Store) -> None:
+    remember(store)
+    with store.transaction() as tx:
+        sources.save(tx, [SourceState(outlet="post", url="https://post.example/", kind="home", failures=9)])
+    publish(store, 5)
+    assert health(store).state == "green"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"), [(3, "3 min"), (119, "119 min"), (125, "2 h"), (60 * 71, "71 h"), (60 * 73, "3 days")]
+)
+def test_lengths_read_well(minutes: int, words: str) -> None:
+    assert ago(NOW - timedelta(minutes=minutes), NOW) == f"{words} ago"
+    assert ahead(NOW + timedelta(minutes=minutes), NOW) == f"in {words}"
+
+
+def test_the_server_is_said_to_be_dead_when_it_is() -> None:
+    metrics = {"process": 7, "outlets": 3, "visits": 0, "lag_ms": 1.5, "lag_worst_ms": 40, "memory_mb": 120}
+    beat = Heartbeat(server="schedule", started=NOW, at=NOW, metrics=metrics)
+    assert "loop 1.5 ms late (at worst 40), 120 MB; 2 pages wait" in server_line(beat, 2, NOW)
+    assert "is not running (last seen 5 min ago)" in server_line(beat, 0, NOW + timedelta(minutes=5))
+    assert "No schedule server has run" in server_line(None, 0, NOW)
+
+
+def run(store: Store, *words: str) -> tuple[int, str]:
+    environment = {"DATELINE_DATA": str(store.data), "DATELINE_CONTACT": "a@b.example"}
+    result = CliRunner().invoke(cli, words, env=environment)
+    return result.exit_code, result.output
+
+
+def test_status_prints_a_line_per_outlet_and_fails_when_one_is_red(store: Store) -> None:
+    code, said = run(store, "status", "nk-news")
+    assert (code, said.count("\n")) == (0, 2)
+    assert said.startswith("grey  nk-news  not collected yet; ")
+    with store.transaction() as tx:
+        sources.save(tx, [SourceState(outlet="nk-news", url="u", gone=True)])
+    code, said = run(store, "status", "bbc-news", "nk-news")
+    assert code == 1
+    assert said.startswith("red   nk-news   all its sources are gone (410); ")
+    code, said = run(store, "status", "--json", "nk-news")
+    assert json.loads(said)["state"] == "red"
+
+
+def test_status_names_the_nearest_outlet(store: Store) -> None:
+    result = CliRunner().invoke(cli, ["status", "nk-nwes"], env={"DATELINE_DATA": str(store.data)})
+    assert "did you mean nk-news" in str(result.exception)
+
+
+def test_backup_while_writing_holds_what_was_decided(store: Store, tmp_path: Path) -> None:
+    publish(store, 5)
+    code, said = run(store, "backup", str(tmp_path / "copy.db"))
+    assert code == 0
+    assert "checked; 1 articles, decisions up to number 0" in said
+    with Store.open(tmp_path / "elsewhere", f"sqlite:///{tmp_path / 'copy.db'}") as copy, copy.read() as tx:
+        assert len(articles.latest(tx)) == 1
+    result = CliRunner().invoke(cli, ["backup", str(tmp_path / "copy.db")], env={"DATELINE_DATA": str(store.data)})
+    assert "is there already" in str(result.exception)
+
+
+def test_verify_names_what_is_missing(store: Store) -> None:
+    publish(store, 5)
+    assert run(store, "verify")[0] == 0
+    (sha,) = store.bodies
+    store.bodies.path(sha).unlink()
+    for words in (["verify"], ["verify", "--quick"]):
+        code, said = run(store, *words)
+        assert code == 1
+        assert sha in said
+
+
+def test_doctor_finds_no_fault_here_and_says_what_is_absent(store: Store) -> None:
+    code, said = run(store, "doctor")
+    assert code == 0, said
+    assert "opens, tables up to date" in said
+    result = CliRunner().invoke(cli, ["doctor"], env={"DATELINE_DATA": str(store.data), "DATELINE_CONTACT": ""})
+    assert result.exit_code == 1
+    assert "No contact address" in result.output
+
+
+def test_reparse_says_when_there_is_nothing_to_do(store: Store) -> None:
+    assert run(store, "reparse") == (0, "Every stored page was read by the present rules already.\n")

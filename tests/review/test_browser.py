@@ -1,0 +1,159 @@
+"""The desk in a real browser: keys alone, JavaScript off, nothing of a stranger's runs."""
+
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import uvicorn
+
+from dateline.commands.review import address, listen
+from review.app import create_app
+from storage import articles
+from storage.store import Store
+from tests.review.sample import NAMES, NOW, fill
+
+pytestmark = pytest.mark.browser
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    if CHROMIUM is None:
+        pytest.skip("Chromium is not installed")
+    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    with playwright.sync_playwright() as started:
+        launched = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield launched
+        launched.close()
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[tuple[str, Store, dict[str, int]]]:
+    """A desk with the sample articles, at a free port."""
+    with Store.open(tmp_path / "data") as store:
+        ids = fill(store)
+        app = create_app(store, names=NAMES, reviewer="Min", clock=lambda: NOW)
+        server = uvicorn.Server(uvicorn.Config(app, log_level="error", lifespan="off"))
+        listening = listen("127.0.0.1", 0)
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
+        thread.start()
+        yield address(listening), store, ids
+        server.should_exit = True
+        thread.join(10)
+        listening.close()
+
+
+@pytest.fixture
+def visit(browser: Any, served: tuple[str, Store, dict[str, int]]) -> Iterator[Callable[..., Any]]:
+    """Opens a page; at the end, nothing may have been reported on the console and no dialog may have opened."""
+    complaints: list[str] = []
+    contexts = []
+
+    def opened(path: str, **options: Any) -> Any:
+        context = browser.new_context(**options)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda message: complaints.append(message.text))
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("dialog", lambda dialog: (complaints.append(dialog.message), dialog.dismiss()))
+        page.goto(served[0] + path.lstrip("/"))
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert complaints == []
+
+
+def focused(page: Any) -> str:
+    found: str = page.evaluate("document.activeElement.id")
+    return found
+
+
+def statuses(store: Store, ids: dict[str, int]) -> dict[str, str]:
+    with store.read() as tx:
+        rows = {name: articles.get(tx, number) for name, number in ids.items()}
+    return {name: row.status for name, row in rows.items() if row}
+
+
+def test_the_queue_is_worked_by_keys_alone(visit: Any, served: tuple[str, Store, dict[str, int]]) -> None:
+    _, store, ids = served
+    page = visit("/")
+    order = page.eval_on_selector_all("[data-item]", "rows => rows.map(row => row.id)")
+    page.keyboard.press("j")
+    assert focused(page) == order[0]
+    for key, wanted in (("a", order[1]), ("x", order[2])):
+        page.keyboard.press(key)
+        page.locator(f"#{wanted}:focus").wait_for()
+    named = {f"a{number}": name for name, number in ids.items()}
+    assert {statuses(store, ids)[named[row]] for row in order[:2]} == {"accepted", "rejected"}
+    page.keyboard.press("u")
+    page.locator(f"#{order[1]}:focus").wait_for()
+    assert statuses(store, ids)[named[order[1]]] == "open"
+    page.keyboard.press("k")
+    page.keyboard.press("j")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/article/**")
+
+
+def test_card_and_text_light_each_other(visit: Any, served: tuple[str, Store, dict[str, int]]) -> None:
+    page = visit(f"/article/{served[2]['arrivals']}")
+    page.keyboard.press("a")  # nothing is in focus yet: the first card is, now
+    assert focused(page) == "c0"
+    page.keyboard.press("j")
+    assert focused(page) == "c1"
+    assert "".join(page.locator(".text .lit").all_inner_texts()) == "total for 2025 to 213"
+    page.locator(".text [data-f~=c2]").first.click()
+    assert focused(page) == "c2"
+    page.keyboard.press("a")
+    page.locator("#c3:focus").wait_for()
+    assert page.locator("#c2 .state").inner_text() == "accepted"
+    assert page.locator(".card.accepted").count() == 1
+    assert page.locator("#strip").inner_text().startswith("Accepted “1,204 people”")
+
+
+def test_without_javascript_everything_is_a_form(visit: Any, served: tuple[str, Store, dict[str, int]]) -> None:
+    _, store, ids = served
+    page = visit(f"/article/{ids['hangul']}", java_script_enabled=False)
+    page.locator("#c0 button.accept").click()
+    assert statuses(store, ids)["hangul"] == "accepted"
+    page.locator("#strip button").click()
+    assert statuses(store, ids)["hangul"] == "open"
+    page.goto(served[0])
+    page.locator(f"#a{ids['fire']} button.reject").click()
+    assert page.url.endswith(f"#a{ids['arrivals']}")
+
+
+@pytest.mark.parametrize("path", ["/", "/article/{}", "/article/{}/changes", "/outlets", "/digests", "/keys"])
+def test_pages_fit_a_narrow_window_and_a_finger(
+    visit: Any, served: tuple[str, Store, dict[str, int]], path: str
+) -> None:
+    page = visit(path.format(served[2]["hostile"]), viewport={"width": 640, "height": 450})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 640
+    small = page.eval_on_selector_all(
+        "button, input:not([type=hidden]), select, summary, nav a, .facet a, a.chip",
+        """nodes => nodes.map(node => [node.outerHTML.slice(0, 80), node.getBoundingClientRect()])
+            .filter(([, box]) => box.width && (box.width < 24 || box.height < 24))
+            .map(([html]) => html)""",
+    )
+    assert small == []
+
+
+def test_a_stored_page_runs_nothing(visit: Any, served: tuple[str, Store, dict[str, int]]) -> None:
+    page = visit(f"/article/{served[2]['hostile']}")
+    page.keyboard.press("s")
+    page.wait_for_url("**/snapshot/**")
+    assert "<script>alert(2)</script>" in page.locator("body").inner_text()
