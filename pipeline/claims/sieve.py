@@ -65,6 +65,8 @@ def refuse(s: Sentence, number: Number) -> Reason | None:
         and (len(s.low(j + 1)) == 1 or s.low(j + 1) in english(s).prepositions)
     ):
         return "name"  # "10-K", "two-for-one"
+    if after == "-" and not number.digits and number.first and tokens[number.first].capital and tokens[j + 1].capital:
+        return "name"  # "the Five-Star Movement"
     if (
         number.form == "cardinal"
         and number.unit_kind is None

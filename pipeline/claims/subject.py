@@ -14,6 +14,7 @@ TRANSITIVE = word_set(
     " earned earns hit hits gained gain gains"
     " have has had do did sold sell sells bring set sets lower hike hiked doubled fetched"
 )
+OPENING = word_set("but while whereas as when if where because until once after before")
 RELATIVE = word_set("which that who")
 HARD = frozenset(';:—()“”"')
 
@@ -199,7 +200,7 @@ def _opens_clause(sentence: Sentence, j: int, verb: int) -> bool:
     low = sentence.low(j)
     if low == "that":
         return sentence.low(j - 1) in english(sentence).speech
-    return low in ("but", "while", "whereas", "as") and j + 1 < verb
+    return low in OPENING and j + 1 < verb
 
 
 def _first_phrase(sentence: Sentence, i: int, end: int, ends: frozenset[str]) -> tuple[int, int] | None:
