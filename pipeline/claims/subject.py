@@ -37,7 +37,7 @@ def noun_before(sentence: Sentence, i: int) -> tuple[int, int] | None:
     if link == "of" and tokens[k - 1].low in e.totals and k - 2 >= start and tokens[k - 2].low in ("a", "the"):
         k -= 3  # "a total of", "an average of" only bound the number
         link = tokens[k].low if k >= start and tokens[k].low in LINKS else ""
-    if link in ("of", "worth") and (found := _phrase_back(sentence, k, start)) is not None:
+    if link in ("of", "worth") and (found := _phrase_back(sentence, k, start, past=False)) is not None:
         return _through_of(sentence, found)
     verb = _verb_before(sentence, k, start, bool(link))
     if verb is None:
@@ -119,7 +119,7 @@ def _object(sentence: Sentence, i: int, end: int) -> tuple[int, int] | None:
     return begin, j
 
 
-def _phrase_back(sentence: Sentence, end: int, start: int) -> tuple[int, int] | None:
+def _phrase_back(sentence: Sentence, end: int, start: int, *, past: bool = True) -> tuple[int, int] | None:
     """The noun phrase that ends right before token `end`, past its own "of" and "in" phrases."""
     tokens, e = sentence.tokens, english(sentence)
     ends = stops(sentence.lexicon.words)
