@@ -47,6 +47,7 @@ DATES = DateWords(
         "hour M": "minute",
         "hours M": "minutes mins",
         "hours S": "seconds",
+        "ended": "ended ending",
         "period": "period",
         "season SP": "spring",
         "season SU": "summer",
