@@ -301,7 +301,7 @@ class Reader:
                 return Reason(level=NONE - 1, first=i, last=i)
             if not tokens[k].word and tokens[k].text not in (".", ","):
                 break
-        if not cue and i < end and tokens[i].capital:
+        if not cue and i < end and tokens[i].capital and mention.strength != COMMON:
             return self._person(i, end, cue)
         return Reason(level=NONE, first=i, last=i - 1)
 

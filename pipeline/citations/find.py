@@ -14,7 +14,7 @@ from pipeline.citations.brackets import Source, defined, in_brackets, is_alias
 from pipeline.citations.context import NONE, STRONG, Cues, Reader, Reason, cues_of, enough
 from pipeline.citations.dates import Dated, read_dates
 from pipeline.citations.links import with_links
-from pipeline.citations.mentions import COMMON, SURE, UNKNOWN, Mention, find_mentions
+from pipeline.citations.mentions import COMMON, SURE, UNKNOWN, Mention, find_mentions, fold
 from pipeline.citations.tokens import Tokens, tokens_of
 from pipeline.citations.unlisted import back_references, own_pieces, reports, titled
 from pipeline.citations.words import CitationWords
@@ -126,6 +126,7 @@ class _Search:
                 taken.update(range(mention.first, mention.last))
         self.taken = taken
         names = {i for i, mention in self.mentions.items() if not self._is_other(mention)}
+        self.others = {fold(m.name) for m in self.mentions.values() if self._is_other(m) or self._goes_on(m)}
         self.reader = Reader(tokens, cues, {d.first: d.last for d in dates}, names)
 
     def found(self) -> list[_Found]:
@@ -240,7 +241,7 @@ class _Search:
                 when = replace(when, value=last.value)
             if (when.beside and when.value) or self._in_issue(mention):
                 reason = replace(reason, level=STRONG)
-            if not self._is_other(mention) and enough(mention, reason):
+            if not self._is_other(mention) and not self._is_taken(mention, reason) and enough(mention, reason):
                 yield self._item(mention, when.end, when.value)
 
     def _in_issue(self, mention: Mention) -> bool:
@@ -262,9 +263,24 @@ class _Search:
         """Whether a name that is a common word as well is part of another name here: "Michael Bloomberg"."""
         if mention.strength != COMMON or mention.first == 0:
             return False
-        before = self.tokens[mention.first - 1]
-        begins = self.tokens.sentences[self.tokens.sentence_of[mention.first]][0] == mention.first - 1
-        return before.capital and not begins and before.low != "the" and len(before.text) > 1
+        i, cues = mention.first - 1, self.cues
+        before = self.tokens[i]
+        if not before.capital or before.low == "the" or len(before.text) == 1 or i in self.told:
+            return False
+        begins = self.tokens.sentences[self.tokens.sentence_of[i]][0] == i
+        leads = (cues.auxiliary, cues.describing, cues.before, cues.reporting, cues.saying, cues.titles, cues.links)
+        return not (begins and any(words.ending(self.tokens, i) for words in leads))
+
+    def _goes_on(self, mention: Mention) -> bool:
+        """Whether such a name is the beginning of a longer one: "Sun Microsystems"."""
+        i = mention.last
+        if mention.strength != COMMON or i >= len(self.tokens) or i in self.told or self.cues.media.at(self.tokens, i):
+            return False
+        return self.tokens[i].capital and i not in self.mentions
+
+    def _is_taken(self, mention: Mention, reason: Reason) -> bool:
+        """Whether such a name is a firm's or a person's elsewhere in the text, and no more than a verb stands here."""
+        return mention.strength == COMMON and fold(mention.name) in self.others and reason.level < STRONG
 
     def _own_bracket(self, mention: Mention, own_brackets: dict[int, Source]) -> _When | None:
         """The date in the bracket directly after a name."""
@@ -307,7 +323,8 @@ class _Search:
         i = mention.last
         i += self.cues.media.at(tokens, i)
         i = tokens.brackets.get(i, i - 1) + 1
-        if dated := self._beside(i):
+        apart = mention.strength != COMMON or i not in self.dates  # "Dawn, 3 May", but "Record April 2"
+        if apart and (dated := self._beside(i)):
             return _When(value=dated.value, end=dated.last + 1, beside=True)
         until = max(reason.verb or reason.last, mention.last)
         k = mention.last - 1
