@@ -9,7 +9,7 @@ _UNSEEN = (b"script", b"style", b"noscript", b"template", b"svg", b"head", b"tit
 
 
 def tags(body: bytes) -> Iterator[tuple[int, int, bool]]:
-    """Where tags, comments and CDATA are: start, end, and whether it is a tag. A comment without an end hides the rest."""
+    """Where tags, comments and CDATA are: start, end, and whether it is a tag. A comment may hide all the rest."""
     position = 0
     while (start := body.find(b"<", position)) >= 0:
         for opening, closing in ((b"<!--", b"-->"), (b"<![CDATA[", b"]]>")):
