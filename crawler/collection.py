@@ -158,7 +158,7 @@ class Collection:
     def _row(self, choice: Choice, fetched: Fetched) -> Fetch:
         """The attempt, with the mark of what the source said about the page."""
         row = fetch_row(self.outlet, "page", fetched, source=choice.found.source)
-        mark = {} if choice.found.source == REVISIT else {"mark": choice.found.mark}
+        mark = {"mark": choice.found.mark} if choice.found.mark else {}
         return replace(row, run_id=self.run_id, headers={**row.headers, **mark})
 
     def _tell(self, stage: str) -> None:

@@ -52,7 +52,7 @@ def test_known_ones_are_left_alone() -> None:
 
 
 def test_another_word_of_the_source_asks_again_with_the_validator() -> None:
-    edited = Found(url=A.url, source="feed", hints=Hints(title="Corrected"))
+    edited = Found(url=A.url, source="feed", hints=Hints(title="Corrected", published="2026-03-02"))
     (choice,) = choose([edited], {A.key: tried(success=True)}, now=NOW, limit=9).fetch
     assert (choice.again, choice.etag) == (True, '"1"')
 
@@ -64,13 +64,20 @@ def test_another_word_of_the_source_asks_again_with_the_validator() -> None:
         (tried("timeout", "timeout", ago=timedelta(minutes=5)), False),
         (tried("timeout", "timeout", ago=timedelta(minutes=20)), True),
         (tried(*["timeout"] * TRIES), False),
+        (tried(*["asked_to_wait"] * 20), True),
         (tried("gone"), False),
         (tried("robots"), False),
     ],
-    ids=["at_once", "not_yet", "a_while_later", "given_up", "gone", "robots"],
+    ids=["at_once", "not_yet", "a_while_later", "given_up", "asked_to_wait", "gone", "robots"],
 )
 def test_failed_ones_are_tried_again_ever_later(attempts: Attempts, fetched: bool) -> None:
     assert bool(choose([A], {A.key: attempts}, now=NOW, limit=9).fetch) is fetched
+
+
+def test_a_link_with_other_words_is_no_news() -> None:
+    seen = {A.key: tried(success=True, mark="from the feed")}
+    link = Found(url=A.url, source="home", hints=Hints(title="Families leave, 3 hours ago"))
+    assert choose([link], seen, now=NOW, limit=9).fetch == ()
 
 
 def test_articles_looked_at_again_count_once() -> None:
