@@ -83,6 +83,7 @@ class _Reader:
         if self._pipe is None or self._process is None or not self._process.is_alive():
             self.close()
             context = multiprocessing.get_context("forkserver")
+            context.set_forkserver_preload(["crawler.sources"])
             self._pipe, theirs = context.Pipe()
             self._process = context.Process(target=_serve, args=(theirs, self._megabytes), daemon=True)
             self._process.start()

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pipeline.article.blocks import Block, Container, Walk
 from pipeline.article.phrases import is_boilerplate, is_byline, is_closing, is_heading_of_links
 from pipeline.article.words import (
+    AD_WORDS,
     ARTICLE_WORDS,
     ASIDE_TAGS,
     ASIDE_WORDS,
@@ -142,6 +143,8 @@ class Choice:
             return not (words & ARTICLE_WORDS and held > 0.3 * total)
         if words & MEDIA_WORDS and held < 0.25 * total:
             return not words & STANDFIRST_WORDS
+        if words & AD_WORDS and not held:
+            return True
         if words & WEAK_WORDS:
             blocks = self.blocks[container.start : container.end]
             return sum(block.linked for block in blocks) > 0.4 * sum(len(block.text) for block in blocks)

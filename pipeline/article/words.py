@@ -81,3 +81,6 @@ OTHER_WORDS = frozenset(
     ("next", "more", "other", "latest", "prev", "previous", "similar", "further", "adjacent", "readmore")
 )
 STORY_WORDS = frozenset(("post", "posts", "article", "articles", "story", "stories", "news", "reads"))
+
+# The label of an advertisement is all that is left of it.
+AD_WORDS = frozenset(("ad", "adv", "advert"))

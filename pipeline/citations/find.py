@@ -27,6 +27,7 @@ _OBJECT = 3  # of them words that no language module knows: "ran the list on"
 _OPENING = ("(", "（", "[")
 _TITLE = 20  # tokens of a title between a name and its date
 _MEMORY = 4  # sentences over which "the same outlet" reaches back
+_FARTHEST = 200  # tokens of them
 _LONGEST_LIST = 12  # names
 
 
@@ -145,6 +146,7 @@ class _Search:
         for body in reports(self.reader, self.taken):
             out[body.first] = self._item(body, body.last, self._date_after(body.last))
         self._again(out)
+        self._date_all(out)
         return [out[i] for i in sorted(out)]
 
     def _define(self, short: str, long: Mention | None) -> None:
@@ -175,6 +177,18 @@ class _Search:
             return None
         same = source.mention.strength == UNKNOWN or (before.slug and before.slug == source.mention.slug)
         return before if same or is_alias(source.mention.name, before.name) or not source.date else None
+
+    def _date_all(self, out: dict[int, _Found]) -> None:
+        """Give the date of "(both 11 May)" to the citations of its sentence that have none."""
+        for first, last in self.tokens.brackets.items():
+            size = self.cues.every.at(self.tokens, first + 1)
+            dated = self.dates.get(first + 1 + size) if size else None
+            if dated is None or dated.last + 1 != last:
+                continue
+            begin = self.tokens.sentences[self.tokens.sentence_of[first]][0]
+            for i in range(max(begin, first - _FARTHEST), first):
+                if i in out and out[i].date is None:
+                    out[i] = replace(out[i], date=dated.value)
 
     # Running text
 
@@ -423,13 +437,11 @@ class _Search:
 
     def _referred(self, first: int, out: dict[int, _Found], same: bool) -> Mention | None:
         """The last outlet cited in the sentences before; with "the same", the last one named."""
-        sentence = self.tokens.sentence_of[first]
-        oldest = self.tokens.sentences[max(0, sentence - _MEMORY)][0]
-        candidates = [item.mention for k, item in out.items() if oldest <= k < first]
-        if same and not candidates:
-            candidates = [m for k, m in self.mentions.items() if oldest <= k < first and m.strength == SURE]
-        candidates = [m for m in candidates if m.kind != "report"]
-        return max(candidates, key=lambda m: m.first, default=None)
+        oldest = self.tokens.sentences[max(0, self.tokens.sentence_of[first] - _MEMORY)][0]
+        reach = range(first - 1, max(oldest, first - _FARTHEST) - 1, -1)
+        cited = (out[i].mention for i in reach if i in out)
+        named = (m for i in reach if same and (m := self.mentions.get(i)) and m.strength == SURE)
+        return next((m for m in (*cited, *named) if m.kind != "report"), None)
 
     def _subject_before(self, first: int) -> Mention | None:
         """The outlet that begins the sentence before."""

@@ -12,7 +12,9 @@ _AHEAD = re.compile(
     r"plans? to|set to|until|till|upcoming|as soon as|as early as|would be|no later than|deadline|not plan to|planning to)\b[^;:?!”\"\n]{0,45}$|\b(?:by|until) $"
 )
 _SENTENCE = re.compile(r"[.!?][”’\"']{0,2}\s{1,3}(?=[A-Z“\"'‘])")
-_DONE = re.compile(r"\b(?:said|announced|reported|told|rose|fell|was|were|had|did|ended|closed|killed|happened)\b[^.;:?!\n]{0,25}$")
+_DONE = re.compile(
+    r"\b(?:said|announced|reported|told|rose|fell|was|were|had|did|ended|closed|killed|happened)\b[^.;:?!\n]{0,25}$"
+)
 
 
 @dataclass(slots=True)
@@ -23,6 +25,7 @@ class Context:
     reference: date | None
     fiscal_start: int = 1
     calendar: str = "gregorian"
+    marked_years: bool = False  # a number is a year only with its mark (年, 년)
     last: str | None = None  # the last period mentioned, of whatever size
     so_far: bool = False  # the last period mentioned ends at publication
     last_day: str | None = None
@@ -59,7 +62,7 @@ class Context:
     def fine_as(self, unit: str) -> bool:
         """Whether the last period mentioned is at least as fine as `unit`, so that one can count from it in such units."""
         size = len(self.last or "")
-        return bool(self.last) and size >= {"Y": 4, "M": 7, "W": 7, "Q": 7, "DE": 3, "CE": 2}.get(unit, 10)
+        return bool(self.last) and size >= {"Y": 4, "M": 7, "W": 7, "Q": 7, "E": 3, "C": 2}.get(unit, 10)
 
     def last_date(self) -> date | None:
         """The first day of the last period mentioned."""

@@ -47,6 +47,7 @@ DATES = DateWords(
         "hour M": "minute",
         "hours M": "minutes mins",
         "hours S": "seconds",
+        "ended": "ended ending",
         "period": "period",
         "season SP": "spring",
         "season SU": "summer",
@@ -711,11 +712,12 @@ _CITATIONS = CitationWords(
         reports from; dispatch from; put it in; asked by
         """
     ),
+    far=phrases("to"),
     reporting=phrases(
         """
         reported; reports; report; reporting; wrote; writes; write; published; publishes; broadcast; broadcasts;
         aired; quoted; quotes; quote; quoting; cited; cites; cite; citing; revealed; reveals; noted; notes; note;
-        has learned; has learnt; understands; headlined; obtained; ran the; ran a; ran an; carries a; carries his;
+        learned; learnt; understands; headlined; obtained; ran the; ran a; ran an; carries a; carries his;
         carries her; carries their; carried a; carries the; carried the; carried an; prints; printed; had written;
         headlines; titles; editorialised; editorialized; relayed; relays; spoke to; spoke with; interviewed
         """
@@ -729,10 +731,10 @@ _CITATIONS = CitationWords(
         concluded; concludes; recounts; recalls; points out; pointed out; mentions; mention; mentioned; identified;
         identifies; disclosed; discloses; highlighted; highlights; exposed; tallied; tallies; chronicled; detailed;
         speaks of; spoke of; knows of; reckons; led with; leads with; sees it; saw it; is right; is to be believed;
-        is to be trusted; called him; called her; called it; called them; called the; ranks; ranked; puts the;
-        calculates; calculated; traced; traces; observed; observes; predicted; saw; indicates; indicated; has it;
-        had it; put it; puts it; registered; registers; details; collected; read out; remarked; remarks; tells of;
-        told of; states that; asserts; asserted; maintains; uncovered; unveiled; stresses
+        is to be trusted; called him; called her; called it; called them; ranks; ranked; puts the; calculates;
+        calculated; traced; traces; observed; observes; predicted; saw; indicates; indicated; has it; had it; put it;
+        puts it; registered; registers; details; collected; read out; remarked; remarks; tells of; told of;
+        states that; asserts; asserted; maintains; uncovered; unveiled; stresses
         """
     ),
     auxiliary=phrases(
@@ -817,7 +819,8 @@ _CITATIONS = CitationWords(
         carried out by; conducted by; produced by; written by; for
         """
     ),
-    members=phrases("of; at; for; from; with"),
+    agents=phrases("by"),
+    members=phrases("of; at; for; from; with; in; on"),
     bodies=phrases(
         """
         institute; institution; commission; commissioner; council; centre; center; campaign; association; foundation;
