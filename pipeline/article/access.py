@@ -1,10 +1,11 @@
 """How much of an article a page shows, and whether it is an article at all."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
-from pipeline.article.blocks import Walk
+from pipeline.article.blocks import Block, Walk
 from pipeline.article.signals import ARTICLE_TYPES, Signals, types_of
 from pipeline.record import Access
 
@@ -46,13 +47,16 @@ def is_not_found(title: str | None, heading: str | None, length: int) -> bool:
     return length < 1200 and any(NOT_FOUND.search(text) for text in (title, heading) if text)
 
 
-def is_listing(signals: Signals, walk: Walk, url: str | None, length: int, running: int) -> bool:
+def is_listing(signals: Signals, walk: Walk, body: Sequence[Block], url: str | None, running: int) -> bool:
     """Whether a page is a list of articles: nothing calls it one, its headlines lead elsewhere, its text is in pieces.
 
-    `length`: characters of the body that was chosen; `running`: of all running text on the page.
+    `running`: characters of all running text on the page.
     """
     if has_article_marks(signals):
         return False
+    length = sum(len(block.text) for block in body)
+    if body and _teasers(walk, body) >= max(6, 0.5 * sum(1 for block in body if block.kind != "h")):
+        return True
     headlines = sum(1 for block in walk.blocks if block.density > 0.8 and len(block.text) >= 25)
     kinds = {kind for node in signals.nodes for kind in types_of(node)}
     if headlines < 10 or length > 4000:
@@ -60,6 +64,13 @@ def is_listing(signals: Signals, walk: Walk, url: str | None, length: int, runni
     if length < 0.45 * running or not length:
         return True
     return length < 600 and _is_section(url)
+
+
+def _teasers(walk: Walk, body: Sequence[Block]) -> int:
+    """How many headings that lead elsewhere stand among the blocks of the body."""
+    numbers = {id(block): number for number, block in enumerate(walk.blocks)}
+    first, last = numbers.get(id(body[0]), 0), numbers.get(id(body[-1]), 0)
+    return sum(1 for block in walk.blocks[max(0, first - 1) : last] if block.kind == "h" and block.density > 0.8)
 
 
 def _is_section(url: str | None) -> bool:
@@ -88,6 +99,8 @@ def read_access(signals: Signals, root: Any, text: str, visible: str) -> tuple[A
     locked = _locked(signals, node)
     notice = LOCKED.search(visible) if len(text) < STUB else None
     words = _word_count(node)
+    if 0.7 * len(text) < words < 1.3 * len(text):
+        words = 0  # some systems count characters
     printed = len(text.split())
     if (locked or notice) and len(text) < STUB:
         said = f"the page says “{' '.join(notice[0].split())[:80]}”" if notice else locked

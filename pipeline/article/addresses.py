@@ -15,7 +15,7 @@ TRACKING = re.compile(
 DOUBTFUL = frozenset(
     ("ref", "src", "source", "share", "from", "via", "cid", "rss", "feed", "partner", "feature", "amp")
 )
-AMP_PATH = re.compile(r"(?:/amp/?|\.amp(?=\.html?$|$)|/amp(?=\.html?$))$", re.IGNORECASE)
+AMP_PATH = re.compile(r"/amp/?$|\.amp$|[./]amp(?=\.html?$)", re.IGNORECASE)
 AMP_HOST = re.compile(r"^(?:amp|m|mobile|mobil|touch)\.(?=[\w-]+\.[\w.-]+$)", re.IGNORECASE)
 
 
@@ -38,6 +38,7 @@ def clean(address: str | None) -> str | None:
     found = absolute(address, None)
     if found is None:
         return None
+    found = unwrapped(found)
     try:
         parts = urlsplit(found)
         port = f":{parts.port}" if parts.port and parts.port not in (80, 443) else ""

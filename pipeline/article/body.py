@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pipeline.article.blocks import Block, Container, Walk
 from pipeline.article.phrases import is_boilerplate, is_byline, is_closing, is_heading_of_links
 from pipeline.article.words import (
+    AD_WORDS,
     ARTICLE_WORDS,
     ASIDE_TAGS,
     ASIDE_WORDS,
@@ -44,8 +45,6 @@ class Body:
 
     text: str
     links: tuple[Link, ...] = ()
-    paragraphs: int = 0
-    container: str | None = None  # tag and class of the container, for people
 
 
 def weight(block: Block) -> int:
@@ -142,6 +141,8 @@ class Choice:
             return not (words & ARTICLE_WORDS and held > 0.3 * total)
         if words & MEDIA_WORDS and held < 0.25 * total:
             return not words & STANDFIRST_WORDS
+        if words & AD_WORDS and not held:
+            return True
         if words & WEAK_WORDS:
             blocks = self.blocks[container.start : container.end]
             return sum(block.linked for block in blocks) > 0.4 * sum(len(block.text) for block in blocks)
@@ -449,4 +450,4 @@ def compose(blocks: Sequence[Block]) -> Body:
         links += [Link(span=(length + a, length + b), url=href) for a, b, href in block.links if href]
         length += len(block.text)
         previous = block
-    return Body(text="".join(pieces), links=tuple(links), paragraphs=len(blocks))
+    return Body(text="".join(pieces), links=tuple(links))

@@ -4,7 +4,7 @@ import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 
-from pipeline.article.printed import find_printed
+from pipeline.article.printed import DIGITS, find_printed
 
 EARLIEST_YEAR = 1990
 ISO = re.compile(
@@ -14,6 +14,8 @@ ISO = re.compile(
 DOTTED = re.compile(r"(\d{4})[./](\d{1,2})[./](\d{1,2})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?")
 SECONDS = re.compile(r"(1\d{9})(\d{3})?")
 CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-3])[:.h](\d{2})(?::(\d{2}))?(?!\d)\s*(?:([ap])\.?m\.?)?", re.IGNORECASE)
+
+EAST_CLOCK = re.compile(r"(午後|下午|오후|午前|上午|오전)?\s?(\d{1,2})\s?[時时點点시]\s?(\d{1,2})\s?[分분]")
 
 
 def read_instant(text: str | None, *, latest: date | None = None) -> str | None:
@@ -47,15 +49,23 @@ def plausible(value: str, latest: date | None) -> bool:
 
 def with_clock(day: str, text: str) -> str:
     """A day with the time of day that `text` prints next to it, when it prints one."""
+    if not text.isascii():
+        text = text.translate(DIGITS)
+        if (east := EAST_CLOCK.search(text)) and int(east[2]) < 24 and int(east[3]) < 60:
+            hour = int(east[2]) % 12 + 12 if east[1] in ("午後", "下午", "오후") else int(east[2])
+            return f"{day}T{hour:02}:{int(east[3]):02}:00"
     clock = CLOCK.search(text)
-    if not clock:
+    if not clock or int(clock[2]) > 59:
         return day
-    hour, minute = int(clock[1]), int(clock[2])
-    if minute > 59:
-        return day
-    if clock[4]:
-        hour = hour % 12 + (12 if clock[4].lower() == "p" else 0)
-    return f"{day}T{hour:02}:{minute:02}:{int(clock[3] or 0):02}{_offset_after(text[clock.end() :])}"
+    hour = int(clock[1])
+    if half := (clock[4] or _half_before(text[: clock.start()])):
+        hour = hour % 12 + (12 if half.lower() in ("p", "오후", "下午", "午後") else 0)
+    return f"{day}T{hour:02}:{int(clock[2]):02}:{int(clock[3] or 0):02}{_offset_after(text[clock.end() :])}"
+
+
+def _half_before(text: str) -> str | None:
+    """The half of the day, where it is named before the time: "오후 3:10"."""
+    return next((half for half in ("오전", "오후", "上午", "下午", "午前", "午後") if half in text[-6:]), None)
 
 
 def _offset_after(text: str) -> str:

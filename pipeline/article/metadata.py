@@ -16,7 +16,7 @@ def _words(text: str) -> frozenset[str]:
 SEPARATOR = re.compile(r"\s+[|\-–—·:•»«›‹/~]+\s+|\s*[|｜ㅣ]\s*|\s*[–—]\s+")
 BY = re.compile(
     r"^(?:by|von|par|por|di|da|door|av|af|text|texte|texto|foto|oleh|autor(?:a|en|in)?|author|reported\s+by|written\s+by|story\s+by|"
-    r"автор|от|기자|文|記者|作者|بقلم|كتب|نویسنده)\s*[:：]?\s+",
+    r"автор|от|기자|文|記者|记者|作者|بقلم|كتب|نویسنده)(?:\s*[:：]\s*|\s+)",
     re.IGNORECASE,
 )
 SPLIT = re.compile(

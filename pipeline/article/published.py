@@ -67,8 +67,7 @@ CUE = re.compile(
 YEAR = re.compile(r"(?:19|20|25|14|13)\d\d|[0-9０-９٠-٩۰-۹०-९๐-๙]{1,4}\s?[年년月월]|[٠-٩۰-۹०-९๐-๙]{4}")
 LIST_WORDS = _words(
     """
-    related recommended recommendation recommendations popular trending sidebar teaser teasers comments comment
-    commentlist
+    related recommended recommendation recommendations popular trending comment comments commentlist
     """
 )
 CHANGED = re.compile(
@@ -253,11 +252,12 @@ def _printed(walk: Walk, anchor: int, latest: date | None, month_first: bool) ->
             if CHANGED.search(before) or (distance > 15 and not (cue or named or alone)):
                 continue
             points = min(distance, 40) - 25 * cue - 20 * named - 12 * alone
-            points += 15 * (printed.start > 60) + 30 * _is_aside_block(block, walk.containers)
-            if points > 30:
+            points += 15 * (printed.start > 60) + 10 * (block.kind == "li")
+            value = with_clock(printed.value, head[printed.end : printed.end + 25])
+            points -= 6 * (len(value) > 10)
+            if points > 30 or _is_of_others(block, walk.containers):
                 continue
             if best is None or points < best[0]:
-                value = with_clock(printed.value, head[printed.end : printed.end + 25])
                 best = points, Found(value, "text", head[printed.start : printed.end], points < -10)
     return best[1] if best else None
 
@@ -275,12 +275,11 @@ def _named_for_dates(block: Block, containers: list[Container]) -> bool:
     return False
 
 
-def _is_aside_block(block: Block, containers: list[Container]) -> bool:
+def _is_of_others(block: Block, containers: list[Container]) -> bool:
+    """Whether it stands in a list of other stories or in comments: their dates are theirs."""
     at = block.parent
     while at >= 0:
-        if containers[at].dropped and (
-            containers[at].tag in ("aside", "nav", "footer") or containers[at].words & LIST_WORDS
-        ):
+        if containers[at].dropped and containers[at].words & LIST_WORDS:
             return True
         at = containers[at].parent
     return False

@@ -396,7 +396,7 @@ def _verdict(
     length = len(written.text)
     if access.is_not_found(view.signals.title, heading, length):
         return "not_found", f"the page says: {heading or view.signals.title}"
-    if not laid_out and access.is_listing(view.signals, view.walk, page.url, length, sum(view.choice.weights)):
+    if not laid_out and access.is_listing(view.signals, view.walk, view.blocks, page.url, sum(view.choice.weights)):
         return "listing", "the page lists other articles"
     if written.text.strip():
         return None

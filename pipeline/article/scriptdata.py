@@ -16,7 +16,7 @@ KEYS = (
 )
 STRING = re.compile(rf'\\?"(?:{KEYS})\\?"\s*:\s*\\?"((?:[^"\\]|\\.)*)', re.DOTALL)
 TAGGED = re.compile(r"<(?:p|br|div|h[1-6]|li)\b", re.IGNORECASE)
-SENTENCE = re.compile(r"[.!?。！？।؟](?:\s|$|[”\"’»」)])|다\.|[。！？]")
+SENTENCE = re.compile(r"[.!?。！？।؟](?:\s|$|[<”\"’»」)])|다\.|[。！？]")
 
 
 def from_jsonld(signals: Signals) -> list[Block]:

@@ -89,12 +89,16 @@ def _may_be_deep(body: bytes) -> bool:
 
 
 def _depth(body: bytes) -> int:
-    depth = deepest = 0
-    for closing, name in TAG.findall(body):
-        if name.lower() in UNNESTED:
-            continue
-        depth = max(0, depth - 1) if closing else depth + 1
-        deepest = max(deepest, depth)
+    """The deepest nesting of elements; what stands in scripts does not count."""
+    depth = deepest = position = 0
+    while match := TAG.search(body, position):
+        position, name = match.end(), match[2].lower()
+        if name in (b"script", b"style") and not match[1]:
+            end = body.find(b"</" + match[2], position)
+            position = end if end >= 0 else len(body)
+        elif name not in UNNESTED:
+            depth = max(0, depth - 1) if match[1] else depth + 1
+            deepest = max(deepest, depth)
     return deepest
 
 

@@ -1,0 +1,145 @@
+"""Text, Markdown, mail, PDF and web archives."""
+
+import gzip
+import io
+from email.message import EmailMessage
+
+import pytest
+
+from pipeline.article.warc import read_warc
+from pipeline.record import Article, Issue, NotAnArticle, Page
+from tests.pipeline.article.pages import PARAGRAPHS, article, page, read, read_any
+
+TEXT = "\n\n".join(PARAGRAPHS)
+
+
+def pdf(*texts: str) -> bytes:
+    """A PDF with one page for each text, one line of text for each line."""
+    objects = ["<< /Type /Catalog /Pages 2 0 R >>", ""]
+    kids = []
+    for text in texts:
+        shown = " ".join(f"({line}) Tj 0 -14 Td" for line in text.split("\n"))
+        stream = f"BT /F1 10 Tf 50 750 Td {shown} ET"
+        objects.append(f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream")
+        objects.append(
+            f"<< /Type /Page /Parent 2 0 R /Contents {len(objects)} 0 R /MediaBox [0 0 612 792] "
+            "/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>"
+        )
+        kids.append(f"{len(objects)} 0 R")
+    objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>"
+    objects.append("<< /Title (Ferry report) /Author (Ann Lee) /CreationDate (D:20230718093000+09'00') >>")
+    out, offsets = b"%PDF-1.4\n", []
+    for number, item in enumerate(objects, 1):
+        offsets.append(len(out))
+        out += f"{number} 0 obj\n{item}\nendobj\n".encode()
+    table = "".join(f"{offset:010} 00000 n \n" for offset in offsets)
+    start = len(out)
+    size = len(objects) + 1
+    return (
+        out
+        + f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer\n<< /Size {size} /Root 1 0 R /Info {len(objects)} 0 R >>\nstartxref\n{start}\n%%EOF".encode()
+    )
+
+
+def test_pages_of_a_pdf_are_numbered() -> None:
+    found = read(
+        pdf("At least 12 people died.", "In all, 65 were rescued.", "The end of it."), content_type="application/pdf"
+    )
+    assert [number for _, number in found.pages] == [1, 2, 3]
+    assert [found.text[offset:][:6] for offset, _ in found.pages] == ["At lea", "In all", "The en"]
+    assert (found.title, found.authors) == ("Ferry report", ("Ann Lee",))
+    assert (found.published, found.published_from) == ("2023-07-18T09:30:00+09:00", "meta")
+
+
+def test_running_headers_and_page_numbers_of_a_pdf_are_dropped() -> None:
+    texts = [
+        f"Harbour Institute\n{text}\nPage {n}"
+        for n, text in enumerate(("Twelve people died.", "Many were rescued.", "That is all.", "No more."), 1)
+    ]
+    assert read(pdf(*texts)).text == "Twelve people died.\n\nMany were rescued.\n\nThat is all.\n\nNo more."
+
+
+@pytest.mark.parametrize("body", [b"%PDF-1.7", b"%PDF-1.4\n%%EOF", pdf("x")[:200]], ids=["head_only", "nothing", "cut"])
+def test_a_damaged_pdf_is_no_article(body: bytes) -> None:
+    found = read_any(body, content_type="application/pdf")
+    assert isinstance(found, NotAnArticle)
+    assert found.code in ("unreadable", "empty")
+
+
+def test_markdown() -> None:
+    body = f'---\ndate: 2023-07-18\nauthor: Ann Lee\n---\n# Ferry **sinks**\n\n{PARAGRAPHS[0]} See [the report](https://a.example/r "R").\n\n## Later\n\n> {PARAGRAPHS[1]}\n'
+    found = read(body.encode(), content_type="text/markdown")
+    assert found.title == "Ferry sinks"
+    assert found.text == f"{PARAGRAPHS[0]} See the report.\n\nLater\n\n{PARAGRAPHS[1]}"
+    assert (found.published, found.authors) == ("2023-07-18", ("Ann Lee",))
+    (link,) = found.links
+    assert (found.text[slice(*link.span)], link.url) == ("the report", "https://a.example/r")
+
+
+def mail(**parts: str) -> bytes:
+    message = EmailMessage()
+    message["Subject"], message["From"], message["Date"] = (
+        "Ferry sinks",
+        "Ann Lee <ann@a.example>",
+        "Tue, 18 Jul 2023 09:30:00 +0900",
+    )
+    if "text" in parts:
+        message.set_content(parts["text"])
+    if "html" in parts:
+        message.add_alternative(parts["html"], subtype="html")
+    return message.as_bytes()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [mail(text=TEXT), mail(html=page(body=article()).decode())],
+    ids=["plain", "html"],
+)
+def test_mail(body: bytes) -> None:
+    found = read(body, content_type="message/rfc822")
+    assert " ".join(found.text.split()) == " ".join(TEXT.split())
+    assert (found.title, found.authors) == ("Ferry sinks", ("Ann Lee",))
+    assert found.published == "2023-07-18T09:30:00+09:00"
+
+
+def test_what_is_no_mail() -> None:
+    assert isinstance(read_any(b"\x00\xff", content_type="message/rfc822"), NotAnArticle)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["unix", "windows", "mac"])
+def test_line_ends_of_a_text_file(end: str) -> None:
+    body = TEXT.replace("\n", end).encode("utf-16")
+    assert read(body, content_type="text/plain").text == TEXT
+
+
+def archive(*pages: tuple[str, str, bytes]) -> bytes:
+    """A compressed web archive with one response for each page."""
+    out = b""
+    for url, status, body in pages:
+        answer = f"HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\n\r\n".encode() + body
+        head = (
+            f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2023-07-18T00:30:00Z\r\n"
+            "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
+            f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(answer)}\r\n\r\n"
+        )
+        out += gzip.compress(head.encode() + answer + b"\r\n\r\n")
+    return out
+
+
+def test_a_web_archive_gives_its_pages() -> None:
+    body = archive(("https://a.example/1", "200 OK", page(body=article())), ("https://a.example/2", "302 Found", b""))
+    found = list(read_warc(io.BytesIO(body)))
+    assert [item.url for item in found if isinstance(item, Page)] == ["https://a.example/1"]
+    (only,) = found
+    assert isinstance(only, Page)
+    assert (only.charset, only.content_type) == ("utf-8", "text/html")
+    assert only.fetched_at is not None
+
+
+def test_a_cut_archive_gives_an_issue() -> None:
+    found = list(read_warc(io.BytesIO(b"\x1f\x8b\x08\x00nonsense that is no archive")))
+    assert all(isinstance(item, Issue) for item in found)
+
+
+def test_a_text_is_an_article() -> None:
+    assert isinstance(read_any(TEXT.encode(), content_type="text/plain"), Article)

@@ -1,0 +1,43 @@
+"""The same page in twelve languages: own encoding, date as printed there, right to left."""
+
+import pytest
+
+from pipeline.article.language import read_language
+from tests.pipeline.article.pages import FOREIGN, Foreign, foreign_page, read
+
+
+@pytest.mark.parametrize("case", FOREIGN, ids=lambda case: case.language)
+def test_a_page_as_printed_there(case: Foreign) -> None:
+    found = read(foreign_page(case))
+    assert found.text == "\n\n".join(case.paragraphs)
+    assert found.title == case.title
+    assert found.language == case.language
+    assert found.published is not None
+    assert found.published[:10] == case.published
+    assert found.published_from == "text"
+    assert found.authors == (case.author,)
+
+
+@pytest.mark.parametrize("case", FOREIGN, ids=lambda case: case.language)
+def test_the_language_is_told_without_a_label(case: Foreign) -> None:
+    assert read_language(" ".join(case.paragraphs)) == case.language
+
+
+def test_a_region_is_kept() -> None:
+    assert (
+        read_language(
+            "O governo disse que os hospitais do país não têm mais leitos para os doentes da região.", "pt_br"
+        )
+        == "pt-BR"
+    )
+
+
+def test_a_wrong_label_gives_way_to_the_text() -> None:
+    text = (
+        "Die Behörde teilte mit, dass die Fähre mit mehr Passagieren ausgelaufen ist, als ihre Papiere erlauben. " * 4
+    )
+    assert read_language(text, "en-US") == "de"
+
+
+def test_too_little_text_tells_nothing() -> None:
+    assert read_language("12 / 18") is None
