@@ -17,11 +17,10 @@ from pipeline.languages import languages
 
 ROUNDS = 5
 PUBLISHED = date(2023, 8, 8)
-SAMPLE = """In the second quarter of 2023, 65 people crossed the border, twice as many as a year earlier, the ministry said
-on Tuesday.
+SAMPLE = """In the second quarter of 2023, 65 people crossed the border, twice as many as a year earlier, on Tuesday.
 
-The group's report of 18 July counts 1,200 arrests since January. Between March and June most were made at night. A lawyer
-who asked not to be named said that her clients had waited for eleven months without seeing a judge, and that nobody had
+The group's report of 18 July counts 1,200 arrests since January. Between March and June most were made at night. A man
+who asked not to be named said that his clients had waited for eleven months without seeing a judge, and that nobody had
 told their families where they were held. So far this year four have died.
 """
 

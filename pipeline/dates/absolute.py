@@ -69,6 +69,8 @@ def read_days(found: Found) -> Reading | None:
         first, last = days[0], days[-1]
     if month is None or first >= last:
         return None
+    if found.has("and") and last > first + 1 and not (found.before and found.before.cat == CHAR["between"]):
+        return None  # "on 5 and 7 May" is no range
     start, end = day_of(found, month, first), day_of(found, month, last)
     if start is None or end is None or "X" in start.value:
         return None

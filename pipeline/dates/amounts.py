@@ -153,7 +153,9 @@ def read_vague(found: Found) -> Reading | None:
     """ "for years", "months of talks"; a bare plural after a noun of its own ("school days") is left alone."""
     unit = unit_of(found)
     before = found.context.text[max(0, found.start - 12) : found.start].lower().split()
-    if unit is None or unit in ("WE",) or unit.startswith("T"):
+    if found.has("the") and unit is not None:  # "over the years", "in the first hours"
+        return Reading("DURATION", duration(VAGUE, unit), keep=False)
+    if unit is None or unit == "WE" or unit.startswith("T"):
         return None
     led = bool(before) and before[-1] in (
         "for",

@@ -225,6 +225,7 @@ _CLOCK = re.compile(
     r"(\d{1,2})(?:[:.](\d\d))?\s?([AaPp])\.?\s?[Mm]\.?|(\d{1,2})[:hH](\d\d)(?::\d\d)?(?:h|hs|min)?|(\d{1,2})[hH]s?"
 )
 _DAY_MONTH = re.compile(r"(\d{1,2})\.(0?[1-9]|1[0-2])\.")
+_PARTS = {"1H": "H1", "2H": "H2", **{f"{number}{letter}": f"Q{number}" for number in range(1, 5) for letter in "qQ"}}
 _YEARS = re.compile(r"(\d{4})[-–—/~∼～](\d{4}|\d\d)")
 _DAYS = re.compile(r"(\d{1,2})[-–—~∼～](\d{1,2})")
 _AMOUNT = re.compile(r"\d{1,3}(?:[,.]\d{3})+|\d{1,6}[.,]\d{1,2}|\d{1,12}")
@@ -243,6 +244,8 @@ def read_digits(word: str, order: str, ordinals: str) -> Entry | None:
         return CHAR["iso"], found[1]
     if found := _DATE.fullmatch(word):
         return _read_date(found, order)
+    if word in _PARTS:
+        return CHAR["q"], _PARTS[word]
     if found := _CLOCK.fullmatch(word):
         return _read_clock(found)
     if found := _DECADE.fullmatch(word):

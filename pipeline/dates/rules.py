@@ -99,7 +99,13 @@ RULES: list[tuple[str, str, Reader, str]] = [
         "",
     ),
     ("month double", "month (?: slash | open ) month close? (?: (?: comma | of )? @Year )", read_month, ""),
-    ("weekday of month", "shift recent? weekday comma @FullDate", read_date, ""),
+    (
+        "weekday of month",
+        """shift recent? weekday comma @FullDate
+        | @Weekday open (?: @Day dot? of? @Month | @Month @Day ) (?: comma? @Year )? close""",
+        read_date,
+        "",
+    ),
     ("date", "(?: shift )? @FullDate part?", read_date, ""),
     ("day-month", "(?: @Weekday comma? )? @Day dot dot? @Month (?: @Year )?", read_date, ""),
     (
@@ -266,8 +272,8 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ),
     (
         "shifted unit",
-        """(?: edge | @Edge | approx )? the? (?: shift | past ) fiscal? (?: yr | unit ) orso? (?: part )? | (?: @Edge
-        )? the? (?: yr | unit ) fiscal? (?: shift | past ) | (?: @Edge )? unitref | (?: @Edge )? the? (?: ref |
+        """(?: edge | @Edge | approx )? the? (?: shift past? | past ) fiscal? (?: yr | unit ) orso? (?: part )?
+        | (?: @Edge )? the? (?: yr | unit ) fiscal? (?: shift | past ) | (?: @Edge )? unitref | (?: @Edge )? the? (?: ref |
         recent ) yr | (?: @Edge )? the? (?: unit ) edge? shift""",
         read_shifted,
         "",
@@ -288,7 +294,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ),
     (
         "anaphoric",
-        """the? anaphor (?: yr | qtr | unit | half | period | part | units ) | the (?: qtr | period ) (?! dash ) |
+        """the? anaphor same? (?: yr | qtr | unit | half | period | part | units ) | the (?: qtr | period ) (?! dash ) |
         the? shift period | the more yr | the unit (?! of | edge | shift | later | ago ) | the yr (?! dash | @Year
         | word ) | the unit anaphor | unit anaphor""",
         read_anaphoric,
@@ -296,14 +302,19 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ),
     (
         "duration",
-        """(?: approx )? (?: approx )? (?: the )? @Amount (?: more )? dash? (?: more )? (?: @Any ) (?! dash? ago |
+        """(?: a | the )? @Amount dash (?: yr | unit ) period | (?: approx )? (?: approx )? (?: the )? @Amount (?: more )? dash? (?: more )? (?: @Any ) (?! dash? ago |
         dash? later ) (?: plus | and (?: a )? some )? | (?: approx )? (?: a | the )? @Half (?: a | of a | dash )?
         @Unit | (?: approx )? a (?: more )? (?: yr | unit | hour | qtr ) (?! dash | poss ) (?: plus | and a some |
         or @Num )? | adjunit | the? @Any dash adjunit """,
         read_duration,
         "",
     ),
-    ("vague duration", "(?: some )? (?: yrs | units ) (?: or (?: units | yrs ) )?", read_vague, ""),
+    (
+        "vague duration",
+        "(?: some )? (?: yrs | units ) (?: or (?: units | yrs ) )? | the (?: edge | ord )? (?: yrs | hours ) (?! of )",
+        read_vague,
+        "",
+    ),
     (
         "feast",
         """feast (?: part )? (?: comma? @Year | of? the? (?: shift yr | yr shift ) )? | (?: shift | edge ) feast""",
