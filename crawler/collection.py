@@ -2,25 +2,28 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from crawler.choosing import Choice, Chosen, choose
 from crawler.fetcher import Ask, Fetched, Fetcher
 from crawler.found import Found
 from crawler.inspecting import inspect, is_challenge, media_type
-from crawler.losses import Loss
+from crawler.losses import MEANING, Loss
 from crawler.optouts import find_opt_outs
 from crawler.polling import Polled, fetch_row, poll
 from crawler.rhythm import REVISITS, learn, revisit_due
 from crawler.worker import Worker
+from crawler.writing import Writer
 from outlets.outlet import Outlet
 from storage import attempts, captures, fetches, issues, snapshots, sources
-from storage.store import Store
+from storage.store import Store, Transaction
 from storage.types import Fetch, Gates, IssueRow, Snapshot, SourceState
 
 REVISIT = "revisit"  # stands for the source of an article that is looked at again though no source named it
+TELLING = 8  # pages in a row without an article, after which an outlet's layout is taken to have changed
 SAMPLE = 256 << 10  # bytes of a refusal or error page that are kept as its sample
 
 
@@ -35,6 +38,7 @@ class Progress:
 
 
 Watch = Callable[[Progress], None]
+Fetching = Callable[[Ask], Awaitable[Fetched]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,8 +70,10 @@ class Collection:
     store: Store
     fetcher: Fetcher
     worker: Worker
+    writer: Writer
     run_id: int | None = None
     watch: Watch | None = None
+    render: Fetching | None = None
     polled: tuple[Polled, ...] = ()
     chosen: Chosen = field(default_factory=Chosen)
     started: datetime = field(default_factory=lambda: datetime.now(UTC))
@@ -103,27 +109,35 @@ class Collection:
         """The request for an article."""
         return Ask(url=choice.found.key, etag=choice.etag, last_modified=choice.last_modified, delay=self.outlet.delay)
 
+    async def fetch(self, ask: Ask) -> Fetched:
+        """What came of it, through a browser where the outlet needs one."""
+        if self.outlet.render and self.render:
+            return await self.render(ask)
+        return await self.fetcher.fetch(ask)
+
     async def take(self, choice: Choice, fetched: Fetched) -> None:
         """Store what came for an article, or count its loss. When this returns, the store has it."""
         loss = fetched.loss or (None if fetched.unchanged else inspect(fetched, self.fetcher.manners.obey))
         if loss and loss.reason == "refused" and is_challenge(fetched):
             loss = Loss(reason="refused", detail=f"{loss.detail}, bot protection")
         if loss:
-            await asyncio.to_thread(self._lose, choice, fetched, loss)
+            await self._lose(choice, fetched, loss)
             if loss.passing:
                 self.failed_sources.add(choice.found.source)
         elif fetched.unchanged:
-            await asyncio.to_thread(self._record, self._row(choice, fetched))
+            await self.writer.write(partial(fetches.record, fetch=self._row(choice, fetched)))
             self.counts["unchanged"] += 1
         else:
             self.counts["fetched"] += 1
-            self.counts["stored" if await asyncio.to_thread(self._keep, choice, fetched) else "unchanged"] += 1
+            self.counts["stored" if await self._keep(choice, fetched) else "unchanged"] += 1
         self.unfinished.discard(choice.found.key)
         self._tell("fetching")
 
     async def finish(self) -> CollectionResult:
         """Remember the sources' state, and only now: a collection that was cut off polls them in full again."""
-        await asyncio.to_thread(self._finish)
+        if self.unfinished:  # the spider broke off: what it had not brought is asked for again in the next run
+            self.losses["ours"] += len(self.unfinished)
+        await self.writer.write(self._write_end)
         self._tell("done")
         seconds = (datetime.now(UTC) - self.started).total_seconds()
         return CollectionResult(
@@ -145,7 +159,7 @@ class Collection:
     def _row(self, choice: Choice, fetched: Fetched) -> Fetch:
         """The attempt, with the mark of what the source said about the page."""
         row = fetch_row(self.outlet, "page", fetched, source=choice.found.source)
-        mark = {} if choice.found.source == REVISIT else {"mark": choice.found.mark}
+        mark = {"mark": choice.found.mark} if choice.found.mark else {}
         return replace(row, run_id=self.run_id, headers={**row.headers, **mark})
 
     def _tell(self, stage: str) -> None:
@@ -198,57 +212,66 @@ class Collection:
             if url in tried and revisit_due(first, tried[url].last, self.started, scale)
         )
 
-    def _record(self, fetch: Fetch) -> None:
-        with self.store.transaction(durable=False) as tx:
-            fetches.record(tx, fetch)
-
-    def _keep(self, choice: Choice, fetched: Fetched) -> bool:
+    async def _keep(self, choice: Choice, fetched: Fetched) -> bool:
         """Store a page; False when its address held the same before."""
-        snapshot = self.store.keep_body(fetched.body)
+        snapshot = await asyncio.to_thread(self.store.keep_body, fetched.body)
         fetch = replace(self._row(choice, fetched), snapshot=snapshot.sha)
         opt_outs = find_opt_outs(fetched.headers, fetched.body)
         if opt_outs:
             fetch = replace(fetch, headers={**fetch.headers, "opt-outs": ", ".join(opt_outs)})
-        with self.store.transaction(durable=False) as tx:
-            capture = captures.record(
-                tx,
-                fetch,
-                snapshot,
+        capture = await self.writer.write(
+            partial(
+                captures.record,
+                fetch=fetch,
+                snapshot=snapshot,
                 content_type=media_type(fetched),
                 charset=fetched.content_type()[1],
                 hints=choice.found.hints,
             )
+        )
         return capture is not None
 
-    def _lose(self, choice: Choice, fetched: Fetched, loss: Loss) -> None:
+    async def _lose(self, choice: Choice, fetched: Fetched, loss: Loss) -> None:
         """Write a loss down, with the first body of its kind as a sample."""
         self.losses[loss.reason] += 1
         sample: Snapshot | None = None
         if fetched.body and loss.reason not in self.samples and loss.reason != "opted_out":
             self.samples.add(loss.reason)
-            sample = self.store.keep_body(fetched.body[:SAMPLE])
-        row = replace(
-            self._row(choice, fetched), loss=loss.reason, error=str(loss), snapshot=sample.sha if sample else None
-        )
-        with self.store.transaction(durable=False) as tx:
+            sample = await asyncio.to_thread(self.store.keep_body, fetched.body[:SAMPLE])
+        sha = sample.sha if sample else None
+        row = replace(self._row(choice, fetched), loss=loss.reason, error=str(loss), snapshot=sha)
+
+        def write(tx: Transaction) -> None:
             if sample:
                 snapshots.record(tx, sample, fetched.at)
             fetches.record(tx, row)
 
-    def _finish(self) -> None:
+        await self.writer.write(write)
+
+    def _write_end(self, tx: Transaction) -> None:
+        """The sources' states, the attempts at them and what is wrong with them."""
         now = datetime.now(UTC)
-        if self.unfinished:  # the spider broke off: what it had not brought is asked for again in the next run
-            self.losses["ours"] += len(self.unfinished)
-        waiting = self.chosen.waiting | self.failed_sources
-        if self.unfinished:
-            waiting |= {choice.found.source for choice in self.chosen.fetch if choice.found.key in self.unfinished}
-        states = [self._remembered(one, waiting, now) for one in self.polled]
+        left = {choice.found.source for choice in self.chosen.fetch if choice.found.key in self.unfinished}
+        waiting = self.chosen.waiting | self.failed_sources | left
         rows = [replace(one.fetch, run_id=self.run_id) for one in self.polled if one.fetch]
+        if self.counts["stored"] and (changed := self._template_changed(tx)):
+            self.noted.append(changed)
         noted = [*(issue for one in self.polled if not one.known for issue in one.issues), *self.noted]
-        with self.store.transaction(durable=False) as tx:
-            sources.save(tx, states)
-            fetches.record_all(tx, [row for row in rows if row.status != 304 or row.loss])
-            issues.record(tx, [replace(issue, run_id=self.run_id) for issue in noted])
+        sources.save(tx, [self._remembered(one, waiting, now) for one in self.polled])
+        fetches.record_all(tx, [row for row in rows if row.status != 304 or row.loss])
+        issues.record(tx, [replace(issue, run_id=self.run_id) for issue in noted])
+
+    def _template_changed(self, tx: Transaction) -> IssueRow | None:
+        """An issue where the latest pages hold no article though those before them did; once a day."""
+        seen = attempts.outcomes(tx, self.outlet.slug, limit=5 * TELLING)
+        latest, before = seen[:TELLING], seen[TELLING:]
+        if len(before) < TELLING or set(latest) != {"not_article"} or before.count("article") < 0.8 * len(before):
+            return None
+        code, yesterday = "template_changed", self.started - timedelta(days=1)
+        if issues.latest(tx, outlet=self.outlet.slug, code=code, since=yesterday, limit=1):
+            return None
+        message = f"{self.outlet.name}: {MEANING['template_changed']}: no article in its last {TELLING} pages."
+        return IssueRow(at=self.started, stage="collect", code=code, message=message, outlet=self.outlet.slug)
 
     def _remembered(self, one: Polled, waiting: set[str] | frozenset[str], now: datetime) -> SourceState:
         """The state to keep of a source: without validators while some of its articles are still to come."""

@@ -6,14 +6,15 @@ from scrapy.crawler import Crawler
 from scrapy.http import Headers, Response
 from scrapy.responsetypes import responsetypes
 
-from crawler.fetcher import Ask, Fetched, Fetcher
+from crawler.collection import Collection
+from crawler.fetcher import Ask, Fetched
 from crawler.losses import Lost
 
 _UNDONE = frozenset({"content-encoding", "content-length", "transfer-encoding"})  # true of the packed body only
 
 
 class FetcherHandler(BaseDownloadHandler):
-    """Fetches with `spider.fetcher`. What happened is left in `request.meta["fetched"]`, losses included."""
+    """Fetches with `spider.collection`. What happened is left in `request.meta["fetched"]`, losses included."""
 
     lazy = False
 
@@ -22,8 +23,8 @@ class FetcherHandler(BaseDownloadHandler):
         self._crawler = crawler
 
     async def download_request(self, request: Request) -> Response:
-        fetcher: Fetcher = self._crawler.spider.fetcher  # type: ignore[union-attr]
-        fetched = await fetcher.fetch(request.meta.get("ask") or Ask(url=request.url))
+        collection: Collection = self._crawler.spider.collection  # type: ignore[union-attr]
+        fetched = await collection.fetch(request.meta.get("ask") or Ask(url=request.url))
         request.meta["fetched"] = fetched
         if fetched.status is None and fetched.loss:
             raise Lost(fetched.loss.reason, fetched.loss.detail)

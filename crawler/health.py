@@ -67,7 +67,9 @@ def _health(
     if usual is None:
         usual = expected_items(learned, now - WEEK, now)
     due = min((state.next_due for state in states if state.next_due), default=None)
-    reason = _failure(states, run, success) or _lateness(due, now) or _silence(outlet, learned, newest, week, now, states)
+    reason = (
+        _failure(states, run, success) or _lateness(due, now) or _silence(outlet, learned, newest, week, now, states)
+    )
     state: State = "red" if reason else "green" if success else "grey"
     return Health(
         outlet=outlet,

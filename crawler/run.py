@@ -7,14 +7,19 @@ async with open_collector(store, manners) as collector:
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import UTC, datetime
 from time import monotonic
 
 from crawler.collection import Collection, CollectionResult, Watch
-from crawler.fetcher import Fetcher, open_fetcher
+from crawler.fetcher import Ask, Fetched, Fetcher, open_fetcher
+from crawler.losses import Loss
 from crawler.manners import Manners
+from crawler.render import Renderer, open_renderer
 from crawler.worker import Worker
+from crawler.writing import Writer
 from outlets.outlet import Outlet
+from pipeline.errors import FetchError
 from storage.store import Store
 
 REVISIT_EVERY = 600.0  # seconds
@@ -31,12 +36,23 @@ class Collector:
         self._scale = time_scale
         self._looked_again: dict[str, float] = {}
         self._worker = worker
+        self._writer = Writer(store)
         self._spiders = asyncio.Semaphore(SPIDERS)
+        self._opened = AsyncExitStack()
+        self._starting = asyncio.Lock()
+        self._renderer: Renderer | None = None
 
     def collection(self, outlet: Outlet, run_id: int | None = None, watch: Watch | None = None) -> Collection:
         """A collection of the outlet, not yet begun."""
         return Collection(
-            outlet=outlet, store=self.store, fetcher=self.fetcher, worker=self._worker, run_id=run_id, watch=watch
+            outlet=outlet,
+            store=self.store,
+            fetcher=self.fetcher,
+            worker=self._worker,
+            writer=self._writer,
+            render=self._render,
+            run_id=run_id,
+            watch=watch,
         )
 
     async def collect(
@@ -50,6 +66,21 @@ class Collector:
             async with self._spiders:
                 await _crawl(collection)
         return await collection.finish()
+
+    async def _render(self, ask: Ask) -> Fetched:
+        """The page through a browser, which is started for the first that needs it."""
+        async with self._starting:
+            if self._renderer is None:
+                try:
+                    self._renderer = await self._opened.enter_async_context(open_renderer(self.fetcher))
+                except FetchError as error:
+                    loss = Loss(reason="javascript", detail=str(error))
+                    return Fetched(url=ask.url, final_url=ask.url, at=datetime.now(UTC), loss=loss)
+        return await self._renderer.render(ask)
+
+    async def close(self) -> None:
+        """Ends the browser, if one was started."""
+        await self._opened.aclose()
 
     def _revisits(self, outlet: Outlet) -> bool:
         """Is it time to ask the store which of the outlet's articles are due for another look?"""
@@ -90,7 +121,11 @@ async def open_collector(
     worker = Worker()
     try:
         async with open_fetcher(manners, names) as fetcher:
-            yield Collector(store, fetcher, worker, time_scale)
+            collector = Collector(store, fetcher, worker, time_scale)
+            try:
+                yield collector
+            finally:
+                await collector.close()
     finally:
         worker.close()
 

@@ -6,7 +6,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
-from crawler.client import unpacker
+from crawler.unpacking import unpacker
 
 LIMIT = 50_000  # addresses in one sitemap, as the protocol has it
 UNPACKED = 50 << 20  # bytes, as the protocol has it

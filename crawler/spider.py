@@ -16,7 +16,7 @@ from twisted.python.failure import Failure
 
 from crawler.choosing import Choice
 from crawler.collection import Collection, CollectionResult
-from crawler.fetcher import Fetched, Fetcher
+from crawler.fetcher import Fetched
 from crawler.losses import Loss
 
 # Scrapy's own network features are off: the download handler passes everything through the fetcher, which does robots,
@@ -82,13 +82,6 @@ class OutletSpider(Spider):
         spider = super().from_crawler(crawler, *args, **kwargs)
         crawler.signals.connect(spider.end, signal=signals.spider_closed)
         return spider
-
-    @property
-    def fetcher(self) -> Fetcher:
-        """What the download handler fetches with."""
-        if self.collection is None:
-            raise RuntimeError("the spider has not started")
-        return self.collection.fetcher
 
     async def start(self) -> AsyncIterator[Request]:
         """A request for each chosen article; where the caller has not chosen, after polling the sources."""

@@ -18,9 +18,10 @@ from warcio.recordloader import ArcWarcRecord
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-from crawler.client import Header, unpacker
+from crawler.client import Header
 from crawler.fetcher import Fetched
 from crawler.losses import Loss, Lost
+from crawler.unpacking import unpacker
 from pipeline.errors import InputError
 
 LIMIT = 10 << 20  # bytes of one page, unpacked

@@ -83,6 +83,7 @@ class _Reader:
         if self._pipe is None or self._process is None or not self._process.is_alive():
             self.close()
             context = multiprocessing.get_context("forkserver")
+            context.set_forkserver_preload(["crawler.sources"])
             self._pipe, theirs = context.Pipe()
             self._process = context.Process(target=_serve, args=(theirs, self._megabytes), daemon=True)
             self._process.start()
@@ -102,4 +103,7 @@ def _serve(pipe: Connection, megabytes: int) -> None:
             answer = (True, function(*args, **kwargs))
         except Exception as error:  # noqa: BLE001 - one source: whatever its reader raises becomes its loss
             answer = (False, f"{type(error).__name__}: {error}"[:300])
-        pipe.send(answer)
+        try:
+            pipe.send(answer)
+        except OSError:  # who asked is gone
+            return

@@ -19,7 +19,7 @@ from outlets.outlet import Outlet
 from storage import captures, heartbeats, runs, sources
 from storage.heartbeats import Heartbeat
 from storage.store import Store
-from storage.types import Gates, SourceState
+from storage.types import Gates, RunKind, SourceState
 
 AT_ONCE = 64  # visits; most of them wait for a host's answer
 SWEEP_SECONDS = 30.0  # how often to look for pages that another process stored
@@ -109,22 +109,26 @@ class Server:
         except Exception:  # noqa: BLE001 - one job: the pages stay unread and the next sweep finds them
             _log.exception("Reading pages failed")
             return
-        if found:
-            await asyncio.to_thread(self._write_ingests, started, found)
+        await asyncio.to_thread(self._write_down, "ingest", started, found)
 
     async def _read_stale(self) -> bool:
         """Read a batch of what older rules read; False when there is none."""
+        started = datetime.now(UTC)
         try:
             found = await self.ingest.run(again="stale", limit=STALE_BATCH)
         except Exception:  # noqa: BLE001 - one job
             _log.exception("Reading pages again failed")
             return False
+        await asyncio.to_thread(self._write_down, "reparse", started, found)
         return bool(found)
 
-    def _write_ingests(self, started: datetime, found: Mapping[str, Gates]) -> None:
+    def _write_down(self, kind: RunKind, started: datetime, found: Mapping[str, Gates]) -> None:
+        """A run for each outlet whose pages were read."""
+        if not found:
+            return
         with self.store.transaction(durable=False) as tx:
             for outlet, gates in found.items():
-                run_id = runs.start(tx, "ingest", started, outlet=outlet)
+                run_id = runs.start(tx, kind, started, outlet=outlet)
                 runs.finish(tx, run_id, datetime.now(UTC), "partial" if gates.losses else "ok", gates)
 
     async def measure_lag(self) -> None:

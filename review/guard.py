@@ -13,7 +13,7 @@ import secrets
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
 from http.cookies import CookieError, SimpleCookie
 from urllib.parse import parse_qsl, quote, urlsplit
 
@@ -56,7 +56,7 @@ class Session:
 class Door:
     """The password (None: everyone who reaches the address may come in) and who is inside."""
 
-    password: str | None = None
+    password: InitVar[str | None] = None
     clock: Callable[[], float] = time.monotonic
     cost: int = 2**17  # scrypt's N
     _salt: bytes = field(default_factory=lambda: secrets.token_bytes(16))
@@ -66,10 +66,9 @@ class Door:
     _sessions: dict[str, Session] = field(default_factory=dict)
     _attempts: dict[str, list[float]] = field(default_factory=dict)
 
-    def __post_init__(self) -> None:
-        if self.password is not None:
-            self._hash = self._hashed(self.password)
-            self.password = "set"  # the password itself is not kept
+    def __post_init__(self, password: str | None) -> None:
+        if password is not None:
+            self._hash = self._hashed(password)  # the password itself is not kept
 
     @property
     def locked(self) -> bool:
@@ -86,7 +85,7 @@ class Door:
         if session is None:
             return None
         if now - session.used > IDLE or now - session.started > ABSOLUTE:
-            del self._sessions[key]
+            self._sessions.pop(key, None)
             return None
         session.used = now
         return session

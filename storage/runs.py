@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, exists, func, insert, select, update
 
 from pipeline.record import to_json
 from storage.rows import AnyRow, made
@@ -48,12 +48,8 @@ def abandon(tx: Transaction, at: datetime, message: str) -> int:
 
 def prune_idle(tx: Transaction, before: datetime) -> int:
     """Drop runs that ended well and found nothing, and that nothing points at; returns how many."""
-    pointed_at = (
-        select(FETCH.c.run_id)
-        .where(FETCH.c.run_id.is_not(None))
-        .union(select(ISSUE.c.run_id).where(ISSUE.c.run_id.is_not(None)))
-    )
-    idle = (RUN.c.outcome == "ok", RUN.c.started < before, RUN.c.new == 0, RUN.c.id.not_in(pointed_at))
+    cited = (exists().where(table.c.run_id == RUN.c.id) for table in (FETCH, ISSUE))
+    idle = (RUN.c.outcome == "ok", RUN.c.started < before, RUN.c.new == 0, *(~one for one in cited))
     return tx.execute(delete(RUN).where(*idle)).rowcount
 
 

@@ -358,6 +358,7 @@ ISSUE = Table(
     Column("snapshot", CleanText),
     Index(None, "outlet", "at"),
     Index(None, "code", "at"),
+    Index(None, "run_id"),
 )
 
 # What a server says of itself while it lives.

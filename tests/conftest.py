@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Generator
+from pathlib import Path
 
 import pytest
 
@@ -14,3 +15,15 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
         report.outcome = "failed"
         report.longrepr = f"{item.nodeid} was skipped where nothing may be: {report.longrepr}"
     return report
+
+
+@pytest.fixture(scope="session")
+def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, int]]:
+    """A data folder with the sample articles of desk and digest, to be copied, and the articles' ids by name."""
+    from storage.store import Store
+    from tests.review.sample import fill
+
+    folder = tmp_path_factory.mktemp("sample") / "data"
+    with Store.open(folder) as store:
+        ids = fill(store)
+    return folder, ids

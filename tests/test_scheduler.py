@@ -31,6 +31,9 @@ from storage.types import Run
 from storage.verify import verify
 from tests.newsweb.sites import Atom, Paper
 from tests.newsweb.web import Web, serve
+from tests.postgres import Cluster, cluster
+
+__all__ = ["cluster"]  # a fixture
 
 ROOT = Path(__file__).parents[1]
 SERVER = """
@@ -290,3 +293,14 @@ def test_the_lock_of_a_store_is_free_again_afterwards(settings: Settings) -> Non
         for _ in range(2):
             with only_one(store, "schedule server"), pytest.raises(StorageError), only_one(store, "schedule server"):
                 pass
+
+
+@pytest.mark.postgres
+def test_the_same_on_postgresql(web: Web, settings: Settings, cluster: Cluster) -> None:
+    shared = replace(settings, database=cluster.new_database())
+    with Store.open(shared.data, shared.database) as store:
+        asyncio.run(run_until(shared, outlets_of(web), lambda: set(urls_read(store)) == expected(web)))
+        with store.read() as tx:
+            assert set(tx.execute(select(SCHEDULE_JOB.c.id)).scalars()) == {"rss", "atom", "slow", "tidy"}
+        with only_one(store, "schedule server"), pytest.raises(StorageError, match="Another schedule server uses"):
+            asyncio.run(scheduler.serve(shared, asyncio.Event(), outlets_of(web)))

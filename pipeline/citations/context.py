@@ -8,12 +8,13 @@ names"). Every walk is bounded, so that the work grows with the text and no fast
 from collections.abc import Container
 from dataclasses import dataclass
 
-from pipeline.citations.mentions import COMMON, SHAPE, SURE, Mention
+from pipeline.citations.mentions import COMMON, SHAPE, SURE, Mention, run_end
 from pipeline.citations.tokens import Phrases, Tokens
 from pipeline.citations.words import CitationWords
 
 _BACK = 12  # tokens between a cue and the name, articles and adjectives
 _INSERTION = 18  # tokens of an insertion between commas or dashes
+_OBJECT = 5  # tokens from "confirmed" to "to" in "confirmed the attack to"
 _TO_FINAL = 80  # tokens between the subject and the verb at the end of its sentence
 _FORWARD = 8  # tokens between the name and its verb
 _COMMAS = frozenset(",，、،")
@@ -33,6 +34,9 @@ class Cues:
     def __init__(self, words: CitationWords) -> None:
         self.words = words
         self.before = Phrases(words.before)
+        self.far = {
+            last: {phrase.split()[0] for phrase in words.before if phrase.endswith(f" {last}")} for last in words.far
+        }
         self.reporting = Phrases(words.reporting)
         self.saying = Phrases(words.saying)
         self.final = Phrases(words.final)
@@ -50,6 +54,7 @@ class Cues:
         self.links = Phrases(words.links)
         self.members = Phrases(words.members)
         self.bodies = frozenset(words.bodies)
+        self.agents = frozenset(words.agents)
         self.issued = frozenset(words.issued)
         self.company = frozenset(words.company)
         self.again = Phrases(words.again)
@@ -133,15 +138,14 @@ class Reader:
         if self.tokens.text[self.tokens[first].start : start] == "ل" and (to := self._told_to(i, begin)) is not None:
             return FAIR, to, False
         while i >= begin and first - i <= _BACK:
-            if i < first - 1 or not described:
-                level, start = self._cue_ending(i, begin, adjacent=i == first - 1)
-                if level:
-                    return level, start, described
+            level, cue = self._cue_ending(i, begin, adjacent=i == first - 1)
+            if level:
+                return level, cue, described
             if size := cues.media.ending(tokens, i):
                 described = True
             elif size := cues.describing.ending(tokens, i):
                 adjective = adjective or tokens[i].low not in _ARTICLES
-            elif self._between(i, begin, described or adjective or self.tokens.low(i + 1) in ("'s", "’s")):
+            elif self._between(i, begin, described or adjective or self.tokens.low(i + 1) == "'s"):
                 size = 1
             else:
                 break
@@ -151,7 +155,7 @@ class Reader:
     def _between(self, i: int, begin: int, described: bool) -> bool:
         """Whether a token may stand between a cue and "the Saudi-owned daily, NAME"."""
         token = self.tokens[i]
-        if token.low in ("'s", "’s") or token.text in _QUOTES or "-" in token.text[1:]:
+        if token.low == "'s" or token.text in _QUOTES or "-" in token.text[1:]:
             return True
         if token.text in _COMMAS:
             return i > begin and self.cues.media.ending(self.tokens, i - 1) > 0
@@ -164,6 +168,9 @@ class Reader:
             i -= 1
         if size := cues.before.ending(tokens, i):
             return FAIR, i - size + 1
+        for k in range(max(begin, i - _OBJECT), i) if tokens[i].low in cues.far else ():
+            if tokens[k].low in cues.far[tokens[i].low] and all(tokens[n].word for n in range(k, i)):
+                return FAIR, k
         size = cues.links.ending(tokens, i)
         if size and (piece := self._piece_before(i - size, begin)) is not None:
             return FAIR, piece
@@ -197,6 +204,9 @@ class Reader:
         if k == i or k < begin:
             return None
         cues, tokens = self.cues, self.tokens
+        k -= cues.people.ending(tokens, k)
+        if k < begin:
+            return None
         size = cues.before.ending(tokens, k) or cues.reporting.ending(tokens, k) or cues.saying.ending(tokens, k)
         return k - size + 1 if size else None
 
@@ -223,7 +233,7 @@ class Reader:
         i = self._bracket(i)
         if mention.strength == SURE and self._extends(i, end):
             i = self._bracket(i + 1)
-        if tokens.low(i) in ("'s", "’s"):
+        if tokens.low(i) == "'s":
             return self._possession(mention, i + 1, end, cue)
         if tokens.low(i) == "'" and mention.name.endswith("s") and tokens[i].start == tokens[i - 1].end and i + 1 < end:
             owned = self._possession(mention, i + 1, end, cue)
@@ -233,7 +243,7 @@ class Reader:
             return self._person(i + size, end, cue)
         if size := cues.pieces.at(tokens, i):
             piece = self._piece(i, i + size, end, cue)
-            if piece.level or cues.words.one.count(tokens.low(mention.first - 1)) or not cues.reporting.at(tokens, i):
+            if piece.level or tokens.low(mention.first - 1) in cues.words.one or not cues.reporting.at(tokens, i):
                 return piece
         if mention.strength == COMMON and not described and self._part_of_name(i):
             return Reason(level=NONE - 1, first=i, last=i)
@@ -282,14 +292,16 @@ class Reader:
         for k in range(i, min(end, i + 5)):
             if size := cues.people.at(tokens, k):
                 return self._person(k + size, end, cue)
-            if size := cues.pieces.at(tokens, k):
+            piece = cues.pieces.at(tokens, k)
+            if size := piece or cues.media.at(tokens, k):
                 verb = self._verb(mention, k + size, end, described=False)
-                return Reason(level=max(FAIR, verb.level), first=i, last=k + size, verb=verb.verb)
+                if piece or verb.level:  # "the BBC's Persian service reported", but not "the BBC's Persian service"
+                    return Reason(level=max(FAIR, verb.level), first=i, last=k + size, verb=verb.verb)
             if k in self.names:
                 return Reason(level=NONE - 1, first=i, last=i)
             if not tokens[k].word and tokens[k].text not in (".", ","):
                 break
-        if not cue and i < end and tokens[i].capital:
+        if not cue and i < end and tokens[i].capital and mention.strength != COMMON:
             return self._person(i, end, cue)
         return Reason(level=NONE, first=i, last=i - 1)
 
@@ -327,7 +339,7 @@ class Reader:
         tokens, cues = self.tokens, self.cues
         start, steps, inserted = i, 0, False
         while i < end and steps < _FORWARD:
-            if size := cues.reporting.at(tokens, i):
+            if size := self._active(i):
                 level = FAIR if not inserted or self._plain(mention, described) else NONE
                 return Reason(level=level, first=start, last=i + size, described=described, verb=i + size)
             if size := cues.saying.at(tokens, i):
@@ -339,6 +351,8 @@ class Reader:
                 i = tokens.brackets[i] + 1
             elif size := cues.auxiliary.at(tokens, i):
                 i += size
+            elif tokens[i].low in cues.joining and i + 1 < end and tokens[i + 1].capital:
+                i = run_end(tokens, i + 1)  # "CNN and Radio Oru reported"
             elif i > start and tokens[i].capital and cues.auxiliary.ending(tokens, i - 1) == 1:
                 i += 1  # "Reuters in Seoul reported"
             elif tokens[i].text in _COMMAS or tokens[i].text in _DASHES:
@@ -353,6 +367,11 @@ class Reader:
             steps += 1
         return Reason(level=NONE, first=start, last=start, described=described)
 
+    def _active(self, i: int) -> int:
+        """How many tokens a verb of reporting has whose subject stands before it; "quoted by" has none."""
+        size = self.cues.reporting.at(self.tokens, i)
+        return size if self.tokens.low(i + size) not in self.cues.agents else 0
+
     def _plain(self, mention: Mention | None, described: bool) -> bool:
         """Whether a name keeps its meaning behind an insertion ("Sun, a maker of computers, reported")."""
         return mention is None or mention.strength == SURE or described
@@ -365,7 +384,7 @@ class Reader:
         tokens, cues = self.tokens, self.cues
         if size := cues.clauses.at(tokens, i + 1):
             return i + 1 + size, True
-        if cues.reporting.at(tokens, i + 1):
+        if self._active(i + 1):
             return i + 1, True
         closing = _COMMAS if tokens[i].text in _COMMAS else _DASHES
         descriptive = False

@@ -241,7 +241,7 @@ Persian; Radio Zamaneh; Kayhan; Keyhan; Press TV; PressTV; Tehran Times; Financi
 Hamshahri; Jomhouri Eslami; Kayhan London; Entekhab; Khabar Online; Ensaf News; Didban Iran; Article18;
 Hürriyet; Hurriyet; Hürriyet Daily News; Hurriyet Daily News; Daily Sabah; Sabah; Cumhuriyet; Milliyet; Yeni
 Şafak; Yeni Safak; Sözcü; Sozcu; BirGün; Birgun; Evrensel; Bianet; bianet; T24; Medyascope; Diken; Duvar;
-Duvar English; Gazete Duvar; Turkish Minute; Ahval; Agos; Habertürk; NTV Turkey; CNN Türk; CNN Turk; TRT; TRT
+Duvar English; Gazete Duvar; Turkish Minute; Ahval; Agos; Habertürk; NTV Turkey; CNN Türk; A Haber; CNN Turk; TRT; TRT
 World; TRT Haber; Halk TV; Zaman; Today's Zaman; SAT-7; SAT-7 PARS; Mohabat; Amaq; Amaq News Agency; Al-Naba;
 al-Naba; An-Naba; Nashir; Libya Observer; Libya Herald; Libya Al-Ahrar; Libya Update; Al-Wasat; Alwasat; La
 Presse de Tunisie; Mosaique FM; Mosaïque FM; Nawaat; Kapitalis; Business News Tunisia; Webdo; El Watan;
@@ -446,7 +446,7 @@ nature; new era; nos; notícias; nv; observer; open; open doors; orda; organiser
 peninsula; people; perfil; petra; pillar; pioneer; post; pravda; premier; presse; print; proceso; profil;
 province; publico; puck; pulse; punch; público; quartz; rai; rand; record; reforma; relevant; report; saba; sabah;
 salon; sana; sandesh; savana; science; scroll; semana; shorouk; shot; slate; sloboda; sme; spectator; spiegel;
-sputnik; standard; star; statesman; stern; stuff; sun; tablet; tageblatt; tap; telegraph; telex; tempi; tempo;
+standard; star; statesman; stern; stuff; sun; tablet; tageblatt; tap; telegraph; telex; tempi; tempo;
 time; times; tn; tribune; tsa; turan; uni; vanguard; variety; veja; verdade; verge; vlast; vreme; walla; watani;
 week; welt; whistler; wire; wired; world report; wort; zaman; zeit; zenit; zerkalo; zeta;
 база; дождь; агентство; верстка; зеркало; важные истории; ведомости; известия; настоящее время; таймс; регнум;

@@ -13,6 +13,8 @@ class CitationWords:
 
     before: tuple[str, ...] = ()
     """What leads to a source, before its articles and adjectives: "according to", "told", "published in"."""
+    far: tuple[str, ...] = ()
+    """Last words of those whose first word may stand a little before: "to" in "confirmed the attack to"."""
     reporting: tuple[str, ...] = ()
     """Verbs that news media do: "reported", "wrote", "quotes"."""
     saying: tuple[str, ...] = ()
@@ -43,6 +45,8 @@ class CitationWords:
     """Those of `pieces` that bodies which are no news media publish: "report", "survey"."""
     links: tuple[str, ...] = ()
     """What joins a piece to its outlet: "by", "from", "published by"."""
+    agents: tuple[str, ...] = ()
+    """What names the doer behind a passive verb: "by" in "X, quoted by Y"."""
     members: tuple[str, ...] = ()
     """What joins a person to an outlet: "of" in "according to A. Writer of Le Monde"."""
     bodies: tuple[str, ...] = ()

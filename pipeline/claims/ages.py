@@ -10,6 +10,11 @@ PERSONAL = word_set(
     " anyone residents citizens minors"
 )
 AGED = word_set("aged age ages turning turned turns")
+BEFORE_AGE = word_set("under over about around just above below only at of from")
+BEFORE_TERM = word_set(
+    "for to least than of received given serving served up maximum over minimum about serve a his her and "
+    "got faces face facing additional another nearly almost years gets"
+)
 
 
 def age_of(s: Sentence, number: Number) -> tuple[str, int, int, Bound | None] | None:
@@ -39,19 +44,7 @@ def age_of(s: Sentence, number: Number) -> tuple[str, int, int, Bound | None] | 
         and after in (",", ".", "", "when", "and", "at", "by", ";")
     ):
         return "year", i, j, None
-    if s.low(i - 2) in AGED and before in (
-        "under",
-        "over",
-        "about",
-        "around",
-        "just",
-        "above",
-        "below",
-        "only",
-        "at",
-        "of",
-        "from",
-    ):
+    if s.low(i - 2) in AGED and before in BEFORE_AGE:
         return _with_bound(s, i, j)
     if before == "both" and s.low(i - 2) == "," and number.digits and after in (",", ".", ""):
         return "year", i, j, None
@@ -125,6 +118,8 @@ def _in_apposition(s: Sentence, number: Number, *, open_end: bool = False) -> bo
         return False
     if s.tokens[i - 2].capital and s.low(i - 2) not in e.names:
         return (number.value or 0) >= 1 and not _is_day(s, number)
+    if after in ("from", "of", "who", "was", "is", "were", "or"):
+        return False
     return s.low(i - 2) in PERSONAL or s.low(i - 2) in e.rare_singles or s.low(i - 2) in ("jr", "sr", "s")
 
 
@@ -144,41 +139,7 @@ def is_prison_term(s: Sentence, number: Number) -> bool:
         return False
     prison = e.prison - {"term", "camp", "behind", "bars", "custody", "labor", "labour", "detention"}
     if (
-        (
-            s.low(i - 1)
-            in (
-                "for",
-                "to",
-                "least",
-                "than",
-                "of",
-                "received",
-                "given",
-                "serving",
-                "served",
-                "up",
-                "maximum",
-                "over",
-                "minimum",
-                "about",
-                "serve",
-                "a",
-                "his",
-                "her",
-                "and",
-                "got",
-                "faces",
-                "face",
-                "facing",
-                "additional",
-                "another",
-                "nearly",
-                "almost",
-                "years",
-                "gets",
-            )
-            or number.attached
-        )
+        (s.low(i - 1) in BEFORE_TERM or number.attached)
         and around
         & {
             "sentenced",

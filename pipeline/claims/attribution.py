@@ -13,6 +13,9 @@ NAME = re.compile(
     r"\b(?!(?:of|for|and|by|in|at|on|with|the|from|to|de|al|bin|van|von|or) )"
     r"(?:[a-z][\w-]+ )((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)$"
 )
+ROLE = re.compile(
+    r"^(?:Analyst|Lawyer|Activist|Spokesman|Spokeswoman|Resident|Researcher|Professor) (?=[A-Z][\w'’-]+ [A-Z])"
+)
 INTRODUCES = re.compile(r"[:,]\s*$")
 
 
@@ -73,7 +76,7 @@ class Sources:
         if first != index and frames:
             return self.name(s, frames[-1])
         if (introduced := self.introduced(s, first, opening)) is not None:
-            return introduced
+            return person(introduced)
         for i in range(index + 1, min(len(self.bounds), index + 3)):
             later, found = self.frames(i)
             if self.bounds[i][2]:
@@ -112,4 +115,4 @@ class Sources:
 def person(phrase: str) -> str:
     """ "analyst Thomas Muller" is Thomas Muller."""
     found = NAME.search(phrase)
-    return found[1] if found else phrase
+    return found[1] if found else ROLE.sub("", phrase)

@@ -22,7 +22,8 @@ def event_of(draft: Draft) -> str | None:
     right, left = max(draft.right, draft.number.after), draft.left
     if draft.head:
         for k in range(draft.head[1] - 1, draft.head[0] - 1, -1):
-            if s.low(k) in events and not (s.low(k) in HELD and _scan(draft, range(right, min(right + 3, len(s.tokens))))):
+            held = s.low(k) in HELD and _scan(draft, range(right, min(right + 3, len(s.tokens))))
+            if s.low(k) in events and not held:
                 return events[s.low(k)]
     behind = _scan(draft, range(right, min(right + 8, len(s.tokens))))
     before = _scan(draft, range(left - 1, max(-1, left - 7), -1))

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Generic, TypeVar
 
@@ -52,8 +52,19 @@ def find_claims(
     if words.grammar.order in ("classifier", "before"):
         return tuple(claims_in(text, words, dates))
     drafts = drafts_of(text, words, dates, countries)
+    for draft in drafts:
+        _until_today(draft, reference)
     checks = checks_of(drafts)
     return tuple(finished(d, tuple(checks.get(n, ()))) for n, d in enumerate(drafts))
+
+
+def _until_today(draft: Draft, reference: date | None) -> None:
+    """A running total of a period that is not over ends on the day of the article."""
+    period = draft.period
+    if draft.cumulative and period and reference and period.earliest and period.latest:
+        today = reference.isoformat()
+        if period.earliest <= today < period.latest:
+            draft.period = replace(period, latest=today)
 
 
 def words_of(language: str | None) -> NumberWords:
@@ -110,7 +121,7 @@ def drafts_of(
                 _read_as_thousands(result)
                 if words.english:
                     _tie_to_whole(result, drafts)
-                    result.event = result.event or event_of(result)
+                    result.event = result.event or event_of(result) or _event_before(result, drafts)
                 drafts.append(result)
             elif refused is not None:
                 refused.append(Refused(number=number, reason=result))
@@ -144,6 +155,13 @@ def _complete(s: Sentence, drafts: list[Draft], sources: Sources, mentions: Stre
         draft.cumulative = is_cumulative(draft)
         draft.period = period_of(draft, numbers)
         draft.place = place_of(draft, places, zones)
+
+
+def _event_before(draft: Draft, drafts: list[Draft]) -> str | None:
+    """What happened to those a running total counts: the same as to those just counted."""
+    if not draft.elided or not is_cumulative(draft):
+        return None
+    return next((d.event for d in reversed(drafts[-6:]) if d.event and d.sentence is draft.sentence), None)
 
 
 def _read_as_thousands(draft: Draft) -> None:

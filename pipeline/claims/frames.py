@@ -65,6 +65,13 @@ DESCRIBING = word_set(
 )
 PERSON = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "ess")
 PEOPLE = ("ers", "ors", "ists", "ians", "men", "ants", "ees", "ees", "ives", "ers'", "eers")
+PARTICLES = word_set("at to on in for up out off")
+BETWEEN_VERBS = word_set("also now not later earlier already previously quoted as still then further only since")
+OF_DOCUMENTS = word_set("given collected provided conducted issued released published compiled counted cited quoted")
+NO_SOURCE = word_set(
+    "number numbers media census count record records review findings document statement tally article "
+    "paper results finding"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,8 +158,14 @@ def _source_end(s: Sentence, j: int) -> int:
             low not in "-&'’/." or (low == "-" and k > j and token.start > s.tokens[k - 1].end)
         ):
             break
-        if low == "." and (k + 1 >= len(s.tokens) or s.tokens[k + 1].start > token.end):
+        if (
+            low == "."
+            and s.low(k - 1) not in e.titles
+            and (k + 1 >= len(s.tokens) or s.tokens[k + 1].start > token.end)
+        ):
             break
+        if k > j and low in ("the", "a", "an") and s.low(k - 1) not in e.prepositions | e.conjunctions:
+            break  # "According to the ministry the bridge …"
         if k > j and (low in ENDS or low in e.auxiliaries):
             break
         if k > j and token.kind == "number" and s.low(k - 1) in ("on", "in"):
@@ -167,41 +180,23 @@ def _source_end(s: Sentence, j: int) -> int:
     return k
 
 
+OPENS_INVERSION = frozenset((",", "”", '"', "“", "’"))
+NOT_INVERTED = word_set("estimated based reported found put claimed expected adding projected recorded counted told")
+
+
 def _said(s: Sentence, v: int) -> Frame | None:
     e = english(s)
     low, before, after = s.low(v), s.low(v - 1), s.low(v + 1)
-    if low in ("estimated", "put", "puts", "projected") and after in (
-        "at",
-        "to",
-        "on",
-        "in",
-        "for",
-        "up",
-        "out",
-        "off",
-    ):
+    if low in ("estimated", "put", "puts", "projected") and after in PARTICLES:
         return None
     if low in ("saying", "told") and before in PASSIVE:
         return None
+    named = v + 1 < len(s.tokens) and s.tokens[v + 1].capital
     if (
         v
-        and before in (",", "”", '"', "“", "’")
+        and before in OPENS_INVERSION
         and low in e.speech
-        and low
-        not in (
-            "estimated",
-            "based",
-            "reported",
-            "found",
-            "put",
-            "claimed",
-            "expected",
-            "adding",
-            "projected",
-            "recorded",
-            "counted",
-            "told",
-        )
+        and (low not in NOT_INVERTED or (low == "reported" and named))
     ):
         frame = _inverted(s, v)
         if frame is not None:
@@ -210,26 +205,7 @@ def _said(s: Sentence, v: int) -> Frame | None:
     while end > 0 and (
         s.low(end - 1) in e.auxiliaries
         or s.low(end - 1).endswith("ly")
-        or (
-            s.low(end - 1)
-            in (
-                "also",
-                "now",
-                "not",
-                "later",
-                "earlier",
-                "already",
-                "previously",
-                "quoted",
-                "as",
-                "still",
-                "then",
-                "further",
-                "only",
-                "since",
-            )
-            and s.low(end - 1) not in ("police",)
-        )
+        or (s.low(end - 1) in BETWEEN_VERBS and s.low(end - 1) not in ("police",))
     ):
         if s.low(end - 1) in PASSIVE and low != "saying" and s.low(v - 1) != "saying":
             return None
@@ -442,19 +418,7 @@ def _passive(s: Sentence, i: int) -> Frame | None:
         or s.tokens[i + 2].kind == "number"
     ):
         return None
-    if s.low(i) in (
-        "given",
-        "collected",
-        "provided",
-        "conducted",
-        "issued",
-        "released",
-        "published",
-        "compiled",
-        "counted",
-        "cited",
-        "quoted",
-    ) and not any(s.low(k) in english(s).documents for k in range(max(0, i - 4), i)):
+    if s.low(i) in OF_DOCUMENTS and not any(s.low(k) in english(s).documents for k in range(max(0, i - 4), i)):
         return None
     return Frame(source=(i + 2, end), first=0, last=len(s.tokens), verb=i)
 
@@ -466,30 +430,7 @@ def _document(s: Sentence, i: int) -> Frame | None:
         first > 0 and s.tokens[first - 1].kind == "word" and s.low(first - 1) not in english(s).prepositions
     ) or s.low(first - 1) in ("/", "-"):
         first -= 1
-    if (
-        not first
-        or s.low(first - 1) not in ("in", "from")
-        or first - 1 > 3
-        or s.low(i)
-        in (
-            "number",
-            "numbers",
-            "media",
-            "census",
-            "count",
-            "record",
-            "records",
-            "review",
-            "findings",
-            "document",
-            "statement",
-            "tally",
-            "article",
-            "paper",
-            "results",
-            "finding",
-        )
-    ):
+    if not first or s.low(first - 1) not in ("in", "from") or first - 1 > 3 or s.low(i) in NO_SOURCE:
         return None
     end = _source_end(s, first)
     if any(is_participle(s.low(k)) for k in range(i + 1, min(i + 2, end))):

@@ -1,7 +1,9 @@
 """Claims in Chinese and Korean: number, classifier, noun."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from pipeline.claims.modifiers import interval
@@ -10,29 +12,68 @@ from pipeline.numbers.ideographs import NUMERAL, value_of
 from pipeline.numbers.words import Bound, NumberWords
 from pipeline.record import Claim, ClaimKind, Period, TimeExpression
 
-SENTENCE = re.compile(r"[^。！？!?\n]+[。！？!?]?")
+SENTENCE_END = re.compile(r"[。！？!?\n]|\.(?=\s|$)")
+REACH = 300  # characters of a sentence on either side of a number
+KOREAN_NOUN = re.compile(r"([가-힣]{1,12}?)(?:은|는|이|가|을|를|도|의|중|등)?\s$")
 WINDOW = 12  # characters looked at on either side of a number
 
 
-@cache
-def alternatives(*names: str) -> re.Pattern[str]:
+def alternatives(names: Iterable[str], tail: str = "") -> re.Pattern[str]:
     """A pattern of names, the longest first."""
-    return re.compile("|".join(re.escape(n) for n in sorted(names, key=len, reverse=True)) or "(?!)")
+    return re.compile(
+        ("(?:" + "|".join(re.escape(n) for n in sorted(names, key=len, reverse=True)) + ")" if names else "(?!)") + tail
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patterns:
+    """The word tables of a language as patterns."""
+
+    percent: re.Pattern[str]
+    currencies: re.Pattern[str]
+    measures: re.Pattern[str]
+    times: re.Pattern[str]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    classifiers: re.Pattern[str]
+    premodifiers: re.Pattern[str]
+    nouns: re.Pattern[str]
+    events: re.Pattern[str]
+
+
+@cache
+def patterns_of(words: NumberWords) -> Patterns:
+    """The patterns of a language, made once."""
+    g = words.grammar
+    return Patterns(
+        percent=alternatives([*words.percent, *money.PERCENT]),
+        currencies=alternatives(words.currencies),
+        measures=alternatives(words.measures),
+        times=alternatives([*words.durations, *words.months]),
+        before=alternatives(words.before, r"\s*$"),
+        after=alternatives(words.after),
+        classifiers=alternatives(g.classifiers),
+        premodifiers=alternatives(g.premodifiers),
+        nouns=alternatives(g.nouns),
+        events=alternatives(words.events),
+    )
 
 
 def claims_in(text: str, words: NumberWords, dates: tuple[TimeExpression, ...]) -> Iterator[Claim]:
     """The claims of a Chinese or Korean text in order."""
     taken = 0
+    starts = [t.span[0] for t in dates]
     for found in NUMERAL.finditer(text):
         if found.start() < taken:
             continue
-        claim = _claim(text, found.start(), found.end(), words, dates)
+        near = dates[bisect_left(starts, found.start() - REACH) : bisect_left(starts, found.end() + REACH)]
+        claim = _claim(text, found.start(), found.end(), words, near)
         if claim is not None:
             taken = claim.span[1]
             yield claim
 
 
-def _claim(text: str, start: int, end: int, words: NumberWords, dates: tuple[TimeExpression, ...]) -> Claim | None:
+def _claim(text: str, start: int, end: int, words: NumberWords, near: Sequence[TimeExpression]) -> Claim | None:
     before, after = text[max(0, start - WINDOW) : start], text[end : end + WINDOW]
     numeral = text[start:end]
     if (
@@ -41,7 +82,7 @@ def _claim(text: str, start: int, end: int, words: NumberWords, dates: tuple[Tim
         or re.match(r"[:/\-]\d|[A-Za-z]{2,}", after)
     ):
         return None
-    if any(t.type in ("DATE", "TIME", "DURATION") and t.span[0] < end and start < t.span[1] for t in dates):
+    if any(t.type in ("DATE", "TIME", "DURATION") and t.span[0] < end and start < t.span[1] for t in near):
         return None
     share = before.endswith("百分之")
     bound, more = _after_bound(after, words)
@@ -50,19 +91,20 @@ def _claim(text: str, start: int, end: int, words: NumberWords, dates: tuple[Tim
     value = value_of(numeral)
     if value is None:
         return None
-    if rest.startswith((*words.durations, *words.months)):
+    patterns = patterns_of(words)
+    if patterns.times.match(rest):
         return None
     kind: ClaimKind = "count"
     unit = None
     right = end + more
     written = not numeral[0].isdecimal()
-    if share or (percent := alternatives(*words.percent, *money.PERCENT).match(rest)):
+    if share or (percent := patterns.percent.match(rest)):
         kind, unit = "percent", "percent"
         right = end + gap + (0 if share else percent.end() if percent else 0)
-    elif (name := _longest(rest, words.currencies)) is not None:
-        kind, unit, right = "money", words.currencies[name], end + gap + len(name)
-    elif (measure := _longest(rest, words.measures)) is not None:
-        kind, unit, right = "measure", words.measures[measure], end + gap + len(measure)
+    elif name := patterns.currencies.match(rest):
+        kind, unit, right = "money", words.currencies[name.group()], end + gap + name.end()
+    elif name := patterns.measures.match(rest):
+        kind, unit, right = "measure", words.measures[name.group()], end + gap + name.end()
     elif before[-1:] in money.SIGNS:
         kind, unit = "money", money.SIGNS[before[-1]]
         start -= 1
@@ -76,10 +118,7 @@ def _claim(text: str, start: int, end: int, words: NumberWords, dates: tuple[Tim
     left_bound, left = _before_bound(text, start - (3 if share else 0), words)
     bound = bound or left_bound
     low, high = interval(bound, value)
-    sentence = next(
-        (m for m in SENTENCE.finditer(text, max(0, text.rfind("\n", 0, start))) if m.start() <= start < m.end()), None
-    )
-    period = _period(sentence.span() if sentence else (0, 0), start, dates)
+    period = _period(text, start, near)
     return Claim(
         span=(left, right), text=text[left:right], num_span=(end - len(numeral), end), value=value, low=low,
         high=high, modifier=bound or "exact",
@@ -88,52 +127,42 @@ def _claim(text: str, start: int, end: int, words: NumberWords, dates: tuple[Tim
     )  # fmt: skip
 
 
-def _longest(rest: str, names: "dict[str, str] | object") -> str | None:
-    found = alternatives(*names).match(rest)  # type: ignore[misc]
-    return found.group() if found else None
-
-
 def _after_bound(after: str, words: NumberWords) -> tuple[Bound | None, int]:
-    found = alternatives(*words.after).match(after)
+    found = patterns_of(words).after.match(after)
     return (words.after[found.group()], found.end()) if found else (None, 0)
 
 
 def _before_bound(text: str, start: int, words: NumberWords) -> tuple[Bound | None, int]:
-    head = text[max(0, start - WINDOW) : start].rstrip()
-    for phrase in sorted(words.before, key=len, reverse=True):
-        if head.endswith(phrase):
-            bound = words.before[phrase]
-            return (
-                (None, start)
-                if bound == "exact"
-                else (bound, start - WINDOW + (head.rfind(phrase) + max(0, WINDOW - start)))
-            )
-    return None, start
+    """The bound said right before the number, and where the claim begins."""
+    floor = max(0, start - WINDOW)
+    found = patterns_of(words).before.search(text[floor:start])
+    if found is None:
+        return None, start
+    bound = words.before[found.group().strip()]
+    return (None, start) if bound == "exact" else (bound, floor + found.start())
 
 
 def _counted(
     text: str, start: int, i: int, right: int, words: NumberWords, kind: ClaimKind
 ) -> tuple[str | None, int, bool]:
     """The counted noun, the end of the claim, and whether a classifier stands after the number."""
-    g = words.grammar
+    g, patterns = words.grammar, patterns_of(words)
     j = max(i, right)
-    classifier = alternatives(*g.classifiers).match(text, j) if kind == "count" else None
+    classifier = patterns.classifiers.match(text, j) if kind == "count" else None
     if classifier:
         j = right = classifier.end()
     k = j
     while k < len(text) and text[k] in " 的의":
         k += 1
-    if (found := re.compile(alternatives(*g.premodifiers).pattern).match(text, k)) and found.end() > k:
+    if (found := patterns.premodifiers.match(text, k)) and found.end() > k:
         k = found.end()
-    noun = alternatives(*g.nouns).match(text, k)
+    noun = patterns.nouns.match(text, k)
     if noun:
         return noun.group(), noun.end(), classifier is not None
     if classifier and classifier.group() in g.nouns:
         return classifier.group(), right, True
     if g.order == "before":
-        word = re.compile(r"([가-힣]{1,12}?)(?:은|는|이|가|을|를|도|의|중|등)?\s$").search(
-            text[max(0, start - 14) : start]
-        )
+        word = KOREAN_NOUN.search(text[max(0, start - 14) : start])
         if word and word[1] not in words.before and classifier:
             return word[1], right, True
     return None, right, classifier is not None
@@ -143,17 +172,19 @@ def _event(text: str, left: int, right: int, words: NumberWords) -> str | None:
     behind = re.split("[，、。；,;]", text[left : right + WINDOW])[0]
     before = re.split("[，、。；,;]", text[max(0, left - WINDOW) : left])[-1]
     for stretch in (behind, before):
-        found = alternatives(*words.events).search(stretch)
+        found = patterns_of(words).events.search(stretch)
         if found:
             return words.events[found.group()]
     return None
 
 
-def _period(sentence: tuple[int, int], at: int, dates: tuple[TimeExpression, ...]) -> Period | None:
-    near = [
-        t for t in dates if t.type == "DATE" and sentence[0] <= t.span[0] < sentence[1] and not t.value.endswith("_REF")
-    ]
-    if not near:
+def _period(text: str, at: int, near: Sequence[TimeExpression]) -> Period | None:
+    """The date nearest to `at` in its sentence."""
+    opening = max((m.end() for m in SENTENCE_END.finditer(text, max(0, at - REACH), at)), default=0)
+    closing = SENTENCE_END.search(text, at, at + REACH)
+    end = closing.start() if closing else at + REACH
+    own = [t for t in near if t.type == "DATE" and opening <= t.span[0] < end and not t.value.endswith("_REF")]
+    if not own:
         return None
-    t = min(near, key=lambda t: abs(t.span[0] - at))
+    t = min(own, key=lambda t: abs(t.span[0] - at))
     return Period(text=t.text, earliest=t.earliest, latest=t.latest)

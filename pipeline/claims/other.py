@@ -39,7 +39,8 @@ def draft_of_other(s: Sentence, number: Number, recent: list[Draft]) -> Draft | 
     )  # fmt: skip
     if kind == "ratio" and number.form == "multiple":
         draft.unit, draft.trend = "times", "increase" if (number.value or 1) > 1 else "decrease"
-    phrase = counted_phrase(s, right)
+    linked = s.low(right) in s.lexicon.words.grammar.links or ELISION.match(s.low(right))
+    phrase = counted_phrase(s, right) if kind in ("count", "percent", "ratio") or linked else None
     if phrase is not None:
         start, end, last = phrase
         draft.counted = s.text[start:end]
@@ -120,6 +121,8 @@ def counted_phrase(s: Sentence, i: int) -> tuple[int, int, int] | None:
         if _describes(low, token, s, j):
             j += 1
             continue
+        if g.order == "capital" and not token.capital:
+            return None
         return token.start + cut, token.end, j + 1
     return None
 

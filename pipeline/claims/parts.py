@@ -2,7 +2,7 @@
 
 import itertools
 
-from pipeline.claims.english import english
+from pipeline.claims.english import english, noun_phrase
 from pipeline.claims.sentence import Draft, Sentence
 from pipeline.numbers.words import word_set
 from pipeline.record import Part
@@ -14,6 +14,7 @@ PARTITIONS = (
     frozenset(("adult", "child", "minor", "teenager", "infant", "baby")),
     frozenset(("civilian", "soldier", "militant", "fighter", "policeman", "officer", "combatant", "police")),
 )
+DIVIDES = {"child": frozenset(("boy", "girl")), "adult": frozenset(("man", "woman"))}
 SINGULARS = {
     "men": "man",
     "women": "woman",
@@ -33,7 +34,7 @@ def with_parts(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> list[D
     taken: list[Draft] = []
     for finder in (_of_the, _brackets, _which, _including, _made_of, _listed):
         for whole, parts, exhaustive in finder(s, [d for d in drafts if d not in taken], earlier):
-            if whole.parts or not parts or whole in parts:
+            if whole.parts or not parts or whole in parts or any(p.value is None for p in parts):
                 continue
             attach(whole, parts, exhaustive)
             taken.extend(parts)
@@ -150,7 +151,8 @@ def _which(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
         if d.kind in ("count", "percent") and s.low(k) == "of" and s.low(k + 1) in ("which", "whom", "them") and n:
             whole = next((w for w in reversed(counts(drafts[:n])) if not w.part_of), None)
             if whole is not None and d.kind == "count":
-                d.counted, d.elided = whole.counted, False
+                own = noun_phrase(s, k + 2) if s.low(k + 1) == "them" else None
+                d.counted, d.elided = s.phrase(*own) if own else whole.counted, False
                 out.append((whole, [d], False))
         elif (
             d.kind == "count"
@@ -277,6 +279,10 @@ def _listed(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
         heads = {singular(p.counted or "") for p in parts if not p.elided}
         divided = len(heads) == len(parts) and any(heads <= group for group in PARTITIONS)
         sharing = s.low(whole.left - 1) in ("all", "the") and all(p.elided for p in parts)
+        counted = singular(whole.counted or "")
+        # "2,335 women, 1,900 children and 75 men" is a list, "12 children, 7 boys and 5 girls" a breakdown.
+        if heads and heads | {counted} <= PARTITIONS[0] and not heads <= DIVIDES.get(counted, frozenset()):
+            continue
         if total == whole.value or (
             divided
             and s.low(parts[-1].right) in (",", ".", "", "—", ";")

@@ -67,7 +67,11 @@ def _dates_the_saying(s: Sentence, first: int, last: int) -> bool:
     k = first - 1
     while k >= 0 and s.low(k) in ("on", "in", "late", "early", "last", "the", "earlier"):
         k -= 1
-    said = e.speech - {"found", "counted", "recorded", "reported", "put", "confirmed", "documented", "claimed", "added"}
+    while k > 0 and first - k < 8 and s.tokens[k].capital and s.low(k) not in e.weekdays:
+        k -= 1  # past a name: "reported NK News on 18 July"
+    said = e.speech - {"found", "counted", "recorded", "put", "confirmed", "documented", "claimed", "added"}
+    if s.low(k) == "reported" and s.low(k - 1) in e.auxiliaries:
+        return False  # "were reported in March"
     return s.low(k) in said or s.low(k) in ("released", "published", "issued") or s.low(last) in said
 
 
@@ -135,6 +139,8 @@ def _after(draft: Draft, right: int, a: int) -> int | None:
             return None
         if low == ",":
             cost += 8
+            if s.low(k + 1).endswith("ing") and k + 4 < a:
+                return None  # ", bringing the total for 2023 to 99": the time is the total's
         if low in ("and", "but"):
             cost += 4
             if _new_clause(s, k, a):
@@ -161,6 +167,8 @@ def _restrictive(s: Sentence, k: int) -> bool:
 def _new_clause(s: Sentence, k: int, a: int) -> bool:
     """Whether "and" opens a clause with a subject and verb of its own before the time."""
     e = english(s)
+    if s.low(k + 1) in e.auxiliaries and s.low(k + 2) not in ("been",):
+        return True  # "is held and will appear on Friday"
     if s.low(k - 1) != ",":
         return False
     verbs = [x for x in range(k + 1, a) if s.low(x) in e.auxiliaries or s.low(x) in e.verbs or s.low(x) in e.speech]

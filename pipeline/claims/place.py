@@ -61,7 +61,7 @@ def place_of(draft: Draft, places: list[Place], zones: list[tuple[int, int]]) ->
     s = draft.sentence
     best: tuple[int, str] | None = None
     for place in places:
-        if any(a <= place.first < b for a, b in zones):
+        if any(a <= place.first < b and (a, b) != (place.first, place.last) for a, b in zones):
             continue
         cost = _cost(draft, s, place)
         if cost is not None and (best is None or cost < best[0]):

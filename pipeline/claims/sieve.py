@@ -26,6 +26,27 @@ Reason = Literal[
 ]
 CLOCK = word_set("a.m. p.m. am pm gmt utc est pdt edt pst o'clock bst cet hrs noon a.m p.m")
 PARTS_OF_TIME = word_set("half quarter")
+LEADS_TO_MULTIPLE = word_set("to nearly almost than about roughly will would could is was are were")
+BEFORE_YEAR = word_set(
+    "in since until till during by from mid early late year circa fy fiscal summer winter spring autumn "
+    "fall quarter half before after between and to the through of ending ended for around last this that "
+    "his her their its a an our election"
+)
+PLURAL_NAMES = word_set("pages articles sections chapters grades numbers rows lines levels")
+ALSO_NOUNS = word_set(
+    "week day group court hit set top match series size league note rank law act line bus train table "
+    "figure figures report game mark unit station plate room gate bill form pool part round race square "
+    "class corps stage step"
+)
+SCORED = word_set("wins victories points sets draws losses defeats margins")
+AFTER_NO_COUNT = word_set("of another more by - who that which to the , . day thing way such is can in and")
+BEFORE_NO_COUNT = word_set("no the this that which any every each another number my his her our whatever")
+BEFORE_HALF = word_set(
+    "first second third fourth last this each next previous other same better final latter every opening "
+    "current third- fourth- january-march april-june july-september october-december"
+)
+AFTER_HALF = word_set("- past hour brother sister century marathon time term year hearted way back final finals")
+AFTER_SHARE = word_set("of are were have had is was , . more said did do say lower higher less") | {""}
 
 
 def refuse(s: Sentence, number: Number) -> Reason | None:
@@ -44,6 +65,8 @@ def refuse(s: Sentence, number: Number) -> Reason | None:
         and (len(s.low(j + 1)) == 1 or s.low(j + 1) in english(s).prepositions)
     ):
         return "name"  # "10-K", "two-for-one"
+    if after == "-" and not number.digits and number.first and tokens[number.first].capital and tokens[j + 1].capital:
+        return "name"  # "the Five-Star Movement"
     if (
         number.form == "cardinal"
         and number.unit_kind is None
@@ -74,21 +97,7 @@ def refuse(s: Sentence, number: Number) -> Reason | None:
 def _multiple_verb(s: Sentence, number: Number) -> bool:
     """ "nearly double", "to double", "double the number", "more than double"."""
     before, after = s.low(number.first - 1), s.low(number.last)
-    return before in (
-        "to",
-        "nearly",
-        "almost",
-        "than",
-        "about",
-        "roughly",
-        "will",
-        "would",
-        "could",
-        "is",
-        "was",
-        "are",
-        "were",
-    ) or after in ("the", "that", "what", "its", "their")
+    return before in LEADS_TO_MULTIPLE or after in ("the", "that", "what", "its", "their")
 
 
 def is_glued(text: str, start: int, end: int, number: Number) -> bool:
@@ -98,7 +107,7 @@ def is_glued(text: str, start: int, end: int, number: Number) -> bool:
     if (before in "_@#&=’'" and not (before in "’'" and start > 1 and text[start - 2] in " (")) or (
         before.isalpha() and before != "و" and number.unit_kind is None
     ):
-        return before != "#" or True
+        return True
     if before in "’'" and end - start == 2 and number.digits:  # '15
         return True
     if (
@@ -113,6 +122,8 @@ def is_glued(text: str, start: int, end: int, number: Number) -> bool:
         return True
     if after == "-" and end + 1 < len(text) and text[end + 1].isdigit() and number.digits:
         return True
+    if after.isalpha() and number.digits and number.unit_kind is None and number.form == "cardinal":
+        return after not in "sو"
     return (
         after in "²³"
         or (after == ":" and end + 1 < len(text) and text[end + 1].isdigit())
@@ -214,52 +225,7 @@ def _year(s: Sentence, number: Number, before: str, after: str) -> bool:
         and before not in ("under", "above", "below", "now", "today", "all", "both", "currently")
     ) or after == "-":
         return False
-    if before in (
-        "in",
-        "since",
-        "until",
-        "till",
-        "during",
-        "by",
-        "from",
-        "mid",
-        "early",
-        "late",
-        "year",
-        "circa",
-        "fy",
-        "fiscal",
-        "summer",
-        "winter",
-        "spring",
-        "autumn",
-        "fall",
-        "quarter",
-        "half",
-        "before",
-        "after",
-        "between",
-        "and",
-        "to",
-        "the",
-        "through",
-        "of",
-        "ending",
-        "ended",
-        "for",
-        "around",
-        "last",
-        "this",
-        "that",
-        "his",
-        "her",
-        "their",
-        "its",
-        "a",
-        "an",
-        "our",
-        "election",
-    ):
+    if before in BEFORE_YEAR:
         phrase = noun_phrase(s, number.after)
         if (
             before in ("the", "of", "and", "by", "to", "for", "from", "between", "around")
@@ -280,6 +246,14 @@ def _year(s: Sentence, number: Number, before: str, after: str) -> bool:
     return not plural
 
 
+def _is_address(s: Sentence, number: Number) -> bool:
+    """ "at 207 South Main Street": a capital follows, and no plural of people."""
+    if number.after >= len(s.tokens) or not s.tokens[number.after].capital:
+        return False
+    phrase = noun_phrase(s, number.after)
+    return phrase is None or not is_plural(s.tokens[phrase[1] - 1], english(s))
+
+
 def _named(s: Sentence, number: Number, before: str, after: str) -> Reason | None:
     """ "Article 5", "Boeing 737", "page 5", "ATR 72": the number belongs to a name before it."""
     tokens, e = s.tokens, english(s)
@@ -294,62 +268,13 @@ def _named(s: Sentence, number: Number, before: str, after: str) -> Reason | Non
         number.digits or word.capital or before in ("page", "chapter", "phase", "grade", "article", "section", "number")
     ):
         phrase = noun_phrase(s, number.after)
-        if before in e.names or before in (
-            "pages",
-            "articles",
-            "sections",
-            "chapters",
-            "grades",
-            "numbers",
-            "rows",
-            "lines",
-            "levels",
-        ):
+        if before in e.names or before in PLURAL_NAMES:
             counted = phrase is not None and is_plural(tokens[phrase[1] - 1], e) and not tokens[phrase[0]].capital
-            weak = before in (
-                "week",
-                "day",
-                "group",
-                "court",
-                "hit",
-                "set",
-                "top",
-                "match",
-                "series",
-                "size",
-                "league",
-                "note",
-                "rank",
-                "law",
-                "act",
-                "line",
-                "bus",
-                "train",
-                "table",
-                "figure",
-                "figures",
-                "report",
-                "game",
-                "mark",
-                "unit",
-                "station",
-                "plate",
-                "room",
-                "gate",
-                "bill",
-                "form",
-                "pool",
-                "part",
-                "round",
-                "race",
-                "square",
-                "class",
-                "corps",
-                "stage",
-                "step",
-            )
+            weak = before in ALSO_NOUNS
             if not (weak and counted and not word.capital):
                 return "name"
+    if after == "block" or (before == "at" and number.digits and _is_address(s, number)):
+        return "name"
     if before == "#" or (before == "no" and number.digits and word.capital):
         return "name"
     if before == "." and s.low(i - 2) in ("no", "nos", "art", "sec", "vol", "pp", "ch", "p", "fig"):
@@ -392,63 +317,18 @@ def _is_score(s: Sentence, number: Number) -> bool:
     phrase = noun_phrase(s, number.after)
     if phrase is None or not is_plural(s.tokens[phrase[1] - 1], english(s)):
         return True
-    return s.tokens[phrase[1] - 1].low in (
-        "wins",
-        "victories",
-        "points",
-        "sets",
-        "draws",
-        "losses",
-        "defeats",
-        "margins",
-    )
+    return s.tokens[phrase[1] - 1].low in SCORED
 
 
 def _one(s: Sentence, number: Number, before: str, after: str) -> Reason | None:
     """ "one" only as a true count: with a bound, a person or event, or beside another count."""
     e = english(s)
     tokens = s.tokens
-    if after in (
-        "of",
-        "another",
-        "more",
-        "by",
-        "-",
-        "who",
-        "that",
-        "which",
-        "to",
-        "the",
-        ",",
-        ".",
-        "day",
-        "thing",
-        "way",
-        "such",
-        "is",
-        "can",
-        "in",
-        "and",
-    ) and not (before in ("least", "only", "and", "killing", "killed") and after in ("more", ",", ".", "in")):
-        return "one"
-    if before in (
-        "no",
-        "the",
-        "this",
-        "that",
-        "which",
-        "any",
-        "every",
-        "each",
-        "another",
-        "number",
-        "my",
-        "another",
-        "his",
-        "her",
-        "our",
-        "whatever",
+    if after in AFTER_NO_COUNT and not (
+        before in ("least", "only", "and", "killing", "killed") and after in ("more", ",", ".", "in")
     ):
+        return "one"
+    if before in BEFORE_NO_COUNT:
         return "one"
     if before in ("least", "only") and after not in ("thing", "way", "day", "point", "side"):
         return None
@@ -483,51 +363,11 @@ def _fraction(s: Sentence, number: Number, before: str, after: str) -> Reason | 
         return "code"
     plain = number.last - number.first == 1
     if last in PARTS_OF_TIME or last in ("halves", "quarters"):
-        if before in (
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "last",
-            "this",
-            "each",
-            "next",
-            "previous",
-            "other",
-            "same",
-            "better",
-            "final",
-            "latter",
-            "every",
-            "opening",
-            "current",
-            "third-",
-            "fourth-",
-            "january-march",
-            "april-june",
-            "july-september",
-            "october-december",
-        ) or (before == "-" and first > 1):
+        if before in BEFORE_HALF or (before == "-" and first > 1):
             return "fraction"
         if last == "quarters" and after != "of" and s.text[tokens[first].end : tokens[first].end + 1] != "-":
             return "duration"
-        if after in (
-            "-",
-            "past",
-            "hour",
-            "brother",
-            "sister",
-            "century",
-            "marathon",
-            "time",
-            "term",
-            "year",
-            "hearted",
-            "way",
-            "back",
-            "final",
-            "finals",
-        ) or (after in ("an", "a") and s.low(number.after + 1) in words.durations):
+        if after in AFTER_HALF or (after in ("an", "a") and s.low(number.after + 1) in words.durations):
             return "duration"
         if last in ("quarter", "quarters") and (plain or after in ("to", "past")):
             return "fraction"
@@ -538,31 +378,7 @@ def _fraction(s: Sentence, number: Number, before: str, after: str) -> Reason | 
         ):
             return "fraction"
     if tokens[first].low in ("a", "an") and last not in ("half", "quarter"):
-        return (
-            None
-            if after
-            in (
-                "of",
-                "are",
-                "were",
-                "have",
-                "had",
-                "is",
-                "was",
-                ",",
-                ".",
-                "more",
-                "said",
-                "did",
-                "do",
-                "say",
-                "lower",
-                "higher",
-                "less",
-                "",
-            )
-            else "ordinal"
-        )
+        return None if after in AFTER_SHARE else "ordinal"
     if (
         plain
         and last not in ("half", "halves")

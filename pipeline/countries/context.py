@@ -27,8 +27,8 @@ _BEFORE = re.compile(r"([^\W\d_]+)[ \n]+(?:the |The )?$")
 PERSON_SIGNS = frozenset({"given_before", "initial_before", "title_before", "person_in_text"})
 _INTRODUCE = frozenset(name.capitalize() for name in GIVEN | TITLES if name not in SMALL_WORDS)
 _SPEAKING = re.compile(
-    r"\b(speaks?|spoke|spoken|speaking|learn\w*|taught|teach\w*|stud(?:y|ies|ied|ying)|translated? (?:into|from)|fluent(?:ly)?"
-    r"|read|wrote|writes?|written|broken|in|into|from)\s(?:in |the |fluent |good |some |little )*"
+    r"\b(speaks?|spoke|spoken|speaking|learn\w*|taught|teach\w*|stud(?:y|ies|ied|ying)|translated? (?:into|from)"
+    r"|fluent(?:ly)?|read|wrote|writes?|written|broken|in|into|from)\s(?:in |the |fluent |good |some |little )*"
     r"(?:[A-Z]\w+(?:,| and| or) )*(?:a )?(?:little |some |bit of )?$"
 )
 _TONGUE = re.compile(

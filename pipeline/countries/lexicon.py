@@ -73,6 +73,9 @@ def read_data(name: str) -> str:
     return (files("pipeline.countries") / "data" / name).read_text(encoding="utf-8")
 
 
+UNSEEN = Entry((), {}, frozenset())  # a word that was not looked up yet
+
+
 @dataclass(slots=True)
 class Lexicon:
     """`find(first word)` is everything a name that begins so can be; filled lazily from the large list of places."""

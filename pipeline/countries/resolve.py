@@ -48,7 +48,7 @@ class Support:
 def resolve(
     hits: Sequence[Hit], weights: Sequence[float], fixed: Mapping[int, Sense], home: str | None
 ) -> tuple[dict[int, Sense], Support]:
-    """The sense of each hit (by index), and the support. `weights`: how surely each is a place; `fixed`: spelled out."""
+    """The sense of each hit (by index), and the support. `weights`: how likely a place; `fixed`: spelled out."""
     mass: dict[str, float] = defaultdict(float)
     senses_of: dict[str, Senses] = {}
     spelled: dict[str, Sense] = {}

@@ -1,6 +1,7 @@
 """What an article is about: `subject` or `mentioned`, with a score and the reason."""
 
 import re
+from bisect import bisect
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import exp, log
@@ -9,6 +10,7 @@ from pipeline.record import CountryMention, Role
 
 _LEAD = 400  # characters that count as the lead at most, when the first paragraph is longer
 _LATE = 800  # a country first named after so many characters is background
+_PARAGRAPH = re.compile(r"\n\n")
 _MONEY = re.compile(
     r"\s(?:dlrs?|dollars?|francs?|marks?|yen|pounds?|crowns?|guilders?|rupees?|pesos?|eurobonds?|currency)\b", re.I
 )
@@ -141,6 +143,7 @@ def observe(found: Mapping[str, Evidence], text: str) -> dict[str, dict[str, flo
     total, top = sum(counts.values()) or 1, max(counts.values(), default=0) or 1
     titled = {code for code, e in found.items() if e.title}
     leading = {code for code, count in leads.items() if count}
+    paragraphs = [match.start() for match in _PARAGRAPH.finditer(text)]
     out = {}
     for code, evidence in found.items():
         body, count = evidence.body, counts[code]
@@ -151,7 +154,7 @@ def observe(found: Mapping[str, Evidence], text: str) -> dict[str, dict[str, flo
             "names": log(1 + sum(m.via == "name" for m in evidence.mentions)),
             "share": count / total,
             "top": count / top,
-            "spread": log(1 + len({text.count("\n\n", 0, m.span[0]) for m in body[:20]})),
+            "spread": log(1 + len({bisect(paragraphs, m.span[0]) for m in body[:20]})),
             "others": log(1 + sum(n > 0 for other, n in counts.items() if other != code)),
             "other_lead": float(bool(leading - {code})),
             "late_only": float(bool(body) and body[0].span[0] > _LATE),

@@ -1,11 +1,12 @@
 """Looking every name of a dictionary up in a text: one pass, longest name first, linear time."""
 
 import re
-from collections.abc import Container, Sequence
+from bisect import bisect_left
+from collections.abc import Container
 from dataclasses import dataclass
 
 from pipeline.countries.fold import fold
-from pipeline.countries.lexicon import Entry, Lexicon, Senses
+from pipeline.countries.lexicon import UNSEEN, Entry, Lexicon, Senses
 
 _UPPER = "".join(chr(c) for c in (*range(0x41, 0x530), *range(0x1E00, 0x1F00)) if chr(c).isupper() or chr(c).istitle())
 _MARK = "\u0300-\u036f\u064b-\u0652\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c"
@@ -24,7 +25,7 @@ Token = re.Match[str]  # a capitalised word, or any word that is not lower-case 
 
 @dataclass(slots=True)
 class Hit:
-    """A name found: what it may stand for, and the places of its first and last word among the tokens."""
+    """A name found: what it may stand for, and its tokens from `first` to `last` (a smaller `last`: it has none)."""
 
     start: int
     end: int
@@ -36,17 +37,16 @@ class Hit:
 
 
 def scan(text: str, lexicon: Lexicon) -> tuple[list[Token], list[Hit]]:
-    """The capitalised words of `text` and the names among them."""
-    tokens: list[Token] = []
+    """The capitalised words of `text` (all words where a script has no capitals) and the names among them."""
+    matches = list((WORD if lexicon.lower or not lexicon.cased else CAPITAL).finditer(text))
     hits: list[Hit] = []
     found_until = 0
-    cased = lexicon.cased
-    entries, any_case = lexicon.entries, lexicon.lower or not lexicon.cased
-    for match in (WORD if any_case else CAPITAL).finditer(text):
+    cased, remembered, look_up = lexicon.cased, lexicon.entries.get, lexicon.look_up
+    for match in matches:
         word = match[0]
-        if not any_case or not word[0].islower():
-            tokens.append(match)
-        entry = entries[word] if word in entries else lexicon.look_up(word)
+        entry = remembered(word, UNSEEN)
+        if entry is UNSEEN:
+            entry = look_up(word)
         if entry is None:
             continue
         start, end = match.span()
@@ -54,11 +54,12 @@ def scan(text: str, lexicon: Lexicon) -> tuple[list[Token], list[Hit]]:
             continue
         hit = longest(text, match, entry, lexicon)
         if hit and (not word[0].islower() or hit.key in lexicon.small):
-            hit.first = len(tokens) - 1
             hits.append(hit)
             found_until = hit.end
+    tokens = [match for match in matches if not match[0][0].islower()] if lexicon.lower else matches
+    starts = [match.start() for match in tokens] if hits else []
     for hit in hits:
-        hit.last = last_inside(tokens, hit)
+        hit.first, hit.last = bisect_left(starts, hit.start), bisect_left(starts, hit.end) - 1
     return tokens, hits
 
 
@@ -68,14 +69,6 @@ def cannot_go_on(text: str, end: int, initials: frozenset[str]) -> bool:
     if letter.islower():
         return letter not in initials or text[end + 2 : end + 6].isalpha()  # "Rio de", "Bay of", but no long words
     return letter.isascii() and letter.isalpha() and letter.lower() not in initials
-
-
-def last_inside(tokens: Sequence[Token], hit: Hit) -> int:
-    """The index of the last token that lies in a hit."""
-    index = hit.first
-    while index + 1 < len(tokens) and tokens[index + 1].start() < hit.end:
-        index += 1
-    return index
 
 
 def longest(text: str, match: Token, entry: Entry, lexicon: Lexicon) -> Hit | None:

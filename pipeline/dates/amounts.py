@@ -98,8 +98,6 @@ def read_duration(found: Found) -> Reading | None:
     """ "three weeks", "a year", "a 10-year deal", "half an hour"."""
     if adjective := found.word("adjunit"):
         return Reading("DURATION", adjective, keep=False)
-    if found.has("span") and not found.has(*_UNIT_NAMES):
-        return None
     unit, number = unit_of(found), number_of(found)
     if unit is None:
         return None
@@ -109,7 +107,9 @@ def read_duration(found: Found) -> Reading | None:
         number = float(number) + 0.5 if number not in (None, VAGUE) else number
     if number is None or _is_age(found) or unit == "H2":
         return None
-    if found.has("a") and not found.has("word", "d", "n", "year", "some", "half", "couple", "quant", "dozen", "plus", "dspan"):
+    if found.has("a") and not found.has(
+        "word", "d", "n", "year", "some", "half", "couple", "quant", "dozen", "plus", "dspan"
+    ):
         if unit == "Q" or unit in ("TM", "TS"):
             return None  # "a quarter of", "a minute", "a second"
         if _is_rate(found):
@@ -137,7 +137,9 @@ def _is_rate(found: Found) -> bool:
         return previous in ("once", "twice", "times")
     if any(c.isdigit() for c in previous):
         return True
-    amount = next((w for w in words[-4:-2] if any(c.isdigit() for c in w) or w in ("million", "billion", "thousand")), None)
+    amount = next(
+        (w for w in words[-4:-2] if any(c.isdigit() for c in w) or w in ("million", "billion", "thousand")), None
+    )
     return amount is not None and previous.isalpha() and previous.endswith("s") and previous not in ("is", "was", "has")
 
 
@@ -151,10 +153,28 @@ def read_vague(found: Found) -> Reading | None:
     """ "for years", "months of talks"; a bare plural after a noun of its own ("school days") is left alone."""
     unit = unit_of(found)
     before = found.context.text[max(0, found.start - 12) : found.start].lower().split()
-    if unit is None or unit in ("WE",) or unit.startswith("T"):
+    if found.has("the") and unit is not None:  # "over the years", "in the first hours"
+        return Reading("DURATION", duration(VAGUE, unit), keep=False)
+    if unit is None or unit == "WE" or unit.startswith("T"):
         return None
-    led = bool(before) and before[-1] in ("for", "in", "of", "within", "over", "after", "took", "take", "takes", "spent", "lasted", "just", "only")
-    if not (led or found.has("some") or (found.has("or"))) or (unit == "D" and before[-1:] != ["for"] and before[-1:] != ["within"]):
+    led = bool(before) and before[-1] in (
+        "for",
+        "in",
+        "of",
+        "within",
+        "over",
+        "after",
+        "took",
+        "take",
+        "takes",
+        "spent",
+        "lasted",
+        "just",
+        "only",
+    )
+    if not (led or found.has("some") or (found.has("or"))) or (
+        unit == "D" and before[-1:] != ["for"] and before[-1:] != ["within"]
+    ):
         return None
     return Reading("DURATION", duration(VAGUE, unit), keep=False)
 
@@ -166,7 +186,7 @@ def back_from(day: date, number: float, unit: str) -> date | None:
     days = {"D": 1, "W": 7, "FN": 14, "WE": 7, "TH": 1 / 24, "TM": 0, "TS": 0}.get(unit)
     if days is not None:
         return add_days(day, -round(number * days))
-    months = {"Y": 12, "Q": 3, "M": 1, "DE": 120, "CE": 1200, "H2": 6}.get(unit)
+    months = {"Y": 12, "Q": 3, "M": 1, "E": 120, "C": 1200, "H2": 6}.get(unit)
     if months is None:
         return None
     year, month = add_months(day.year, day.month, -round(number * months))
@@ -293,8 +313,10 @@ def _count(found: Found, way: int, *, from_mention: bool) -> Reading | None:
     if number is None:
         number = VAGUE
     if number == VAGUE:
-        return Reading("DATE", "PAST_REF" if way < 0 else "FUTURE_REF", keep=False) if not from_mention else Reading(
-            "DURATION", duration(VAGUE, unit), keep=False
+        return (
+            Reading("DATE", "PAST_REF" if way < 0 else "FUTURE_REF", keep=False)
+            if not from_mention
+            else Reading("DURATION", duration(VAGUE, unit), keep=False)
         )
     base = context.reference
     anchor = published(context)
@@ -306,16 +328,20 @@ def _count(found: Found, way: int, *, from_mention: bool) -> Reading | None:
     if base is None:
         return Reading("DATE", "PAST_REF" if way < 0 else "FUTURE_REF", keep=False)
     if unit.startswith("T"):
-        return _hours_from(found, number, unit, way, anchor)
+        return (
+            Reading("DURATION", duration(number, unit), keep=False)
+            if from_mention
+            else _hours_from(found, number, unit, way, anchor)
+        )
     count = float(number)
-    if count % 1 and unit in ("Y", "DE"):
+    if count % 1 and unit in ("Y", "E"):
         count, unit = count * (12 if unit == "Y" else 10), "M" if unit == "Y" else "Y"
     if unit == "FN":
         count, unit = count * 2, "W"
     if unit == "H2":
         count, unit = count * 6, "M"
-    if unit in ("DE", "CE"):
-        count, unit = count * (10 if unit == "DE" else 100), "Y"
+    if unit in ("E", "C"):
+        count, unit = count * (10 if unit == "E" else 100), "Y"
     if unit == "Q":
         count, unit = count * 3, "M"
     finer = context.last if from_mention and context.last and len(context.last) > 4 and unit == "Y" else None

@@ -40,7 +40,8 @@ def _read(text: str, reference: date | None, language: str | None) -> list[Expre
     lexicon = lexicon_of((language or "en").replace("_", "-").split("-")[0].lower())
     tokens, categories = read_tokens(text, lexicon)
     pattern = grammar(lexicon.words.features)
-    context = Context(text, reference, lexicon.words.fiscal_start, lexicon.words.calendar)
+    words = lexicon.words
+    context = Context(text, reference, words.fiscal_start, words.calendar, "run" in words.features)
     out: list[Expression] = []
     at = 0
     while match := pattern.search(categories, at):

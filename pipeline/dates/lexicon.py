@@ -12,13 +12,19 @@ from pipeline.dates.words import DateWords
 Value = int | str
 Entry = tuple[str, Value]  # category character, value
 
-MARKS = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d"
+MARKS = (
+    "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d"
+)
 _DIGITS = r"""\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?
     | \d{1,2}(?:[:.]\d\d)?[ \u00a0\u202f]?[AaPp]\.?\s?[Mm]\b\.?
     | ['’]?\d+(?:[-–—/.,:]\d+)*"""
 # Digits with their suffix, the genitive s, or a word: letters, and digits after them ("Q2", "FY2023").
-_WORDS = re.compile(rf"{_DIGITS}(?:[^\W\d_]|[ºª])*(?:-[^\W\d_]{{1,2}}\b)? | ['’]s\b | [^\W\d_]+\d*", re.VERBOSE)
-_MARKED = re.compile(rf"\d{{1,2}}\.\d{{1,2}}\.(?![\d\w]) | {_DIGITS}(?:[.]?[ºª]|(?:[^\W\d_])*)(?:-[^\W\d_]{{1,3}}\b)? | ['’]s\b | (?:[^\W\d_]|[{MARKS}])+\d*", re.VERBOSE)
+_WORDS = re.compile(rf"{_DIGITS}(?:[^\W\d_]|[ºª])* | ['’]s\b | [^\W\d_]+\d*", re.VERBOSE)
+_MARKED = re.compile(
+    rf"""\d{{1,2}}\.\d{{1,2}}\.(?![\d\w]) | {_DIGITS}(?:[.]?[ºª]|(?:[^\W\d_])*)(?:-[^\W\d_]{{1,3}}\b)?
+    | ['’]s\b | (?:[^\W\d_]|[{MARKS}])+\d*""",
+    re.VERBOSE,
+)
 _BREAK = CHAR["break"]
 _CLOSE = CHAR["close"]
 
@@ -68,6 +74,9 @@ def build_lexicon(code: str, words: DateWords) -> Lexicon:
             entries[_capital(word) if cased else word] = entry
     for (kind, number), names in _cldr_names(words.cldr or code).items():
         for name in names:
+            if words.writing == "run" and kind in ("mon", "wd") and "." not in name:
+                continue  # a syllable that stands inside other words
+            name = name if words.writing == "run" else name.rstrip(".")
             entries.setdefault(name if words.capitals else name.lower(), (CHAR[kind], number))
     if words.writing == "run":
         longest = [re.escape(word) for word in sorted(entries, key=len, reverse=True)]
@@ -109,9 +118,9 @@ def _cldr_names(locale: str) -> dict[tuple[str, int], set[str]]:
     for context in ("format", "stand-alone"):
         for width, month, weekday in (("wide", "month", "weekday"), ("abbreviated", "mon", "wd")):
             for number, name in known.months[context][width].items():
-                out.setdefault((month, number), set()).add(name.rstrip("."))
+                out.setdefault((month, number), set()).add(name)
             for number, name in known.days[context][width].items():
-                out.setdefault((weekday, number + 1), set()).add(name.rstrip("."))
+                out.setdefault((weekday, number + 1), set()).add(name)
     return out
 
 
@@ -134,6 +143,8 @@ def read_tokens(text: str, lexicon: Lexicon) -> tuple[list[Token], str]:
     end = 0
     unknown = True
     for start, stop, entry in (_run if lexicon.words.writing == "run" else _words)(text, lexicon):
+        if unknown and text[end : end + 1] in (")", "）"):
+            tokens.append(Token(end, end + 1, _CLOSE, 0))
         if unknown or start > end:
             gap = "" if unknown else _gap(text[end:start])
             if unknown or gap:
@@ -143,6 +154,8 @@ def read_tokens(text: str, lexicon: Lexicon) -> tuple[list[Token], str]:
         if entry is not None:
             tokens.append(Token(start, stop, entry[0], entry[1]))
             end = stop
+    if text[end : end + 1] in (")", "）"):
+        tokens.append(Token(end, end + 1, _CLOSE, 0))
     return tokens, "".join([token[2] for token in tokens])
 
 
@@ -208,8 +221,11 @@ def _gap(gap: str) -> str:
 _ISO = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d)\S*")
 _DATE = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}|\d\d)")
 _YEAR_MONTH = re.compile(r"((?:1[89]|2[01])\d\d)[-/.](0[1-9]|1[0-2])|(0?[1-9]|1[0-2])[/.]((?:19|20)\d\d)")
-_CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s?([AaPp])\.?\s?[Mm]\.?|(\d{1,2})[:hH](\d\d)(?::\d\d)?(?:h|hs|min)?|(\d{1,2})[hH]s?")
+_CLOCK = re.compile(
+    r"(\d{1,2})(?:[:.](\d\d))?\s?([AaPp])\.?\s?[Mm]\.?|(\d{1,2})[:hH](\d\d)(?::\d\d)?(?:h|hs|min)?|(\d{1,2})[hH]s?"
+)
 _DAY_MONTH = re.compile(r"(\d{1,2})\.(0?[1-9]|1[0-2])\.")
+_PARTS = {"1H": "H1", "2H": "H2", **{f"{number}{letter}": f"Q{number}" for number in range(1, 5) for letter in "qQ"}}
 _YEARS = re.compile(r"(\d{4})[-–—/~∼～](\d{4}|\d\d)")
 _DAYS = re.compile(r"(\d{1,2})[-–—~∼～](\d{1,2})")
 _AMOUNT = re.compile(r"\d{1,3}(?:[,.]\d{3})+|\d{1,6}[.,]\d{1,2}|\d{1,12}")
@@ -228,6 +244,8 @@ def read_digits(word: str, order: str, ordinals: str) -> Entry | None:
         return CHAR["iso"], found[1]
     if found := _DATE.fullmatch(word):
         return _read_date(found, order)
+    if word in _PARTS:
+        return CHAR["q"], _PARTS[word]
     if found := _CLOCK.fullmatch(word):
         return _read_clock(found)
     if found := _DECADE.fullmatch(word):
@@ -235,8 +253,9 @@ def read_digits(word: str, order: str, ordinals: str) -> Entry | None:
         return CHAR["decade"], f"{digits // 10:03}" if len(found[1]) == 4 else f"{190 + digits // 10}"
     plain = word.lstrip("'’")
     if plain != word:
-        century = 1900 if int(plain) > 40 else 2000
-        return (CHAR["year"], century + int(plain)) if len(plain) == 2 and plain.isdigit() else None
+        if len(plain) != 2 or not plain.isdecimal():
+            return None
+        return CHAR["year"], int(plain) + (1900 if int(plain) > 40 else 2000)
     if word in ("1/2", "3/4", "1/4"):
         return CHAR["plus"], 0
     if found := _YEARS.fullmatch(word):

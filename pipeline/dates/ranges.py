@@ -1,12 +1,16 @@
 """Two dates that make one range: "from 2019 to 2022", "between January and June", "18 July – 3 August 2023"."""
 
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
+from pipeline.dates.amounts import back_from
 from pipeline.dates.grammar import CHAR
-from pipeline.dates.lexicon import Token
 from pipeline.dates.reading import Found, Reading
 from pipeline.dates.values import interval, shift_value
 
+_LISTED = {CHAR[name] for name in ("and", "or", "comma")}
+_ENDED = {CHAR["ended"]}
+_MONTHS = {"P1Y": 12, "P2Q": 6, "P3Q": 9, **{f"P{number}M": number for number in range(1, 37)}}
 _JOINTS = {CHAR[name] for name in ("to", "until", "dash", "and", "in")}
 
 
@@ -24,6 +28,10 @@ def join_ranges(expressions: list[Expression]) -> list[Expression]:
     """The expressions with the two ends of each range made one, as value "a/b"."""
     out: list[Expression] = []
     for expression in expressions:
+        if out and _follows(out[-1], expression, _ENDED):
+            out[-1] = _ending(out[-1], expression)
+        if out and _follows(out[-1], expression, _LISTED) and not _led_by_between(out[-1]):
+            _share_year(out, expression)
         joined = _join(out[-1], expression) if out else None
         if joined:
             out[-1] = joined
@@ -39,7 +47,7 @@ def split_ranges(expressions: list[Expression]) -> list[Expression]:
 
 def _join(first: Expression, second: Expression) -> Expression | None:
     joint = first.found.after
-    if joint is None or joint.cat not in _JOINTS or not _adjoin(first, joint, second):
+    if joint is None or not _follows(first, second, _JOINTS):
         return None
     a, b = first.reading, second.reading
     if a.type != "DATE" or b.type != "DATE" or "/" in a.value + b.value or a.days or b.days:
@@ -49,7 +57,11 @@ def _join(first: Expression, second: Expression) -> Expression | None:
     led = first.found.before.cat if first.found.before else ""
     if joint.cat == CHAR["and"] and led != CHAR["between"]:
         return None
-    if joint.cat in (CHAR["to"], CHAR["until"]) and led not in (CHAR["from"], CHAR["since"], CHAR["between"], CHAR["in"]) and not _alike(a, b):
+    if (
+        joint.cat in (CHAR["to"], CHAR["until"])
+        and led not in (CHAR["from"], CHAR["since"], CHAR["between"], CHAR["in"])
+        and not _alike(a, b)
+    ):
         return None
     if joint.cat == CHAR["in"] and not (led in (CHAR["of"], CHAR["from"]) and _alike(a, b)):
         return None
@@ -66,9 +78,57 @@ def _join(first: Expression, second: Expression) -> Expression | None:
     return Expression(found, Reading("DATE", value, a.anchor or b.anchor), "range", ends)
 
 
-def _adjoin(first: Expression, joint: Token, second: Expression) -> bool:
+def _follows(first: Expression, second: Expression, joints: set[str]) -> bool:
+    """Whether nothing but one of the joints (and an article) stands between the two."""
+    joint = first.found.after
+    if joint is None or joint.cat not in joints or joint.end > second.found.start:
+        return False
     text = first.found.context.text
-    return not text[joint.end : second.found.start].strip() and not text[first.found.end : joint.start].strip() and joint.end <= second.found.start
+    between = text[first.found.end : joint.start] + text[joint.end : second.found.start]
+    return len(between) < 8 and between.strip().lower() in ("", "the", "el", "la", "le")
+
+
+def _led_by_between(first: Expression) -> bool:
+    return first.found.before is not None and first.found.before.cat == CHAR["between"]
+
+
+def _share_year(before: list[Expression], second: Expression) -> None:
+    """ "In February and March 2022": the year said last holds for the whole list."""
+    for place in range(len(before) - 1, -1, -1):
+        first, reading = before[place], before[place].reading
+        if (
+            not reading.yearless
+            or second.reading.yearless
+            or "/" in reading.value
+            or not _alike(reading, second.reading)
+        ):
+            return
+        value = f"{second.reading.value[:4]}{reading.value[4:]}"
+        if reading.type != "DATE" or second.reading.type != "DATE" or not interval(value):
+            return
+        before[place] = replace(first, reading=replace(reading, value=value, anchor=None, yearless=False))
+        if not place or not _follows(before[place - 1], first, _LISTED):
+            return
+        second = before[place]
+
+
+def _ending(first: Expression, second: Expression) -> Expression:
+    """ "the three months ended June 30": the days that lead up to the end."""
+    reading, last = first.reading, interval(second.reading.value)
+    months = _MONTHS.get(reading.value, 3 if first.found.has("qtr") else 12 if first.found.has("yr") else 0)
+    if last is None or not months or second.reading.type != "DATE":
+        return first
+    end = date.fromisoformat(last[1])
+    start = back_from(end + timedelta(days=1), months, "M") if end < date.max else None
+    if start is None:
+        return first
+    anchor = f"ends {second.reading.value}"
+    if first.rule != "anaphoric" and first.found.has("qtr"):
+        return first  # "the fourth quarter ended June 30" has said which one it is
+    if first.found.has("qtr") and end.month % 3 == 0:
+        quarter = f"{end.year:04}-Q{end.month // 3}"
+        return replace(first, reading=replace(reading, value=quarter, days=None, anchor=anchor))
+    return replace(first, reading=replace(reading, days=(start.isoformat(), end.isoformat()), anchor=anchor))
 
 
 def _alike(a: Reading, b: Reading) -> bool:

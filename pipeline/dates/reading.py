@@ -149,3 +149,36 @@ def nearest_year(context: Context, month: int, day: int | None, start: int) -> i
 def first_day(value: str | None) -> date | None:
     span = interval(value) if value else None
     return date.fromisoformat(span[0]) if span else None
+
+
+def dated(value: str | None, anchor: str | None = None, *, yearless: bool = False) -> Reading | None:
+    """A DATE that the calendar has; None when it has none such."""
+    if value is None or interval(value) is None:
+        return None
+    return Reading("DATE", value, anchor, yearless=yearless)
+
+
+def marked_numbers(found: Found) -> dict[str, int]:
+    """The numbers by the mark that follows each: month, day, hour, minute; of a span of days "dmark" and "dlast"."""
+    out: dict[str, int] = {}
+    pending: list[int] = []
+    for token in found.tokens:
+        if token.cat in (CHAR["d"], CHAR["word"], CHAR["n"]):
+            pending.append(int(float(token.value)))
+        elif token.cat == CHAR["dspan"]:
+            pending = [int(day) for day in str(token.value).split()]
+        elif token.cat == CHAR["year"]:
+            pending = []
+        elif pending:
+            for mark in ("mmark", "dmark", "hmark", "minmark"):
+                if token.cat == CHAR[mark]:
+                    if mark == "dmark" and "dmark" in out:
+                        out["dlast"] = pending[-1]
+                    else:
+                        out[mark] = pending[0]
+                        if mark == "dmark" and len(pending) > 1:
+                            out["dlast"] = pending[-1]
+                    pending = []
+    if pending and "mmark" in out and "dmark" not in out:
+        out["dmark"] = pending[0]
+    return out

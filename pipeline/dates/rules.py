@@ -1,104 +1,343 @@
-"""The rules of the grammar in the order in which they are tried, each with the function that reads its matches."""
+"""The rules of the grammar in the order in which they are tried, each with the function that reads its matches.
+
+A rule: its name, its pattern (`pipeline/dates/grammar.py` explains the notation), the reading, and the feature of a
+language that switches it on ("" for all).
+"""
 
 import re
 from collections.abc import Callable
 from functools import cache
 
-from pipeline.dates.amounts import *
+from pipeline.dates.absolute import (
+    read_century,
+    read_date,
+    read_days,
+    read_decade,
+    read_feast,
+    read_fiscal,
+    read_iso,
+    read_month,
+    read_numeric,
+    read_persian,
+    read_year,
+    read_years,
+)
+from pipeline.dates.amounts import (
+    read_ago,
+    read_anchored,
+    read_duration,
+    read_earlier,
+    read_first_span,
+    read_set,
+    read_vague,
+    read_year_earlier_span,
+)
+from pipeline.dates.days import read_clock, read_date_time, read_day_before, read_dayref, read_weekday
 from pipeline.dates.grammar import compiled
+from pipeline.dates.parts import read_quarter, read_quarters, read_same_period, read_season, read_week_of
 from pipeline.dates.reading import Found, Reading
-from pipeline.dates.readings import *
+from pipeline.dates.relative import (
+    read_anaphoric,
+    read_edge_unit,
+    read_reference,
+    read_shifted,
+    read_so_far,
+    read_year_end,
+    read_year_to,
+)
+from pipeline.dates.running import read_era, read_run_date, read_run_part, read_third
 
 Reader = Callable[[Found], Reading | None]
 
-# (name of the rule, pattern, the reading's function in readings.py, features it needs (any of), or "")
 RULES: list[tuple[str, str, Reader, str]] = [
     ("iso", "iso", read_iso, ""),
-    ("date and time", """@Clock zone? (?: open (?: n | year | clock ) zone? close )? comma? in? (?: @FullDate | date | (?: shift | the )? @Weekday part? | dayref part? )
-        | (?: @FullDate | date | (?: shift | the )? @Weekday part? | dayref part? ) comma? in? @Clock zone?""",
-     read_date_time, ""),
+    (
+        "date and time",
+        """@Clock zone? (?: open (?: n | year | clock ) zone? close )? comma? in? (?: @FullDate | date | (?: shift |
+        the )? @Weekday part? | dayref part? ) | (?: @FullDate | date | (?: shift | the )? @Weekday part? | dayref
+        part? ) comma? in? @Clock zone?""",
+        read_date_time,
+        "",
+    ),
     ("numeric date", "(?: @Weekday comma? )? date", read_numeric, ""),
     ("part of run", "(?: era? year ymark | unitref ) (?: q | season | yearend )", read_run_part, "run"),
-    ("third of month", "(?: (?: year ymark )? d mmark | unitref | monthref | shift unit )? third | third of? (?: @Month (?: @Year )? )", read_third, ""),
-    ("run date", """(?: era? year ymark | unitref | shift yr )? (?: d mmark edge? (?: d (?: dmark | (?= open | in | since | until | break ) )
-        | dspan dmark | d dmark? dash d dmark )?
-        | (?: monthref | unitref | shift unit ) d dmark (?: dash d dmark )? ) (?: open? (?: weekday | wd ) close? )? (?: part? (?: d hmark (?: d minmark )? | clock ) )?
-        | (?: shift )? (?: d dmark | dspan dmark | d dmark? dash d dmark ) (?: open? (?: weekday | wd ) close? )? (?: part? (?: d hmark (?: d minmark )? | clock ) )?
-        | (?: era year (?: open year close )? | year ) ymark (?: open year close )? (?: d mmark (?: d dmark )? )?""",
-     read_run_date, "run"),
-    ("persian date", "(?: @Weekday comma? )? @Day of? pmonth (?: (?: of | comma )? year )? | pmonth (?: of )? year", read_persian, ""),
-    ("hijri date", "@Day of? hmonth (?: (?: of | comma )? n | comma? year )?", read_hijri, ""),
-    ("days of month", """(?: dspan | @Day dot? (?: to | dash | and ) the? @Day dot? ) (?: of the? )? @Month (?: (?: comma | of )? @Year )?
-        | @Month (?: dspan | d (?: to | dash | and ) d (?! comma? @Any ) ) (?: comma? @Year )?""", read_days, ""),
-    ("double month", "(?: @Weekday comma? )? @Day month (?: slash | open | dash ) month close? (?: (?: comma | of )? @Year )?", read_date, ""),
+    (
+        "third of month",
+        """(?: (?: year ymark )? d mmark | unitref | shift unit )? third | third of? (?: @Month (?: @Year
+        )? )""",
+        read_third,
+        "",
+    ),
+    (
+        "run date",
+        """(?: era? year ymark | unitref | shift yr )? (?: d mmark edge? (?: d (?: dmark | (?= open | in | since |
+        until | break ) ) | dspan dmark | d dmark? dash d dmark )? | (?: unitref | shift unit ) d dmark
+        (?: dash d dmark )? ) (?: open? (?: weekday | wd ) close? )? (?: part? (?: d hmark (?: d minmark )? |
+        clock ) )? | (?: shift )? (?: d dmark | dspan dmark | d dmark? dash d dmark ) (?: open? (?: weekday | wd )
+        close? )? (?: part? (?: d hmark (?: d minmark )? | clock ) )? | (?: era year (?: open year close )? | year
+        ) ymark (?: open year close )? (?: d mmark (?: d dmark )? )?""",
+        read_run_date,
+        "run",
+    ),
+    (
+        "persian date",
+        """(?: @Weekday comma? )? @Day of? pmonth (?: (?: of | comma )? year )? | pmonth (?: of )? year""",
+        read_persian,
+        "",
+    ),
+    (
+        "days of month",
+        """(?: dspan | @Day dot? (?: to | dash | and ) the? @Day dot? ) (?: of the? )? @Month (?: (?: comma | of )?
+        @Year )? | @Month (?: dspan | d (?: to | dash | and ) d (?! comma? @Any ) ) (?: comma? @Year )?""",
+        read_days,
+        "",
+    ),
+    (
+        "double month",
+        """(?: @Weekday comma? )? @Day month (?: slash | open | dash ) month close? (?: (?: comma | of )? @Year )?""",
+        read_date,
+        "",
+    ),
     ("month double", "month (?: slash | open ) month close? (?: (?: comma | of )? @Year )", read_month, ""),
-    ("weekday of month", "shift recent? weekday comma @FullDate", read_date, ""),
+    (
+        "weekday of month",
+        """shift recent? weekday comma @FullDate
+        | @Weekday open (?: @Day dot? of? @Month | @Month @Day ) (?: comma? @Year )? close""",
+        read_date,
+        "",
+    ),
     ("date", "(?: shift )? @FullDate part?", read_date, ""),
     ("day-month", "(?: @Weekday comma? )? @Day dot dot? @Month (?: @Year )?", read_date, ""),
-    ("month and year", "(?: @Edge )? (?: in | of | the )? shift? @Month (?: dot | comma | of the? | dash | slash | yr )? (?: @Year | (?: the? shift yr ) | (?: the? yr shift ) | unitref ) "
-     "| (?: @Edge )? (?: unitref | year ) month", read_month, ""),
-    ("so far", """toyear (?: in | of )? the? shift (?: yr | unit | qtr ) | shift (?: yr | unit | qtr ) toyear | toyear in? (?: the? year | unitref )
-        | the? yr to? toyear | ytd | unitref toyear | toyear of? the? yr shift | the? yr shift toyear | toyear yr""", read_so_far, ""),
-    ("year to month", "the? (?: fiscal? yr | d units | word units ) (?: to | until | later ) (?: (?: the )? edge of )? (?: @FullDate | @Month (?: @Year )? ) (?! d )", read_year_to, ""),
-    ("same period", """the? same (?: period | qtr | half | unit ) (?: (?: a | of | in | from | the )? (?: a | the )? (?: shift yr | yr shift | @Year | yr dash? (?: ago | later ) | unitref ) )
-        | the? (?: same )? yr dash? (?: ago | later ) (?: ord )? (?: same )? (?: period | qtr | half | unit )
-        | the? unitref poss? same? period | same period of? the? (?: yr shift | shift yr | unitref ) | period same of? (?: the? yr shift | shift yr | unitref )
-        | the? shift yr poss (?: same )? (?: period | qtr )
-        | unitref same | the? (?: year | unitref ) same? (?: period | qtr (?! comma? @Year ) )""", read_same_period, ""),
+    (
+        "month and year",
+        """(?: @Edge )? (?: in | of | the )? shift? @Month (?: dot | comma | of the? | dash | slash | yr )? (?: @Year
+        | (?: the? shift yr ) | (?: the? yr shift ) | unitref ) | (?: @Edge )? (?: unitref | year ) month""",
+        read_month,
+        "",
+    ),
+    (
+        "so far",
+        """toyear (?: in | of )? the? shift (?: yr | unit | qtr ) | shift (?: yr | unit | qtr ) toyear | toyear in?
+        (?: the? year | unitref ) | the? yr to? toyear | ytd | unitref toyear | toyear of? the? yr shift | the? yr
+        shift toyear | toyear yr""",
+        read_so_far,
+        "",
+    ),
+    (
+        "year to month",
+        """the? (?: fiscal? yr | d units | word units ) (?: to | until | later ) (?: (?: the )? edge of )? (?:
+        @FullDate | @Month (?: @Year )? ) (?! d )""",
+        read_year_to,
+        "",
+    ),
+    (
+        "same period",
+        """the? same (?: period | qtr | half | unit ) (?: (?: a | of | in | from | the )? (?: a | the )? (?: shift yr
+        | yr shift | @Year | yr dash? (?: ago | later ) | unitref ) ) | the? (?: same )? yr dash? (?: ago | later
+        ) (?: ord )? (?: same )? (?: period | qtr | half | unit ) | the? unitref poss? same? period | same period
+        of? the? (?: yr shift | shift yr | unitref ) | period same of? (?: the? yr shift | shift yr | unitref ) |
+        the? shift yr poss (?: same )? (?: period | qtr ) | unitref same | the? (?: year | unitref ) same? (?:
+        period | qtr (?! comma? @Year ) )""",
+        read_same_period,
+        "",
+    ),
     ("year-earlier span", "the? yr dash? (?: ago | later ) @Num @Units", read_year_earlier_span, ""),
-    ("quarter", """the? shift half of @Year | (?: @Edge )? the? (?: fiscal )? (?: ord | last ) dash? (?: fiscal )? (?: qtr | half ) (?: (?: of | comma | in | dash )? (?: the )? (?: fiscal? @Year | (?: shift fiscal? yr ) | fiscal? yr shift? | unitref | fy ) )?
-        | (?: @Edge )? the? (?: @Year | (?: shift fiscal? yr | fiscal yr | yr shift | unitref ) poss? ) comma? (?: fiscal )? (?: ord | d ) dash? (?: qtr | half )
-        | (?: @Edge )? the? (?: ord )? q dot? (?: (?: of | comma | dash | slash | in )? (?: the )? (?: fiscal? year | shift yr | fy ) | of? unitref )?
-        | (?: year ymark? | era year ymark | shift yr | yr shift | unitref | fy ) (?: dash )? q
-        | q (?: of )? the? yr shift
-        | (?: @Edge )? (?: qtr | half ) ord (?: of? the? (?: @Year | yr shift? | unitref ) )?""", read_quarter, ""),
-    ("quarters", "the? (?: ord | last ) (?: word | d ) qtrs (?: of (?: @Year | shift yr | the yr ) )?", read_quarters, ""),
-    ("shifted quarter", "(?: @Edge )? the? (?: fiscal )? shift fiscal? (?: qtr | half ) | the? (?: qtr | half ) shift", read_shifted, ""),
-    ("season", "(?: @Edge )? the? (?: shift | past )? (?: past )? season (?: (?: of | in )? (?: @Year | shift yr | yr shift | unitref ) )? | the? season shift | (?: year ymark? | unitref | shift yr ) season", read_season, ""),
+    (
+        "quarter",
+        """the? shift half of @Year | (?: @Edge )? the? (?: fiscal )? ord dash? (?: fiscal )? (?: qtr |
+        half ) (?: (?: of | comma | in | dash )? (?: the )? (?: fiscal? @Year | (?: shift fiscal? yr ) | fiscal?
+        yr shift? | unitref | fy ) )? | (?: @Edge )? the? (?: @Year | (?: shift fiscal? yr | fiscal yr | yr shift
+        | unitref ) poss? ) comma? (?: fiscal )? (?: ord | d ) dash? (?: qtr | half ) | (?: @Edge )? the? (?: ord
+        )? q dot? (?: (?: of | comma | dash | slash | in )? (?: the )? (?: fiscal? year | shift yr | fy ) | of?
+        unitref )? | (?: year ymark? | era year ymark | shift yr | yr shift | unitref | fy ) (?: dash )? q | q (?:
+        of )? the? yr shift | (?: @Edge )? (?: qtr | half ) ord (?: of? the? (?: @Year | yr shift? | unitref ) )?""",
+        read_quarter,
+        "",
+    ),
+    (
+        "quarters",
+        """the? ord (?: word | d ) qtrs (?: of (?: @Year | shift yr | the yr ) )?""",
+        read_quarters,
+        "",
+    ),
+    (
+        "shifted quarter",
+        """(?: @Edge )? the? (?: fiscal )? shift fiscal? (?: qtr | half (?! of ) ) | the? (?: qtr | half ) shift""",
+        read_shifted,
+        "",
+    ),
+    (
+        "season",
+        """(?: @Edge )? the? (?: shift | past )? (?: past )? season (?: (?: of | in )? (?: @Year | shift yr | yr
+        shift | unitref ) )? | the? season shift | (?: year ymark? | unitref | shift yr ) season""",
+        read_season,
+        "",
+    ),
     ("years", "(?: fiscal yr? | the? yr? )? yspan (?: yr | yrs )?", read_years, ""),
-    ("fiscal year", "the? fy dash (?: d | n ) | the? fy | the? fiscal yr? (?: @Year | yspan ) | (?: the )? year fiscal yr | the? fiscal yr (?= in | comma | break )", read_fiscal, ""),
+    (
+        "fiscal year",
+        """the? fy dash (?: d | n ) | the? fy | the? fiscal yr? (?: @Year | yspan ) | (?: the )? year fiscal yr |
+        the? fiscal yr (?= in | comma | break )""",
+        read_fiscal,
+        "",
+    ),
     ("marked year", "(?: @Edge )? year (?: yr | ymark )", read_year, ""),
-    ("decade", "the? (?: @Edge )? (?: (?: last | ord | shift ) half of the? )? (?: yrs | decade | apos )? decade yrs? | (?: the )? unit of? (?: the )? (?: yrs )? (?: decade | year | word | n ) | the? yrs (?: n | year (?! dash ) | word ) (?! @Any ) | year yrs (?= in | break | comma )", read_decade, ""),
-    ("century", "(?: @Edge )? the? (?: @Edge )? (?: ord | d dot ) dash? century | (?: @Edge )? the? century (?: roman | ord ) | roman century | (?: the )? shift century | the? century shift | d century", read_century, ""),
-    ("year of era", "@Day month (?: of? yr )? era year | month (?: of? yr )? era year | (?: yr )? era (?: year | d | n ) ymark? (?: open year yr? ymark? close ymark? )? (?: d mmark (?: d dmark )? )?", read_era, ""),
-    ("named year end", "(?: approx )? (?: the )? yearend (?: of? (?: @Year | shift yr | yr shift ) )? | the? (?: shift | unitref ) yearend | (?: year ymark? | unitref | shift yr ) yearend", read_year_end, ""),
+    (
+        "decade",
+        """the? (?: @Edge )? (?: (?: ord | shift ) half of the? )? (?: yrs | decade | apos )? decade yrs? |
+        (?: the )? unit of? (?: the )? (?: yrs )? (?: decade | year | word | n ) | the? yrs (?: n | year (?! dash
+        ) | word ) (?! @Any ) | year yrs (?= in | break | comma )""",
+        read_decade,
+        "",
+    ),
+    (
+        "century",
+        """(?: @Edge )? the? (?: @Edge )? (?: ord | d dot ) dash? century | (?: @Edge )? the? century (?: roman | ord
+        ) | roman century | (?: the )? shift century | the? century shift | d century""",
+        read_century,
+        "",
+    ),
+    (
+        "year of era",
+        """@Day month (?: of? yr )? era year | month (?: of? yr )? era year | (?: yr )? era (?: year | d | n ) ymark?
+        (?: open year yr? ymark? close ymark? )? (?: d mmark (?: d dmark )? )?""",
+        read_era,
+        "",
+    ),
+    (
+        "named year end",
+        """(?: approx )? (?: the )? yearend (?: of? (?: @Year | shift yr | yr shift ) )? | the? (?: shift | unitref )
+        yearend | (?: year ymark? | unitref | shift yr ) yearend""",
+        read_year_end,
+        "",
+    ),
     ("week of", "the? unit of (?: @FullDate )", read_week_of, ""),
-    ("shifted day", "(?: the )? beside shift? @Weekday | dayref (?: the )? @Weekday part? | (?: the )? part? (?: of | the )? (?: dayref ) (?: the )? @Weekday", read_day_before, ""),
-    ("weekday", """(?: (?: edge | later | part | part of | approx ) )? (?: the )? (?: shift | past | anaphor ) (?: past | shift | recent )? weekday
-        (?: (?: in | of | dash | comma )? (?: the )? part )? (?: open d close )?
-        | (?: edge | later )? the? @Weekday (?: shift | past ) (?: (?: in | of )? part )? (?: open d close )? | part (?: of )? (?: the | in )? (?: shift )? weekday (?: shift )? (?: open d close )? (?! comma? @Month )
-        | (?: edge | later )? weekday (?: (?: in | of | dash )? (?: the )? part )? (?: open d close )? | unitref weekday | shift unit weekday | edge shift weekday | (?: shift )? daypart | weekref""", read_weekday, ""),
-    ("day", """(?: edge | later )? (?: dayref | partref ) (?: comma? (?: in | dash )? (?: the )? part )? (?: poss )? | part of? dayref | (?: edge | later )? (?: the )? (?: shift | anaphor ) part
-        | part shift""", read_dayref, ""),
-    ("ago", """(?: approx )? (?: approx )? (?: (?: a (?: more )? | @Amount ) (?: more )? @Any | adjunit | @Half (?: a )? @Any | units | yrs ) orso? ago
-        | (?: approx )? agopre (?: approx )? (?: (?: a | @Amount ) @Any | adjunit | @Half (?: a )? @Any | units | yrs )
-        | yr dash ago""", read_ago, ""),
-    ("earlier", """(?: approx )? (?: (?: a | @Amount ) (?: more )? @Any | adjunit | @Half (?: a )? @Any ) later
-        | yr dash later""", read_earlier, ""),
-    ("span of months", "the? (?: ord ) (?: word | d | some ) (?: more )? (?: units | yrs ) (?: of (?: @Year | the? shift yr | the? fiscal? yr shift? ) )?"
-     " | the? (?: word | d ) ord (?: units | yrs ) (?: of (?: @Year | the? shift yr | the? yr shift? ) )?"
-     " | the? ord (?: units | yrs ) (?: of (?: the? (?: shift yr | yr shift | @Year | yr ) ) )", read_first_span, ""),
-    ("anchored span", """(?: approx )?  the? (?: shift | past ) (?: approx )? @Amount (?: more )? (?: @Any | half )
-        | (?: shift | the )? @Num (?: shift | past ) @Units
-        | the? @Amount (?: units | yrs | qtrs | hours | unit | yr ) (?: shift | past ) | the? (?: units | yrs | hours ) @Num (?: shift | past )
-        | the? (?: recent | past | shift ) (?: recent | quant | a quant | couple of? )? (?: more )? @Units (?: (?: and | or ) @Units )? | the? @Units recent
-        | the? (?: units | yrs ) (?: shift | past )""", read_anchored, ""),
-    ("shifted unit", """(?: edge | @Edge | approx )? the? (?: shift | past ) (?: fiscal | more )? (?: yr | unit ) orso? (?: part )? | (?: @Edge )? the? (?: yr | unit ) fiscal? (?: shift | past )
-        | (?: @Edge )? unitref | (?: @Edge )? the? (?: ref | recent ) yr | (?: @Edge )? the? (?: unit ) edge? shift""", read_shifted, ""),
-    ("edge of unit", "the edge of the (?: yr | unit | century ) | edge (?: the )? (?: yr | unit ) | the edge of unit", read_edge_unit, ""),
-    ("set", """each (?: other )? (?: word | d | ord )? (?: weekday | yr | yrs | unit | units | qtr | hour | hours | part | season | month ) (?: part )?
-        | freq | wdays (?: part )? | (?: word | d | quant | n ) (?: more )? per (?: unit | yr | hour ) | per (?: unit | yr | hour ) """, read_set, ""),
-    ("anaphoric", "the? anaphor (?: yr | qtr | unit | half | period | part | units ) | the (?: qtr | period ) (?! dash ) | the? shift period | the more yr | the unit (?! of | edge | shift | later | ago ) | the yr (?! dash | @Year | word ) | the unit anaphor | unit anaphor", read_anaphoric, ""),
-    ("duration", """(?: approx )? (?: approx )? (?: the )? @Amount (?: more )? dash? (?: more )? (?: @Any ) (?! dash? ago | dash? later ) (?: plus | and (?: a )? some )?
-        | (?: approx )? (?: a | the )? @Half (?: a | of a | dash )? @Unit | (?: approx )? a (?: more )? (?: yr | unit | hour | qtr ) (?! dash | poss ) (?: plus | and a some | or @Num )?
-        | adjunit | the? @Any dash adjunit  | (?: approx )? @Amount span""", read_duration, ""),
-    ("vague duration", "(?: some )? (?: yrs | units ) (?: or (?: units | yrs ) )?", read_vague, ""),
-    ("feast", "feast (?: part )? (?: comma? @Year | of? the? (?: shift yr | yr shift ) )? | (?: shift | edge ) feast", read_feast, ""),
+    (
+        "shifted day",
+        """(?: the )? beside shift? @Weekday | dayref (?: the )? @Weekday part? | (?: the )? part? (?: of | the )?
+        (?: dayref ) (?: the )? @Weekday""",
+        read_day_before,
+        "",
+    ),
+    (
+        "weekday",
+        """(?: (?: edge | later | part | part of | approx ) )? (?: the )? (?: shift | past | anaphor ) (?: past |
+        shift | recent )? weekday (?: (?: in | of | dash | comma )? (?: the )? part )? (?: open d close )? | (?:
+        edge | later )? the? @Weekday (?: shift | past ) (?: (?: in | of )? part )? (?: open d close )? | part (?:
+        of )? (?: the | in )? (?: shift )? weekday (?: shift )? (?: open d close )? (?! comma? @Month ) | (?: edge
+        | later )? weekday (?: (?: in | of | dash )? (?: the )? part )? (?: open d close )? | unitref weekday |
+        shift unit weekday | edge shift weekday | (?: shift )? daypart | weekref""",
+        read_weekday,
+        "",
+    ),
+    (
+        "day",
+        """(?: edge | later )? (?: dayref | partref ) (?: comma? (?: in | dash )? (?: the )? part )? (?: poss )? |
+        part of? dayref | (?: edge | later )? (?: the )? (?: shift | anaphor ) part | part shift""",
+        read_dayref,
+        "",
+    ),
+    (
+        "ago",
+        """(?: approx )? (?: approx )? (?: (?: a (?: more )? | @Amount ) (?: more )? @Any | adjunit | @Half (?: a )?
+        @Any | units | yrs ) orso? ago | (?: approx )? agopre (?: approx )? (?: (?: a | @Amount ) @Any | adjunit |
+        @Half (?: a )? @Any | units | yrs ) | yr dash ago""",
+        read_ago,
+        "",
+    ),
+    (
+        "earlier",
+        """(?: approx )? (?: (?: a | @Amount ) (?: more )? @Any | adjunit | @Half (?: a )? @Any ) later | yr dash
+        later""",
+        read_earlier,
+        "",
+    ),
+    (
+        "span of months",
+        """the? (?: ord ) (?: word | d | some ) (?: more )? (?: units | yrs ) (?: of (?: @Year | the? shift yr | the?
+        fiscal? yr shift? ) )? | the? (?: word | d ) ord (?: units | yrs ) (?: of (?: @Year | the? shift yr | the?
+        yr shift? ) )? | the? ord (?: units | yrs ) (?: of (?: the? (?: shift yr | yr shift | @Year | yr ) ) )""",
+        read_first_span,
+        "",
+    ),
+    (
+        "anchored span",
+        """(?: approx )? the? (?: shift | past ) (?: approx )? @Amount (?: more )? (?: @Any | half ) | (?: shift |
+        the )? @Num (?: shift | past ) @Units | the? @Amount (?: units | yrs | qtrs | hours | unit | yr ) (?:
+        shift | past ) | the? (?: units | yrs | hours ) @Num (?: shift | past ) | the? (?: recent | past | shift )
+        (?: recent | quant | a quant | couple of? )? (?: more )? @Units (?: (?: and | or ) @Units )? | the? @Units
+        recent | the? (?: units | yrs ) (?: shift | past )""",
+        read_anchored,
+        "",
+    ),
+    (
+        "shifted unit",
+        """(?: edge | @Edge | approx )? the? (?: shift past? | past ) fiscal? (?: yr | unit ) orso? (?: part )?
+        | (?: @Edge )? the? (?: yr | unit ) fiscal? (?: shift | past ) | (?: @Edge )? unitref | (?: @Edge )? the? (?: ref |
+        recent ) yr | (?: @Edge )? the? (?: unit ) edge? shift""",
+        read_shifted,
+        "",
+    ),
+    (
+        "edge of unit",
+        """the edge of the (?: yr | unit | century ) | edge (?: the )? (?: yr | unit ) | the edge of unit""",
+        read_edge_unit,
+        "",
+    ),
+    (
+        "set",
+        """each (?: other )? (?: word | d | ord )? (?: weekday | yr | yrs | unit | units | qtr | hour | hours | part
+        | season | month ) (?: part )? | freq | wdays (?: part )? | (?: word | d | quant | n ) (?: more )? per (?:
+        unit | yr | hour ) | per (?: unit | yr | hour )""",
+        read_set,
+        "",
+    ),
+    (
+        "anaphoric",
+        """the? anaphor same? (?: yr | qtr | unit | half | period | part | units ) | the (?: qtr | period ) (?! dash ) |
+        the? shift period | the more yr | the unit (?! of | edge | shift | later | ago ) | the yr (?! dash | @Year
+        | word ) | the unit anaphor | unit anaphor""",
+        read_anaphoric,
+        "",
+    ),
+    (
+        "duration",
+        """(?: a | the )? @Amount dash (?: yr | unit ) period | (?: approx )? (?: approx )? (?: the )? @Amount (?: more )? dash? (?: more )? (?: @Any ) (?! dash? ago |
+        dash? later ) (?: plus | and (?: a )? some )? | (?: approx )? (?: a | the )? @Half (?: a | of a | dash )?
+        @Unit | (?: approx )? a (?: more )? (?: yr | unit | hour | qtr ) (?! dash | poss ) (?: plus | and a some |
+        or @Num )? | adjunit | the? @Any dash adjunit """,
+        read_duration,
+        "",
+    ),
+    (
+        "vague duration",
+        "(?: some )? (?: yrs | units ) (?: or (?: units | yrs ) )? | the (?: edge | ord )? (?: yrs | hours ) (?! of )",
+        read_vague,
+        "",
+    ),
+    (
+        "feast",
+        """feast (?: part )? (?: comma? @Year | of? the? (?: shift yr | yr shift ) )? | (?: shift | edge ) feast""",
+        read_feast,
+        "",
+    ),
     ("clock", "(?: approx )? @Clock zone?", read_clock, ""),
-    ("month", "(?: @Edge | edge )? (?: the? (?: shift | past | anaphor ) | the )? (?: month | mon dot | mon (?= (?: dash | to ) @Month ) ) (?: shift | past )? | (?: @Edge )? month | (?: @Edge )? pmonth", read_month, ""),
+    (
+        "month",
+        """(?: @Edge | edge )? (?: the? (?: shift | past | anaphor ) | the )? (?: month | mon dot | mon (?= (?: dash
+        | to ) @Month ) ) (?: shift | past )? | (?: @Edge )? month | (?: @Edge )? pmonth""",
+        read_month,
+        "",
+    ),
     ("present", "(?: the )? now", read_reference, ""),
     ("reference", "(?: the )? ref | the past | recent", read_reference, ""),
-    ("year", "(?: @Edge | edge )? (?: the yr )? (?: yr (?: of )? )? year (?: ymark | yr )? | the? yr word (?: dozen | word ) (?: dash word )? | (?: edge )? (?: word word dash word | word word ) | apos year", read_year, ""),
+    (
+        "year",
+        """(?: @Edge | edge )? (?: the yr )? (?: yr (?: of )? )? year (?: ymark | yr )? | the? yr word (?: dozen |
+        word ) (?: dash word )? | (?: edge )? (?: word word dash word | word word ) | apos year""",
+        read_year,
+        "",
+    ),
 ]
 
 

@@ -3,7 +3,9 @@
 from pipeline.dates.grammar import CHAR
 from pipeline.dates.lexicon import Token
 
-_LEADING = {CHAR[name] for name in ("comma", "dash", "slash", "break", "in", "of", "from", "to", "dot", "close", "open")}
+_LEADING = {
+    CHAR[name] for name in ("comma", "dash", "slash", "break", "in", "of", "from", "to", "dot", "close", "open")
+}
 _TRAILING = _LEADING | {CHAR[name] for name in ("the", "a", "and", "or", "poss")}
 
 
@@ -13,8 +15,10 @@ _UNITS = {CHAR[name] for name in ("yr", "unit", "qtr", "hour", "half")}
 
 
 def _is_attribute(rest: list[Token]) -> bool:
-    """ "the third-quarter loss", "the 30-day rate", "the March accession": the article belongs to the noun that follows."""
+    """ "the third-quarter loss", "the 30-day rate", "the March accession": the article belongs to the next noun."""
     if rest[0].cat in (CHAR["month"], CHAR["mon"], CHAR["date"]):
+        return True
+    if len(rest) == 1 and rest[0].cat in (CHAR["year"], CHAR["yspan"]):
         return True
     if rest[0].cat == CHAR["d"] and len(rest) > 1 and rest[1].cat in _AFTER_DAY:
         return True
@@ -28,6 +32,10 @@ def trimmed(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
     if last - first > 1 and tokens[first].cat in _ARTICLES and _is_attribute(tokens[first + 1 : last]):
         first += 1
     opened = any(token.cat == CHAR["open"] for token in tokens[first:last])
-    while last - 1 > first and tokens[last - 1].cat in _TRAILING and not (opened and tokens[last - 1].cat == CHAR["close"]):
+    while (
+        last - 1 > first
+        and tokens[last - 1].cat in _TRAILING
+        and not (opened and tokens[last - 1].cat == CHAR["close"])
+    ):
         last -= 1
     return first, last

@@ -18,7 +18,7 @@ _SHAPE = re.compile(
     | (?:(?:{_DAY})|XXXX-(?:\d\d|XX)-(?:\d\d|XX)|(?:\d{{4}}|XXXX)-W(?:\d\d|XX)-\d|XXXX-WXX-\d)
         (?:{_CLOCK}|T(?:MO|AF|EV|NI|MI|DT))?
     | (?:\d{{4}}|XXXX)-W(?:\d\d|XX)(?:-WE)? | XXXX | T(?:\d\d):\d\d | {"|".join(REFERENCES)}
-    | P(?:T?(?:\d+(?:\.\d+)?|X)(?:DE|CE|WE|[YMWDQHS]))+ | P(?:\d+D)T(?:\d+[HMS])+ | PT(?:\d+H)?(?:\d+M)? """,
+    | P(?:T?(?:\d+(?:\.\d+)?|X)[YMWDQHSEC])+ | P(?:\d+D)T(?:\d+[HMS])+ | PT(?:\d+H)?(?:\d+M)? """,
     re.VERBOSE,
 )
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(?:-(WE|[1-7]))?")
@@ -155,10 +155,10 @@ def count_from(day: date, unit: str, count: int, *, finer: str | None = None) ->
         months = 3 if unit == "Q" else 6
         year, month = add_months(day.year, day.month, count * months)
         return f"{year:04}-{unit}{(month - 1) // months + 1}" if 0 <= year <= 9999 else None
-    if unit in ("DE", "E"):
+    if unit == "E":
         decade = day.year // 10 + count
         return f"{decade:03}" if 0 <= decade <= 999 else None
-    if unit in ("CE", "C"):
+    if unit == "C":
         century = day.year // 100 + count
         return f"{century:02}" if 0 <= century <= 99 else None
     return None

@@ -21,7 +21,7 @@ def check(record: Record) -> Iterator[Finding]:
     for hit in found[:MOST]:
         kind = "number" if any(c.isdigit() for c in hit.group()) else "word"
         yield Finding(
-            reason=f"The {kind} “{hit.group()}” mixes scripts: what it looks like is not what it says. Check it on the page.",
+            reason=f"The {kind} “{hit.group()}” mixes scripts: it is not what it looks like. Check it on the page.",
             spans=(hit.span(),),
         )
 

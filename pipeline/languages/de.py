@@ -332,6 +332,7 @@ _CITATIONS = CitationWords(
         """
     ),
     links=phrases("von; der; des; aus; in; im; in der; veröffentlicht von; durch; für"),
+    agents=phrases("von; vom; durch"),
     members=phrases("von; vom; der; des; für; beim; bei"),
     bodies=phrases(
         """

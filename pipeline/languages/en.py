@@ -47,6 +47,7 @@ DATES = DateWords(
         "hour M": "minute",
         "hours M": "minutes mins",
         "hours S": "seconds",
+        "ended": "ended ending",
         "period": "period",
         "season SP": "spring",
         "season SU": "summer",
@@ -142,6 +143,7 @@ DATES = DateWords(
         "edge MID": "mid middle",
         "edge END": "late end",
         "ago": "ago",
+        "ago 1": "from_now",
         "later -1": "earlier",
         "later 1": "later",
         "beside -1": "day_before",
@@ -711,11 +713,12 @@ _CITATIONS = CitationWords(
         reports from; dispatch from; put it in; asked by
         """
     ),
+    far=phrases("to"),
     reporting=phrases(
         """
         reported; reports; report; reporting; wrote; writes; write; published; publishes; broadcast; broadcasts;
         aired; quoted; quotes; quote; quoting; cited; cites; cite; citing; revealed; reveals; noted; notes; note;
-        has learned; has learnt; understands; headlined; obtained; ran the; ran a; ran an; carries a; carries his;
+        learned; learnt; understands; headlined; obtained; ran the; ran a; ran an; carries a; carries his;
         carries her; carries their; carried a; carries the; carried the; carried an; prints; printed; had written;
         headlines; titles; editorialised; editorialized; relayed; relays; spoke to; spoke with; interviewed
         """
@@ -729,10 +732,10 @@ _CITATIONS = CitationWords(
         concluded; concludes; recounts; recalls; points out; pointed out; mentions; mention; mentioned; identified;
         identifies; disclosed; discloses; highlighted; highlights; exposed; tallied; tallies; chronicled; detailed;
         speaks of; spoke of; knows of; reckons; led with; leads with; sees it; saw it; is right; is to be believed;
-        is to be trusted; called him; called her; called it; called them; called the; ranks; ranked; puts the;
-        calculates; calculated; traced; traces; observed; observes; predicted; saw; indicates; indicated; has it;
-        had it; put it; puts it; registered; registers; details; collected; read out; remarked; remarks; tells of;
-        told of; states that; asserts; asserted; maintains; uncovered; unveiled; stresses
+        is to be trusted; called him; called her; called it; called them; ranks; ranked; puts the; calculates;
+        calculated; traced; traces; observed; observes; predicted; saw; indicates; indicated; has it; had it; put it;
+        puts it; registered; registers; details; collected; read out; remarked; remarks; tells of; told of;
+        states that; asserts; asserted; maintains; uncovered; unveiled; stresses
         """
     ),
     auxiliary=phrases(
@@ -817,7 +820,8 @@ _CITATIONS = CitationWords(
         carried out by; conducted by; produced by; written by; for
         """
     ),
-    members=phrases("of; at; for; from; with"),
+    agents=phrases("by"),
+    members=phrases("of; at; for; from; with; in; on"),
     bodies=phrases(
         """
         institute; institution; commission; commissioner; council; centre; center; campaign; association; foundation;
@@ -893,7 +897,7 @@ CG Congo|Republic of Congo|Republic of the Congo|Congo-Brazzaville|Congo Brazzav
 CH Swiss Confederation
 CI Ivory Coast|Cote d'Ivoire|Cote d’Ivoire|Côte d'Ivoire|Côte d’Ivoire|Cote D'Ivoire
 CN PRC|P.R.C.|People's Republic of China|People’s Republic of China|P.R. China|PR China|Mainland China
-CN mainland China|Communist China|Red China
+CN Communist China|Red China
 CV Cape Verde|Cabo Verde
 CZ Czech Republic|Czechia|Czechoslovakia
 DE Federal Republic of Germany|West Germany|East Germany|German Democratic Republic|FRG|GDR|W. Germany|E. Germany
@@ -954,7 +958,7 @@ SR Surinam|Dutch Guiana
 ST Sao Tome and Principe|São Tomé and Príncipe|Sao Tome|São Tomé
 SV El Salvador
 SY Syrian Arab Republic
-SZ Eswatini|eSwatini|Swaziland|Kingdom of Eswatini
+SZ Eswatini|Swaziland|Kingdom of Eswatini
 TD Chad|Republic of Chad
 TG Togolese Republic|Togo
 TH Thailand|Siam
@@ -963,7 +967,7 @@ TR Turkey|Türkiye|Turkiye|Republic of Turkey
 TT Trinidad and Tobago|Trinidad|Tobago|Trinidad & Tobago
 TW Taiwan|Republic of China|Chinese Taipei|R.O.C.
 TZ Tanzania|United Republic of Tanzania
-UA Ukraine|the Ukraine
+UA Ukraine
 US US|U.S.|USA|U.S.A.|United States|United States of America|America|U. S.|U.S|Uncle Sam|Stateside
 VA Vatican|Vatican City|Holy See
 VC St Vincent|St. Vincent|Saint Vincent and the Grenadines|St. Vincent and the Grenadines
@@ -1261,7 +1265,7 @@ PH Abu Sayyaf
 PS Hamas|Fatah|PLO
 RU FSB|KGB|Gazprom
 SD Rapid Support Forces
-SO al-Shabaab|al-Shabab|Al-Shabaab
+SO Shabaab|Al-Shabaab
 TR AKP
 US FBI|CIA|Federal Bureau of Investigation|Central Intelligence Agency|Homeland Security
 US Department of Homeland Security|Federal Reserve|NASA|Centers for Disease Control and Prevention
@@ -1295,7 +1299,7 @@ RU Vladimir Putin|Boris Yeltsin|Mikhail Gorbachev|Dmitry Medvedev|Putin
 RW Paul Kagame|Kagame
 SA Mohammed bin Salman
 SD Omar al-Bashir|Bashir
-SY Bashar al-Assad|Bashar Assad|Assad|al-Assad
+SY Bashar al-Assad|Bashar Assad|Assad
 TR Recep Tayyip Erdogan|Recep Tayyip Erdoğan|Erdogan|Erdoğan
 UA Volodymyr Zelensky|Volodymyr Zelenskyy|Zelensky|Zelenskyy
 US Donald Trump|Barack Obama|Joe Biden|George W. Bush|Ronald Reagan|Trump|Obama|Biden|Reagan|Clinton
@@ -1304,7 +1308,7 @@ ZW Robert Mugabe|Mugabe|Mnangagwa
 """,
     other="""
 # Compiled by the project: fixed phrases in which a name says nothing of its country.
-Latin America|Latin American|South America|South American|North America|North American|Central America
+March|April|May|June|July|August|Latin America|Latin American|South America|South American|North America|North American|Central America
 Central American|Americas|Indian Ocean
 Korean War|Korean Peninsula|Korean peninsula|Korea Strait|Korean wave|American Dream|Spanish Civil War
 Vietnam War|Gulf War|American football

@@ -329,6 +329,7 @@ _CITATIONS = CitationWords(
         difundido por; presentado por
         """
     ),
+    agents=phrases("por"),
     members=phrases("de; del; para; en"),
     bodies=phrases(
         """

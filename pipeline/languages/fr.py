@@ -327,6 +327,7 @@ _CITATIONS = CitationWords(
         rendu public par; d'
         """
     ),
+    agents=phrases("par"),
     members=phrases("de; du; pour; à; chez"),
     bodies=phrases(
         """

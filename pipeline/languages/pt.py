@@ -302,6 +302,7 @@ _CITATIONS = CitationWords(
         elaborado por; elaborado pela; elaborado pelo; divulgado por; divulgado pela; divulgado pelo; realizado por
         """
     ),
+    agents=phrases("por; pela; pelo"),
     members=phrases("de; do; da; para; na; no"),
     bodies=phrases(
         """

@@ -114,7 +114,8 @@ def _scaled(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Number
         return None
     low, touching = tokens[i].low, tokens[i].start == number.end
     if low in money.VULGAR:
-        return _until(tokens, number, i + 1, value + money.VULGAR[low])
+        scale = words.multipliers.get(tokens[i + 1].low, 1) if i + 1 < len(tokens) else 1
+        return _until(tokens, number, i + 1 + (scale > 1), (value + money.VULGAR[low]) * scale, scale)
     near = touching or (tokens[i].start - number.end == 1 and _is_money(tokens, number))
     if near and low in words.short_multipliers and _is_multiplier(tokens, i, number):
         return _until(tokens, number, i + 1, value * words.short_multipliers[low], words.short_multipliers[low])

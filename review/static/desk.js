@@ -23,7 +23,11 @@
 
   // a key belongs to the item in focus first, then to the page
   function press(key) {
-    const here = current() ?? (items().length && "axo".includes(key) ? items()[0] : null);
+    if (!current() && items().length && "ax".includes(key)) {
+      move(1); // nothing is decided that was not in focus
+      return true;
+    }
+    const here = current() ?? (key === "o" ? items()[0] : null);
     const selector = `[data-key="${CSS.escape(key)}"]`;
     const target = here?.querySelector(selector) ?? document.querySelector(selector);
     if (!target) return false;

@@ -6,8 +6,8 @@ import zlib
 import pytest
 import zstandard
 
-from crawler.client import unpacker
 from crawler.losses import Lost
+from crawler.unpacking import unpacker
 
 LIMIT = 100_000
 TEXT = b"Twelve people left Velmoor. " * 500

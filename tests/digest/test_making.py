@@ -1,5 +1,6 @@
 """From accepted claims to frozen bytes."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -14,18 +15,21 @@ from storage import decisions, digests, findings
 from storage.selection import Selection
 from storage.store import Store
 from storage.types import Decision, Verdict
-from tests.review.sample import ARRIVALS, NAMES, NOW, arrivals, fill, put
+from tests.review.sample import ARRIVALS, NAMES, NOW, arrivals, put
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
+def store(tmp_path: Path, sample_folder: tuple[Path, dict[str, int]]) -> Iterator[Store]:
+    """A store of the test's own with the sample articles."""
+    shutil.copytree(sample_folder[0], tmp_path / "data")
     with Store.open(tmp_path / "data") as opened:
         yield opened
 
 
 @pytest.fixture
-def ids(store: Store) -> dict[str, int]:
-    return fill(store)
+def ids(sample_folder: tuple[Path, dict[str, int]]) -> dict[str, int]:
+    """The sample articles' ids by name."""
+    return sample_folder[1]
 
 
 def decide(

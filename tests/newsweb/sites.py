@@ -79,7 +79,7 @@ class Paper(Site):
         if path == "/":
             return Reply(body=self.home())
         for number in range(self.articles):
-            if path == self.slug(number):
+            if path.partition("?")[0] == self.slug(number):
                 return self.page(number, headers)
         return self.other(path, headers)
 

@@ -1,5 +1,6 @@
 """The desk over the sample store."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,19 +11,25 @@ from review.app import create_app
 from review.guard import Door
 from storage.store import Store
 from tests.review.client import Client
-from tests.review.sample import NAMES, NOW, fill
+from tests.review.sample import NAMES, NOW
+
+Folder = tuple[Path, dict[str, int]]
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with Store.open(tmp_path / "data") as opened:
+def store(tmp_path: Path, request: pytest.FixtureRequest, sample_folder: Folder) -> Iterator[Store]:
+    """A store of the test's own: with the sample articles where the test asks for `ids`, else empty."""
+    folder = tmp_path / "data"
+    if "ids" in request.fixturenames:
+        shutil.copytree(sample_folder[0], folder)
+    with Store.open(folder) as opened:
         yield opened
 
 
 @pytest.fixture
-def ids(store: Store) -> dict[str, int]:
-    """The sample articles' ids by name."""
-    return fill(store)
+def ids(sample_folder: Folder) -> dict[str, int]:
+    """The sample articles' ids by name; asking for them puts the articles into `store`."""
+    return sample_folder[1]
 
 
 @pytest.fixture

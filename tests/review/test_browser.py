@@ -111,7 +111,8 @@ def test_the_queue_is_worked_by_keys_alone(visit: Any, served: tuple[str, Store,
 
 def test_card_and_text_light_each_other(visit: Any, served: tuple[str, Store, dict[str, int]]) -> None:
     page = visit(f"/article/{served[2]['arrivals']}")
-    page.keyboard.press("j")
+    page.keyboard.press("a")  # nothing is in focus yet: the first card is, now
+    assert focused(page) == "c0"
     page.keyboard.press("j")
     assert focused(page) == "c1"
     assert "".join(page.locator(".text .lit").all_inner_texts()) == "total for 2025 to 213"
@@ -120,6 +121,7 @@ def test_card_and_text_light_each_other(visit: Any, served: tuple[str, Store, di
     page.keyboard.press("a")
     page.locator("#c3:focus").wait_for()
     assert page.locator("#c2 .state").inner_text() == "accepted"
+    assert page.locator(".card.accepted").count() == 1
     assert page.locator("#strip").inner_text().startswith("Accepted “1,204 people”")
 
 

@@ -204,6 +204,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_issue")),
     )
     op.create_index(op.f("ix_issue_code_at"), "issue", ["code", "at"], unique=False)
+    op.create_index(op.f("ix_issue_run_id"), "issue", ["run_id"], unique=False)
     op.create_index(op.f("ix_issue_outlet_at"), "issue", ["outlet", "at"], unique=False)
     op.create_table(
         "tag",

@@ -140,8 +140,9 @@ def test_every_citation_is_what_its_span_says(text: str) -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["(", "()", "Reuters and ", "Reuters, ", "Reuters (3 May) ", "On 3 May Reuters said. ", "its report of ", "(Reuters; ",
-     "report by the ", "News Times ", "the same paper ", "“Reuters, “", "a.bc.de ", "1/2/", "연합뉴스는 ", "据"],
+    ["(", "()", "Reuters and ", "Reuters, ", "Reuters (3 May) ", "On 2024-05-03 Reuters said. ", "its report of ",
+     "(Reuters; ", "report by the ", "News Times ", "the same paper ", "Reuters said. The same paper said so. ",
+     "Reuters said (both 2024-05-03) ", "“Reuters, “", "a.bc.de ", "1/2/", "연합뉴스는 ", "据"],
 )  # fmt: skip
 def test_work_grows_with_the_text(unit: str) -> None:
     def work(amount: int) -> object:

@@ -1,0 +1,175 @@
+"""Percentages, money, measures and shares made claims."""
+
+from pipeline.claims.drafting import (
+    COMPARED,
+    is_bracketed,
+    is_said,
+    known_thing,
+    new_draft,
+    past_articles,
+    shared_noun,
+    thing_of_total,
+    with_head,
+)
+from pipeline.claims.english import CHANGES, counted_after, english, is_participle, is_plural, noun_phrase, stops
+from pipeline.claims.sentence import Draft, Sentence
+from pipeline.claims.subject import noun_before
+from pipeline.claims.trends import change_near, change_word
+from pipeline.numbers.number import Number
+from pipeline.numbers.words import word_set
+
+NO_GOODS = word_set("total cash year quarter months week month years all prison today")
+
+
+def percent_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
+    j = number.after
+    unit = number.unit
+    after = s.low(j)
+    draft = new_draft(s, number, "percent", unit=unit)
+    draft.trend = change_near(s, number)
+    e = english(s)
+    if (
+        s.low(draft.left - 1) in ("up", "down", "by")
+        and s.low(number.outer - 1) in ("up", "down", "by")
+        and is_bracketed(s, draft.left)
+    ):
+        draft.left -= 1
+    if after == "of" or (after in ("-", "‑") and s.low(j + 1) not in ("",)):
+        phrase, known = counted_after(s, j + (1 if after != "of" else 0), mass=True)
+        if known:
+            draft.counted = known_thing(s, number, recent)
+            return draft
+        return with_head(draft, phrase)
+    determined = s.low(number.outer - 1) in e.articles or s.low(draft.left - 1) in e.articles or number.attached
+    if (
+        after
+        and after not in COMPARED
+        and (determined or (after not in e.verbs and not is_participle(after)) or is_plural(s.tokens[j], e))
+    ):
+        phrase = noun_phrase(s, j, mass=True)
+        if phrase is not None and not is_said(s, phrase) and not (s.tokens[phrase[0]].capital and not determined):
+            if s.low(phrase[1] - 1) in CHANGES:
+                draft.trend = change_word(s, phrase[1] - 1) or draft.trend
+                if phrase[1] - phrase[0] == 1 and s.low(phrase[1]) in ("in", "of", "on"):
+                    inner = noun_phrase(s, past_articles(s, phrase[1] + 1), mass=True)
+                    return with_head(draft, inner or phrase)
+                if phrase[1] - phrase[0] == 1 and (unit == "percentage point" or is_bracketed(s, number.outer)):
+                    return draft
+            return with_head(draft, phrase)
+    if (shared := shared_noun(s, draft, recent)) is not None:
+        draft.counted = shared
+        return draft
+    if s.low(number.outer - 1) in ("up", "down", "by", "than") or is_bracketed(s, draft.left):
+        found = noun_before(s, draft.left)
+        if found is None and recent and recent[-1].sentence.index >= s.index - 1:
+            draft.counted = recent[-1].counted
+            return draft
+        return with_head(draft, found, stretch=False)
+    found = noun_before(s, draft.left)
+    if found is None:
+        draft.counted = next(
+            (
+                d.counted
+                for d in reversed(recent[-4:])
+                if d.kind in ("percent", "ratio") and s.index - d.sentence.index <= 1
+            ),
+            None,
+        )
+        if draft.counted is None:
+            draft.counted = thing_of_total(s)
+        return draft
+    return with_head(draft, found, stretch=False)
+
+
+def money_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
+    draft = new_draft(s, number, "money", unit=number.unit)
+    draft.trend = change_near(s, number)
+    e = english(s)
+    j = number.after
+    if s.low(j) == "(" and (close := next((k for k in range(j + 1, min(j + 8, len(s.tokens))) if s.low(k) == ")"), 0)):
+        j = close + 1  # the same amount in another currency
+    after = s.low(j)
+    if after == "worth" and s.low(j + 1) == "of":
+        return with_head(draft, noun_phrase(s, past_articles(s, j + 2), mass=True))
+    if after == "of" and s.low(j + 1) not in ("which", "that"):
+        phrase = noun_phrase(s, past_articles(s, j + 1), mass=True)
+        if phrase:
+            return with_head(draft, phrase)
+    if after in ("-", "‑") and s.low(j + 1) in ("a", "per"):
+        return draft
+    if after and after not in e.verbs and not is_participle(after) and after not in COMPARED:
+        phrase = noun_phrase(s, j, mass=True)
+        if (
+            phrase is not None
+            and not is_said(s, phrase)
+            and not (s.tokens[phrase[0]].capital and s.low(draft.left - 1) not in e.articles)
+        ):
+            return with_head(draft, phrase)
+    if (
+        after == "in"
+        and (phrase := noun_phrase(s, j + 1, mass=True)) is not None
+        and not s.tokens[phrase[0]].capital
+        and s.tokens[phrase[0]].kind != "number"
+    ) and s.low(phrase[1] - 1) not in NO_GOODS:
+        if (found := _object_noun(s, draft.left)) is None:
+            return with_head(draft, phrase)
+        return with_head(draft, found, stretch=False)
+    if (shared := shared_noun(s, draft, recent)) is not None:
+        draft.counted = shared
+        return draft
+    found = noun_before(s, draft.left)
+    if found is None and is_bracketed(s, draft.left) and recent and recent[-1].sentence is s:
+        draft.counted = recent[-1].counted
+        return draft
+    if found is not None and s.low(found[0]) in ("figure", "that") and recent:
+        draft.counted = recent[-1].counted
+        return draft
+    return with_head(draft, found, stretch=False)
+
+
+def _object_noun(s: Sentence, i: int) -> tuple[int, int] | None:
+    return noun_before(s, i) if s.low(i - 1) in ("of", "to", "at") else None
+
+
+def measure_draft(s: Sentence, number: Number) -> Draft:
+    draft = new_draft(s, number, "measure", unit=number.unit)
+    draft.trend = change_near(s, number)
+    j = number.after
+    if number.attached or s.low(j) in ("-",):
+        k = j + 1 if s.low(j) == "-" else j
+        if s.low(k) in ("long", "wide", "high", "tall", "deep", "thick"):
+            k += 1
+        return with_head(draft, noun_phrase(s, k, mass=True))
+    if s.low(j) == "of" and (phrase := noun_phrase(s, past_articles(s, j + 1), mass=True)) is not None:
+        return with_head(draft, phrase)
+    found = noun_before(s, draft.left)
+    if (
+        found is None
+        and s.low(draft.left - 1) not in ("about", "from")
+        and draft.left
+        and s.tokens[draft.left - 1].kind != "sign"
+    ):
+        k = draft.left - 1
+        if (
+            s.tokens[k].kind == "word"
+            and s.low(k) not in stops(s.lexicon.words)
+            and s.low(k) not in english(s).verbs
+            and not is_participle(s.low(k))
+            and s.low(k) in ("aircraft", "vehicles", "vehicle", "trucks", "ships", "vessels")
+        ):
+            found = (k, k + 1)
+    return with_head(draft, found, stretch=False)
+
+
+def ratio_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
+    draft = new_draft(s, number, "ratio")
+    j = number.after
+    if number.form == "odds":
+        phrase, _ = counted_after(s, j, mass=False)
+        return with_head(draft, phrase)
+    phrase, known = counted_after(s, j, mass=True)
+    if not known and phrase is not None and (s.low(j) == "of" or s.low(j) in ("the", "its", "their", "all")):
+        return with_head(draft, phrase)
+    draft.elided = True
+    draft.counted = known_thing(s, number, recent) or thing_of_total(s)
+    return draft

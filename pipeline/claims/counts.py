@@ -1,0 +1,120 @@
+"""Counts made claims, also those whose noun is left out."""
+
+from pipeline.claims.drafting import known_thing, new_draft, shared_noun, value_arrived_at, with_head
+from pipeline.claims.english import counted_after, english, is_participle, is_plural
+from pipeline.claims.modifiers import modifier_after
+from pipeline.claims.sentence import Draft, Sentence
+from pipeline.claims.sieve import Reason
+from pipeline.claims.subject import noun_before
+from pipeline.claims.trends import change_near
+from pipeline.numbers.number import Number
+from pipeline.numbers.words import word_set
+
+AFTER_ELISION = word_set("in from at on so more since this last others taken remain to for who whom aboard women")
+
+
+def count_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft | Reason:
+    _tokens, _e = s.tokens, english(s)
+    bound, after = modifier_after(s, number.after)
+    j = after if bound else number.after
+    single = number.value == 1
+    phrase, known = counted_after(s, j, single=single, mass=False)
+    draft = new_draft(s, number, "count", right=number.after)
+    draft.trend = change_near(s, number)
+    if phrase is not None and phrase[0] - j > 10:
+        phrase = None
+    if phrase is not None and not known:
+        if not _fits(s, number, draft, phrase):
+            phrase = None
+        else:
+            with_head(draft, phrase)
+            if number.vague and draft.counted in (None, "age"):
+                return "unread"
+            return draft
+    return _elided(s, number, draft, recent, known)
+
+
+def _fits(s: Sentence, number: Number, draft: Draft, phrase: tuple[int, int]) -> bool:
+    """A singular noun after a number above one is no counted noun unless a hyphen or a range ties them."""
+    head = s.tokens[phrase[1] - 1]
+    if number.value == 1 or number.vague or is_plural(head, english(s)) or s.low(number.after) in ("-", "‑", "of"):
+        return True
+    if is_participle(head.low):
+        return False
+    if not number.digits or number.scale > 1 or number.grouped:
+        return True
+    return bool(draft.modifier != "exact" or s.low(draft.left - 1) in english(s).articles) and not head.capital
+
+
+def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], known: bool) -> Draft | Reason:
+    """A number without its noun: what it counts stands before it, or was said with the number before."""
+    e = english(s)
+    draft.elided = True
+    if (shared := shared_noun(s, draft, recent)) is not None:
+        draft.counted = shared
+        return draft
+    found = noun_before(s, draft.left)
+    if found is not None:
+        head = s.low(found[1] - 1)
+        if head in ("it", "that", "this", "which") or (
+            s.tokens[found[1] - 1].capital and not is_plural(s.tokens[found[1] - 1], e)
+        ):
+            found = None
+    if found is not None and not known:
+        head = s.low(found[1] - 1)
+        if head in e.totals and (earlier := known_thing(s, number, recent)):
+            draft.counted = earlier
+            return draft
+        if number.digits or head in e.totals or is_plural(s.tokens[found[1] - 1], e) or draft.modifier != "exact":
+            if (
+                number.decimals
+                and number.scale == 1
+                and (level := value_arrived_at(s, number, draft, recent)) is not None
+            ):
+                return with_head(level, found, stretch=False)
+            return with_head(draft, found, stretch=False)
+    earlier = known_thing(s, number, recent)
+    after = s.low(number.after)
+    before = s.low(draft.left - 1)
+    if (arrived := value_arrived_at(s, number, draft, recent)) is not None:
+        return arrived
+    evidence = (
+        known
+        or number.scale >= 1e6
+        or draft.modifier not in ("exact",)
+        or after in e.auxiliaries
+        or after in s.lexicon.words.events
+        or before in s.lexicon.words.events
+        or (
+            earlier is not None
+            and (
+                after in AFTER_ELISION
+                or after in e.verbs
+                or is_participle(after)
+                or s.low(number.outer - 1) in ("with", "and", ",", "all")
+            )
+        )
+    )
+    if not evidence or (
+        number.digits
+        and not number.grouped
+        and number.scale == 1
+        and earlier is None
+        and draft.modifier == "exact"
+        and after not in e.auxiliaries
+        and after not in s.lexicon.words.events
+        and before not in s.lexicon.words.events
+    ):
+        return "unread"
+    if s.low(number.first) == "one" and not (known or earlier):
+        return "one"
+    if (
+        earlier is None
+        and after in ("is", "means", "was", "has")
+        and draft.modifier == "exact"
+        and not number.grouped
+        and number.scale == 1
+    ):
+        return "unread"
+    draft.counted = earlier
+    return draft

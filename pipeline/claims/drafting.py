@@ -1,0 +1,153 @@
+"""Making a draft, and what its noun may be when the number has none beside it."""
+
+from pipeline.claims.english import english, is_participle, noun_phrase
+from pipeline.claims.modifiers import bounds, modifier_after, modifier_before
+from pipeline.claims.sentence import Draft, Sentence
+from pipeline.numbers.number import Number
+from pipeline.numbers.words import word_set
+from pipeline.record import ClaimKind, Modifier
+
+INDICES = word_set("index average dow nasdaq s&p ftse dax nikkei cac stoxx sensex kospi asx tsx composite benchmark")
+COMPARED = word_set(
+    "higher lower more less fewer greater larger bigger smaller faster slower above below better"
+    " worse up down longer cheaper"
+)
+
+
+def new_draft(
+    s: Sentence,
+    number: Number,
+    kind: ClaimKind,
+    *,
+    left: int | None = None,
+    right: int | None = None,
+    unit: str | None = None,
+) -> Draft:
+    bound: Modifier | None
+    bound, edge = modifier_before(s, number.outer if left is None else left)
+    right = number.after if right is None else right
+    if bound is None or bound == "exact":
+        bound, right = _after(s, number, right)
+    if number.vague:
+        bound = bound or "approx"
+    modifier: Modifier = number.modifier or bound or "exact"
+    low, high = bounds(number, bound, number.value)
+    return Draft(
+        sentence=s, number=number, kind=kind, value=number.value, low=low, high=high, modifier=modifier, unit=unit,
+        left=min(edge, number.outer if left is None else left), right=right,
+    )  # fmt: skip
+
+
+def _after(s: Sentence, number: Number, right: int) -> tuple[Modifier | None, int]:
+    bound, after = modifier_after(s, number.after)
+    if bound is None and right != number.after:
+        bound, after = modifier_after(s, right)
+    return (bound, max(after, right)) if bound else (None, right)
+
+
+def with_head(draft: Draft, phrase: tuple[int, int] | None, *, stretch: bool = True) -> Draft:
+    if phrase is None:
+        return draft
+    draft.head = phrase
+    draft.counted = draft.sentence.phrase(*phrase)
+    if stretch and phrase[0] >= draft.number.after - 1:
+        draft.right = max(draft.right, phrase[1])
+    return draft
+
+
+def is_bracketed(s: Sentence, i: int) -> bool:
+    return s.low(i - 1) == "(" or s.low(i - 2) == "(" or s.low(i - 3) == "("
+
+
+def past_articles(s: Sentence, j: int) -> int:
+    e = english(s)
+    while j < len(s.tokens) and (
+        s.low(j) in e.articles
+        or s.tokens[j].kind == "number"
+        or s.low(j) in s.lexicon.words.cardinals
+        or s.low(j) == "total"
+    ):
+        j += 1
+    return j
+
+
+def is_said(s: Sentence, phrase: tuple[int, int]) -> bool:
+    return s.low(phrase[0]) in english(s).speech or s.low(phrase[0]) in ("last", "next")
+
+
+def thing_of_total(s: Sentence) -> str | None:
+    """ "Of the participants, 65 percent were white": the head of the opening phrase."""
+    if s.low(0) not in ("of", "among"):
+        return None
+    phrase = noun_phrase(s, past_articles(s, 1))
+    return s.phrase(*phrase) if phrase else None
+
+
+def known_thing(s: Sentence, number: Number, recent: list[Draft]) -> str | None:
+    for d in reversed(recent[-6:]):
+        if s.index - d.sentence.index > 1:
+            break
+        if d.kind in ("count", "ratio") and d.counted and d.counted != "age" and not _aside(d, s):
+            return d.counted
+    return None
+
+
+def _aside(d: Draft, s: Sentence) -> bool:
+    """Whether a draft stands in brackets that are closed by now: a part, not what the sentence speaks of."""
+    depth = 0
+    for k in range(d.left - 1, -1, -1):
+        low = d.sentence.low(k)
+        if low == ")":
+            return False
+        if low == "(":
+            depth = 1
+            break
+    return bool(depth)
+
+
+def shared_noun(s: Sentence, draft: Draft, recent: list[Draft]) -> str | None:
+    """ "rose to 120 from 90", "liked by 36 percent of adults and disliked by 24 percent": one thing, two figures."""
+    if (
+        not recent
+        or recent[-1].sentence is not s
+        or recent[-1].kind != draft.kind
+        or recent[-1].counted in (None, "age")
+    ):
+        return None
+    earlier, i = recent[-1], draft.left - 1
+    between = {s.low(k) for k in range(earlier.right, i)}
+    e = english(s)
+    if (
+        s.low(i) in ("from", "to")
+        and not between & (e.levels | e.rises | e.falls) - {"down", "up"}
+        and len(between) <= 8
+    ):
+        return earlier.counted
+    if s.low(i) == "by" and is_participle(s.low(i - 1)) and s.low(i - 1) not in e.rises | e.falls:
+        return earlier.counted
+    return None
+
+
+def value_arrived_at(s: Sentence, number: Number, draft: Draft, recent: list[Draft]) -> Draft | None:
+    """ "rose 0.7 percent to 6,327.80", "from 208 pounds to 193": a bare value after a change, in the unit said"
+    " before."""
+    if s.low(draft.left - 1) not in ("to", "at", "from"):
+        return None
+    e = english(s)
+    back = [s.low(k) for k in range(max(0, draft.left - 12), draft.left)]
+    changed = any(w in e.rises or w in e.falls for w in back)
+    earlier = recent[-1] if recent and recent[-1].sentence is s else None
+    if (
+        earlier is not None
+        and earlier.kind in ("measure", "money", "percent")
+        and s.low(earlier.left - 1) == "from"
+        and s.low(draft.left - 1) == "to"
+    ):
+        draft.kind, draft.unit, draft.counted = earlier.kind, earlier.unit, earlier.counted
+        return draft
+    if not changed or (not number.decimals and not number.grouped):
+        return None
+    if (earlier is not None and earlier.kind == "percent" and number.decimals) or any(w in INDICES for w in back):
+        draft.kind, draft.unit = "measure", "point"
+    draft.counted = earlier.counted if earlier is not None else None
+    return draft

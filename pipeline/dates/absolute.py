@@ -1,0 +1,299 @@
+"""Dates that the text names: days, months, years, decades, holidays, and ranges of them."""
+
+import re
+from datetime import date
+
+from pipeline.dates.calendars import persian_day, persian_span, persian_year
+from pipeline.dates.context import Context
+from pipeline.dates.grammar import CHAR
+from pipeline.dates.reading import Found, Reading, dated, nearest_year, published, year_of
+from pipeline.dates.values import add_months, interval, make_day, month_span, month_value, year_value
+
+
+def read_date(found: Found) -> Reading | None:
+    """A day: "18 July 2023", "Friday, Oct. 23", "18 July"."""
+    month, day = found.number("month", "mon"), found.number("d", "ord")
+    if month is None or day is None:
+        return None
+    reading = day_of(found, month, day)
+    part = found.word("part")
+    if reading and part and found.tokens[-1].cat == CHAR["part"]:
+        return Reading("TIME", f"{reading.value}T{part}", reading.anchor, yearless=reading.yearless)
+    return reading
+
+
+def day_of(found: Found, month: int, day: int) -> Reading | None:
+    year, anchor = year_of(found)
+    if year is not None:
+        if make_day(year, month, day) is None:
+            return None
+        return dated(f"{year:04}-{month:02}-{day:02}", anchor)
+    if found.has("year", "yr", "fy"):
+        return None
+    year = nearest_year(found.context, month, day, found.start)
+    if year is None:
+        if make_day(2000, month, day) is None:
+            return None
+        return Reading("DATE", f"XXXX-{month:02}-{day:02}", keep=False)
+    return dated(f"{year:04}-{month:02}-{day:02}", published(found.context), yearless=True)
+
+
+def read_numeric(found: Found) -> Reading | None:
+    """ "2023-07-18", "18/07/2023", "07/2023"."""
+    value = found.word("date") or ""
+    if value.startswith("--"):
+        return day_of(found, int(value[2:4]), int(value[5:7]))
+    year = int(value[:4])
+    if found.context.calendar == "persian" and 1200 <= year <= 1500 and len(value) == 10:
+        day = persian_day(year, int(value[5:7]), int(value[8:10]))
+        return dated(day.isoformat()) if day else None
+    if found.context.calendar == "buddhist" and 2400 <= year <= 2643:
+        value = f"{year - 543:04}{value[4:]}"
+    return dated(value)
+
+
+def read_iso(found: Found) -> Reading | None:
+    value = found.word("iso") or ""
+    if interval(value) is None or int(value[11:13]) > 24 or int(value[14:16]) > 59:
+        return None
+    return Reading("TIME", value)
+
+
+def read_days(found: Found) -> Reading | None:
+    """ "9-11 July 2023", "July 9 to 11": a range."""
+    month = found.number("month", "mon")
+    if span := found.word("dspan"):
+        first, last = (int(day) for day in span.split())
+    else:
+        days = [int(token.value) for token in found.all("d", "ord")]
+        first, last = days[0], days[-1]
+    if month is None or first >= last:
+        return None
+    if found.has("and") and last > first + 1 and not (found.before and found.before.cat == CHAR["between"]):
+        return None  # "on 5 and 7 May" is no range
+    start, end = day_of(found, month, first), day_of(found, month, last)
+    if start is None or end is None or "X" in start.value:
+        return None
+    return dated(f"{start.value}/{end.value}", start.anchor, yearless=start.yearless)
+
+
+def read_month(found: Found) -> Reading | None:
+    """ "July 2023", "last May", "early December", "June of last year"."""
+    context = found.context
+    month = found.number("month", "mon")
+    if month is None:
+        return _persian_month(found)
+    year, anchor = year_of(found)
+    if year is not None:
+        return dated(month_value(year, month), anchor)
+    if found.has("year", "yr"):
+        return None
+    if len(found.tokens) == 1 and _is_other_word(found):
+        return None
+    reference = context.reference
+    if reference is None:
+        return Reading("DATE", f"XXXX-{month:02}", keep=False)
+    shift = found.number("shift", "past")
+    if shift is not None and shift < 0:
+        year = reference.year if month < reference.month else reference.year - 1
+    elif shift is not None and shift > 0:
+        year = reference.year if month > reference.month else reference.year + 1
+    elif shift == 0:
+        year = reference.year
+    else:
+        year = nearest_year(context, month, None, found.start)
+    return dated(month_value(year, month), published(context), yearless=shift is None) if year is not None else None
+
+
+LED = {
+    CHAR[name] for name in ("in", "since", "until", "from", "to", "between", "and", "or", "of", "edge", "the", "later")
+}
+
+
+SEASON_LED = LED - {CHAR["to"], CHAR["and"], CHAR["or"]}
+
+
+def _is_other_word(found: Found) -> bool:
+    """A month's name that is also another word ("May", "March", "Mars") needs a preposition before it."""
+    name = found.context.text[found.start : found.end]
+    if name.lower() not in (
+        "may",
+        "march",
+        "mars",
+        "mai",
+        "augusto",
+        "abril",
+        "juni",
+        "juli",
+        "jan",
+        "mar",
+        "dec",
+        "sep",
+        "ago",
+        "set",
+    ):
+        return False
+    if found.after is not None and found.after.cat in (CHAR["dash"], CHAR["to"], CHAR["slash"]):
+        return False
+    return found.before is None or found.before.cat not in (*LED, CHAR["dash"], CHAR["slash"])
+
+
+def _persian_month(found: Found) -> Reading | None:
+    month = found.number("pmonth")
+    if month is None or found.context.reference is None:
+        return None
+    year = persian_year(found.context.reference)
+    span = persian_span(year, month)
+    if span and span[0] > found.context.reference:
+        span = persian_span(year - 1, month)
+    return day_range(span, published(found.context)) if span else None
+
+
+def day_range(span: tuple[date, date], anchor: str | None) -> Reading | None:
+    return dated(f"{span[0].isoformat()}/{span[1].isoformat()}", anchor)
+
+
+def read_persian(found: Found) -> Reading | None:
+    """A Solar Hijri date: "27 Tir 1402" is 2023-07-18; a month or year alone is a range of Gregorian days."""
+    month, day, year = found.number("pmonth"), found.number("d", "ord"), found.number("year")
+    anchor = None
+    if month is None:
+        return None
+    if year is None:
+        reference = found.context.reference
+        if reference is None:
+            return None
+        anchor = published(found.context)
+        this = persian_year(reference)
+        candidates = [d for y in (this - 1, this, this + 1) if (d := persian_day(y, month, day or 1))]
+        nearest = min(candidates, key=lambda d: abs((d - reference).days), default=None)
+        return dated(nearest.isoformat(), anchor) if nearest else None
+    if day is None:
+        span = persian_span(year, month)
+        return day_range(span, None) if span else None
+    exact = persian_day(year, month, day)
+    return dated(exact.isoformat()) if exact else None
+
+
+def read_year(found: Found) -> Reading | None:
+    """A bare year; a number that counts something ("2000 people") is none."""
+    year, _ = year_of(found)
+    if year is None or _counts_something(found, year):
+        return None
+    if found.context.marked_years and not found.has("ymark") and found.context.text[found.start].isdigit():
+        return None
+    if found.context.calendar == "persian" and 1200 <= year <= 1500:
+        span = persian_span(year, None)
+        return day_range(span, None) if span else None
+    return dated(year_value(year))
+
+
+_COUNTED = re.compile(
+    r"\s{0,2}(?:%|°|percent|per cent|people|men|women|children|troops|dead|of (?:the|them)|km|kg|[a-z]{3,20}s\b)"
+)
+_NO_COUNT = re.compile(
+    r"\s{0,2}(?:was|is|has|its|his|this|as|earnings|results|sales|revenues|profits|elections?|olympics|games|protests|"
+    r"figures|estimates|levels|talks)\b",
+    re.I,
+)
+_PRICE = re.compile(
+    r"(?:[$€£¥₩№#]|no\.|(?:some|about|than|over|only|nearly|around|almost|least|page|flight|room|highway|route|section|"
+    r"article|resolution|law) )\s?$",
+    re.I,
+)
+
+
+def _ends_in_latin(before: str) -> bool:
+    """Whether a letter or digit stands right before: "B2020", "A-2020" is a name."""
+    return before[-1:].isalnum() and before[-1:].isascii()
+
+
+def _counts_something(found: Found, year: int) -> bool:
+    text, start, end = found.context.text, found.start, found.end
+    before, after = text[max(0, start - 12) : start], text[end : end + 24]
+    if _PRICE.search(before) or before.endswith((".", "$", "€", "£", "/")) or _ends_in_latin(before):
+        return True
+    if found.has("ymark", "yr", "edge") or len(found.tokens) > 1:
+        return False
+    led = found.before is not None and found.before.cat in LED
+    if not 1900 <= year <= 2059:
+        calendar = found.context.calendar
+        if calendar == "persian" and 1300 <= year <= 1450:
+            return False
+        if not led or not 1000 <= year <= 2200:
+            return True
+        return bool(_COUNTED.match(after) and not _NO_COUNT.match(after))
+    return not led and bool(_COUNTED.match(after)) and not _NO_COUNT.match(after)
+
+
+def read_years(found: Found) -> Reading | None:
+    """ "2019-2022": a range; after "fiscal" and for two consecutive years a fiscal year counts from its start."""
+    first, last = (int(year) for year in (found.word("yspan") or "0 0").split())
+    if found.has("fiscal"):
+        return _fiscal_range(found.context, first)
+    return dated(f"{first:04}/{last:04}")
+
+
+def _fiscal_range(context: Context, first: int) -> Reading | None:
+    """A fiscal year written with two years begins in the first of them, in April unless the language says otherwise."""
+    month = context.fiscal_start if context.fiscal_start > 1 else 4
+    days = month_span(first, month, *add_months(first, month, 11))
+    return Reading("DATE", f"FY{first + 1:04}", f"fiscal year from month {month}", days)
+
+
+def read_fiscal(found: Found) -> Reading | None:
+    """ "fiscal 2023", "FY2023", "FY2023-24"."""
+    year, anchor = year_of(found)
+    if found.has("yspan"):
+        return read_years(found)
+    if year is None:
+        if found.context.reference is None:
+            return None
+        year, anchor = found.context.last_year or found.context.reference.year, "publication or last year mentioned"
+    tail = found.number("d", "n")
+    if tail is not None and found.has("dash"):
+        if tail != (year + 1) % 100 and tail != year + 1:
+            return None
+        return _fiscal_range(found.context, year)
+    if found.word("fy"):
+        return Reading("DATE", f"FY{year:04}", anchor, interval(f"FY{year:04}"))
+    return dated(year_value(year), anchor)
+
+
+def read_decade(found: Found) -> Reading | None:
+    """ "the 1990s", "the nineties", "los años 90"."""
+    value = found.get("decade")
+    if value is not None:
+        return dated(str(value))
+    number = found.number("n", "year", "word", "d")
+    if number is None or number % 10 or not (20 <= number <= 90 or 1000 <= number <= 2100):
+        return None
+    if number >= 1000:
+        return dated(f"{number // 10:03}") if found.has("unit") or number < 2010 else dated(year_value(number))
+    return dated(f"{190 + number // 10}")
+
+
+def read_century(found: Found) -> Reading | None:
+    """ "the 20th century", "siglo XXI", "this century"."""
+    number = found.number("ord", "d", "roman")
+    shift = found.number("shift")
+    if number is None and shift is not None and found.context.reference:
+        number = found.context.reference.year // 100 + 1 + shift
+    if number is None or not 1 <= number <= 30:
+        return None
+    return dated(f"{number - 1:02}", published(found.context) if shift is not None else None)
+
+
+def read_feast(found: Found) -> Reading | None:
+    """A holiday with a fixed day, in the nearest year."""
+    month_text, _, day_text = (found.word("feast") or "1-1").partition("-")
+    month, nth, weekday = int(month_text), *(int(part) for part in (day_text + ".0").split(".")[:2])
+    day = nth
+    if weekday:  # the nth such weekday of the month
+        year = year_of(found)[0] or nearest_year(found.context, month, 22, found.start)
+        first = make_day(year, month, 1) if year else None
+        if first is None or year is None:
+            return None
+        day = (weekday - first.isoweekday()) % 7 + 1 + 7 * (nth - 1)
+        return dated(f"{year:04}-{month:02}-{day:02}", published(found.context))
+    return day_of(found, month, day)
