@@ -23,6 +23,9 @@ _DATELINE = re.compile(
     r"\s*(?:[(\[][^)\]\n]{2,40}[)\]])?\s*(?:[-–—―]{1,2}|')\s"
 )
 _HALVES = re.compile(r"\b[Tt]he (North|South)\b(?![- ][A-Z]| of\b| side\b| coast\b| end\b)")
+_CLOSED = re.compile(
+    r"[.;:)]|,\s[a-z]|\s(?:on|in|said|where|who|after|when|last|this)\b|$"
+)  # a place, not a list of them
 _COUNTRY_LABELS = frozenset({"country", "countries", "location", "locations", "place", "places", "nation", "region"})
 TOWN = 1_000  # hundreds of inhabitants
 _PARAGRAPH = "\n\n"
@@ -108,7 +111,7 @@ def read(document: str, language: str | None, home: str | None, offset: int, hea
         if offset <= hit.start < heads:
             observations["dateline"] = 1
         following = starts.get(hit.end + 2) if document[hit.end : hit.end + 2] == ", " else None
-        if following and (inside := container(hit, following)):
+        if following and (inside := container(document, hit, following, observations)):
             fixed[index] = inside
             observations["container"] = 1
     hits = [hit for hit, _ in found]
@@ -161,7 +164,7 @@ def korean_halves(text: str) -> list[tuple[str, tuple[int, int]]]:
     return [("KP" if m[1] == "North" else "KR", m.span(1)) for m in _HALVES.finditer(text)]
 
 
-def container(hit: Hit, following: Hit) -> Sense | None:
+def container(document: str, hit: Hit, following: Hit, seen: Observations) -> Sense | None:
     """The sense of a name that lies in the region or country named right after it ("Paris, Texas")."""
     for outer in following.senses:
         if outer.kind in {"name", "region"}:

@@ -1306,6 +1306,10 @@ US Donald Trump|Barack Obama|Joe Biden|George W. Bush|Ronald Reagan|Trump|Obama|
 VE Nicolas Maduro|Nicolás Maduro|Hugo Chavez|Hugo Chávez|Maduro|Chavez|Chávez
 ZW Robert Mugabe|Mugabe|Mnangagwa
 """,
+    locative="""
+in near outside at inside throughout across around within toward towards leaving entering via beyond reach reached visit visited
+visiting
+""",
     other="""
 # Compiled by the project: fixed phrases in which a name says nothing of its country.
 March|April|May|June|July|August|Latin America|Latin American|South America|South American|North America|North American|Central America
