@@ -143,6 +143,7 @@ DATES = DateWords(
         "edge MID": "mid middle",
         "edge END": "late end",
         "ago": "ago",
+        "ago 1": "from_now",
         "later -1": "earlier",
         "later 1": "later",
         "beside -1": "day_before",
