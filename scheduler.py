@@ -155,6 +155,7 @@ async def serve(settings: Settings, stop: asyncio.Event, catalogue: Catalogue | 
         with settings.open_store() as store:
             async with open_collector(store, manners, time_scale=settings.time_scale) as collector:
                 server = Server(collector, Ingest(store=store, readers=readers), watched, settings.time_scale)
+                readers.warm_up()
                 async with running(server):
                     _log.info("Watching %d outlets; data in %s", len(watched), settings.data)
                     await stop.wait()
