@@ -700,17 +700,17 @@ _CITATIONS = CitationWords(
         complained to; confirmed to; confided to; boasted to; disclosed to; described to; recounted to; recalled to;
         repeated to; revealed to; acknowledged to; commented to; statement to; statements to; email to; emails to;
         e-mail to; emailed to; letter to; letter in; comments to; remarks to; testimony to; message to; messages to;
-        reported by; quoted by; cited by; published by; published in; published on; seen by; obtained by;
-        reviewed by; verified by; viewed by; heard by; analysed by; analyzed by; posted by; carried by; carried in;
-        broadcast by; broadcast on; aired on; aired by; released by; compiled by; documented by; recorded by;
-        revealed by; revealed in; interviewed by; leaked to; confirmed by; collected by; counted by; shared with;
-        provided to; sent to; made available to; shown to; handed to; reported in; reported on; noted by; noted in;
-        written in; writing in; wrote in; writes in; writing for; wrote for; writes for; reports for; reporting for;
-        reported for; reporting by; quoted in; quoted on; cited in; appeared in; appearing in; appeared on;
-        appearing on; appearance on; told viewers of; told readers of; featured in; featured on; listed by;
-        traced by; tallied by; described by; described in; exposed by; including by; issue of; edition of; hat tip;
-        hat tip to; h/t; front page of; pages of; spelled out in; set out in; source; sources; first reported by;
-        reports from; dispatch from; put it in; asked by
+        reported by; quoted by; cited by; published by; published in; published on; printed in; printed by; seen by;
+        obtained by; reviewed by; verified by; viewed by; heard by; analysed by; analyzed by; posted by; carried by;
+        carried in; broadcast by; broadcast on; aired on; aired by; released by; compiled by; documented by;
+        recorded by; revealed by; revealed in; interviewed by; leaked to; confirmed by; collected by; counted by;
+        shared with; provided to; sent to; made available to; shown to; handed to; reported in; reported on;
+        noted by; noted in; written in; writing in; wrote in; writes in; writing for; wrote for; writes for;
+        reports for; reporting for; reported for; reporting by; quoted in; quoted on; cited in; appeared in;
+        appearing in; appeared on; appearing on; appearance on; told viewers of; told readers of; featured in;
+        featured on; listed by; traced by; tallied by; described by; described in; exposed by; including by;
+        issue of; edition of; hat tip; hat tip to; h/t; front page of; pages of; spelled out in; set out in; source;
+        sources; first reported by; reports from; dispatch from; put it in; asked by
         """
     ),
     far=phrases("to"),
@@ -835,6 +835,7 @@ _CITATIONS = CitationWords(
     ),
     company=phrases("holdings; inc; corp; plc; ltd; llc; gmbh; co; group; foundation; institute; fund; funds"),
     issued=phrases("of; dated"),
+    appeared=phrases("released; published; issued; posted; aired; broadcast; made public; out"),
     again=phrases("the same; this same; that same; the; that; this"),
     own=phrases("its; their"),
     relative={
