@@ -34,6 +34,7 @@ _INNER = frozenset(
         "und",
     )
 )
+_NATION = re.compile(r"(?:an|ese|ish|ench|i|ek|iss|utch|-language|-based|-owned)$")
 _BODY = 10  # tokens in the name of a body
 
 
@@ -54,7 +55,8 @@ def titled(tokens: Tokens, taken: Collection[int], cues: Cues) -> Iterator[Menti
                     yield _mention(tokens, first, end, cues, i)
         elif token.capital and i not in taken and _begins(tokens, i) and _is_name(tokens, i, cues):
             end = _name_end(tokens, i)
-            if end < len(tokens) and (kind := _named_after(tokens, end, cues)) is not None:
+            nation = end == i + 1 and _NATION.search(token.low)  # "the Cuban newspaper said"
+            if end < len(tokens) and not nation and (kind := _named_after(tokens, end, cues)) is not None:
                 yield _mention(tokens, i, end, cues, kind)
 
 

@@ -17,7 +17,7 @@ from pipeline.record import CountryMention, CountryTag, Dateline, Via
 
 # The printed dateline at the head of a text: "SEOUL, July 18 (Yonhap) —", "GENEVA (AP) -".
 _DATELINE = re.compile(
-    r"\s*(?:[A-Z][^\W\d_a-z]+(?:[ .,'’/-]{1,2}(?:[A-Z][^\W\d_]*\.?|de|do|am|of))*"
+    r"\s*([A-Z][^\W\d_a-z]+(?:[ .,'’/-]{1,2}(?:[A-Z][^\W\d_]*\.?|de|do|am|of))*"
     r"|[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?(?:, [A-Z][\w.]+)?(?=, [A-Z][a-z]{2,8}\.? \d|\s\([A-Z]))"
     r"(?:,?\s+(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?)?"
     r"\s*(?:[(\[][^)\]\n]{2,40}[)\]])?\s*(?:[-–—―]{1,2}|')\s"
@@ -56,7 +56,7 @@ def find_countries(
     head = (title or "").strip() + _PARAGRAPH
     offset = len(head)
     printed = _DATELINE.match(text, 0, min(len(text), 150))
-    heads = printed.end() if printed else 0
+    heads = printed.end(1) if printed else 0
     readings = read(head + text, language, home, offset, offset + heads)
     found: dict[str, Evidence] = defaultdict(Evidence)
     for reading in readings:

@@ -143,6 +143,7 @@ DATES = DateWords(
         "edge MID": "mid middle",
         "edge END": "late end",
         "ago": "ago",
+        "ago 1": "from_now",
         "later -1": "earlier",
         "later 1": "later",
         "beside -1": "day_before",
@@ -896,7 +897,7 @@ CG Congo|Republic of Congo|Republic of the Congo|Congo-Brazzaville|Congo Brazzav
 CH Swiss Confederation
 CI Ivory Coast|Cote d'Ivoire|Cote d’Ivoire|Côte d'Ivoire|Côte d’Ivoire|Cote D'Ivoire
 CN PRC|P.R.C.|People's Republic of China|People’s Republic of China|P.R. China|PR China|Mainland China
-CN mainland China|Communist China|Red China
+CN Communist China|Red China
 CV Cape Verde|Cabo Verde
 CZ Czech Republic|Czechia|Czechoslovakia
 DE Federal Republic of Germany|West Germany|East Germany|German Democratic Republic|FRG|GDR|W. Germany|E. Germany
@@ -957,7 +958,7 @@ SR Surinam|Dutch Guiana
 ST Sao Tome and Principe|São Tomé and Príncipe|Sao Tome|São Tomé
 SV El Salvador
 SY Syrian Arab Republic
-SZ Eswatini|eSwatini|Swaziland|Kingdom of Eswatini
+SZ Eswatini|Swaziland|Kingdom of Eswatini
 TD Chad|Republic of Chad
 TG Togolese Republic|Togo
 TH Thailand|Siam
@@ -966,7 +967,7 @@ TR Turkey|Türkiye|Turkiye|Republic of Turkey
 TT Trinidad and Tobago|Trinidad|Tobago|Trinidad & Tobago
 TW Taiwan|Republic of China|Chinese Taipei|R.O.C.
 TZ Tanzania|United Republic of Tanzania
-UA Ukraine|the Ukraine
+UA Ukraine
 US US|U.S.|USA|U.S.A.|United States|United States of America|America|U. S.|U.S|Uncle Sam|Stateside
 VA Vatican|Vatican City|Holy See
 VC St Vincent|St. Vincent|Saint Vincent and the Grenadines|St. Vincent and the Grenadines
@@ -1264,7 +1265,7 @@ PH Abu Sayyaf
 PS Hamas|Fatah|PLO
 RU FSB|KGB|Gazprom
 SD Rapid Support Forces
-SO al-Shabaab|al-Shabab|Al-Shabaab
+SO Shabaab|Al-Shabaab
 TR AKP
 US FBI|CIA|Federal Bureau of Investigation|Central Intelligence Agency|Homeland Security
 US Department of Homeland Security|Federal Reserve|NASA|Centers for Disease Control and Prevention
@@ -1298,7 +1299,7 @@ RU Vladimir Putin|Boris Yeltsin|Mikhail Gorbachev|Dmitry Medvedev|Putin
 RW Paul Kagame|Kagame
 SA Mohammed bin Salman
 SD Omar al-Bashir|Bashir
-SY Bashar al-Assad|Bashar Assad|Assad|al-Assad
+SY Bashar al-Assad|Bashar Assad|Assad
 TR Recep Tayyip Erdogan|Recep Tayyip Erdoğan|Erdogan|Erdoğan
 UA Volodymyr Zelensky|Volodymyr Zelenskyy|Zelensky|Zelenskyy
 US Donald Trump|Barack Obama|Joe Biden|George W. Bush|Ronald Reagan|Trump|Obama|Biden|Reagan|Clinton
@@ -1307,7 +1308,7 @@ ZW Robert Mugabe|Mugabe|Mnangagwa
 """,
     other="""
 # Compiled by the project: fixed phrases in which a name says nothing of its country.
-Latin America|Latin American|South America|South American|North America|North American|Central America
+March|April|May|June|July|August|Latin America|Latin American|South America|South American|North America|North American|Central America
 Central American|Americas|Indian Ocean
 Korean War|Korean Peninsula|Korean peninsula|Korea Strait|Korean wave|American Dream|Spanish Civil War
 Vietnam War|Gulf War|American football

@@ -107,3 +107,9 @@ def test_an_empty_page_is_no_article(body: bytes) -> None:
     found = read_any(body)
     assert isinstance(found, NotAnArticle)
     assert found.code == "empty"
+
+
+def test_a_count_of_characters_is_no_count_of_words() -> None:
+    text = "".join(PARAGRAPHS * 4)
+    head = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"Twelve dead","wordCount":{len(text)}}}</script>'
+    assert read(page(head=head, body=article(*PARAGRAPHS * 4))).access == "full"
