@@ -3,7 +3,7 @@
 from pipeline.dates.grammar import CHAR
 from pipeline.dates.parts import read_quarter, read_season
 from pipeline.dates.reading import Found, Reading, dated, marked_numbers, nearest_year, published, year_of
-from pipeline.dates.relative import read_year_end
+from pipeline.dates.relative import read_shifted, read_year_end
 from pipeline.dates.values import add_months, interval, make_day, month_value, year_value
 
 
@@ -122,6 +122,9 @@ def read_third(found: Found) -> Reading | None:
 
 def read_run_part(found: Found) -> Reading | None:
     """ "2023年上半年", "去年夏季", "2023年底"."""
+    if found.has("edge"):
+        year, anchor = year_of(found)
+        return read_shifted(found) if found.has("unitref") else dated(year_value(year) if year else None, anchor)
     return (
         read_quarter(found) if found.has("q") else read_season(found) if found.has("season") else read_year_end(found)
     )

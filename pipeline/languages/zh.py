@@ -75,6 +75,7 @@ DATES = DateWords(
         "q Q4": "第四季度 四季度 第四季",
         "q H1": "上半年",
         "q H2": "下半年",
+        "adjunit P9M": "前三季度 前三个季度",
         "same": "同期",
         "yr": "年来 年間 年间",
         "edge START": "初",
