@@ -1,7 +1,7 @@
 """What surrounds a name: does the text say that it has something from there?
 
 The words before the name are read backwards over articles and adjectives to a cue ("according to the Lao weekly"),
-those behind it forwards over dates, brackets and insertions to a verb ("Myanmar Now, in a dispatch of 4 February,
+those behind it forwards over dates, brackets and insertions to a verb ("Bernama, in a story of 4 February,
 names"). Every walk is bounded, so that the work grows with the text and no faster.
 """
 
@@ -57,6 +57,7 @@ class Cues:
         self.agents = frozenset(words.agents)
         self.issued = frozenset(words.issued)
         self.company = frozenset(words.company)
+        self.appeared = Phrases(words.appeared)
         self.again = Phrases(words.again)
         self.relative = Phrases(tuple(words.relative))
         self.every = Phrases(words.every)
@@ -138,15 +139,14 @@ class Reader:
         if self.tokens.text[self.tokens[first].start : start] == "ل" and (to := self._told_to(i, begin)) is not None:
             return FAIR, to, False
         while i >= begin and first - i <= _BACK:
-            if i < first - 1 or not described:
-                level, start = self._cue_ending(i, begin, adjacent=i == first - 1)
-                if level:
-                    return level, start, described
+            level, cue = self._cue_ending(i, begin, adjacent=i == first - 1)
+            if level:
+                return level, cue, described
             if size := cues.media.ending(tokens, i):
                 described = True
             elif size := cues.describing.ending(tokens, i):
                 adjective = adjective or tokens[i].low not in _ARTICLES
-            elif self._between(i, begin, described or adjective or self.tokens.low(i + 1) in ("'s", "’s")):
+            elif self._between(i, begin, described or adjective or self.tokens.low(i + 1) == "'s"):
                 size = 1
             else:
                 break
@@ -156,7 +156,7 @@ class Reader:
     def _between(self, i: int, begin: int, described: bool) -> bool:
         """Whether a token may stand between a cue and "the Saudi-owned daily, NAME"."""
         token = self.tokens[i]
-        if token.low in ("'s", "’s") or token.text in _QUOTES or "-" in token.text[1:]:
+        if token.low == "'s" or token.text in _QUOTES or "-" in token.text[1:]:
             return True
         if token.text in _COMMAS:
             return i > begin and self.cues.media.ending(self.tokens, i - 1) > 0
@@ -234,7 +234,7 @@ class Reader:
         i = self._bracket(i)
         if mention.strength == SURE and self._extends(i, end):
             i = self._bracket(i + 1)
-        if tokens.low(i) in ("'s", "’s"):
+        if tokens.low(i) == "'s":
             return self._possession(mention, i + 1, end, cue)
         if tokens.low(i) == "'" and mention.name.endswith("s") and tokens[i].start == tokens[i - 1].end and i + 1 < end:
             owned = self._possession(mention, i + 1, end, cue)
@@ -244,7 +244,7 @@ class Reader:
             return self._person(i + size, end, cue)
         if size := cues.pieces.at(tokens, i):
             piece = self._piece(i, i + size, end, cue)
-            if piece.level or cues.words.one.count(tokens.low(mention.first - 1)) or not cues.reporting.at(tokens, i):
+            if piece.level or tokens.low(mention.first - 1) in cues.words.one or not cues.reporting.at(tokens, i):
                 return piece
         if mention.strength == COMMON and not described and self._part_of_name(i):
             return Reason(level=NONE - 1, first=i, last=i)
@@ -268,13 +268,13 @@ class Reader:
         return None
 
     def _part_of_name(self, i: int) -> bool:
-        """Whether the name goes on: "Independent National Electoral Commission"."""
+        """Whether the name goes on: "Independent Schools Commission"."""
         if i >= len(self.tokens) or i in self.dated:
             return False
         return self.tokens[i].capital and self.tokens[i].start - self.tokens[i - 1].end <= 1
 
     def _extends(self, i: int, end: int) -> bool:
-        """Whether one more word belongs to a name: "Amnesty International Nigeria says"."""
+        """Whether one more word belongs to a name: "Amnesty International Kenya says"."""
         tokens = self.tokens
         if i + 1 >= end or not tokens[i].capital or i in self.dated or i in self.names or tokens[i + 1].capital:
             return False
@@ -302,7 +302,7 @@ class Reader:
                 return Reason(level=NONE - 1, first=i, last=i)
             if not tokens[k].word and tokens[k].text not in (".", ","):
                 break
-        if not cue and i < end and tokens[i].capital:
+        if not cue and i < end and tokens[i].capital and mention.strength != COMMON:
             return self._person(i, end, cue)
         return Reason(level=NONE, first=i, last=i - 1)
 
@@ -374,13 +374,13 @@ class Reader:
         return size if self.tokens.low(i + size) not in self.cues.agents else 0
 
     def _plain(self, mention: Mention | None, described: bool) -> bool:
-        """Whether a name keeps its meaning behind an insertion ("Sun, a maker of computers, reported")."""
+        """Whether a name keeps its meaning behind an insertion ("Punch, a maker of drinks, reported")."""
         return mention is None or mention.strength == SURE or described
 
     def _insertion(self, i: int, end: int) -> tuple[int, bool]:
         """Where the insertion that begins with the comma or dash `i` ends, and whether it describes an outlet.
 
-        A clause whose verb is the outlet's ("which ran the list") is entered, not passed over.
+        A clause whose verb is the outlet's ("which ran the picture") is entered, not passed over.
         """
         tokens, cues = self.tokens, self.cues
         if size := cues.clauses.at(tokens, i + 1):

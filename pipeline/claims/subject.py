@@ -14,6 +14,7 @@ TRANSITIVE = word_set(
     " earned earns hit hits gained gain gains"
     " have has had do did sold sell sells bring set sets lower hike hiked doubled fetched"
 )
+OPENING = word_set("but while whereas as when if where because until once after before")
 RELATIVE = word_set("which that who")
 HARD = frozenset(';:—()“”"')
 
@@ -36,7 +37,7 @@ def noun_before(sentence: Sentence, i: int) -> tuple[int, int] | None:
     if link == "of" and tokens[k - 1].low in e.totals and k - 2 >= start and tokens[k - 2].low in ("a", "the"):
         k -= 3  # "a total of", "an average of" only bound the number
         link = tokens[k].low if k >= start and tokens[k].low in LINKS else ""
-    if link in ("of", "worth") and (found := _phrase_back(sentence, k, start)) is not None:
+    if link in ("of", "worth") and (found := _phrase_back(sentence, k, start, past=False)) is not None:
         return _through_of(sentence, found)
     verb = _verb_before(sentence, k, start, bool(link))
     if verb is None:
@@ -105,7 +106,8 @@ def _object(sentence: Sentence, i: int, end: int) -> tuple[int, int] | None:
     ends = stops(sentence.lexicon.words)
     j = i
     while j < end and (
-        tokens[j].low in ("the", "a", "an", "its", "their", "his", "her") or tokens[j].low.endswith("'s")
+        tokens[j].low in ("the", "a", "an", "its", "their", "his", "her", "that", "this")
+        or tokens[j].low.endswith("'s")
     ):
         j += 1
     begin = j
@@ -118,7 +120,7 @@ def _object(sentence: Sentence, i: int, end: int) -> tuple[int, int] | None:
     return begin, j
 
 
-def _phrase_back(sentence: Sentence, end: int, start: int) -> tuple[int, int] | None:
+def _phrase_back(sentence: Sentence, end: int, start: int, *, past: bool = True) -> tuple[int, int] | None:
     """The noun phrase that ends right before token `end`, past its own "of" and "in" phrases."""
     tokens, e = sentence.tokens, english(sentence)
     ends = stops(sentence.lexicon.words)
@@ -199,7 +201,7 @@ def _opens_clause(sentence: Sentence, j: int, verb: int) -> bool:
     low = sentence.low(j)
     if low == "that":
         return sentence.low(j - 1) in english(sentence).speech
-    return low in ("but", "while", "whereas", "as") and j + 1 < verb
+    return low in OPENING and j + 1 < verb
 
 
 def _first_phrase(sentence: Sentence, i: int, end: int, ends: frozenset[str]) -> tuple[int, int] | None:

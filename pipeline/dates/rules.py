@@ -63,7 +63,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ("part of run", "(?: era? year ymark | unitref ) (?: q | season | yearend )", read_run_part, "run"),
     (
         "third of month",
-        """(?: (?: year ymark )? d mmark | unitref | monthref | shift unit )? third | third of? (?: @Month (?: @Year
+        """(?: (?: year ymark )? d mmark | unitref | shift unit )? third | third of? (?: @Month (?: @Year
         )? )""",
         read_third,
         "",
@@ -71,7 +71,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
     (
         "run date",
         """(?: era? year ymark | unitref | shift yr )? (?: d mmark edge? (?: d (?: dmark | (?= open | in | since |
-        until | break ) ) | dspan dmark | d dmark? dash d dmark )? | (?: monthref | unitref | shift unit ) d dmark
+        until | break ) ) | dspan dmark | d dmark? dash d dmark )? | (?: unitref | shift unit ) d dmark
         (?: dash d dmark )? ) (?: open? (?: weekday | wd ) close? )? (?: part? (?: d hmark (?: d minmark )? |
         clock ) )? | (?: shift )? (?: d dmark | dspan dmark | d dmark? dash d dmark ) (?: open? (?: weekday | wd )
         close? )? (?: part? (?: d hmark (?: d minmark )? | clock ) )? | (?: era year (?: open year close )? | year
@@ -99,7 +99,13 @@ RULES: list[tuple[str, str, Reader, str]] = [
         "",
     ),
     ("month double", "month (?: slash | open ) month close? (?: (?: comma | of )? @Year )", read_month, ""),
-    ("weekday of month", "shift recent? weekday comma @FullDate", read_date, ""),
+    (
+        "weekday of month",
+        """shift recent? weekday comma @FullDate
+        | @Weekday open (?: @Day dot? of? @Month | @Month @Day ) (?: comma? @Year )? close""",
+        read_date,
+        "",
+    ),
     ("date", "(?: shift )? @FullDate part?", read_date, ""),
     ("day-month", "(?: @Weekday comma? )? @Day dot dot? @Month (?: @Year )?", read_date, ""),
     (
@@ -138,7 +144,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ("year-earlier span", "the? yr dash? (?: ago | later ) @Num @Units", read_year_earlier_span, ""),
     (
         "quarter",
-        """the? shift half of @Year | (?: @Edge )? the? (?: fiscal )? (?: ord | last ) dash? (?: fiscal )? (?: qtr |
+        """the? shift half of @Year | (?: @Edge )? the? (?: fiscal )? ord dash? (?: fiscal )? (?: qtr |
         half ) (?: (?: of | comma | in | dash )? (?: the )? (?: fiscal? @Year | (?: shift fiscal? yr ) | fiscal?
         yr shift? | unitref | fy ) )? | (?: @Edge )? the? (?: @Year | (?: shift fiscal? yr | fiscal yr | yr shift
         | unitref ) poss? ) comma? (?: fiscal )? (?: ord | d ) dash? (?: qtr | half ) | (?: @Edge )? the? (?: ord
@@ -150,7 +156,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ),
     (
         "quarters",
-        """the? (?: ord | last ) (?: word | d ) qtrs (?: of (?: @Year | shift yr | the yr ) )?""",
+        """the? ord (?: word | d ) qtrs (?: of (?: @Year | shift yr | the yr ) )?""",
         read_quarters,
         "",
     ),
@@ -178,7 +184,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ("marked year", "(?: @Edge )? year (?: yr | ymark )", read_year, ""),
     (
         "decade",
-        """the? (?: @Edge )? (?: (?: last | ord | shift ) half of the? )? (?: yrs | decade | apos )? decade yrs? |
+        """the? (?: @Edge )? (?: (?: ord | shift ) half of the? )? (?: yrs | decade | apos )? decade yrs? |
         (?: the )? unit of? (?: the )? (?: yrs )? (?: decade | year | word | n ) | the? yrs (?: n | year (?! dash
         ) | word ) (?! @Any ) | year yrs (?= in | break | comma )""",
         read_decade,
@@ -266,8 +272,8 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ),
     (
         "shifted unit",
-        """(?: edge | @Edge | approx )? the? (?: shift | past ) fiscal? (?: yr | unit ) orso? (?: part )? | (?: @Edge
-        )? the? (?: yr | unit ) fiscal? (?: shift | past ) | (?: @Edge )? unitref | (?: @Edge )? the? (?: ref |
+        """(?: edge | @Edge | approx )? the? (?: shift past? | past ) fiscal? (?: yr | unit ) orso? (?: part )?
+        | (?: @Edge )? the? (?: yr | unit ) fiscal? (?: shift | past ) | (?: @Edge )? unitref | (?: @Edge )? the? (?: ref |
         recent ) yr | (?: @Edge )? the? (?: unit ) edge? shift""",
         read_shifted,
         "",
@@ -288,7 +294,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ),
     (
         "anaphoric",
-        """the? anaphor (?: yr | qtr | unit | half | period | part | units ) | the (?: qtr | period ) (?! dash ) |
+        """the? anaphor same? (?: yr | qtr | unit | half | period | part | units ) | the (?: qtr | period ) (?! dash ) |
         the? shift period | the more yr | the unit (?! of | edge | shift | later | ago ) | the yr (?! dash | @Year
         | word ) | the unit anaphor | unit anaphor""",
         read_anaphoric,
@@ -296,14 +302,19 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ),
     (
         "duration",
-        """(?: approx )? (?: approx )? (?: the )? @Amount (?: more )? dash? (?: more )? (?: @Any ) (?! dash? ago |
+        """(?: a | the )? @Amount dash (?: yr | unit ) period | (?: approx )? (?: approx )? (?: the )? @Amount (?: more )? dash? (?: more )? (?: @Any ) (?! dash? ago |
         dash? later ) (?: plus | and (?: a )? some )? | (?: approx )? (?: a | the )? @Half (?: a | of a | dash )?
         @Unit | (?: approx )? a (?: more )? (?: yr | unit | hour | qtr ) (?! dash | poss ) (?: plus | and a some |
-        or @Num )? | adjunit | the? @Any dash adjunit | (?: approx )? @Amount span""",
+        or @Num )? | adjunit | the? @Any dash adjunit """,
         read_duration,
         "",
     ),
-    ("vague duration", "(?: some )? (?: yrs | units ) (?: or (?: units | yrs ) )?", read_vague, ""),
+    (
+        "vague duration",
+        "(?: some )? (?: yrs | units ) (?: or (?: units | yrs ) )? | the (?: edge | ord )? (?: yrs | hours ) (?! of )",
+        read_vague,
+        "",
+    ),
     (
         "feast",
         """feast (?: part )? (?: comma? @Year | of? the? (?: shift yr | yr shift ) )? | (?: shift | edge ) feast""",

@@ -16,7 +16,7 @@ def read_run_date(found: Found) -> Reading | None:
     month, days = numbers.get("mmark"), numbers.get("dmark")
     if year is None and not found.has("year") and reference is not None and (month or days):
         anchor = published(context)
-        for token in found.all("unitref", "monthref"):
+        for token in found.all("unitref"):
             name, _, count = str(token.value).partition(" ")
             if name == "M":
                 year, month = add_months(reference.year, reference.month, int(count))
@@ -105,7 +105,7 @@ def read_third(found: Found) -> Reading | None:
         return None
     if month is None:
         count = next(
-            (int(str(t.value).split()[1]) for t in found.all("unitref", "monthref") if str(t.value)[0] == "M"),
+            (int(str(t.value).split()[1]) for t in found.all("unitref") if str(t.value)[0] == "M"),
             found.number("shift") or 0,
         )
         year, month = add_months(reference.year, reference.month, count)

@@ -344,6 +344,7 @@ _CITATIONS = CitationWords(
     ),
     company=phrases("gmbh; ag; holding; konzern; verlag; gruppe"),
     issued=phrases("vom"),
+    appeared=phrases("veröffentlicht; erschienen; ausgestrahlt"),
     again=phrases(
         """
         dieselbe; derselbe; dasselbe; demselben; derselben; die gleiche; der gleiche; das gleiche; das; die; der;
