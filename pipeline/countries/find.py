@@ -23,9 +23,8 @@ _DATELINE = re.compile(
     r"\s*(?:[(\[][^)\]\n]{2,40}[)\]])?\s*(?:[-–—―]{1,2}|')\s"
 )
 _HALVES = re.compile(r"\b[Tt]he (North|South)\b(?![- ][A-Z]| of\b| side\b| coast\b| end\b)")
-_CLOSED = re.compile(
-    r"[.;:)]|,\s[a-z]|\s(?:on|in|said|where|who|after|when|last|this)\b|$"
-)  # a place, not a list of them
+# What follows the country of a place ("in Palma, Mozambique."), and not the next one of a list.
+_CLOSED = re.compile(r"[.;:)]|,\s[a-z]|\s(?:on|in|said|where|who|after|when|last|this)\b|$")
 _COUNTRY_LABELS = frozenset({"country", "countries", "location", "locations", "place", "places", "nation", "region"})
 TOWN = 1_000  # hundreds of inhabitants
 _PARAGRAPH = "\n\n"
@@ -66,6 +65,8 @@ def find_countries(
         code = rules.code(reading.sense.country, reading.hit.key)
         if code is None or reading.weight <= 0:
             continue
+        if others := sorted({sense.country for sense in reading.hit.senses} - {reading.sense.country}):
+            found[code].namesakes.setdefault(reading.hit.text, ", ".join(others[:4]))
         start = reading.hit.start - offset
         if start < 0:
             found[code].title += 1
@@ -171,14 +172,13 @@ def container(document: str, hit: Hit, following: Hit, seen: Observations) -> Se
             for sense in hit.senses:
                 if sense.area == outer.area or (sense.country == outer.area and sense.kind != "name"):
                     return sense
-    state = following.senses[0]
-    if (
-        state.kind == "region"
-        and state.area[:3] in {"US.", "CA.", "AU."}
-        and all(sense.kind == "city" for sense in hit.senses)
-    ):
-        return Sense("city", state.area, 100)  # a town of this name that the list lacks: the text says where it is
-    return None
+    outer = following.senses[0]
+    if any(sense.kind != "city" for sense in hit.senses):
+        return None
+    state = outer.kind == "region" and outer.area[:3] in {"US.", "CA.", "AU."}
+    country = outer.kind == "name" and "locative" in seen and _CLOSED.match(document, following.end)
+    # A town of this name that the list lacks, but the text says where it is.
+    return Sense("city", outer.area, 100) if state or country else None
 
 
 def is_headline(title: str) -> bool:
