@@ -531,7 +531,6 @@ _ENGLISH = English(
         " migrants refugees teachers workers farmers prisoners saudi chinese japanese vietnamese lebanese congolese"
         " taiwanese rohingya swiss"
         " personnel's infantry livestock"),
-    participles=frozenset(),
     speech=word_set("said says say saying told tells reported reports report reporting stated states announced"
     " announces confirmed confirms estimated estimates estimate"
         " claimed claims claim warned warns added adds wrote writes noted notes explained explains believe believes"
@@ -664,7 +663,6 @@ _NUMBERS = NumberWords(
                "quadrupled": 4, "quadrupling": 4, "quadruple": 4, "quintupled": 5, "halved": 0.5, "halving": 0.5,
                "twofold": 2, "threefold": 3, "fourfold": 4,
                "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10},
-    times=frozenset(("times", "fold", "time")),
     to=frozenset(("to",)),
     alternatives=frozenset(("or",)),
     between={"between": "and", "from": "to"},
