@@ -11,6 +11,7 @@ from outlets.outlet import Outlet
 from pipeline.article.layout import layout_from_mapping
 from pipeline.article.read import read_page
 from pipeline.record import Article, Page, to_json
+from tests.pipeline.article.pages import PARAGRAPHS
 
 PAGES = Path(__file__).parent / "pages"
 
@@ -49,7 +50,7 @@ def outlet() -> Outlet:
     ("html", "fields", "said"),
     [
         (None, {"text": "One sentence."}, "a saved page"),
-        ("<p class='other'>One sentence.</p>", {"text": "One sentence."}, "finds nothing"),
+        (f"<p class='other'>{PARAGRAPHS[0]}</p>", {"text": "One sentence."}, "finds nothing"),
         ("<p class='text'>Another sentence.</p>", {"text": "One sentence."}, "wanted 'One sentence.'"),
         ("<p class='text'>One sentence.</p>", {"text": "One sentence."}, None),
     ],
