@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import sys
+import threading
 
 import click
 
@@ -12,6 +13,7 @@ from dateline.reaching import any_reachable
 from dateline.settings import Settings
 from dateline.supervising import Supervisor
 from outlets.loader import load
+from outlets.outlet import Outlet
 
 DESK = "from dateline.cli import main; main()"
 
@@ -27,15 +29,20 @@ def COMMAND() -> None:  # noqa: N802
     settings.open_store().close()  # a mistake in the database's address is said once, here
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     click.echo(f"Watching {len(watched)} outlets; data in {settings.data}")
-    if not asyncio.run(any_reachable(watched)):
-        click.echo(
-            "None of the outlets can be reached from here, so nothing will come until the network is back; "
-            "`dateline demo` shows the whole product without one.",
-            err=True,
-        )
+    threading.Thread(target=_say_when_nothing_can_be_reached, args=(watched,), daemon=True).start()
     Supervisor(
         {
             "schedule server": [sys.executable, "-c", SERVE],
             "review desk": [sys.executable, "-c", DESK, "review"],
         }
     ).run()
+
+
+def _say_when_nothing_can_be_reached(watched: list[Outlet]) -> None:
+    """Beside the processes, which need not wait for the answer."""
+    if not asyncio.run(any_reachable(watched)):
+        click.echo(
+            "None of the outlets can be reached from here, so nothing will come until the network is back; "
+            "`dateline demo` shows the whole product without one.",
+            err=True,
+        )

@@ -22,8 +22,8 @@ from pipeline.languages import language as language_of
 from pipeline.record import Citation, KnownOutlet, Link, TimeExpression
 
 _NONE = CitationWords()
-_AFTER = 9  # tokens from a verb to the date of the piece: "had earlier published in part (2 July)"
-_OBJECT = 3  # of them words that no language module knows: "ran the list on"
+_AFTER = 9  # tokens from a verb to the date of the piece: "had earlier shown in part (2 July)"
+_OBJECT = 3  # of them words that no language module knows: "ran the picture on"
 _OPENING = ("(", "（", "[")
 _TITLE = 20  # tokens of a title between a name and its date
 _MEMORY = 4  # sentences over which "the same outlet" reaches back
@@ -168,7 +168,7 @@ class _Search:
         return _Found(mention=mention, end=end, date=day, outlet=mention.name)
 
     def _directly_before(self, source: Source) -> Mention | None:
-        """The name before the bracket whose bracket it is: "Voice of Vietnam (VOV, Feb 10)"."""
+        """The name before the bracket whose bracket it is: "Hong Kong Free Press (HKFP, 10 May)"."""
         i = source.first - 2
         if source.first < 1 or self.tokens[source.first - 1].text not in "([（【" or i < 0:
             return None
@@ -260,7 +260,7 @@ class _Search:
         return alone if alone.level > common.level else common
 
     def _is_other(self, mention: Mention) -> bool:
-        """Whether a name that is a common word as well is part of another name here: "Michael Bloomberg"."""
+        """Whether a name that is a common word as well is part of another name here: "Andrew Forbes"."""
         if mention.strength != COMMON or mention.first == 0:
             return False
         i, cues = mention.first - 1, self.cues
@@ -326,6 +326,10 @@ class _Search:
         apart = mention.strength != COMMON or i not in self.dates  # "Dawn, 3 May", but "Record April 2"
         if apart and (dated := self._beside(i)):
             return _When(value=dated.value, end=dated.last + 1, beside=True)
+        if tokens.low(i) == "," and (size := self.cues.appeared.at(tokens, i + 1)):
+            day = i + 1 + size + self.cues.auxiliary.at(tokens, i + 1 + size)
+            if dated := self.dates.get(day):
+                return _When(value=dated.value, end=dated.last + 1)
         until = max(reason.verb or reason.last, mention.last)
         k = mention.last - 1
         while (k := k + 1) < min(until, len(tokens)):
@@ -352,7 +356,7 @@ class _Search:
         return self.ends.get(reason.first - 1) if self.cues.pieces.at(self.tokens, reason.first) else None
 
     def _beside(self, i: int) -> Dated | None:
-        """The date that follows a name as in a list of sources: "Kyodo News, 4 July;", with a title between or not."""
+        """The date that follows a name as in a list of sources: "Jiji Press, 4 May;", with a title between or not."""
         if self.tokens.low(i) in self.cues.issued and (dated := self.dates.get(i + 1)):
             return dated if dated.value and len(dated.value) == 10 else None
         if self.tokens.low(i) in (",", "，"):
@@ -415,7 +419,7 @@ class _Search:
         return None
 
     def _before(self, first: int) -> Dated | None:
-        """The date at the beginning of the sentence, directly before the subject: "On 8 September 2023 24.kg wrote"."""
+        """The date at the beginning of the sentence, directly before the subject: "On 8 May Kloop wrote"."""
         begin = self.tokens.sentences[self.tokens.sentence_of[first]][0]
         i = first - 1
         while i >= begin and (self.tokens[i].text in (",", "，") or self.cues.describing.ending(self.tokens, i)):
@@ -434,7 +438,7 @@ class _Search:
     # Back references
 
     def _again(self, out: dict[int, _Found]) -> None:
-        """Add "the same outlet adds" and "its long read of 30 August", which mean the outlet named before."""
+        """Add "the same outlet adds" and "its feature of 30 April", which mean the outlet named before."""
         for first, last, same in back_references(self.tokens, self.taken, self.cues):
             mention = self._referred(first, out, same)
             if mention is None:

@@ -279,6 +279,8 @@ def _named(s: Sentence, number: Number, before: str, after: str) -> Reason | Non
         return "name"
     if before == "." and s.low(i - 2) in ("no", "nos", "art", "sec", "vol", "pp", "ch", "p", "fig"):
         return "name"
+    if before in s.lexicon.words.events or modifier_phrase(s, i):
+        return None  # a headline: "Car Bomb Kills 20 in Baghdad", "At Least 17 Slain"
     if not number.digits or not word.capital or number.modifier == "range" or word.end == number.start:
         return None
     if (

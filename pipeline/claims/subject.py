@@ -106,7 +106,8 @@ def _object(sentence: Sentence, i: int, end: int) -> tuple[int, int] | None:
     ends = stops(sentence.lexicon.words)
     j = i
     while j < end and (
-        tokens[j].low in ("the", "a", "an", "its", "their", "his", "her") or tokens[j].low.endswith("'s")
+        tokens[j].low in ("the", "a", "an", "its", "their", "his", "her", "that", "this")
+        or tokens[j].low.endswith("'s")
     ):
         j += 1
     begin = j

@@ -254,8 +254,9 @@ def read_digits(word: str, order: str, ordinals: str) -> Entry | None:
         return CHAR["decade"], f"{digits // 10:03}" if len(found[1]) == 4 else f"{190 + digits // 10}"
     plain = word.lstrip("'’")
     if plain != word:
-        century = 1900 if int(plain) > 40 else 2000
-        return (CHAR["year"], century + int(plain)) if len(plain) == 2 and plain.isdigit() else None
+        if len(plain) != 2 or not plain.isdecimal():
+            return None
+        return CHAR["year"], int(plain) + (1900 if int(plain) > 40 else 2000)
     if word in ("1/2", "3/4", "1/4"):
         return CHAR["plus"], 0
     if found := _YEARS.fullmatch(word):

@@ -126,7 +126,6 @@ DATES = DateWords(
 # Numbers, counted nouns, attribution
 # Compiled by the project; simplified and traditional.
 _NUMBERS = NumberWords(
-    spaced=False,
     percent=frozenset(("％", "个百分点", "個百分點", "巴仙")),
     currencies={"美元": "USD", "美金": "USD", "欧元": "EUR", "歐元": "EUR", "英镑": "GBP", "英鎊": "GBP",
     "日元": "JPY",

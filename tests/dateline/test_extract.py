@@ -89,7 +89,8 @@ def test_nothing_to_read_is_a_mistake_of_usage() -> None:
     assert run("extract", "--jsonl", "a.html").exit_code == 2
 
 
-def test_pretty_marks_the_findings_and_lists_the_claims(tmp_path: Path) -> None:
+def test_pretty_marks_the_findings_and_lists_the_claims(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
     (tmp_path / "a.html").write_bytes(page(body=article(TEXT + " " + PARAGRAPHS[0], *PARAGRAPHS[1:])))
     result = run("extract", "--pretty", str(tmp_path / "a.html"))
     assert result.exit_code == 0

@@ -80,6 +80,13 @@ def test_any_string(text: str, language: str | None) -> None:
         check(text, found)
 
 
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(st.text("0123456789'’:/.,-–hsaTp May٢²", max_size=24), st.sampled_from(LANGUAGES))
+def test_any_figures(text: str, language: str | None) -> None:
+    for found in read(text, PUBLISHED, language):
+        check(text, found)
+
+
 @settings(max_examples=100, deadline=None, derandomize=True)
 @given(st.dates())
 def test_every_iso_day_is_read_as_itself(day: date) -> None:
