@@ -80,6 +80,8 @@ def served(outlets: int, pages: list[bytes] | None, articles: int) -> Iterator[l
     process = context.Process(target=_serve, args=(theirs, outlets, pages, articles), daemon=True)
     process.start()
     try:
+        if not ours.poll(60):
+            sys.exit("The pages' server did not start within 60 s.")
         yield ours.recv()
     finally:
         ours.send("end")
