@@ -123,6 +123,7 @@ def race(outlets: int, articles: int, pages: list[bytes] | None, repeat: int, na
         print(
             f"  {name:<26} {got:>5} articles  {rate:7.1f}/s  {cpu:7.1f} CPU ms each  dateline is {base / rate:5.2f} ×"
         )
+    print("  CPU: Dateline's reading processes belong to a fork server and are not in its figure; articles/s is whole.")
 
 
 def _median(results: list[dict[str, float]], what: str) -> float:
