@@ -138,15 +138,14 @@ class Reader:
         if self.tokens.text[self.tokens[first].start : start] == "ل" and (to := self._told_to(i, begin)) is not None:
             return FAIR, to, False
         while i >= begin and first - i <= _BACK:
-            if i < first - 1 or not described:
-                level, start = self._cue_ending(i, begin, adjacent=i == first - 1)
-                if level:
-                    return level, start, described
+            level, cue = self._cue_ending(i, begin, adjacent=i == first - 1)
+            if level:
+                return level, cue, described
             if size := cues.media.ending(tokens, i):
                 described = True
             elif size := cues.describing.ending(tokens, i):
                 adjective = adjective or tokens[i].low not in _ARTICLES
-            elif self._between(i, begin, described or adjective or self.tokens.low(i + 1) in ("'s", "’s")):
+            elif self._between(i, begin, described or adjective or self.tokens.low(i + 1) == "'s"):
                 size = 1
             else:
                 break
@@ -156,7 +155,7 @@ class Reader:
     def _between(self, i: int, begin: int, described: bool) -> bool:
         """Whether a token may stand between a cue and "the Saudi-owned daily, NAME"."""
         token = self.tokens[i]
-        if token.low in ("'s", "’s") or token.text in _QUOTES or "-" in token.text[1:]:
+        if token.low == "'s" or token.text in _QUOTES or "-" in token.text[1:]:
             return True
         if token.text in _COMMAS:
             return i > begin and self.cues.media.ending(self.tokens, i - 1) > 0
@@ -234,7 +233,7 @@ class Reader:
         i = self._bracket(i)
         if mention.strength == SURE and self._extends(i, end):
             i = self._bracket(i + 1)
-        if tokens.low(i) in ("'s", "’s"):
+        if tokens.low(i) == "'s":
             return self._possession(mention, i + 1, end, cue)
         if tokens.low(i) == "'" and mention.name.endswith("s") and tokens[i].start == tokens[i - 1].end and i + 1 < end:
             owned = self._possession(mention, i + 1, end, cue)
@@ -244,7 +243,7 @@ class Reader:
             return self._person(i + size, end, cue)
         if size := cues.pieces.at(tokens, i):
             piece = self._piece(i, i + size, end, cue)
-            if piece.level or cues.words.one.count(tokens.low(mention.first - 1)) or not cues.reporting.at(tokens, i):
+            if piece.level or tokens.low(mention.first - 1) in cues.words.one or not cues.reporting.at(tokens, i):
                 return piece
         if mention.strength == COMMON and not described and self._part_of_name(i):
             return Reason(level=NONE - 1, first=i, last=i)

@@ -45,7 +45,6 @@ class _Found:
     """A citation by its tokens. `end`: one after the last token that belongs to it."""
 
     mention: Mention
-    first: int
     end: int
     date: str | None
     outlet: str
@@ -73,25 +72,26 @@ def find_citations(
     mentions = find_mentions(tokens, outlets)
     told = read_dates(tokens, dates, reference, cues, [(m.start, m.end) for m in mentions])
     found = _Search(tokens, cues, mentions, told, places).found()
-    citations = [
-        Citation(
-            span=span,
-            text=text[span[0] : span[1]],
-            outlet=item.outlet,
-            outlet_id=item.mention.slug,
-            kind=item.mention.kind,
-            date=item.date,
-        )
-        for item in found
-        if (span := (tokens[item.first].start if item.first != item.mention.first else item.mention.start,
-                     max(item.mention.end, tokens[item.end - 1].end if item.end > item.mention.last else 0)))
-    ]  # fmt: skip
+    citations = [_citation(item, tokens) for item in found]
     citations = with_links(text, citations, links, outlets)
     if own:
         names = [n for o in outlets if own in (o.slug, o.name) for n in (o.slug, o.name, *o.aliases)]
         mine = {_squeezed(name) for name in (own, *names)}
         citations = [c for c in citations if not mine & {_squeezed(c.outlet_id or c.outlet), _squeezed(c.outlet)}]
     return tuple(sorted(citations, key=lambda c: c.span))
+
+
+def _citation(item: _Found, tokens: Tokens) -> Citation:
+    mention = item.mention
+    end = max(mention.end, tokens[item.end - 1].end) if item.end > mention.last else mention.end
+    return Citation(
+        span=(mention.start, end),
+        text=tokens.text[mention.start : end],
+        outlet=item.outlet,
+        outlet_id=mention.slug,
+        kind=mention.kind,
+        date=item.date,
+    )
 
 
 def _squeezed(name: str) -> str:
@@ -164,7 +164,7 @@ class _Search:
 
     @staticmethod
     def _item(mention: Mention, end: int, day: str | None) -> _Found:
-        return _Found(mention=mention, first=mention.first, end=end, date=day, outlet=mention.name)
+        return _Found(mention=mention, end=end, date=day, outlet=mention.name)
 
     def _directly_before(self, source: Source) -> Mention | None:
         """The name before the bracket whose bracket it is: "Voice of Vietnam (VOV, Feb 10)"."""
@@ -315,7 +315,7 @@ class _Search:
             if k in tokens.brackets and self._has_names(k):
                 k = tokens.brackets[k]
             elif dated := self.dates.get(k):
-                owned = tokens.low(mention.last) in ("'s", "’s")  # "Radio Oru's bulletin of 3 August"
+                owned = tokens.low(mention.last) == "'s"  # "Radio Oru's bulletin of 3 August"
                 return _When(value=dated.value, end=dated.last + 1, beside=owned)
             elif not last and k in self.mentions:
                 return _When(value=None, end=mention.last)
@@ -388,7 +388,7 @@ class _Search:
                 or cues.media.at(tokens, i)
                 or cues.links.at(tokens, i)
             )
-            if not size and (tokens.low(i) in ("'s", "’s") or tokens.low(i - 1) in ("'s", "’s")):
+            if not size and (tokens.low(i) == "'s" or tokens.low(i - 1) == "'s"):
                 size = 1
             if not size and verb and free and tokens[i].word and not tokens[i].capital and tokens[i].text.isalpha():
                 free, size = free - 1, 1
@@ -427,13 +427,13 @@ class _Search:
             reason = self.reader.reason(place, first, last)
             if reason.level > NONE:
                 when = self._date_of(place, reason, {}, last=True)
-                out[first] = _Found(mention=place, first=first, end=when.end, date=when.value, outlet=mention.name)
+                out[first] = _Found(mention=place, end=when.end, date=when.value, outlet=mention.name)
         for first, last, dated in own_pieces(self.tokens, self.dates, self.cues):
             mention = self._subject_before(first)
             if mention and mention.first not in out:
                 place = replace(mention, first=first, last=last, start=self.tokens[first].start,
                                 end=self.tokens[last - 1].end, tail="")  # fmt: skip
-                out[first] = _Found(mention=place, first=first, end=last, date=dated.value, outlet=mention.name)
+                out[first] = _Found(mention=place, end=last, date=dated.value, outlet=mention.name)
 
     def _referred(self, first: int, out: dict[int, _Found], same: bool) -> Mention | None:
         """The last outlet cited in the sentences before; with "the same", the last one named."""
