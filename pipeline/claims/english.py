@@ -77,6 +77,9 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
         token = tokens[j]
         low = token.low
         if token.kind == "number":
+            if j == i and j + 2 < n and tokens[j + 1].low == "-" and tokens[j + 2].kind == "word":
+                j = begin = j + 2  # "nine 3-pointers"
+                continue
             if last < 0 and j + 1 < n and tokens[j + 1].capital and j > i - 1 and token.end - token.start <= 4:
                 j += 1
                 begin = j
@@ -145,8 +148,10 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
             plural = j
         j += 1
     head = plural if plural >= 0 else last
-    if head < 0 or begin > head:
+    if head < 0 or begin > head or (begin == head and tokens[head].low in ends):
         return None
+    if plural < 0 and not mass and not single and begin == head and tokens[head].low.endswith("ly"):
+        return None  # "these two differently"
     if plural < 0 and not mass and tokens[head].low in e.verbs:
         return None
     return begin, head + 1
