@@ -97,7 +97,8 @@ def money_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
             return with_head(draft, phrase)
     if after in ("-", "‑") and s.low(j + 1) in ("a", "per"):
         return draft
-    if after and after not in e.verbs and not is_participle(after) and after not in COMPARED:
+    changed = after in CHANGES and (s.low(draft.left - 1) in e.articles or s.low(number.outer - 1) in e.articles)
+    if after and (after not in e.verbs or changed) and not is_participle(after) and after not in COMPARED:
         phrase = noun_phrase(s, j, mass=True)
         if (
             phrase is not None

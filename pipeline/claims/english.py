@@ -19,6 +19,7 @@ CHANGES = word_set(
 )
 STATES = word_set("dead injured wounded missing homeless detained hurt alive disabled unemployed jobless others")
 LEADING = word_set("more other others further additional new such of so extra fewer less")
+ADJECTIVES = word_set("short long open live lone lower upper complete clean dry free direct separate correct")
 THEM = word_set("them whom us you which it these")
 
 
@@ -240,6 +241,7 @@ def counted_after(
         and tokens[j].low in e.verbs
         and not single
         and not _plural_ahead(tokens, j + 1, stops(sentence.lexicon.words), e)
+        and not (tokens[j].low in ADJECTIVES and sentence.low(j + 1) in ("and", "or"))
         and not is_plural(tokens[j], e)
     ):
         return None, False

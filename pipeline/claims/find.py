@@ -156,7 +156,7 @@ def _complete(s: Sentence, drafts: list[Draft], sources: Sources, mentions: Stre
         draft.cumulative = is_cumulative(draft)
         draft.period = period_of(draft, numbers)
         draft.place = place_of(draft, places, zones)
-        if draft.period is not None and any(a <= draft.number.first < b for a, b in zones):
+        if draft.period is not None and any(draft.left in (a, a + 1) for a, _b in zones if a):
             draft.period = None  # "according to three officials"
     for earlier, draft in pairwise(drafts):
         if _said_otherwise(s, earlier, draft):

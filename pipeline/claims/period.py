@@ -165,6 +165,8 @@ def _after(draft: Draft, right: int, a: int) -> int | None:
 def _compares(draft: Draft, k: int, a: int) -> bool:
     """ "361, compared to 2,200 in 1973", "43 percent, 7 more than in 2019": the time is that of another figure."""
     s = draft.sentence
+    if s.low(k) == "than" and s.low(k - 1) in ("more", "less", "fewer", "rather", "other") and s.low(k + 1) != "in":
+        return False
     figures = [n for n in s.numbers if draft.number.after <= n.first < a and n.unit_kind != "duration"]
     if not figures:
         return False

@@ -494,7 +494,7 @@ _ENGLISH = English(
     " species series headquarters cattle poultry"
         " teeth feet mice geese oxen lives wives knives wolves shelves leaves thieves halves calves loaves data media"
         " bacteria criteria phenomena"
-        " alumni fungi troops dead wounded injured others injured homeless faithful salmon bison swine livestock crew"
+        " alumni fungi troops dead wounded injured others injured homeless faithful salmon bison livestock crew"
         " clergy youth spacecraft"
         " gentlemen businessmen policemen servicemen gunmen fishermen congressmen policewomen servicewomen spokesmen"
         " workmen firemen gypsies"
