@@ -63,7 +63,7 @@ async def running(server: Server) -> AsyncIterator[AsyncIOScheduler]:
     global _server, _scheduler
     with only_one(server.store, "schedule server"):
         scheduler = AsyncIOScheduler(
-            jobstores={"default": SQLAlchemyJobStore(engine=server.store.engine, tablename="schedule_job")},
+            jobstores={"default": SQLAlchemyJobStore(engine=server.store.jobs_engine, tablename="schedule_job")},
             executors={"default": AsyncIOExecutor()},
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": GRACE},
             timezone=UTC,
@@ -71,10 +71,11 @@ async def running(server: Server) -> AsyncIterator[AsyncIOScheduler]:
         _server, _scheduler = server, scheduler
         scheduler.add_listener(_note_missed, EVENT_JOB_MISSED | EVENT_JOB_MAX_INSTANCES)
         scheduler.start(paused=True)
-        arrange(scheduler, server)
-        scheduler.resume()
-        tasks = [asyncio.create_task(work) for work in (server.read_pages(), server.measure_lag(), server.beat())]
+        tasks: list[asyncio.Task[None]] = []
         try:
+            arrange(scheduler, server)
+            scheduler.resume()
+            tasks += [asyncio.create_task(work) for work in (server.read_pages(), server.measure_lag(), server.beat())]
             yield scheduler
         finally:
             scheduler.pause()
@@ -155,6 +156,7 @@ async def serve(settings: Settings, stop: asyncio.Event, catalogue: Catalogue | 
         with settings.open_store() as store:
             async with open_collector(store, manners, time_scale=settings.time_scale) as collector:
                 server = Server(collector, Ingest(store=store, readers=readers), watched, settings.time_scale)
+                readers.warm_up()
                 async with running(server):
                     _log.info("Watching %d outlets; data in %s", len(watched), settings.data)
                     await stop.wait()

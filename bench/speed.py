@@ -21,6 +21,7 @@ from typing import Any
 from bench.quality import SHARED
 from dateline.extracting import context
 from pipeline import extract as stages
+from pipeline.article.read import read_article
 from pipeline.record import Page
 
 TASKS = ("body", "metadata")
@@ -45,7 +46,7 @@ def whole(body: bytes) -> object:
 
 def reading(body: bytes) -> object:
     """The first stage alone: text and metadata."""
-    return stages.read_article(Page(body=body, charset="utf-8"))
+    return read_article(Page(body=body, charset="utf-8"))
 
 
 def systems() -> dict[str, Reader]:

@@ -15,12 +15,15 @@ from pipeline.countries.lexicon import lexicon
 from pipeline.countries.scan import scan
 
 ROUNDS = 5
-SAMPLE = """GENEVA, March 4 (Agency) - The envoy said on Monday that 1,200 people had fled from Sudan to Chad since the truce ended.
+SAMPLE = """GENEVA, March 4 (Agency) - The envoy said on Monday that 1,200 people had fled from Sudan to Chad since
+the truce ended.
 
-A spokesman for the mission in Port Sudan, who asked not to be named, told reporters that the figures came from local councils and
-had not been checked. "We count families, not tents," said Amna Hassan, 34, a teacher from Nyala who crossed the border on foot.
+A spokesman for the mission in Port Sudan, who asked not to be named, told reporters that the figures
+came from local councils and had not been checked. "We count families, not tents," said Amna Hassan, 34,
+a teacher from Nyala who crossed the border on foot.
 
-Officials in Washington and Cairo called for talks. The British government pledged money; aid groups said that it was too little.
+Officials in Washington and Cairo called for talks. The British government pledged money; aid groups said
+that it was too little.
 """
 
 

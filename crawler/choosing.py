@@ -8,8 +8,8 @@ from crawler.found import Found, distinct
 from crawler.losses import PASSING
 from storage.attempts import Attempts
 
-TRIES = 5  # attempts at a page that fails for a reason that may pass; then it is given up, under that reason
-RETRY_AFTER = timedelta(minutes=15)  # more for each failure before: 0, 15, 30, 45 minutes
+TRIES = 6  # attempts at a page that fails for a reason that may pass; then it is given up, under that reason
+RETRY_AFTER = timedelta(minutes=15)  # then an hour, four and sixteen: what is down in the evening is up in the morning
 LAST_DAYS = timedelta(days=7)  # a sitemap reaches back to the outlet's beginning; what is collected, to here
 
 
@@ -48,9 +48,9 @@ def choose(
             if _given_up(tried):
                 continue
             waiting.add(item.source)
-            if now >= tried.last + RETRY_AFTER * (len(tried.losses) - 1):
+            if now >= tried.last + _patience(tried):
                 repeated.append(Choice(found=item))
-        elif item.mark != tried.mark and not _given_up(tried):
+        elif item.mark and item.mark != tried.mark and not _given_up(tried):
             repeated.append(_conditional(item, tried))
     named = {item.key for item in items}
     queued = {choice.found.key for choice in repeated}
@@ -78,7 +78,18 @@ def recent(found: Sequence[Found]) -> tuple[Found, ...]:
 
 
 def _given_up(tried: Attempts) -> bool:
-    return bool(tried.losses) and (tried.losses[-1] not in PASSING or len(tried.losses) >= TRIES)
+    return bool(tried.losses) and (tried.losses[-1] not in PASSING or _failures(tried) >= TRIES)
+
+
+def _failures(tried: Attempts) -> int:
+    """Attempts that failed. Being asked to wait is no failure of the page."""
+    return sum(loss != "asked_to_wait" for loss in tried.losses)
+
+
+def _patience(tried: Attempts) -> timedelta:
+    """How long after its last attempt a page is tried again: at once, then ever later."""
+    failures = _failures(tried)
+    return RETRY_AFTER * 4 ** (failures - 2) if failures >= 2 else timedelta(0)
 
 
 def _conditional(item: Found, tried: Attempts) -> Choice:

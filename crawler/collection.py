@@ -4,14 +4,14 @@ import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from crawler.choosing import Choice, Chosen, choose
 from crawler.fetcher import Ask, Fetched, Fetcher
 from crawler.found import Found
 from crawler.inspecting import inspect, is_challenge, media_type
-from crawler.losses import Loss
+from crawler.losses import MEANING, Loss
 from crawler.optouts import find_opt_outs
 from crawler.polling import Polled, fetch_row, poll
 from crawler.rhythm import REVISITS, learn, revisit_due
@@ -23,6 +23,7 @@ from storage.store import Store, Transaction
 from storage.types import Fetch, Gates, IssueRow, Snapshot, SourceState
 
 REVISIT = "revisit"  # stands for the source of an article that is looked at again though no source named it
+TELLING = 8  # pages in a row without an article, after which an outlet's layout is taken to have changed
 SAMPLE = 256 << 10  # bytes of a refusal or error page that are kept as its sample
 
 
@@ -158,7 +159,7 @@ class Collection:
     def _row(self, choice: Choice, fetched: Fetched) -> Fetch:
         """The attempt, with the mark of what the source said about the page."""
         row = fetch_row(self.outlet, "page", fetched, source=choice.found.source)
-        mark = {} if choice.found.source == REVISIT else {"mark": choice.found.mark}
+        mark = {"mark": choice.found.mark} if choice.found.mark else {}
         return replace(row, run_id=self.run_id, headers={**row.headers, **mark})
 
     def _tell(self, stage: str) -> None:
@@ -253,10 +254,24 @@ class Collection:
         left = {choice.found.source for choice in self.chosen.fetch if choice.found.key in self.unfinished}
         waiting = self.chosen.waiting | self.failed_sources | left
         rows = [replace(one.fetch, run_id=self.run_id) for one in self.polled if one.fetch]
+        if self.counts["stored"] and (changed := self._template_changed(tx)):
+            self.noted.append(changed)
         noted = [*(issue for one in self.polled if not one.known for issue in one.issues), *self.noted]
         sources.save(tx, [self._remembered(one, waiting, now) for one in self.polled])
         fetches.record_all(tx, [row for row in rows if row.status != 304 or row.loss])
         issues.record(tx, [replace(issue, run_id=self.run_id) for issue in noted])
+
+    def _template_changed(self, tx: Transaction) -> IssueRow | None:
+        """An issue where the latest pages hold no article though those before them did; once a day."""
+        seen = attempts.outcomes(tx, self.outlet.slug, limit=5 * TELLING)
+        latest, before = seen[:TELLING], seen[TELLING:]
+        if len(before) < TELLING or set(latest) != {"not_article"} or before.count("article") < 0.8 * len(before):
+            return None
+        code, yesterday = "template_changed", self.started - timedelta(days=1)
+        if issues.latest(tx, outlet=self.outlet.slug, code=code, since=yesterday, limit=1):
+            return None
+        message = f"{self.outlet.name}: {MEANING['template_changed']}: no article in its last {TELLING} pages."
+        return IssueRow(at=self.started, stage="collect", code=code, message=message, outlet=self.outlet.slug)
 
     def _remembered(self, one: Polled, waiting: set[str] | frozenset[str], now: datetime) -> SourceState:
         """The state to keep of a source: without validators while some of its articles are still to come."""

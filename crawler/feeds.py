@@ -27,6 +27,7 @@ _DOCUMENT = f"{_SENTINEL}/=document=/"
 _RELATIVE = re.compile(re.escape(_SENTINEL) + r"""(?:/=document=/)?([^"'\s<>]*)""")
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}\bencoding\s*=\s*["'][\w.:-]+["']""")
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_CLOSED = re.compile(rb"</(rss|feed|rdf:rdf|channel)\s*>", re.IGNORECASE)
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
 
 
@@ -99,13 +100,16 @@ def _read_xml(body: bytes, url: str, headers: dict[str, str]) -> Feed:
         language=channel.get("language"),
         hub=next((link.get("href") for link in channel.get("links", ()) if link.get("rel") == "hub"), None),
         entries=tuple(_entry(item, document, site or document, inherited) for item in parsed.get("entries", ())),
-        problem=_problem(parsed),
+        problem=_problem(parsed, body),
     )
 
 
-def _problem(parsed: Any) -> str | None:
+def _problem(parsed: Any, body: bytes) -> str | None:
+    """Where the document breaks off. Faults inside a whole document are usual, and are read over."""
     error = parsed.get("bozo_exception")
-    return f"damaged XML: {error.getMessage()}" if isinstance(error, SAXException) else None
+    if not isinstance(error, SAXException) or _CLOSED.search(body[-512:]):
+        return None
+    return f"damaged XML: {error.getMessage()}"
 
 
 def _decoded(body: bytes, headers: dict[str, str]) -> bytes:

@@ -225,6 +225,8 @@ def _loss_of(answer: Answer) -> Loss | None:
         reason = "asked_to_wait"
     elif status >= 500:
         reason = "server_error"
+    elif status == 402:
+        reason = "paywall"
     elif status in _GONE:
         reason = "gone"
     elif status < 400:

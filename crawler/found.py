@@ -34,8 +34,10 @@ class Found:
     def mark(self) -> str:
         """Changes when the source says something else about the article: a new headline, a new time of change.
 
-        The text that feeds carry is left out: on many sites it changes with every look.
+        "" from a source that dates nothing: the words of its links change with every look, as texts in feeds do.
         """
+        if not (self.hints.published or self.hints.modified):
+            return ""
         said = "\n".join((self.hints.title or "", self.hints.published or "", self.hints.modified or ""))
         return hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:12]
 

@@ -28,10 +28,10 @@ Reason = Literal[
 
 MEANING: MappingProxyType[Reason, str] = MappingProxyType(
     {
-        "refused": "the site refuses the page (401, 403, 407 or 451)",
+        "refused": "the site refuses the page (401, 403, 407, 451 and the like)",
         "robots": "the site's robots.txt does not allow it",
         "opted_out": "the page asks not to be kept or mined, and the settings obey that",
-        "paywall": "only the part before the paywall is there",
+        "paywall": "the page is for paying readers (402)",
         "javascript": "the page is an empty shell until a browser runs its JavaScript",
         "gone": "the page does not exist (404) or is gone for good (410)",
         "timeout": "the answer did not come, or did not end, in time",
@@ -39,7 +39,7 @@ MEANING: MappingProxyType[Reason, str] = MappingProxyType(
         "not_an_article": "what came is no article (a listing, an error page, another kind of file)",
         "private_address": "the address leads into a private network",
         "bad_address": "the address is no plain http or https address",
-        "template_changed": "the outlet's page layout changed: its rules find no text any more",
+        "template_changed": "the outlet's page layout seems to have changed",
         "unreachable": "the host cannot be found or does not take the connection",
         "server_error": "the site answers with an error of its own (5xx)",
         "asked_to_wait": "the site asks to come back later (429 or Retry-After)",

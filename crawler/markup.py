@@ -8,21 +8,20 @@ _NAME = re.compile(rb"[a-z][a-z0-9:_-]*")
 _UNSEEN = (b"script", b"style", b"noscript", b"template", b"svg", b"head", b"title")
 
 
-def tags(body: bytes) -> Iterator[tuple[int, int]]:
-    """Where the tags are: start and end. Comments and CDATA are passed over; one without an end hides the rest."""
+def tags(body: bytes) -> Iterator[tuple[int, int, bool]]:
+    """Where tags, comments and CDATA are: start, end, and whether it is a tag. A comment may hide all the rest."""
     position = 0
     while (start := body.find(b"<", position)) >= 0:
         for opening, closing in ((b"<!--", b"-->"), (b"<![CDATA[", b"]]>")):
             if body.startswith(opening, start):
                 end = body.find(closing, start + len(opening))
-                if end < 0:
-                    return
-                position = end + len(closing)
+                position = end + len(closing) if end >= 0 else len(body)
+                yield start, position, False
                 break
         else:
             found = _END.search(body, start + 1)
             end = found.start() + (found.group() == b">") if found else len(body)
-            yield start, end
+            yield start, end, True
             position = end
 
 
@@ -31,12 +30,12 @@ def visible(body: bytes) -> bytes:
     low = body.lower()
     parts: list[bytes] = []
     position = hidden = 0
-    for start, end in tags(low):
+    for start, end, is_tag in tags(low):
         if start < hidden:
             continue
         parts.append(body[max(position, hidden) : start])
         position = end
-        name = _NAME.match(low, start + 1)
+        name = _NAME.match(low, start + 1) if is_tag else None
         if name and name.group() in _UNSEEN:
             close = low.find(b"</" + name.group(), end)
             hidden = close if close >= 0 else len(body)

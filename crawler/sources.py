@@ -32,7 +32,9 @@ def read_source(body: bytes, url: str, headers: Mapping[str, str], kind: str, ru
 def check_shape(body: bytes) -> None:
     """Raises `Lost` for markup that makes parsers slow: very deep nesting, or a tag of many attributes. Linear."""
     depth = 0
-    for start, end in tags(body):
+    for start, end, is_tag in tags(body):
+        if not is_tag:
+            continue
         if end - start > LONGEST_TAG:
             raise Lost("broken_source", f"a tag of {end - start} bytes")
         if body[start + 1 : start + 2] == b"/":

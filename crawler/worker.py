@@ -103,4 +103,7 @@ def _serve(pipe: Connection, megabytes: int) -> None:
             answer = (True, function(*args, **kwargs))
         except Exception as error:  # noqa: BLE001 - one source: whatever its reader raises becomes its loss
             answer = (False, f"{type(error).__name__}: {error}"[:300])
-        pipe.send(answer)
+        try:
+            pipe.send(answer)
+        except OSError:  # who asked is gone
+            return

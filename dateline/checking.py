@@ -80,8 +80,8 @@ def _outlets(settings: Settings) -> Iterator[Check]:
         return
     for mistake in mistakes:
         yield Check(state="wrong", text=str(mistake))
-    watched = sum(bool(outlet.sources) for outlet in catalogue)
-    yield Check(state="ok", text=f"Outlets: {len(catalogue)}, of which {watched} name a source")
+    watched = len(catalogue.watched(settings.watch))
+    yield Check(state="ok", text=f"Outlets: {len(catalogue)}, of which {watched} are watched")
 
 
 def _folders(settings: Settings) -> Iterator[Check]:

@@ -1,9 +1,12 @@
 """Collecting with the settings: what `dateline collect`, `scrapy crawl outlet` and the schedule server share."""
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+
+import click
 
 from crawler.collection import Collection, CollectionResult, Watch
 from crawler.importing import BY_HAND
@@ -13,7 +16,7 @@ from dateline.catalogue import catalogue
 from dateline.ingest import Ingest
 from dateline.ingest import Watch as IngestWatch
 from dateline.readers import Readers
-from dateline.settings import Settings
+from dateline.settings import Settings, remember
 from outlets.outlet import Outlet
 from pipeline.extract import outlet_of
 from storage import runs
@@ -28,6 +31,18 @@ def manners_of(settings: Settings) -> Manners:
         private_ranges=tuple(str(network) for network in settings.allow_private),
         obey=settings.obey,
     )
+
+
+def with_contact(settings: Settings) -> Settings:
+    """The settings with a contact address, asked for once where somebody can answer."""
+    if not settings.contact and sys.stdin.isatty():
+        click.echo("Outlets must be able to reach whoever collects their pages: the address goes into the user agent.")
+        answer = click.prompt("Your mail address, or a web page about your monitoring")
+        path = remember("contact", answer)
+        click.echo(f"Kept in {path}.")
+        settings = Settings.load()
+    manners_of(settings).user_agent()
+    return settings
 
 
 @asynccontextmanager

@@ -29,9 +29,12 @@ async def any_reachable(outlets: Iterable[Outlet]) -> bool:
 async def _connects(url: str) -> bool:
     parts = urlsplit(url)
     port = parts.port or (443 if parts.scheme == "https" else 80)
+    host = parts.hostname or ""
+    if host.endswith(".localhost"):
+        host = "127.0.0.1"  # RFC 6761; not every resolver knows
     try:
         async with asyncio.timeout(SECONDS):
-            _, writer = await asyncio.open_connection(parts.hostname, port)
+            _, writer = await asyncio.open_connection(host, port)
     except (OSError, TimeoutError, ValueError):
         return False
     writer.close()

@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from typing import Any
 
 from dateline.plugins import add_folder
 from pipeline.context import Context
@@ -19,6 +20,12 @@ from pipeline.record import Page
 from storage.prepared import Prepared, prepare
 
 MEGABYTES = 4096  # of address space per process; a page of 10 MB took 0.9 GB of it
+# Read before the first page, so that no page pays for loading languages, places and models.
+SAMPLE = Page(
+    body=b"<html><title>Twelve held</title><article><p>Twelve people were arrested in Seoul on 3 May 2024, the Post "
+    b"said on Monday. It gave no further details, and the office did not answer questions.</p></article></html>",
+    url="https://sample.example/twelve-held",
+)
 START_SECONDS = 120.0  # a cold disk under load; reading itself is not measured by this
 
 
@@ -66,6 +73,10 @@ class Reader:
         prepared: Prepared = value
         return prepared
 
+    def start(self) -> None:
+        """Have the process ready."""
+        self._started()
+
     def end(self) -> None:
         """End the process for good, from any thread; a page in it is lost to its reader, not to the store."""
         with self._lock:
@@ -91,8 +102,8 @@ class Reader:
         with self._lock:
             if self._ended:
                 raise ReaderError("The readers have ended; the page stays to be read.")
-            context = multiprocessing.get_context("forkserver")
-            context.set_forkserver_preload(["pipeline.extract", "storage.prepared"])
+            # Not the fork server, which all processes of ours would share and wait for while it loads the pipeline.
+            context = multiprocessing.get_context("spawn")
             self._pipe, theirs = context.Pipe()
             self._process = context.Process(target=_serve, args=(theirs, self._context, self._plugins), daemon=True)
             self._process.start()
@@ -119,6 +130,12 @@ class Readers:
         for reader in self._all:
             self._free.put_nowait(reader)
 
+    def warm_up(self) -> None:
+        """Start a process before the first page comes, in the background: that takes longer than reading one."""
+        reader = self._free.get_nowait()
+        call = asyncio.get_running_loop().run_in_executor(self._threads, reader.start)
+        call.add_done_callback(lambda done: self._give_back(reader, done))
+
     async def read(self, page: Page) -> Prepared:
         """What the page holds, from the next process that is free. Raises `UnreadableError`."""
         reader = await self._free.get()
@@ -135,7 +152,7 @@ class Readers:
         for reader in self._all:
             reader.close()
 
-    def _give_back(self, reader: Reader, done: asyncio.Future[Prepared]) -> None:
+    def _give_back(self, reader: Reader, done: asyncio.Future[Any]) -> None:
         if not done.cancelled():
             done.exception()  # the caller has it, or is gone
         self._free.put_nowait(reader)
@@ -146,6 +163,7 @@ def _serve(pipe: Connection, context: Context, plugins: Path | None) -> None:
     os.nice(5)  # collecting and the desk answer first
     resource.setrlimit(resource.RLIMIT_AS, (MEGABYTES << 20, MEGABYTES << 20))
     add_folder(plugins)
+    _read(SAMPLE, context)
     pipe.send(True)
     while True:
         try:

@@ -61,6 +61,13 @@ def kept(
             yield capture, fetch
 
 
+def outcomes(tx: Transaction, outlet: str, *, limit: int) -> tuple[str, ...]:
+    """What came of the outlet's latest pages that were read ("article", "not_article", "set_aside"), newest first."""
+    read = (CAPTURE.c.outlet == outlet, CAPTURE.c.outcome.is_not(None))
+    query = select(CAPTURE.c.outcome).where(*read).order_by(CAPTURE.c.id.desc()).limit(limit)
+    return tuple(str(row[0]) for row in tx.execute(query))
+
+
 def with_claims(tx: Transaction, outlet: str, *, since: datetime) -> dict[str, datetime]:
     """Addresses of the outlet's articles with claims that were first seen since then, and when that was.
 

@@ -74,6 +74,11 @@ class Store:
         """Write a body to the snapshot folder, before and outside of the transaction that names it."""
         return self.bodies.keep(body)
 
+    @property
+    def jobs_engine(self) -> Engine:
+        """For the scheduler's own table: its writes need not survive a power cut, the outlets' own times do."""
+        return self.engine.execution_options(durable=False)
+
     @contextmanager
     def transaction(self, *, durable: bool = True) -> Iterator[Transaction]:
         """Write: all of it or nothing. `durable` False may lose the last transactions when the machine loses power
@@ -147,8 +152,12 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
 
 def _begin_sqlite(connection: Connection) -> None:
     # A deferred transaction that turns to writing is refused at once when another process writes; IMMEDIATE waits.
-    connection.exec_driver_sql(f"PRAGMA synchronous={'FULL' if connection.info.pop('durable', True) else 'NORMAL'}")
+    connection.exec_driver_sql(f"PRAGMA synchronous={'FULL' if _durable(connection) else 'NORMAL'}")
     connection.exec_driver_sql(f"BEGIN {connection.info.pop('begin', 'IMMEDIATE')}")
+
+
+def _durable(connection: Connection) -> bool:
+    return bool(connection.info.pop("durable", connection.get_execution_options().get("durable", True)))
 
 
 def _begin_postgresql(connection: Connection) -> None:
@@ -157,7 +166,7 @@ def _begin_postgresql(connection: Connection) -> None:
         return
     # One writer at a time, as on SQLite: the log's hash chain, the counts and "is this article new?" rely on it.
     connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER})")
-    if not connection.info.pop("durable", True):
+    if not _durable(connection):
         connection.exec_driver_sql("SET LOCAL synchronous_commit TO off")
 
 

@@ -2,7 +2,9 @@
 
 import ast
 import re
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -19,7 +21,6 @@ MAY_IMPORT = {
     "dateline": {"pipeline", "outlets", "storage", "crawler", "digest", "review"},
     "scheduler": {"pipeline", "outlets", "storage", "crawler", "digest", "review", "dateline"},
 }
-TOOLS = {"pipeline/countries/build.py"}  # makes package data; no part of reading a page
 IMPURE = {
     "os",
     "pathlib",
@@ -58,8 +59,6 @@ def test_imports_point_one_way(room: str) -> None:
 
 def test_the_core_has_no_files_network_clock_or_chance() -> None:
     for path in sources("pipeline"):
-        if str(path.relative_to(ROOT)) in TOOLS:
-            continue
         assert not imported(path) & IMPURE, f"{path.relative_to(ROOT)} imports {imported(path) & IMPURE}"
 
 
@@ -100,3 +99,16 @@ def test_modules_stay_small() -> None:
         for path in sources(room):
             if path.parent.name != "languages":
                 assert len(path.read_text("utf-8").splitlines()) <= 500, path.relative_to(ROOT)
+
+
+def test_what_is_imported_is_a_named_dependency() -> None:
+    """A package that is there only because another one needs it may go away with it."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = [requirement for extra in project["optional-dependencies"].values() for requirement in extra]
+    named = {re.split(r"[\[<>=~]", requirement)[0].lower() for requirement in [*project["dependencies"], *extras]}
+    owners = packages_distributions()
+    for room in ROOMS:
+        for path in sources(room):
+            tops = {name.partition(".")[0] for name in imported(path)} - set(ROOMS) - set(sys.stdlib_module_names)
+            for top in tops:
+                assert {owner.lower() for owner in owners.get(top, [top])} & named, f"{path} imports {top}"

@@ -13,6 +13,7 @@ from ipaddress import ip_network
 from pathlib import Path
 
 import pytest
+from apscheduler.events import EVENT_JOB_MISSED, JobExecutionEvent
 from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import func, select
@@ -143,6 +144,34 @@ def test_what_was_due_while_no_server_ran_is_written_down_and_made_up_for(web: W
         (row,) = missed()
         assert (row.outlet, row.due) == ("rss", due)
         assert row.message == "No schedule server was running; made up for now."
+
+
+def test_a_time_that_passed_while_the_server_slept_is_written_down(web: Web, settings: Settings) -> None:
+    catalogue = outlets_of(web)
+    due = datetime(2026, 3, 1, tzinfo=UTC)
+    told = False
+
+    def missed_and_made_up() -> bool:
+        nonlocal told
+        with store.read() as tx:
+            done = [run.outcome for run in runs.latest(tx, outlet="rss") if run.kind == "collect"]
+        if not told and done and done[0] in ("ok", "partial") and scheduler._server:
+            told = True
+            event = JobExecutionEvent(EVENT_JOB_MISSED, "rss", "default", due)
+            loop.call_soon_threadsafe(scheduler._note_missed, event)
+        return len(done) == 3 and "missed" in done and "running" not in done
+
+    async def run() -> None:
+        nonlocal loop
+        loop = asyncio.get_running_loop()
+        await run_until(settings, catalogue, missed_and_made_up)
+
+    loop: asyncio.AbstractEventLoop
+    with Store.open(settings.data) as store:
+        asyncio.run(run())
+        with store.read() as tx:
+            (row,) = [run for run in runs.latest(tx) if run.outcome == "missed"]
+    assert (row.outlet, row.due, row.message) == ("rss", due, "The server was busy or asleep; made up for now.")
 
 
 def postpone(store: Store, slug: str, due: datetime) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from time import process_time
 
 
-def doubled_work_is_linear(work: Callable[[int], object], size: int, runs: int = 4) -> bool:
+def doubled_work_is_linear(work: Callable[[int], object], size: int, runs: int = 3) -> bool:
     """Does twice the input take less than three times as long? Quadratic work takes four times."""
 
     def least(amount: int) -> float:

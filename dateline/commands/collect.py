@@ -13,7 +13,7 @@ from crawler.collection import CollectionResult
 from crawler.collection import Progress as Stage
 from crawler.losses import MEANING
 from dateline.catalogue import catalogue
-from dateline.collecting import collect_outlet, open_for, read_stored
+from dateline.collecting import collect_outlet, open_for, read_stored, with_contact
 from dateline.settings import Settings
 from outlets.outlet import Outlet
 from pipeline.errors import FetchError
@@ -59,7 +59,7 @@ async def _collect(outlets: tuple[Outlet, ...], at_once: int, quiet: bool) -> tu
         disable=not sys.stderr.isatty(),
         transient=True,
     )
-    settings = Settings.load()
+    settings = with_contact(Settings.load())
     async with open_for(settings) as collector:
         with shown:
             total = shown.add_task("outlets", total=len(outlets), gates="")

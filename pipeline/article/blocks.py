@@ -68,8 +68,6 @@ class Block:
     links: list[tuple[int, int, str]] = field(default_factory=list)
     level: int = 0
     linked: int = 0  # characters inside links
-    quoted: bool = False
-    bold: int = 0  # characters inside b and strong
     names: str = ""  # classes of the elements inside it
 
     @property
@@ -108,11 +106,11 @@ class Walk:
         self._length = 0
         self._kind, self._level = "text", 0
         self._links: list[tuple[int, int, str]] = []
-        self._linked = self._bold = 0
+        self._linked = 0
         self._names = ""
         self._link_from: int | None = None
         self._href = ""
-        self._bolds = self._quotes = self._break = 0
+        self._break = 0
         self._run(root)
 
     def _run(self, root: Any) -> None:
@@ -162,15 +160,11 @@ class Walk:
             self._close_link()
             self._href = element.get("href") or ""
             self._link_from = self._length
-        elif tag in ("b", "strong"):
-            self._bolds += 1
 
     def _end_inline(self, tag: str) -> None:
         if tag == "a":
             self._close_link()
             self._link_from = None
-        elif tag in ("b", "strong"):
-            self._bolds = max(0, self._bolds - 1)
 
     def _start_block(self, tag: str, element: Any, kinds: list[str]) -> None:
         if tag in ("td", "th") and kinds and kinds[-1] == "tr":
@@ -191,8 +185,6 @@ class Walk:
         else:
             kind = "text"
         kinds.append(kind)
-        if tag in ("blockquote", "q"):
-            self._quotes += 1
         self._kind = kind
         self._container(tag, element)
 
@@ -215,8 +207,6 @@ class Walk:
         if not (tag in ("td", "th") and len(kinds) > 1 and kinds[-2] == "tr"):
             self._flush()
         kinds.pop()
-        if tag in ("blockquote", "q"):
-            self._quotes = max(0, self._quotes - 1)
         self._kind = kinds[-1] if kinds else "text"
         self.containers[self.open.pop()].end = len(self.blocks)
 
@@ -248,8 +238,6 @@ class Walk:
     def _put(self, text: str) -> None:
         self._pieces.append(text)
         self._length += len(text)
-        if self._bolds:
-            self._bold += len(text)
 
     def _close_link(self) -> None:
         if self._link_from is None:
@@ -272,7 +260,7 @@ class Walk:
             if end > start and self.open:
                 self.blocks.append(self._block(text, start, end))
         self._pieces, self._length, self._links = [], 0, []
-        self._linked = self._bold = 0
+        self._linked = 0
         self._names = ""
         if self._link_from is not None:
             self._link_from = 0
@@ -290,7 +278,5 @@ class Walk:
             links=links,
             level=self._level if self._kind == "h" else 0,
             linked=min(self._linked, end - start),
-            quoted=self._quotes > 0,
-            bold=min(self._bold, end - start),
             names=self._names,
         )

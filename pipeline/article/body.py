@@ -45,8 +45,6 @@ class Body:
 
     text: str
     links: tuple[Link, ...] = ()
-    paragraphs: int = 0
-    container: str | None = None  # tag and class of the container, for people
 
 
 def weight(block: Block) -> int:
@@ -452,4 +450,4 @@ def compose(blocks: Sequence[Block]) -> Body:
         links += [Link(span=(length + a, length + b), url=href) for a, b, href in block.links if href]
         length += len(block.text)
         previous = block
-    return Body(text="".join(pieces), links=tuple(links), paragraphs=len(blocks))
+    return Body(text="".join(pieces), links=tuple(links))

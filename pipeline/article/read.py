@@ -20,6 +20,7 @@ from pipeline.record import Access, Article, Issue, Link, NotAnArticle, Page
 
 MAX_TEXT = 2_000_000  # characters of a text that is taken as it is
 POOR = 250  # characters of body below which script data is searched for a better one
+SCANT = 120  # characters below which another extractor is asked; a short news item has more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -285,8 +286,8 @@ def _better(view: _View, text: str) -> None:
             message = f"the page prints no body; it was read from {source}"
             view.issues.append(Issue(stage="article", code="body_from_data", message=message))
             return
-    other = second_opinion(text)
-    if _length(other) > max(POOR, 2 * printed):
+    other = second_opinion(text) if printed < SCANT else []
+    if _length(other) > POOR:
         view.blocks, view.rules["text"] = other, "trafilatura, as a second opinion"
 
 

@@ -5,9 +5,13 @@ from lxml import etree
 from pipeline.article.blocks import Block
 from pipeline.article.scriptdata import blocks_of
 
+LARGEST = 1_000_000  # characters; a larger page without text of its own is no article
+
 
 def second_opinion(text: str) -> list[Block]:
     """The body as trafilatura sees it, none when it sees none."""
+    if len(text) > LARGEST:
+        return []
     from trafilatura import extract  # slow to import, seldom needed
 
     try:

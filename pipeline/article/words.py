@@ -18,9 +18,9 @@ ASIDE_WORDS = _words(
     breadcrumbs modal popup popover toolbar tooltip nav navigation navbar navi menu footer pagination pager paging
     tags taglist byline bylines timestamp caption captions gallery galleries slideshow carousel teaser teasers login
     register rating ratings quiz poll readmore readnext readalso disclaimer copyright skip print printfriendly
-    masthead topbar bottombar ticker marquee widget-area infobox-ad donate donation appeal toc jumplinks correlati
-    relacionadas relacionados leiamais leer-mas verwandte weitere mehr-zum-thema autor-info authorbox authorbio
-    author-bio bio crosslinks linkbox playlist figcaption audioplayer player podcast follow following expandable
+    masthead topbar bottombar ticker marquee donate donation appeal toc jumplinks correlati relacionadas
+    relacionados leiamais verwandte weitere authorbox authorbio bio crosslinks linkbox playlist figcaption
+    audioplayer player podcast follow following expandable
     """
 )
 
@@ -29,8 +29,8 @@ WEAK_WORDS = _words(
     """
     ad adv author authors meta metadata info tag topics topic more next prev previous button buttons btn source
     banner widget widgets link links listing list teaser card cards feed headerbar date published time label labels
-    kicker category categories section-title promo-text embed message notice alert overlay additional header
-    inline-related extra extras box sticky tools actions action icons icon profile contributor contact
+    kicker category categories embed message notice alert overlay additional header extra extras box sticky tools
+    actions action icons icon profile contributor contact
     """
 )
 

@@ -1,4 +1,4 @@
-"""Sources in brackets: "(KCNA, 3 May; Yonhap, 4 May)", and lines of sources: "Sources: CubaNet, 22 May 2024; …"."""
+"""Sources in brackets: "(KCNA, 3 May; Yonhap, 4 May)", and lines of sources: "Sources: El Faro, 2 May 2024; …"."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -62,7 +62,7 @@ def _is_credit(tokens: Tokens, first: int, last: int, cues: Cues) -> bool:
         return True
     begin = tokens.sentences[tokens.sentence_of[first]][0]
     if first - begin < 8 and any(len(tokens[i].text) > 3 and tokens[i].text.isupper() for i in range(begin, first)):
-        return True  # "COVINGTON, Ky. (AP)"
+        return True  # "LAGOON CITY (AP)"
     before = tokens.low(first - 1)
     dated = any(tokens[i].text.isdigit() for i in range(first, last))
     return not dated and (before in (".", "!", "?", "”", '"') or not before or before[0] == "\n")
@@ -184,7 +184,7 @@ def _between(tokens: Tokens, i: int, cues: Cues) -> bool:
 
 
 def defined(tokens: Tokens, mentions: Mapping[int, Mention]) -> dict[str, Mention | None]:
-    """What the short names of a text are short for: "Circuit Breaker Sales (CBS)" makes CBS no broadcaster here.
+    """What the short names of a text are short for: "Coastal Boat Society (CBS)" makes CBS no broadcaster here.
 
     The value is the long name where that is a known one.
     """
@@ -201,7 +201,7 @@ def defined(tokens: Tokens, mentions: Mapping[int, Mention]) -> dict[str, Mentio
 
 
 def is_alias(short: str, long: str) -> bool:
-    """Whether one name abbreviates the other: "VOV", "Voice of Vietnam"."""
+    """Whether one name abbreviates the other: "HKFP", "Hong Kong Free Press"."""
     initials = "".join(_INITIALS.findall(long)).lower()
     capitals = "".join(c for c in long if c.isupper()).lower()
     return len(short) >= 2 and short.lower() in (initials, capitals)

@@ -1,7 +1,7 @@
 """What surrounds a name: does the text say that it has something from there?
 
 The words before the name are read backwards over articles and adjectives to a cue ("according to the Lao weekly"),
-those behind it forwards over dates, brackets and insertions to a verb ("Myanmar Now, in a dispatch of 4 February,
+those behind it forwards over dates, brackets and insertions to a verb ("Bernama, in a story of 4 February,
 names"). Every walk is bounded, so that the work grows with the text and no faster.
 """
 
@@ -57,6 +57,7 @@ class Cues:
         self.agents = frozenset(words.agents)
         self.issued = frozenset(words.issued)
         self.company = frozenset(words.company)
+        self.appeared = Phrases(words.appeared)
         self.again = Phrases(words.again)
         self.relative = Phrases(tuple(words.relative))
         self.every = Phrases(words.every)
@@ -267,13 +268,13 @@ class Reader:
         return None
 
     def _part_of_name(self, i: int) -> bool:
-        """Whether the name goes on: "Independent National Electoral Commission"."""
+        """Whether the name goes on: "Independent Schools Commission"."""
         if i >= len(self.tokens) or i in self.dated:
             return False
         return self.tokens[i].capital and self.tokens[i].start - self.tokens[i - 1].end <= 1
 
     def _extends(self, i: int, end: int) -> bool:
-        """Whether one more word belongs to a name: "Amnesty International Nigeria says"."""
+        """Whether one more word belongs to a name: "Amnesty International Kenya says"."""
         tokens = self.tokens
         if i + 1 >= end or not tokens[i].capital or i in self.dated or i in self.names or tokens[i + 1].capital:
             return False
@@ -301,7 +302,7 @@ class Reader:
                 return Reason(level=NONE - 1, first=i, last=i)
             if not tokens[k].word and tokens[k].text not in (".", ","):
                 break
-        if not cue and i < end and tokens[i].capital:
+        if not cue and i < end and tokens[i].capital and mention.strength != COMMON:
             return self._person(i, end, cue)
         return Reason(level=NONE, first=i, last=i - 1)
 
@@ -373,13 +374,13 @@ class Reader:
         return size if self.tokens.low(i + size) not in self.cues.agents else 0
 
     def _plain(self, mention: Mention | None, described: bool) -> bool:
-        """Whether a name keeps its meaning behind an insertion ("Sun, a maker of computers, reported")."""
+        """Whether a name keeps its meaning behind an insertion ("Punch, a maker of drinks, reported")."""
         return mention is None or mention.strength == SURE or described
 
     def _insertion(self, i: int, end: int) -> tuple[int, bool]:
         """Where the insertion that begins with the comma or dash `i` ends, and whether it describes an outlet.
 
-        A clause whose verb is the outlet's ("which ran the list") is entered, not passed over.
+        A clause whose verb is the outlet's ("which ran the picture") is entered, not passed over.
         """
         tokens, cues = self.tokens, self.cues
         if size := cues.clauses.at(tokens, i + 1):

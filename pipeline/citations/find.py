@@ -14,7 +14,7 @@ from pipeline.citations.brackets import Source, defined, in_brackets, is_alias
 from pipeline.citations.context import NONE, STRONG, Cues, Reader, Reason, cues_of, enough
 from pipeline.citations.dates import Dated, read_dates
 from pipeline.citations.links import with_links
-from pipeline.citations.mentions import COMMON, SURE, UNKNOWN, Mention, find_mentions
+from pipeline.citations.mentions import COMMON, SURE, UNKNOWN, Mention, find_mentions, fold
 from pipeline.citations.tokens import Tokens, tokens_of
 from pipeline.citations.unlisted import back_references, own_pieces, reports, titled
 from pipeline.citations.words import CitationWords
@@ -22,8 +22,8 @@ from pipeline.languages import language as language_of
 from pipeline.record import Citation, KnownOutlet, Link, TimeExpression
 
 _NONE = CitationWords()
-_AFTER = 9  # tokens from a verb to the date of the piece: "had earlier published in part (2 July)"
-_OBJECT = 3  # of them words that no language module knows: "ran the list on"
+_AFTER = 9  # tokens from a verb to the date of the piece: "had earlier shown in part (2 July)"
+_OBJECT = 3  # of them words that no language module knows: "ran the picture on"
 _OPENING = ("(", "（", "[")
 _TITLE = 20  # tokens of a title between a name and its date
 _MEMORY = 4  # sentences over which "the same outlet" reaches back
@@ -126,6 +126,7 @@ class _Search:
                 taken.update(range(mention.first, mention.last))
         self.taken = taken
         names = {i for i, mention in self.mentions.items() if not self._is_other(mention)}
+        self.others = {fold(m.name) for m in self.mentions.values() if self._is_other(m) or self._goes_on(m)}
         self.reader = Reader(tokens, cues, {d.first: d.last for d in dates}, names)
 
     def found(self) -> list[_Found]:
@@ -167,7 +168,7 @@ class _Search:
         return _Found(mention=mention, end=end, date=day, outlet=mention.name)
 
     def _directly_before(self, source: Source) -> Mention | None:
-        """The name before the bracket whose bracket it is: "Voice of Vietnam (VOV, Feb 10)"."""
+        """The name before the bracket whose bracket it is: "Hong Kong Free Press (HKFP, 10 May)"."""
         i = source.first - 2
         if source.first < 1 or self.tokens[source.first - 1].text not in "([（【" or i < 0:
             return None
@@ -240,7 +241,7 @@ class _Search:
                 when = replace(when, value=last.value)
             if (when.beside and when.value) or self._in_issue(mention):
                 reason = replace(reason, level=STRONG)
-            if not self._is_other(mention) and enough(mention, reason):
+            if not self._is_other(mention) and not self._is_taken(mention, reason) and enough(mention, reason):
                 yield self._item(mention, when.end, when.value)
 
     def _in_issue(self, mention: Mention) -> bool:
@@ -259,12 +260,27 @@ class _Search:
         return alone if alone.level > common.level else common
 
     def _is_other(self, mention: Mention) -> bool:
-        """Whether a name that is a common word as well is part of another name here: "Michael Bloomberg"."""
+        """Whether a name that is a common word as well is part of another name here: "Andrew Forbes"."""
         if mention.strength != COMMON or mention.first == 0:
             return False
-        before = self.tokens[mention.first - 1]
-        begins = self.tokens.sentences[self.tokens.sentence_of[mention.first]][0] == mention.first - 1
-        return before.capital and not begins and before.low != "the" and len(before.text) > 1
+        i, cues = mention.first - 1, self.cues
+        before = self.tokens[i]
+        if not before.capital or before.low == "the" or len(before.text) == 1 or i in self.told:
+            return False
+        begins = self.tokens.sentences[self.tokens.sentence_of[i]][0] == i
+        leads = (cues.auxiliary, cues.describing, cues.before, cues.reporting, cues.saying, cues.titles, cues.links)
+        return not (begins and any(words.ending(self.tokens, i) for words in leads))
+
+    def _goes_on(self, mention: Mention) -> bool:
+        """Whether such a name is the beginning of a longer one: "Sun Microsystems"."""
+        i = mention.last
+        if mention.strength != COMMON or i >= len(self.tokens) or i in self.told or self.cues.media.at(self.tokens, i):
+            return False
+        return self.tokens[i].capital and i not in self.mentions
+
+    def _is_taken(self, mention: Mention, reason: Reason) -> bool:
+        """Whether such a name is a firm's or a person's elsewhere in the text, and no more than a verb stands here."""
+        return mention.strength == COMMON and fold(mention.name) in self.others and reason.level < STRONG
 
     def _own_bracket(self, mention: Mention, own_brackets: dict[int, Source]) -> _When | None:
         """The date in the bracket directly after a name."""
@@ -307,8 +323,13 @@ class _Search:
         i = mention.last
         i += self.cues.media.at(tokens, i)
         i = tokens.brackets.get(i, i - 1) + 1
-        if dated := self._beside(i):
+        apart = mention.strength != COMMON or i not in self.dates  # "Dawn, 3 May", but "Record April 2"
+        if apart and (dated := self._beside(i)):
             return _When(value=dated.value, end=dated.last + 1, beside=True)
+        if tokens.low(i) == "," and (size := self.cues.appeared.at(tokens, i + 1)):
+            day = i + 1 + size + self.cues.auxiliary.at(tokens, i + 1 + size)
+            if dated := self.dates.get(day):
+                return _When(value=dated.value, end=dated.last + 1)
         until = max(reason.verb or reason.last, mention.last)
         k = mention.last - 1
         while (k := k + 1) < min(until, len(tokens)):
@@ -335,7 +356,7 @@ class _Search:
         return self.ends.get(reason.first - 1) if self.cues.pieces.at(self.tokens, reason.first) else None
 
     def _beside(self, i: int) -> Dated | None:
-        """The date that follows a name as in a list of sources: "Kyodo News, 4 July;", with a title between or not."""
+        """The date that follows a name as in a list of sources: "Jiji Press, 4 May;", with a title between or not."""
         if self.tokens.low(i) in self.cues.issued and (dated := self.dates.get(i + 1)):
             return dated if dated.value and len(dated.value) == 10 else None
         if self.tokens.low(i) in (",", "，"):
@@ -398,7 +419,7 @@ class _Search:
         return None
 
     def _before(self, first: int) -> Dated | None:
-        """The date at the beginning of the sentence, directly before the subject: "On 8 September 2023 24.kg wrote"."""
+        """The date at the beginning of the sentence, directly before the subject: "On 8 May Kloop wrote"."""
         begin = self.tokens.sentences[self.tokens.sentence_of[first]][0]
         i = first - 1
         while i >= begin and (self.tokens[i].text in (",", "，") or self.cues.describing.ending(self.tokens, i)):
@@ -417,7 +438,7 @@ class _Search:
     # Back references
 
     def _again(self, out: dict[int, _Found]) -> None:
-        """Add "the same outlet adds" and "its long read of 30 August", which mean the outlet named before."""
+        """Add "the same outlet adds" and "its feature of 30 April", which mean the outlet named before."""
         for first, last, same in back_references(self.tokens, self.taken, self.cues):
             mention = self._referred(first, out, same)
             if mention is None:

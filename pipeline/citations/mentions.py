@@ -145,7 +145,7 @@ def find_mentions(tokens: Tokens, outlets: tuple[KnownOutlet, ...]) -> tuple[Men
     for mention in _shaped(tokens):
         inside = [m for i in range(mention.first, mention.last) if (m := out.get(i))]
         if any(taken[mention.first : mention.last]):
-            # "Midland Daily News" is no "Daily News"; but "China's Xinhua News Agency" stays Xinhua.
+            # "Lagoon Daily News" is no "Daily News"; but "China's Xinhua News Agency" stays Xinhua.
             if not inside or any(m.strength == SURE and not _generic(tokens[m.first]) for m in inside):
                 continue
             if any(m.first < mention.first or m.last > mention.last for m in inside) or len(inside) > 1:

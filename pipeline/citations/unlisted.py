@@ -34,6 +34,7 @@ _INNER = frozenset(
         "und",
     )
 )
+_NATION = re.compile(r"(?:an|ese|ish|ench|i|ek|iss|utch|-language|-based|-owned)$")
 _BODY = 10  # tokens in the name of a body
 
 
@@ -50,11 +51,12 @@ def titled(tokens: Tokens, taken: Collection[int], cues: Cues) -> Iterator[Menti
                 first += 1
             if first < len(tokens) and first not in taken and _is_name(tokens, first, cues):
                 end = _name_end(tokens, first)
-                if tokens[i + size].text != "," or tokens.low(end) == ",":  # "the daily, Mihaaru, …"
+                if tokens[i + size].text != "," or tokens.low(end) == ",":  # "the daily, Oru, …"
                     yield _mention(tokens, first, end, cues, i)
         elif token.capital and i not in taken and _begins(tokens, i) and _is_name(tokens, i, cues):
             end = _name_end(tokens, i)
-            if end < len(tokens) and (kind := _named_after(tokens, end, cues)) is not None:
+            nation = end == i + 1 and _NATION.search(token.low)  # "the Cuban newspaper said"
+            if end < len(tokens) and not nation and (kind := _named_after(tokens, end, cues)) is not None:
                 yield _mention(tokens, i, end, cues, kind)
 
 
@@ -82,7 +84,7 @@ def _name_end(tokens: Tokens, first: int) -> int:
 def _named_after(tokens: Tokens, i: int, cues: Cues) -> int | None:
     """Where the word stands that says after a name that it is an outlet's."""
     if size := cues.classes.at(tokens, i):
-        # In "the Communist Party daily Granma" the word belongs to the name after it.
+        # In "the Workers Party daily Oru" the word belongs to the name after it.
         return None if i + size < len(tokens) and tokens[i + size].capital else i
     if tokens[i].text != "," or not (cues.describing.at(tokens, i + 1)):
         return None
@@ -107,7 +109,7 @@ def _mention(tokens: Tokens, first: int, last: int, cues: Cues, title: int) -> M
 
 
 def back_references(tokens: Tokens, taken: Collection[int], cues: Cues) -> Iterator[tuple[int, int, bool]]:
-    """Ranges like "the same outlet" and "the regional daily", and whether they say "the same"."""
+    """Ranges like "the same outlet" and "the local daily", and whether they say "the same"."""
     i = 0
     while i < len(tokens):
         size = cues.again.at(tokens, i)
@@ -126,7 +128,7 @@ def back_references(tokens: Tokens, taken: Collection[int], cues: Cues) -> Itera
 
 
 def own_pieces(tokens: Tokens, dates: Mapping[int, Dated], cues: Cues) -> Iterator[tuple[int, int, Dated]]:
-    """Ranges like "its long read of 30 August", with the date."""
+    """Ranges like "its feature of 30 April", with the date."""
     for i, token in enumerate(tokens.all):
         if token.low in cues.words.own:
             for k in range(i + 1, min(len(tokens), i + 5)):

@@ -28,7 +28,7 @@ class CitationWords:
     media: tuple[str, ...] = ()
     """What an outlet is called: "newspaper", "news agency"."""
     titles: tuple[str, ...] = ()
-    """Those of `media` that stand before a name: "daily" in "the daily Mihaaru"."""
+    """Those of `media` that stand before a name: "daily" in "the daily Oru"."""
     classes: tuple[str, ...] = ()
     """Those of `media` that make an outlet of the name before them: "newspaper" in "the Kayin Voice newspaper"."""
     agencies: tuple[str, ...] = ()
@@ -55,6 +55,8 @@ class CitationWords:
     """What makes a firm of the name before it: "holdings", "inc"."""
     issued: tuple[str, ...] = ()
     """What joins an outlet or its piece to the day of the issue: "of" in "Frontier Myanmar of 1 May"."""
+    appeared: tuple[str, ...] = ()
+    """Participles before the day a piece came out: "released" in "by X and Y, released on 7 May"."""
     again: tuple[str, ...] = ()
     """What refers back to a named outlet, before one of `media`: "the same", "that"."""
     own: tuple[str, ...] = ()

@@ -53,7 +53,8 @@ def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], know
     if (shared := shared_noun(s, draft, recent)) is not None:
         draft.counted = shared
         return draft
-    found = noun_before(s, draft.left)
+    taken = s.low(draft.left - 1) in s.lexicon.words.events  # "kills 20": the number is the verb's object
+    found = None if taken else noun_before(s, draft.left)
     if found is not None:
         head = s.low(found[1] - 1)
         if head in ("it", "that", "this", "which") or (

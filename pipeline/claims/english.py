@@ -111,7 +111,7 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
             continue
         if "'" in low and low.partition("'")[0] in e.pronouns:
             break
-        if low in ends and not (last < 0 and low.endswith("ly")):
+        if low in ends and not (last < 0 and low.endswith("ly")) and not (last >= 0 and low == "a" and token.capital):
             if (
                 low in ("and", "or")
                 and last >= 0
@@ -203,13 +203,7 @@ def _adjective_list(tokens: Sequence[Token], j: int, ends: frozenset[str], e: En
     """ "12 young, unarmed protesters": a comma between words of one phrase."""
     if j + 2 >= len(tokens) or tokens[j + 1].kind != "word" or tokens[j + 1].low in ends or tokens[j + 1].capital:
         return False
-    return (
-        not is_plural(tokens[j + 1], e) and _plural_ahead(tokens, j + 2, ends, e) and is_describing(tokens[j - 1].low)
-    )
-
-
-def is_describing(low: str) -> bool:
-    return low.endswith(("ed", "ing", "ive", "ous", "ful", "ish", "less", "al", "young", "old", "ese", "an"))
+    return not is_plural(tokens[j + 1], e) and _plural_ahead(tokens, j + 2, ends, e)
 
 
 def counted_after(

@@ -169,8 +169,14 @@ def _source_end(s: Sentence, j: int) -> int:
             low not in "-&'’/." or (low == "-" and k > j and token.start > s.tokens[k - 1].end)
         ):
             break
-        if low == "." and (k + 1 >= len(s.tokens) or s.tokens[k + 1].start > token.end):
+        if (
+            low == "."
+            and s.low(k - 1) not in e.titles
+            and (k + 1 >= len(s.tokens) or s.tokens[k + 1].start > token.end)
+        ):
             break
+        if k > j and low in ("the", "a", "an") and s.low(k - 1) not in e.prepositions | e.conjunctions:
+            break  # "According to the ministry the bridge …"
         if k > j and (low in ENDS or low in e.auxiliaries):
             break
         if k > j and token.kind == "number" and s.low(k - 1) in ("on", "in"):

@@ -34,7 +34,7 @@ def with_parts(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> list[D
     taken: list[Draft] = []
     for finder in (_of_the, _brackets, _which, _including, _made_of, _listed):
         for whole, parts, exhaustive in finder(s, [d for d in drafts if d not in taken], earlier):
-            if whole.parts or not parts or whole in parts:
+            if whole.parts or not parts or whole in parts or any(p.value is None for p in parts):
                 continue
             attach(whole, parts, exhaustive)
             taken.extend(parts)

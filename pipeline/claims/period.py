@@ -190,6 +190,8 @@ def _restrictive(s: Sentence, k: int) -> bool:
 def _new_clause(s: Sentence, k: int, a: int) -> bool:
     """Whether "and" opens a clause with a subject and verb of its own before the time."""
     e = english(s)
+    if s.low(k + 1) in e.auxiliaries and s.low(k + 2) not in ("been",):
+        return True  # "is held and will appear on Friday"
     if s.low(k - 1) != ",":
         return False
     verbs = [x for x in range(k + 1, a) if s.low(x) in e.auxiliaries or s.low(x) in e.verbs or s.low(x) in e.speech]

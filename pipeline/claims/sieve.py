@@ -86,6 +86,8 @@ def refuse(s: Sentence, number: Number) -> Reason | None:
         return "score"  # "3-point range"
     if number.unit == "penny" and (number.value or number.high) in LINES_OF_PICTURES:
         return "scale"  # "1080p"
+    if after == "-" and not number.digits and number.first and tokens[number.first].capital and tokens[j + 1].capital:
+        return "name"  # "the Five-Star Movement"
     if (
         number.form == "cardinal"
         and number.unit_kind is None
@@ -311,6 +313,14 @@ def _year(s: Sentence, number: Number, before: str, after: str) -> bool:
     return not plural
 
 
+def _is_address(s: Sentence, number: Number) -> bool:
+    """ "at 207 South Main Street": a capital follows, and no plural of people."""
+    if number.after >= len(s.tokens) or not s.tokens[number.after].capital:
+        return False
+    phrase = noun_phrase(s, number.after)
+    return phrase is None or not is_plural(s.tokens[phrase[1] - 1], english(s))
+
+
 def _named(s: Sentence, number: Number, before: str, after: str) -> Reason | None:
     """ "Article 5", "Boeing 737", "page 5", "ATR 72": the number belongs to a name before it."""
     tokens, e = s.tokens, english(s)
@@ -330,10 +340,14 @@ def _named(s: Sentence, number: Number, before: str, after: str) -> Reason | Non
             weak = before in ALSO_NOUNS
             if not (weak and counted and not word.capital):
                 return "name"
+    if after == "block" or (before == "at" and number.digits and _is_address(s, number)):
+        return "name"
     if before == "#" or (before == "no" and number.digits and word.capital):
         return "name"
     if before == "." and s.low(i - 2) in ("no", "nos", "art", "sec", "vol", "pp", "ch", "p", "fig"):
         return "name"
+    if before in s.lexicon.words.events or modifier_phrase(s, i):
+        return None  # a headline: "Car Bomb Kills 20 in Baghdad", "At Least 17 Slain"
     if not number.digits or not word.capital or number.modifier == "range" or word.end == number.start:
         return None
     if (

@@ -14,6 +14,7 @@ TRANSITIVE = word_set(
     " earned earns hit hits gained gain gains"
     " have has had do did sold sell sells bring set sets lower hike hiked doubled fetched"
 )
+OPENING = word_set("but while whereas as when if where because until once after before")
 RELATIVE = word_set("which that who")
 MODAL = word_set("will would can could may might must shall should did does do to won't wouldn't couldn't didn't")
 SEEING = word_set("see sees saw seen seeing sent send watched watch")
@@ -123,7 +124,8 @@ def _object(sentence: Sentence, i: int, end: int) -> tuple[int, int] | None:
     ends = stops(sentence.lexicon.words)
     j = i
     while j < end and (
-        tokens[j].low in ("the", "a", "an", "its", "their", "his", "her") or tokens[j].low.endswith("'s")
+        tokens[j].low in ("the", "a", "an", "its", "their", "his", "her", "that", "this")
+        or tokens[j].low.endswith("'s")
     ):
         j += 1
     begin = j
@@ -242,7 +244,7 @@ def _opens_clause(sentence: Sentence, j: int, verb: int) -> bool:
     low = sentence.low(j)
     if low == "that":
         return sentence.low(j - 1) in english(sentence).speech
-    return low in ("but", "while", "whereas", "as") and j + 1 < verb
+    return low in OPENING and j + 1 < verb
 
 
 def _first_phrase(sentence: Sentence, i: int, end: int, ends: frozenset[str]) -> tuple[int, int] | None:

@@ -1,6 +1,6 @@
 """What the words around a name say about it: is it a place here, or a person, a team, a language?
 
-Every observation is a named feature with a weight; the sum decides, and the strongest ones explain.
+Every observation is a named feature with a weight; the sum decides.
 """
 
 import re
@@ -36,7 +36,8 @@ _TONGUE = re.compile(
 )
 _NOUN_FOLLOWS = re.compile(r"[- ](?!and\b|or\b|on\b|at\b|by\b|to\b|for\b|as\b|with\b|but\b|that\b|is\b|was\b)\w")
 _RULE = re.compile(
-    r"(?:['’]s)?\s(?:\w+\s)?(?:regime|government|administration|dictatorship|dynasty|rule|junta|loyalists|forces|troops|army|military)\b"
+    r"(?:['’]s)?\s(?:\w+\s)?(?:regime|government|administration|dictatorship|dynasty|rule|junta|loyalists|forces|troops|army"
+    r"|military)\b"
 )
 _AFTER = re.compile(r"[ \n]([a-z][\w-]*)")
 

@@ -23,6 +23,8 @@ _DATELINE = re.compile(
     r"\s*(?:[(\[][^)\]\n]{2,40}[)\]])?\s*(?:[-–—―]{1,2}|')\s"
 )
 _HALVES = re.compile(r"\b[Tt]he (North|South)\b(?![- ][A-Z]| of\b| side\b| coast\b| end\b)")
+# What follows the country of a place ("in Palma, Mozambique."), and not the next one of a list.
+_CLOSED = re.compile(r"[.;:)]|,\s[a-z]|\s(?:on|in|said|where|who|after|when|last|this)\b|$")
 _COUNTRY_LABELS = frozenset({"country", "countries", "location", "locations", "place", "places", "nation", "region"})
 TOWN = 1_000  # hundreds of inhabitants
 _PARAGRAPH = "\n\n"
@@ -63,6 +65,8 @@ def find_countries(
         code = rules.code(reading.sense.country, reading.hit.key)
         if code is None or reading.weight <= 0:
             continue
+        if others := sorted({sense.country for sense in reading.hit.senses} - {reading.sense.country}):
+            found[code].namesakes.setdefault(reading.hit.text, ", ".join(others[:4]))
         start = reading.hit.start - offset
         if start < 0:
             found[code].title += 1
@@ -108,7 +112,7 @@ def read(document: str, language: str | None, home: str | None, offset: int, hea
         if offset <= hit.start < heads:
             observations["dateline"] = 1
         following = starts.get(hit.end + 2) if document[hit.end : hit.end + 2] == ", " else None
-        if following and (inside := container(hit, following)):
+        if following and (inside := container(document, hit, following, observations)):
             fixed[index] = inside
             observations["container"] = 1
     hits = [hit for hit, _ in found]
@@ -161,21 +165,20 @@ def korean_halves(text: str) -> list[tuple[str, tuple[int, int]]]:
     return [("KP" if m[1] == "North" else "KR", m.span(1)) for m in _HALVES.finditer(text)]
 
 
-def container(hit: Hit, following: Hit) -> Sense | None:
+def container(document: str, hit: Hit, following: Hit, seen: Observations) -> Sense | None:
     """The sense of a name that lies in the region or country named right after it ("Paris, Texas")."""
     for outer in following.senses:
         if outer.kind in {"name", "region"}:
             for sense in hit.senses:
                 if sense.area == outer.area or (sense.country == outer.area and sense.kind != "name"):
                     return sense
-    state = following.senses[0]
-    if (
-        state.kind == "region"
-        and state.area[:3] in {"US.", "CA.", "AU."}
-        and all(sense.kind == "city" for sense in hit.senses)
-    ):
-        return Sense("city", state.area, 100)  # a town of this name that the list lacks: the text says where it is
-    return None
+    outer = following.senses[0]
+    if any(sense.kind != "city" for sense in hit.senses):
+        return None
+    state = outer.kind == "region" and outer.area[:3] in {"US.", "CA.", "AU."}
+    country = outer.kind == "name" and "locative" in seen and _CLOSED.match(document, following.end)
+    # A town of this name that the list lacks, but the text says where it is.
+    return Sense("city", outer.area, 100) if state or country else None
 
 
 def is_headline(title: str) -> bool:

@@ -3,15 +3,12 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
 from pipeline.countries.fold import fold, key_of
 from pipeline.countries.words import PlaceWords, inflect, read_forms
-from pipeline.record import Via
-
-Kind = Via | None  # None: evidence only, never a mention
 
 
 class Sense(NamedTuple):
@@ -203,6 +200,12 @@ def cldr(language: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
 
 
 @cache
+def known_languages() -> frozenset[str]:
+    """The languages that have a dictionary: what a page calls its language may be anything."""
+    return frozenset(line.partition("\t")[0] for line in read_data("names.tsv").splitlines())
+
+
+@cache
 def capitals() -> frozenset[str]:
     """Keys of capitals, as CLDR's English and GeoNames write them."""
     from pipeline.countries.capitals import CAPITALS
@@ -239,7 +242,7 @@ def country_name(code: str) -> str:
     return own.get(code) or dict(reversed(cldr("en")["n"])).get(code, code)
 
 
-@cache
+@lru_cache(maxsize=24)  # a crawl meets many languages; each dictionary takes megabytes
 def lexicon(language: str) -> Lexicon:
     """The dictionary of a language (an ISO 639 code; an unknown one has the names that CLDR and GeoNames know)."""
     from pipeline.languages import languages

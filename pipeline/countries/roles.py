@@ -90,6 +90,7 @@ class Evidence:
     headed: bool = False  # the title begins with it and a colon ("North Korea: Arrests rise")
     dateline: bool = False
     printed: int = 0
+    namesakes: dict[str, str] = field(default_factory=dict)  # a name read so → the other countries it could have meant
     mentions: list[CountryMention] = field(default_factory=list)
 
     def add(self, item: CountryMention, *, in_dateline: bool) -> None:
@@ -194,4 +195,5 @@ def reason(evidence: Evidence, facts: Mapping[str, float]) -> str:
         said.append("dateline discounted: the usual post for reporting on another country of this story")
     count = len(evidence.body)
     said.append(f"{count} mention{'s' * (count != 1)} in the body")
+    said += [f'"{name}" could also be in {others}' for name, others in list(evidence.namesakes.items())[:3]]
     return "; ".join(said)

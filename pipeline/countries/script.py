@@ -2,6 +2,8 @@
 
 import re
 
+from pipeline.countries.lexicon import known_languages
+
 _SCRIPTS = (
     ("ko", re.compile("[\uac00-\ud7af]")),
     ("ja", re.compile("[\u3040-\u30ff]")),
@@ -44,6 +46,7 @@ _ENOUGH = 3  # letters of a script that make its dictionary worth opening
 def dictionaries(text: str, language: str | None) -> tuple[str, ...]:
     """The languages whose dictionaries apply, the text's own first. Without a language its letters decide."""
     own = (language or "").replace("_", "-").split("-")[0].lower()
+    own = own if own in known_languages() else ""
     out = []
     if not text.isascii() and _FOREIGN.search(text, 0, 20_000):
         for code, letters in _SCRIPTS:

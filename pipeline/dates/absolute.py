@@ -69,6 +69,8 @@ def read_days(found: Found) -> Reading | None:
         first, last = days[0], days[-1]
     if month is None or first >= last:
         return None
+    if found.has("and") and last > first + 1 and not (found.before and found.before.cat == CHAR["between"]):
+        return None  # "on 5 and 7 May" is no range
     start, end = day_of(found, month, first), day_of(found, month, last)
     if start is None or end is None or "X" in start.value:
         return None
@@ -104,8 +106,7 @@ def read_month(found: Found) -> Reading | None:
 
 
 LED = {
-    CHAR[name]
-    for name in ("in", "since", "until", "from", "to", "between", "and", "or", "of", "edge", "the", "prep", "later")
+    CHAR[name] for name in ("in", "since", "until", "from", "to", "between", "and", "or", "of", "edge", "the", "later")
 }
 
 
@@ -191,25 +192,28 @@ _COUNTED = re.compile(
     r"\s{0,2}(?:%|°|percent|per cent|people|men|women|children|troops|dead|of (?:the|them)|km|kg|[a-z]{3,20}s\b)"
 )
 _NO_COUNT = re.compile(
-    r"\s{0,2}(?:was|is|has|its|his|this|as|earnings|results|sales|revenues|profits|elections?|olympics|games|protests|was|figures|estimates|levels|talks)\b",
+    r"\s{0,2}(?:was|is|has|its|his|this|as|earnings|results|sales|revenues|profits|elections?|olympics|games|protests|"
+    r"figures|estimates|levels|talks)\b",
     re.I,
 )
 _PRICE = re.compile(
-    r"(?:[$€£¥₩№#]|no\.|(?:some|about|than|over|only|nearly|around|almost|least|page|flight|room|highway|route|section|article|resolution|law) )\s?$",
+    r"(?:[$€£¥₩№#]|no\.|(?:some|about|than|over|only|nearly|around|almost|least|page|flight|room|highway|route|section|"
+    r"article|resolution|law) )\s?$",
     re.I,
 )
+
+
+def _ends_in_latin(before: str) -> bool:
+    """Whether a letter or digit stands right before: "B2020", "A-2020" is a name."""
+    return before[-1:].isalnum() and before[-1:].isascii()
 
 
 def _counts_something(found: Found, year: int) -> bool:
     text, start, end = found.context.text, found.start, found.end
     before, after = text[max(0, start - 12) : start], text[end : end + 24]
-    if _PRICE.search(before) or (
-        before[-1:]
-        and (before[-1] in ".,$€£/" and not before[-1:] == "," or before[-1].isalnum() and before[-1].isascii())
-    ):
+    if _PRICE.search(before) or before.endswith((".", "$", "€", "£", "/")) or _ends_in_latin(before):
         return True
-    marked = found.has("ymark", "yr", "edge") or len(found.tokens) > 1
-    if marked:
+    if found.has("ymark", "yr", "edge") or len(found.tokens) > 1:
         return False
     led = found.before is not None and found.before.cat in LED
     if not 1900 <= year <= 2059:

@@ -98,8 +98,6 @@ def read_duration(found: Found) -> Reading | None:
     """ "three weeks", "a year", "a 10-year deal", "half an hour"."""
     if adjective := found.word("adjunit"):
         return Reading("DURATION", adjective, keep=False)
-    if found.has("span") and not found.has(*_UNIT_NAMES):
-        return None
     unit, number = unit_of(found), number_of(found)
     if unit is None:
         return None
@@ -155,7 +153,9 @@ def read_vague(found: Found) -> Reading | None:
     """ "for years", "months of talks"; a bare plural after a noun of its own ("school days") is left alone."""
     unit = unit_of(found)
     before = found.context.text[max(0, found.start - 12) : found.start].lower().split()
-    if unit is None or unit in ("WE",) or unit.startswith("T"):
+    if found.has("the") and unit is not None:  # "over the years", "in the first hours"
+        return Reading("DURATION", duration(VAGUE, unit), keep=False)
+    if unit is None or unit == "WE" or unit.startswith("T"):
         return None
     led = bool(before) and before[-1] in (
         "for",

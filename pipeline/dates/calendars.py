@@ -2,11 +2,9 @@
 
 from datetime import date, timedelta
 
-JUCHE, MINGUO, BUDDHIST = 1911, 1911, -543
-
 
 def persian_day(year: int, month: int, day: int) -> date | None:
-    """The Gregorian day of a Solar Hijri one; None outside the years 1200-1500, where the 33-year rule holds, or without such a day."""
+    """The Gregorian day of a Solar Hijri one; None where there is none, and outside 1200-1500."""
     if not 1200 <= year <= 1500 or not 1 <= month <= 12 or not 1 <= day <= (31 if month <= 6 else 30):
         return None
     leap = (year * 8 + 29) % 33 < 8

@@ -8,8 +8,9 @@ from pipeline.dates.values import interval
 
 # Frames in which a bare day or month lies ahead; looked for in the few words before it, in the same sentence.
 _AHEAD = re.compile(
-    r"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected|planning|going)|was (?:to|due)|scheduled|expected|due|planned to|"
-    r"plans? to|set to|until|till|upcoming|as soon as|as early as|would be|no later than|deadline|not plan to|planning to)\b[^;:?!”\"\n]{0,45}$|\b(?:by|until) $"
+    r"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected|planning|going)|was (?:to|due)|scheduled|expected|"
+    r"due|planned to|plans? to|not plan to|planning to|set to|would be|until|till|upcoming|as soon as|as early as|"
+    r"deadline|no later than)\b[^;:?!”\"\n]{0,45}$|\b(?:by|until) $"
 )
 _SENTENCE = re.compile(r"[.!?][”’\"']{0,2}\s{1,3}(?=[A-Z“\"'‘])")
 _DONE = re.compile(
@@ -60,7 +61,7 @@ class Context:
         return bool(_AHEAD.search(before)) and not _DONE.search(before)
 
     def fine_as(self, unit: str) -> bool:
-        """Whether the last period mentioned is at least as fine as `unit`, so that one can count from it in such units."""
+        """Whether the last period mentioned is at least as fine as `unit`, so that it can be counted from."""
         size = len(self.last or "")
         return bool(self.last) and size >= {"Y": 4, "M": 7, "W": 7, "Q": 7, "E": 3, "C": 2}.get(unit, 10)
 

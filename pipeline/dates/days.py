@@ -9,7 +9,7 @@ from pipeline.dates.values import add_days
 
 
 def read_weekday(found: Found) -> Reading | None:
-    """ "Tuesday": the day of publication or the last such day; a close frame of the future, "next" and "last" move it."""
+    """ "Tuesday": the day of publication or the last such day; a close frame of the future, "next", "last" move it."""
     context = found.context
     weekday, part = found.number("weekday", "wd"), found.word("part")
     if both := found.word("daypart"):
@@ -51,7 +51,7 @@ def weekday_date(found: Found, weekday: int, *, bracketed: bool = True) -> date 
     if reference_week := found.word("weekref"):
         week = "W " + reference_week.split()[1]
     shift = found.number("shift", "past")
-    if week and week.startswith("W") or unit == "W":
+    if (week and week.startswith("W")) or unit == "W":
         count = int(str(week).split()[1]) if week else shift or 0
         monday = add_days(reference, -reference.weekday() + 7 * count)
         return add_days(monday, weekday - 1) if monday else None
@@ -100,7 +100,7 @@ def read_dayref(found: Found) -> Reading | None:
 
 
 def read_day_before(found: Found) -> Reading | None:
-    """ "yesterday Monday", "أمس الاثنين": the weekday confirms the day; "the day before last Tuesday" counts from it."""
+    """ "yesterday Monday", "أمس الاثنين": the weekday confirms the day; "the day before last Tuesday"."""
     reference = found.context.reference
     weekday = found.number("weekday", "wd")
     if reference is None or weekday is None:
@@ -165,18 +165,16 @@ def clock_value(found: Found) -> str | None:
             return f"T{hour + 12:02}{value[3:]}"
         return value
     if dotted := found.word("n"):
-        hour_text, _, minute = dotted.partition(".")
-        return (
-            f"T{int(hour_text):02}:{minute}" if int(hour_text) < 24 and len(minute) == 2 and int(minute) < 60 else None
-        )
+        whole, _, minute = dotted.partition(".")
+        return f"T{int(whole):02}:{minute}" if int(whole) < 24 and len(minute) == 2 and minute < "60" else None
     numbers = marked_numbers(found)
-    hour = numbers.get("hmark", found.number("d", "word"))
-    if hour is None or not 0 <= hour <= 24:
+    said = numbers["hmark"] if "hmark" in numbers else found.number("d", "word")
+    if said is None or not 0 <= said <= 24:
         return None
     part = found.word("part")
-    if part in ("EV", "AF", "NI") and hour < 12 and not (part == "NI" and hour < 6):
-        hour += 12
-    return f"T{hour:02}:{numbers.get('minmark', 0) % 60:02}"
+    if part in ("EV", "AF", "NI") and said < 12 and not (part == "NI" and said < 6):
+        said += 12
+    return f"T{said:02}:{numbers.get('minmark', 0) % 60:02}"
 
 
 def read_clock(found: Found) -> Reading | None:

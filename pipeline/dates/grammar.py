@@ -1,8 +1,8 @@
 """The grammar of time expressions: patterns over the *categories* of words, the same for every language.
 
-A sentence becomes a string with one character for each word that the language's lexicon knows and for each mark between
-two of them; patterns are small regular expressions over that string, written with the categories' names. Every pattern is
-bounded and the string is read once, so the time is linear in the text.
+A text becomes a string with one character for each word that the language's lexicon knows and for each mark between two
+of them; patterns are small regular expressions over that string, written with the categories' names ("@Year" stands for
+a macro). Every pattern is bounded and the string is read once, so the time is linear in the text.
 """
 
 import re
@@ -32,14 +32,12 @@ CATEGORIES = {
     "daypart": "a weekday and a part of it in one word: '2 EV'",
     "partref": "tonight: '0 NI'",
     "unitref": "a shifted unit in one word (Vorjahr: 'Y -1')",
-    "monthref": "a month next to a shifted year in one word",
     "shift": "last -1, this 0, next 1",
     "past": "past (the past year, the past two months): -1",
     "recent": "recent, coming: P or F",
     "anaphor": "that, the same; previous -1, following 1: counted from the last period mentioned",
     "same": "same, corresponding (period)",
     "ord": "ordinal number",
-    "last": "last as the highest ordinal (the last half)",
     "d": "a whole number from 1 to 31",
     "n": "another number",
     "year": "a number that can be a year",
@@ -92,14 +90,12 @@ CATEGORIES = {
     "yearend": "year end",
     "poss": "'s",
     "era": "an era name before its year (Juche, Minguo, Reiwa): the offset",
-    "prep": "a word after which a bare May is a month",
     "ymark": "年, 년: follows a year",
     "mmark": "月, 월: follows a month's number",
     "dmark": "日, 일: follows a day's number",
     "hmark": "时, 시: follows an hour",
     "minmark": "分, 분",
     "ended": "ended, ending: between a period and its last day",
-    "span": "期间, 동안, 间: after an amount, a duration",
     "pmonth": "a Solar Hijri month (1…12)",
     "third": "上旬, 중순: ten days of a month (1…3)",
     "orso": "or so, after an amount",
@@ -147,13 +143,14 @@ MACROS = {
     "Units": "(?: yrs | qtrs | units | hours )",
     "Any": "(?: yr | yrs | ymark | dmark | qtr | qtrs | unit | units | hour | hours )",
     "Half": "(?: some | half )",
-    "Num": "(?: word dash word | word dozen | word plus? | d plus? | n | year | couple of? | quant | a quant | a couple of? )",
+    "Num": """(?: word dash word | word dozen | word plus? | d plus? | n | year | couple of? | quant | a quant
+        | a couple of? )""",
     "Amount": "(?: @Num (?: (?: to | or | dash ) @Num )? | dspan )",
     "Edge": "(?: the? (?: edge | later ) (?: of the? | dash | in | the )? )",
-    "RelYear": "(?: @Year | (?: in | of )? the? shift fiscal? yr | the yr | fy )",
-    "AfterYear": "(?: (?: in | of )? the? yr shift )",
-    "Clock": "(?: (?: clock | noon ) (?: in the part )? | (?: d | n ) oclock | part d hmark (?: d minmark )? | d hmark d minmark | (?: d | word ) in the part )",
-    "FullDate": """(?: (?: @Weekday part? comma? )? (?: the? @Day dot? (?: of | dash )? the? @Month (?: (?: comma | of | dash | yr )? @Year )?
+    "Clock": """(?: (?: clock | noon ) (?: in the part )? | (?: d | n ) oclock | part d hmark (?: d minmark )?
+        | d hmark d minmark | (?: d | word ) in the part )""",
+    "FullDate": """(?: (?: @Weekday part? comma? )?
+        (?: the? @Day dot? (?: of | dash )? the? @Month (?: (?: comma | of | dash | yr )? @Year )?
         | the? @Month (?: dash )? @Day dmark? (?: comma? @Year )? ) )""",
 }
 

@@ -17,11 +17,13 @@ MARKS = (
 )
 _DIGITS = r"""\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?
     | \d{1,2}(?:[:.]\d\d)?[ \u00a0\u202f]?[AaPp]\.?\s?[Mm]\b\.?
+    | \d{1,2}[hH]\d\d\b
     | ['’]?\d+(?:[-–—/.,:]\d+)*"""
 # Digits with their suffix, the genitive s, or a word: letters, and digits after them ("Q2", "FY2023").
-_WORDS = re.compile(rf"{_DIGITS}(?:[^\W\d_]|[ºª])*(?:-[^\W\d_]{{1,2}}\b)? | ['’]s\b | [^\W\d_]+\d*", re.VERBOSE)
+_WORDS = re.compile(rf"{_DIGITS}(?:[^\W\d_]|[ºª])* | ['’]s\b | [^\W\d_]+\d*", re.VERBOSE)
 _MARKED = re.compile(
-    rf"\d{{1,2}}\.\d{{1,2}}\.(?![\d\w]) | {_DIGITS}(?:[.]?[ºª]|(?:[^\W\d_])*)(?:-[^\W\d_]{{1,3}}\b)? | ['’]s\b | (?:[^\W\d_]|[{MARKS}])+\d*",
+    rf"""\d{{1,2}}\.\d{{1,2}}\.(?![\d\w]) | {_DIGITS}(?:[.]?[ºª]|(?:[^\W\d_])*)(?:-[^\W\d_]{{1,3}}\b)?
+    | ['’]s\b | و(?=\d) | (?:[^\W\d_]|[{MARKS}])+\d*""",
     re.VERBOSE,
 )
 _BREAK = CHAR["break"]
@@ -224,6 +226,7 @@ _CLOCK = re.compile(
     r"(\d{1,2})(?:[:.](\d\d))?\s?([AaPp])\.?\s?[Mm]\.?|(\d{1,2})[:hH](\d\d)(?::\d\d)?(?:h|hs|min)?|(\d{1,2})[hH]s?"
 )
 _DAY_MONTH = re.compile(r"(\d{1,2})\.(0?[1-9]|1[0-2])\.")
+_PARTS = {"1H": "H1", "2H": "H2", **{f"{number}{letter}": f"Q{number}" for number in range(1, 5) for letter in "qQ"}}
 _YEARS = re.compile(r"(\d{4})[-–—/~∼～](\d{4}|\d\d)")
 _DAYS = re.compile(r"(\d{1,2})[-–—~∼～](\d{1,2})")
 _AMOUNT = re.compile(r"\d{1,3}(?:[,.]\d{3})+|\d{1,6}[.,]\d{1,2}|\d{1,12}")
@@ -242,6 +245,8 @@ def read_digits(word: str, order: str, ordinals: str) -> Entry | None:
         return CHAR["iso"], found[1]
     if found := _DATE.fullmatch(word):
         return _read_date(found, order)
+    if word in _PARTS:
+        return CHAR["q"], _PARTS[word]
     if found := _CLOCK.fullmatch(word):
         return _read_clock(found)
     if found := _DECADE.fullmatch(word):
@@ -249,8 +254,9 @@ def read_digits(word: str, order: str, ordinals: str) -> Entry | None:
         return CHAR["decade"], f"{digits // 10:03}" if len(found[1]) == 4 else f"{190 + digits // 10}"
     plain = word.lstrip("'’")
     if plain != word:
-        century = 1900 if int(plain) > 40 else 2000
-        return (CHAR["year"], century + int(plain)) if len(plain) == 2 and plain.isdigit() else None
+        if len(plain) != 2 or not plain.isdecimal():
+            return None
+        return CHAR["year"], int(plain) + (1900 if int(plain) > 40 else 2000)
     if word in ("1/2", "3/4", "1/4"):
         return CHAR["plus"], 0
     if found := _YEARS.fullmatch(word):

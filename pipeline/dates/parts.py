@@ -31,7 +31,7 @@ def read_quarter(found: Found) -> Reading | None:
         number = found.number("ord") or found.number("d")
         half = found.has("half")
         if number is None:
-            number = (2 if half else 4) if found.has("last") or (half and found.number("shift") == -1) else None
+            number = 2 if half and found.number("shift") == -1 else None
         if number is None or not 1 <= number <= (2 if half else 4):
             return None
         part = f"{'H' if half else 'Q'}{number}"
@@ -56,7 +56,7 @@ def read_quarters(found: Found) -> Reading | None:
     if number != 2 or not found.has("of"):
         return read_first_span(found) if number else None
     year, anchor = year_of(found)
-    half = "H1" if found.number("ord") == 1 else "H2" if found.has("last") else None
+    half = {1: "H1", 2: "H2"}.get(found.number("ord") or 0)
     return dated(f"{year:04}-{half}", anchor) if year and half else None
 
 
@@ -89,7 +89,7 @@ def read_season(found: Found) -> Reading | None:
 
 
 def read_same_period(found: Found) -> Reading | None:
-    """ "the same period last year", "the year-ago quarter": the last quarter (or period) mentioned, of the year before."""
+    """ "the same period last year", "the year-ago quarter": the last quarter or period mentioned, a year before."""
     context = found.context
     year, anchor = year_of(found) if found.has("shift", "year", "unitref") else (None, None)
     if (

@@ -42,14 +42,11 @@ def read_shifted(found: Found) -> Reading | None:
         return Reading(
             "DATE", {"Y": "XXXX", "M": "XXXX-XX", "W": "XXXX-WXX", "Q": "XXXX-QX"}.get(unit, "XXXX-XX-XX"), keep=False
         )
-    if found.has("past") and unit != "Y" and not found.has("shift"):
-        shift = -1
+    if found.has("past") and shift == 0:
+        shift = -1  # "this past weekend"
     if unit == "Y" and context.calendar == "persian" and (solar := persian_span(persian_year(base) + shift, None)):
         return day_range(solar, published(context))
-    if unit == "WE":
-        value = weekend_of(base, shift)
-    else:
-        value = count_from(base, unit, shift)
+    value = weekend_of(base, shift) if unit == "WE" else count_from(base, unit, shift)
     reading = dated(value, published(context))
     part = found.word("part")
     if reading and part and unit == "D":

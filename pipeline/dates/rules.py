@@ -53,29 +53,28 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ("iso", "iso", read_iso, ""),
     (
         "date and time",
-        """@Clock zone? (?: open (?: n | year | clock ) zone? close )? comma? in? (?: @FullDate | date | (?: shift |
-        the )? @Weekday part? | dayref part? ) | (?: @FullDate | date | (?: shift | the )? @Weekday part? | dayref
-        part? ) comma? in? @Clock zone?""",
+        """@Clock zone? (?: open (?: n | year | clock ) zone? close )? comma? in? (?: @FullDate | date | (?: shift
+        | the )? @Weekday part? | dayref part? ) | (?: @FullDate | date | (?: shift | the )? @Weekday part? |
+        dayref part? ) comma? (?: in | to )? the? @Clock zone?""",
         read_date_time,
         "",
     ),
     ("numeric date", "(?: @Weekday comma? )? date", read_numeric, ""),
-    ("part of run", "(?: era? year ymark | unitref ) (?: q | season | yearend )", read_run_part, "run"),
+    ("part of run", "(?: era? year ymark | unitref ) (?: q | season | yearend | edge )", read_run_part, "run"),
     (
         "third of month",
-        """(?: (?: year ymark )? d mmark | unitref | monthref | shift unit )? third | third of? (?: @Month (?: @Year
-        )? )""",
+        """(?: (?: year ymark )? d mmark | unitref | shift unit )? third | third of? (?: @Month (?: @Year )? )""",
         read_third,
         "",
     ),
     (
         "run date",
         """(?: era? year ymark | unitref | shift yr )? (?: d mmark edge? (?: d (?: dmark | (?= open | in | since |
-        until | break ) ) | dspan dmark | d dmark? dash d dmark )? | (?: monthref | unitref | shift unit ) d dmark
-        (?: dash d dmark )? ) (?: open? (?: weekday | wd ) close? )? (?: part? (?: d hmark (?: d minmark )? |
-        clock ) )? | (?: shift )? (?: d dmark | dspan dmark | d dmark? dash d dmark ) (?: open? (?: weekday | wd )
-        close? )? (?: part? (?: d hmark (?: d minmark )? | clock ) )? | (?: era year (?: open year close )? | year
-        ) ymark (?: open year close )? (?: d mmark (?: d dmark )? )?""",
+        until | break ) ) | dspan dmark | d dmark? dash d dmark )? | (?: unitref | shift unit ) d dmark (?: dash
+        d dmark )? ) (?: open? (?: weekday | wd ) close? )? (?: part? (?: d hmark (?: d minmark )? | clock ) )?
+        | (?: shift )? (?: d dmark | dspan dmark | d dmark? dash d dmark ) (?: open? (?: weekday | wd ) close?
+        )? (?: part? (?: d hmark (?: d minmark )? | clock ) )? | (?: era year (?: open year close )? | year )
+        ymark (?: open year close )? (?: d mmark (?: d dmark )? )?""",
         read_run_date,
         "run",
     ),
@@ -99,21 +98,27 @@ RULES: list[tuple[str, str, Reader, str]] = [
         "",
     ),
     ("month double", "month (?: slash | open ) month close? (?: (?: comma | of )? @Year )", read_month, ""),
-    ("weekday of month", "shift recent? weekday comma @FullDate", read_date, ""),
+    (
+        "weekday of month",
+        """shift recent? weekday comma @FullDate | @Weekday open (?: @Day dot? of? @Month | @Month @Day ) (?:
+        comma? @Year )? close""",
+        read_date,
+        "",
+    ),
     ("date", "(?: shift )? @FullDate part?", read_date, ""),
     ("day-month", "(?: @Weekday comma? )? @Day dot dot? @Month (?: @Year )?", read_date, ""),
     (
         "month and year",
-        """(?: @Edge )? (?: in | of | the )? shift? @Month (?: dot | comma | of the? | dash | slash | yr )? (?: @Year
-        | (?: the? shift yr ) | (?: the? yr shift ) | unitref ) | (?: @Edge )? (?: unitref | year ) month""",
+        """(?: @Edge )? (?: in | of | the )? shift? @Month (?: dot | comma | of the? | dash | slash | yr )? (?:
+        @Year | (?: the? shift yr ) | (?: the? yr shift ) | unitref ) | (?: @Edge )? (?: unitref | year ) month""",
         read_month,
         "",
     ),
     (
         "so far",
         """toyear (?: in | of )? the? shift (?: yr | unit | qtr ) | shift (?: yr | unit | qtr ) toyear | toyear in?
-        (?: the? year | unitref ) | the? yr to? toyear | ytd | unitref toyear | toyear of? the? yr shift | the? yr
-        shift toyear | toyear yr""",
+        (?: the? year | unitref ) | the? yr to? toyear | ytd | unitref toyear | toyear of? the? yr shift | the?
+        yr shift toyear | toyear yr""",
         read_so_far,
         "",
     ),
@@ -126,31 +131,32 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ),
     (
         "same period",
-        """the? same (?: period | qtr | half | unit ) (?: (?: a | of | in | from | the )? (?: a | the )? (?: shift yr
-        | yr shift | @Year | yr dash? (?: ago | later ) | unitref ) ) | the? (?: same )? yr dash? (?: ago | later
-        ) (?: ord )? (?: same )? (?: period | qtr | half | unit ) | the? unitref poss? same? period | same period
-        of? the? (?: yr shift | shift yr | unitref ) | period same of? (?: the? yr shift | shift yr | unitref ) |
-        the? shift yr poss (?: same )? (?: period | qtr ) | unitref same | the? (?: year | unitref ) same? (?:
-        period | qtr (?! comma? @Year ) )""",
+        """the? same (?: period | qtr | half | unit ) (?: (?: a | of | in | from | the )? (?: a | the )? (?: shift
+        yr | yr shift | @Year | yr dash? (?: ago | later ) | unitref ) ) | the? (?: same )? yr dash? (?: ago |
+        later ) (?: ord )? (?: same )? (?: period | qtr | half | unit ) | the? unitref poss? same? period | same
+        period of? the? (?: yr shift | shift yr | unitref ) | period same of? (?: the? yr shift | shift yr |
+        unitref ) | the? shift yr poss (?: same )? (?: period | qtr ) | unitref same | the? (?: year | unitref )
+        same? (?: period | qtr (?! comma? @Year ) )""",
         read_same_period,
         "",
     ),
     ("year-earlier span", "the? yr dash? (?: ago | later ) @Num @Units", read_year_earlier_span, ""),
     (
         "quarter",
-        """the? shift half of @Year | (?: @Edge )? the? (?: fiscal )? (?: ord | last ) dash? (?: fiscal )? (?: qtr |
-        half ) (?: (?: of | comma | in | dash )? (?: the )? (?: fiscal? @Year | (?: shift fiscal? yr ) | fiscal?
-        yr shift? | unitref | fy ) )? | (?: @Edge )? the? (?: @Year | (?: shift fiscal? yr | fiscal yr | yr shift
-        | unitref ) poss? ) comma? (?: fiscal )? (?: ord | d ) dash? (?: qtr | half ) | (?: @Edge )? the? (?: ord
+        """the? shift half of @Year | (?: @Edge )? the? (?: fiscal )? ord dash? (?: fiscal )? (?: qtr | half ) (?:
+        (?: of | comma | in | dash )? (?: the )? (?: fiscal? @Year | (?: shift fiscal? yr ) | fiscal? yr shift?
+        | unitref | fy ) )? | (?: @Edge )? the? (?: @Year | (?: shift fiscal? yr | fiscal yr | yr shift |
+        unitref ) poss? ) comma? (?: fiscal )? (?: ord | d ) dash? (?: qtr | half ) | (?: @Edge )? the? (?: ord
         )? q dot? (?: (?: of | comma | dash | slash | in )? (?: the )? (?: fiscal? year | shift yr | fy ) | of?
-        unitref )? | (?: year ymark? | era year ymark | shift yr | yr shift | unitref | fy ) (?: dash )? q | q (?:
-        of )? the? yr shift | (?: @Edge )? (?: qtr | half ) ord (?: of? the? (?: @Year | yr shift? | unitref ) )?""",
+        unitref )? | (?: year ymark? | era year ymark | shift yr | yr shift | unitref | fy ) (?: dash )? q | q
+        (?: of )? the? yr shift | (?: @Edge )? (?: qtr | half ) ord (?: of? the? (?: @Year | yr shift? | unitref
+        ) )?""",
         read_quarter,
         "",
     ),
     (
         "quarters",
-        """the? (?: ord | last ) (?: word | d ) qtrs (?: of (?: @Year | shift yr | the yr ) )?""",
+        """the? ord (?: word | d ) qtrs (?: of (?: @Year | shift yr | the yr ) )?""",
         read_quarters,
         "",
     ),
@@ -175,33 +181,38 @@ RULES: list[tuple[str, str, Reader, str]] = [
         read_fiscal,
         "",
     ),
-    ("marked year", "(?: @Edge )? year (?: yr | ymark )", read_year, ""),
+    (
+        "marked year",
+        "(?: @Edge )? year (?: yr | ymark | (?= (?: to | until | dash ) year (?: yr | yrs ) ) )",
+        read_year,
+        "",
+    ),
     (
         "decade",
-        """the? (?: @Edge )? (?: (?: last | ord | shift ) half of the? )? (?: yrs | decade | apos )? decade yrs? |
-        (?: the )? unit of? (?: the )? (?: yrs )? (?: decade | year | word | n ) | the? yrs (?: n | year (?! dash
-        ) | word ) (?! @Any ) | year yrs (?= in | break | comma )""",
+        """the? (?: @Edge )? (?: (?: ord | shift ) half of the? )? (?: yrs | decade | apos )? decade yrs? | (?: the
+        )? unit of? (?: the )? (?: yrs )? (?: decade | year | word | n ) | the? yrs (?: n | year (?! dash ) |
+        word ) (?! @Any ) | year yrs (?= in | break | comma )""",
         read_decade,
         "",
     ),
     (
         "century",
-        """(?: @Edge )? the? (?: @Edge )? (?: ord | d dot ) dash? century | (?: @Edge )? the? century (?: roman | ord
-        ) | roman century | (?: the )? shift century | the? century shift | d century""",
+        """(?: @Edge )? the? (?: @Edge )? (?: ord | d dot ) dash? century | (?: @Edge )? the? century (?: roman |
+        ord ) | roman century | (?: the )? shift century | the? century shift | d century""",
         read_century,
         "",
     ),
     (
         "year of era",
-        """@Day month (?: of? yr )? era year | month (?: of? yr )? era year | (?: yr )? era (?: year | d | n ) ymark?
-        (?: open year yr? ymark? close ymark? )? (?: d mmark (?: d dmark )? )?""",
+        """@Day month (?: of? yr )? era year | month (?: of? yr )? era year | (?: yr )? era (?: year | d | n )
+        ymark? (?: open year yr? ymark? close ymark? )? (?: d mmark (?: d dmark )? )?""",
         read_era,
         "",
     ),
     (
         "named year end",
-        """(?: approx )? (?: the )? yearend (?: of? (?: @Year | shift yr | yr shift ) )? | the? (?: shift | unitref )
-        yearend | (?: year ymark? | unitref | shift yr ) yearend""",
+        """(?: approx )? (?: the )? yearend (?: of? (?: @Year | shift yr | yr shift ) )? | the? (?: shift | unitref
+        ) yearend | (?: year ymark? | unitref | shift yr ) yearend""",
         read_year_end,
         "",
     ),
@@ -217,10 +228,10 @@ RULES: list[tuple[str, str, Reader, str]] = [
         "weekday",
         """(?: (?: edge | later | part | part of | approx ) )? (?: the )? (?: shift | past | anaphor ) (?: past |
         shift | recent )? weekday (?: (?: in | of | dash | comma )? (?: the )? part )? (?: open d close )? | (?:
-        edge | later )? the? @Weekday (?: shift | past ) (?: (?: in | of )? part )? (?: open d close )? | part (?:
-        of )? (?: the | in )? (?: shift )? weekday (?: shift )? (?: open d close )? (?! comma? @Month ) | (?: edge
-        | later )? weekday (?: (?: in | of | dash )? (?: the )? part )? (?: open d close )? | unitref weekday |
-        shift unit weekday | edge shift weekday | (?: shift )? daypart | weekref""",
+        edge | later )? the? @Weekday (?: shift | past ) (?: (?: in | of )? part )? (?: open d close )? | part
+        (?: of )? (?: the | in )? (?: shift )? weekday (?: shift )? (?: open d close )? (?! comma? @Month ) |
+        (?: edge | later )? weekday (?: (?: in | of | dash )? (?: the )? part )? (?: open d close )? | unitref
+        weekday | shift unit weekday | edge shift weekday | (?: shift )? daypart | weekref""",
         read_weekday,
         "",
     ),
@@ -233,9 +244,9 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ),
     (
         "ago",
-        """(?: approx )? (?: approx )? (?: (?: a (?: more )? | @Amount ) (?: more )? @Any | adjunit | @Half (?: a )?
-        @Any | units | yrs ) orso? ago | (?: approx )? agopre (?: approx )? (?: (?: a | @Amount ) @Any | adjunit |
-        @Half (?: a )? @Any | units | yrs ) | yr dash ago""",
+        """(?: approx )? (?: approx )? (?: (?: a (?: more )? | @Amount ) (?: more )? @Any | adjunit | @Half (?: a
+        )? @Any | units | yrs ) orso? ago | (?: approx )? agopre (?: approx )? (?: (?: a | @Amount ) @Any |
+        adjunit | @Half (?: a )? @Any | units | yrs ) | yr dash ago""",
         read_ago,
         "",
     ),
@@ -248,27 +259,29 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ),
     (
         "span of months",
-        """the? (?: ord ) (?: word | d | some ) (?: more )? (?: units | yrs ) (?: of (?: @Year | the? shift yr | the?
-        fiscal? yr shift? ) )? | the? (?: word | d ) ord (?: units | yrs ) (?: of (?: @Year | the? shift yr | the?
-        yr shift? ) )? | the? ord (?: units | yrs ) (?: of (?: the? (?: shift yr | yr shift | @Year | yr ) ) )""",
+        """the? (?: ord ) (?: word | d | some ) (?: more )? (?: units | yrs ) (?: of (?: @Year | the? shift yr |
+        the? fiscal? yr shift? ) )? | the? (?: word | d ) ord (?: units | yrs ) (?: of (?: @Year | the? shift yr
+        | the? yr shift? ) )? | the? ord (?: units | yrs ) (?: of (?: the? (?: shift yr | yr shift | @Year | yr
+        ) ) )""",
         read_first_span,
         "",
     ),
     (
         "anchored span",
         """(?: approx )? the? (?: shift | past ) (?: approx )? @Amount (?: more )? (?: @Any | half ) | (?: shift |
-        the )? @Num (?: shift | past ) @Units | the? @Amount (?: units | yrs | qtrs | hours | unit | yr ) (?:
-        shift | past ) | the? (?: units | yrs | hours ) @Num (?: shift | past ) | the? (?: recent | past | shift )
-        (?: recent | quant | a quant | couple of? )? (?: more )? @Units (?: (?: and | or ) @Units )? | the? @Units
-        recent | the? (?: units | yrs ) (?: shift | past )""",
+        the )? @Num (?: shift | past ) (?: @Units | unit ) | the? @Amount (?: units | yrs | qtrs | hours
+        | unit | yr ) (?:
+        shift | past ) | the? (?: units | yrs | hours ) @Num (?: shift | past ) | the? (?: recent | past | shift
+        ) (?: recent | quant | a quant | couple of? )? (?: more )? @Units (?: (?: and | or ) @Units )? | the?
+        @Units recent | the? (?: units | yrs ) (?: shift | past )""",
         read_anchored,
         "",
     ),
     (
         "shifted unit",
-        """(?: edge | @Edge | approx )? the? (?: shift | past ) fiscal? (?: yr | unit ) orso? (?: part )? | (?: @Edge
-        )? the? (?: yr | unit ) fiscal? (?: shift | past ) | (?: @Edge )? unitref | (?: @Edge )? the? (?: ref |
-        recent ) yr | (?: @Edge )? the? (?: unit ) edge? shift""",
+        """(?: edge | @Edge | approx )? the? (?: shift past? | past ) fiscal? (?: yr | unit ) orso? (?: part )? |
+        (?: @Edge )? the? (?: yr | unit ) fiscal? (?: shift | past ) | (?: @Edge )? unitref | (?: @Edge )? the?
+        (?: ref | recent ) yr | (?: @Edge )? the? (?: unit ) edge? shift""",
         read_shifted,
         "",
     ),
@@ -280,30 +293,35 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ),
     (
         "set",
-        """each (?: other )? (?: word | d | ord )? (?: weekday | yr | yrs | unit | units | qtr | hour | hours | part
-        | season | month ) (?: part )? | freq | wdays (?: part )? | (?: word | d | quant | n ) (?: more )? per (?:
-        unit | yr | hour ) | per (?: unit | yr | hour )""",
+        """each (?: other )? (?: word | d | ord )? (?: weekday | yr | yrs | unit | units | qtr | hour | hours |
+        part | season | month ) (?: part )? | freq | wdays (?: part )? | (?: word | d | quant | n ) (?: more )?
+        per (?: unit | yr | hour ) | per (?: unit | yr | hour )""",
         read_set,
         "",
     ),
     (
         "anaphoric",
-        """the? anaphor (?: yr | qtr | unit | half | period | part | units ) | the (?: qtr | period ) (?! dash ) |
-        the? shift period | the more yr | the unit (?! of | edge | shift | later | ago ) | the yr (?! dash | @Year
-        | word ) | the unit anaphor | unit anaphor""",
+        """the? anaphor same? (?: yr | qtr | unit | half | period | part | units ) | the (?: qtr | period ) (?!
+        dash ) | the? shift period | the more yr | the unit (?! of | edge | shift | later | ago ) | the yr (?!
+        dash | @Year | word ) | the unit anaphor | unit anaphor""",
         read_anaphoric,
         "",
     ),
     (
         "duration",
-        """(?: approx )? (?: approx )? (?: the )? @Amount (?: more )? dash? (?: more )? (?: @Any ) (?! dash? ago |
-        dash? later ) (?: plus | and (?: a )? some )? | (?: approx )? (?: a | the )? @Half (?: a | of a | dash )?
-        @Unit | (?: approx )? a (?: more )? (?: yr | unit | hour | qtr ) (?! dash | poss ) (?: plus | and a some |
-        or @Num )? | adjunit | the? @Any dash adjunit | (?: approx )? @Amount span""",
+        """(?: a | the )? @Amount dash (?: yr | unit ) period | (?: approx )? (?: approx )? (?: the )? @Amount (?:
+        more )? dash? (?: more )? (?: @Any ) (?! dash? ago | dash? later ) (?: plus | and (?: a )? some )? | (?:
+        approx )? (?: a | the )? @Half (?: a | of a | dash )? @Unit | (?: approx )? a (?: more )? (?: yr | unit
+        | hour | qtr ) (?! dash | poss ) (?: plus | and a some | or @Num )? | adjunit | the? @Any dash adjunit""",
         read_duration,
         "",
     ),
-    ("vague duration", "(?: some )? (?: yrs | units ) (?: or (?: units | yrs ) )?", read_vague, ""),
+    (
+        "vague duration",
+        "(?: some )? (?: yrs | units ) (?: or (?: units | yrs ) )? | the (?: edge | ord )? (?: yrs | hours ) (?! of )",
+        read_vague,
+        "",
+    ),
     (
         "feast",
         """feast (?: part )? (?: comma? @Year | of? the? (?: shift yr | yr shift ) )? | (?: shift | edge ) feast""",
@@ -313,8 +331,8 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ("clock", "(?: approx )? @Clock zone?", read_clock, ""),
     (
         "month",
-        """(?: @Edge | edge )? (?: the? (?: shift | past | anaphor ) | the )? (?: month | mon dot | mon (?= (?: dash
-        | to ) @Month ) ) (?: shift | past )? | (?: @Edge )? month | (?: @Edge )? pmonth""",
+        """(?: @Edge | edge )? (?: the? (?: shift | past | anaphor ) | the )? (?: month | mon dot | mon (?= (?:
+        dash | to ) @Month ) ) (?: shift | past )? | (?: @Edge )? month | (?: @Edge )? pmonth""",
         read_month,
         "",
     ),

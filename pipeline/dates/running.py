@@ -3,7 +3,7 @@
 from pipeline.dates.grammar import CHAR
 from pipeline.dates.parts import read_quarter, read_season
 from pipeline.dates.reading import Found, Reading, dated, marked_numbers, nearest_year, published, year_of
-from pipeline.dates.relative import read_year_end
+from pipeline.dates.relative import read_shifted, read_year_end
 from pipeline.dates.values import add_months, interval, make_day, month_value, year_value
 
 
@@ -16,7 +16,7 @@ def read_run_date(found: Found) -> Reading | None:
     month, days = numbers.get("mmark"), numbers.get("dmark")
     if year is None and not found.has("year") and reference is not None and (month or days):
         anchor = published(context)
-        for token in found.all("unitref", "monthref"):
+        for token in found.all("unitref"):
             name, _, count = str(token.value).partition(" ")
             if name == "M":
                 year, month = add_months(reference.year, reference.month, int(count))
@@ -105,7 +105,7 @@ def read_third(found: Found) -> Reading | None:
         return None
     if month is None:
         count = next(
-            (int(str(t.value).split()[1]) for t in found.all("unitref", "monthref") if str(t.value)[0] == "M"),
+            (int(str(t.value).split()[1]) for t in found.all("unitref") if str(t.value)[0] == "M"),
             found.number("shift") or 0,
         )
         year, month = add_months(reference.year, reference.month, count)
@@ -122,6 +122,9 @@ def read_third(found: Found) -> Reading | None:
 
 def read_run_part(found: Found) -> Reading | None:
     """ "2023年上半年", "去年夏季", "2023年底"."""
+    if found.has("edge"):
+        year, anchor = year_of(found)
+        return read_shifted(found) if found.has("unitref") else dated(year_value(year) if year else None, anchor)
     return (
         read_quarter(found) if found.has("q") else read_season(found) if found.has("season") else read_year_end(found)
     )

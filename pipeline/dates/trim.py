@@ -15,7 +15,7 @@ _UNITS = {CHAR[name] for name in ("yr", "unit", "qtr", "hour", "half")}
 
 
 def _is_attribute(rest: list[Token]) -> bool:
-    """ "the third-quarter loss", "the 30-day rate", "the March accession": the article belongs to the noun that follows."""
+    """ "the third-quarter loss", "the 30-day rate", "the March accession": the article belongs to the next noun."""
     if rest[0].cat in (CHAR["month"], CHAR["mon"], CHAR["date"]):
         return True
     if len(rest) == 1 and rest[0].cat in (CHAR["year"], CHAR["yspan"]):

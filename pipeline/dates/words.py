@@ -5,21 +5,20 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Order = Literal["dmy", "mdy", "ymd"]
-Writing = Literal["words", "run", "joined"]
+Writing = Literal["words", "run"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateWords:
     """What the time stage wants to know of a language.
 
-    `words` maps "category" or "category value" (the categories are listed in `pipeline/dates/grammar.py`) to the words of
-    that kind, separated by blanks; inside a word `_` stands for a blank. Names of months and days come from CLDR and need no entry.
+    `words` maps "category" or "category value" (the categories are listed in `pipeline/dates/grammar.py`) to the words
+    of that kind, separated by blanks; inside a word `_` stands for a blank. Names of months and days come from CLDR.
     """
 
     words: Mapping[str, str] = field(default_factory=dict)
     order: Order = "dmy"  # of 03/04/2023
-    # words: words between blanks. joined: the same, but words are found by looking for them because letters carry
-    # marks or particles stick to them. run: no blanks between words.
+    # words: words stand between blanks. run: there are none, or particles stick to the words
     writing: Writing = "words"
     cldr: str | None = None  # the CLDR locale of the names; None: the language's own code
     capitals: bool = False  # names of months and days count only with a capital letter ("May", not "may")

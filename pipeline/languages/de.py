@@ -191,7 +191,6 @@ _NUMBERS = NumberWords(
     odds=("von",),
     multiples={"verdoppelt": 2, "verdoppelte": 2, "verdoppelten": 2, "verdreifacht": 3, "verdreifachte": 3,
     "halbiert": 0.5},
-    times=frozenset(("mal",)),
     to=frozenset(("bis",)),
     alternatives=frozenset(("oder",)),
     between={"zwischen": "und", "von": "bis"},
@@ -344,6 +343,7 @@ _CITATIONS = CitationWords(
     ),
     company=phrases("gmbh; ag; holding; konzern; verlag; gruppe"),
     issued=phrases("vom"),
+    appeared=phrases("veröffentlicht; erschienen; ausgestrahlt"),
     again=phrases(
         """
         dieselbe; derselbe; dasselbe; demselben; derselben; die gleiche; der gleiche; das gleiche; das; die; der;

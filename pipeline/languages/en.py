@@ -143,6 +143,7 @@ DATES = DateWords(
         "edge MID": "mid middle",
         "edge END": "late end",
         "ago": "ago",
+        "ago 1": "from_now",
         "later -1": "earlier",
         "later 1": "later",
         "beside -1": "day_before",
@@ -530,7 +531,6 @@ _ENGLISH = English(
         " migrants refugees teachers workers farmers prisoners saudi chinese japanese vietnamese lebanese congolese"
         " taiwanese rohingya swiss"
         " personnel's infantry livestock"),
-    participles=frozenset(),
     speech=word_set("said says say saying told tells reported reports report reporting stated states announced"
     " announces confirmed confirms estimated estimates estimate"
         " claimed claims claim warned warns added adds wrote writes noted notes explained explains believe believes"
@@ -579,7 +579,7 @@ _ENGLISH = English(
         " dipping eased easing slashed slashing halved halving contracted contraction contracting dwindled dwindling"
         " plummeted plummet plummeting"
         " collapsed narrowed weakened slowed shed shedding retreated"),
-    levels=word_set("covers cover covered spans span stretches contains contain occupies occupied is are was were be been being stood stands stand reached reaches reach reaching hit hits totaled"
+    levels=word_set("updated revised covers cover covered spans span stretches contains contain occupies occupied is are was were be been being stood stands stand reached reaches reach reaching hit hits totaled"
     " totalled totals total totalling totaling"
         " cost costs costing averaged averages averaging amounted amounts amount came comes remained remains remain"
         " numbered numbers equals equaled"
@@ -663,7 +663,6 @@ _NUMBERS = NumberWords(
                "quadrupled": 4, "quadrupling": 4, "quadruple": 4, "quintupled": 5, "halved": 0.5, "halving": 0.5,
                "twofold": 2, "threefold": 3, "fourfold": 4,
                "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10},
-    times=frozenset(("times", "fold", "time")),
     to=frozenset(("to",)),
     alternatives=frozenset(("or",)),
     between={"between": "and", "from": "to"},
@@ -699,17 +698,17 @@ _CITATIONS = CitationWords(
         complained to; confirmed to; confided to; boasted to; disclosed to; described to; recounted to; recalled to;
         repeated to; revealed to; acknowledged to; commented to; statement to; statements to; email to; emails to;
         e-mail to; emailed to; letter to; letter in; comments to; remarks to; testimony to; message to; messages to;
-        reported by; quoted by; cited by; published by; published in; published on; seen by; obtained by;
-        reviewed by; verified by; viewed by; heard by; analysed by; analyzed by; posted by; carried by; carried in;
-        broadcast by; broadcast on; aired on; aired by; released by; compiled by; documented by; recorded by;
-        revealed by; revealed in; interviewed by; leaked to; confirmed by; collected by; counted by; shared with;
-        provided to; sent to; made available to; shown to; handed to; reported in; reported on; noted by; noted in;
-        written in; writing in; wrote in; writes in; writing for; wrote for; writes for; reports for; reporting for;
-        reported for; reporting by; quoted in; quoted on; cited in; appeared in; appearing in; appeared on;
-        appearing on; appearance on; told viewers of; told readers of; featured in; featured on; listed by;
-        traced by; tallied by; described by; described in; exposed by; including by; issue of; edition of; hat tip;
-        hat tip to; h/t; front page of; pages of; spelled out in; set out in; source; sources; first reported by;
-        reports from; dispatch from; put it in; asked by
+        reported by; quoted by; cited by; published by; published in; published on; printed in; printed by; seen by;
+        obtained by; reviewed by; verified by; viewed by; heard by; analysed by; analyzed by; posted by; carried by;
+        carried in; broadcast by; broadcast on; aired on; aired by; released by; compiled by; documented by;
+        recorded by; revealed by; revealed in; interviewed by; leaked to; confirmed by; collected by; counted by;
+        shared with; provided to; sent to; made available to; shown to; handed to; reported in; reported on;
+        noted by; noted in; written in; writing in; wrote in; writes in; writing for; wrote for; writes for;
+        reports for; reporting for; reported for; reporting by; quoted in; quoted on; cited in; appeared in;
+        appearing in; appeared on; appearing on; appearance on; told viewers of; told readers of; featured in;
+        featured on; listed by; traced by; tallied by; described by; described in; exposed by; including by;
+        issue of; edition of; hat tip; hat tip to; h/t; front page of; pages of; spelled out in; set out in; source;
+        sources; first reported by; reports from; dispatch from; put it in; asked by
         """
     ),
     far=phrases("to"),
@@ -834,6 +833,7 @@ _CITATIONS = CitationWords(
     ),
     company=phrases("holdings; inc; corp; plc; ltd; llc; gmbh; co; group; foundation; institute; fund; funds"),
     issued=phrases("of; dated"),
+    appeared=phrases("released; published; issued; posted; aired; broadcast; made public; out"),
     again=phrases("the same; this same; that same; the; that; this"),
     own=phrases("its; their"),
     relative={
@@ -1304,6 +1304,10 @@ UA Volodymyr Zelensky|Volodymyr Zelenskyy|Zelensky|Zelenskyy
 US Donald Trump|Barack Obama|Joe Biden|George W. Bush|Ronald Reagan|Trump|Obama|Biden|Reagan|Clinton
 VE Nicolas Maduro|Nicolás Maduro|Hugo Chavez|Hugo Chávez|Maduro|Chavez|Chávez
 ZW Robert Mugabe|Mugabe|Mnangagwa
+""",
+    locative="""
+in near outside at inside throughout across around within toward towards leaving entering via beyond reach reached visit visited
+visiting
 """,
     other="""
 # Compiled by the project: fixed phrases in which a name says nothing of its country.

@@ -341,6 +341,7 @@ _CITATIONS = CitationWords(
     ),
     company=phrases("s.a; sa; holding; grupo"),
     issued=phrases("del; de"),
+    appeared=phrases("publicado; publicada; difundido; difundida; divulgado"),
     again=phrases("el mismo; la misma; este; esta; ese; esa; el; la"),
     own=phrases("su; sus"),
     relative={

@@ -339,6 +339,7 @@ _CITATIONS = CitationWords(
     ),
     company=phrases("sa; sarl; sas; holding"),
     issued=phrases("du; daté du; datée du"),
+    appeared=phrases("publié; publiée; paru; parue; rendu public; diffusé; diffusée"),
     again=phrases("le même; la même; ce; cette; le; la"),
     own=phrases("son; sa; ses"),
     relative={

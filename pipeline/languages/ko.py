@@ -102,7 +102,6 @@ DATES = DateWords(
 # Numbers, counted nouns, attribution
 # Compiled by the project.
 _NUMBERS = NumberWords(
-    spaced=True,
     percent=frozenset(("％", "퍼센트", "프로", "%포인트")),
     currencies={"달러": "USD", "미국달러": "USD", "유로": "EUR", "파운드": "GBP", "엔": "JPY", "위안": "CNY",
     "원": "KRW",

@@ -314,6 +314,7 @@ _CITATIONS = CitationWords(
     ),
     company=phrases("s.a; sa; ltda; holding; grupo"),
     issued=phrases("de"),
+    appeared=phrases("publicado; publicada; divulgado; divulgada"),
     again=phrases("o mesmo; a mesma; este; esta; esse; essa; o; a"),
     own=phrases("seu; sua; seus; suas"),
     relative={

@@ -75,6 +75,7 @@ DATES = DateWords(
         "q Q4": "第四季度 四季度 第四季",
         "q H1": "上半年",
         "q H2": "下半年",
+        "adjunit P9M": "前三季度 前三个季度",
         "same": "同期",
         "yr": "年来 年間 年间",
         "edge START": "初",
@@ -125,7 +126,6 @@ DATES = DateWords(
 # Numbers, counted nouns, attribution
 # Compiled by the project; simplified and traditional.
 _NUMBERS = NumberWords(
-    spaced=False,
     percent=frozenset(("％", "个百分点", "個百分點", "巴仙")),
     currencies={"美元": "USD", "美金": "USD", "欧元": "EUR", "歐元": "EUR", "英镑": "GBP", "英鎊": "GBP",
     "日元": "JPY",

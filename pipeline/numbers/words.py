@@ -39,8 +39,6 @@ class Grammar:
     sources: tuple[str, ...] = ()  # "according to", "selon": what follows is the source
     names: frozenset[str] = frozenset()  # before a number that is a name: "article", "page"
     abbreviations: frozenset[str] = frozenset()  # whose point ends no sentence
-    rises: frozenset[str] = frozenset()
-    falls: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +55,6 @@ class English:
     plurals: frozenset[str]  # without -s: people, police, aircraft
     singulars: frozenset[str]  # in -s: Paris, crisis, diabetes
     attributive_plurals: frozenset[str]  # "sports clubs": the head follows
-    participles: frozenset[str]  # in -ed that describe what follows: "masked men"
     speech: frozenset[str]  # said, reported: somebody says the claim
     speech_objects: frozenset[str]  # reported, confirmed: the claim may be the verb's object
     pronoun_sources: frozenset[str]
@@ -81,7 +78,6 @@ class NumberWords:
 
     decimal: Literal[".", ","] | None = None  # None: unknown, "1.047" stays ambiguous
     spaces_group: bool = False  # "1 047" with an ordinary space
-    spaced: bool = True  # words are parted by spaces
     cardinals: Table = field(default_factory=dict)  # added up: "twenty", "two"; in German also "dreiundzwanzig"
     multipliers: Table = field(default_factory=dict)  # "hundred", "million"; after digits too
     short_multipliers: Table = field(default_factory=dict)  # "bn", "m": directly after digits
@@ -96,7 +92,6 @@ class NumberWords:
     fractions: Table = field(default_factory=dict)  # "half", "third", "thirds"
     odds: tuple[str, ...] = ()  # "in", "out of"
     multiples: Table = field(default_factory=dict)  # "doubled"
-    times: frozenset[str] = frozenset()  # "nine times"
     bare: frozenset[str] = frozenset()  # multipliers that stand without a number: "mil", "cent"
     to: frozenset[str] = frozenset()  # "15 to 18"
     units_first: bool = False  # "five and sixty"

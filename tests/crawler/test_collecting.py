@@ -6,6 +6,7 @@ import resource
 import socket
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -104,7 +105,7 @@ def test_memory_stays_small(collected: Collected) -> None:
         ("busy", {"asked_to_wait": 1}),
         (
             "odd",
-            {"not_an_article": 2, "javascript": 1, "opted_out": 1, "gone": 1, "refused": 1, "unreadable": 1},
+            {"not_an_article": 2, "javascript": 1, "opted_out": 1, "gone": 1, "paywall": 1, "unreadable": 1},
         ),
     ],
 )
@@ -283,3 +284,31 @@ def test_a_stop_leaves_the_rest_for_the_next_run(tmp_path: Path) -> None:
             kept = [capture.url for capture in captures.unread(tx)]
     assert sorted(kept) == sorted(site.expected())
     assert 0 < result.gates.stored < 6
+
+
+def test_a_layout_that_changed_is_said_once(tmp_path: Path) -> None:
+    """Twelve articles were read, then eight pages without one; the collection after that says so."""
+
+    def remember(store: Store, number: int, outcome: str) -> None:
+        url, at = f"http://p.example/{number}", datetime.now(UTC)
+        snapshot = store.keep_body(str(number).encode())
+        with store.transaction() as tx:
+            capture = captures.record(tx, Fetch(outlet="rss", url=url, at=at), snapshot)
+            assert capture is not None
+            captures.mark(tx, capture.id, "1", outcome)  # type: ignore[arg-type]
+
+    async def collect_twice(site: Paper, store: Store) -> list[CollectionResult]:
+        async with open_collector(store, MANNERS) as collector:
+            results = []
+            for count in (2, 4):
+                site.articles = count
+                results.append(await collector.collect(site.outlet()))
+            return results
+
+    site = Paper()
+    with serve([site]), Store.open(tmp_path) as store:
+        for number in range(20):
+            remember(store, number, "article" if number < 12 else "not_article")
+        first, second = asyncio.run(collect_twice(site, store))
+    assert [issue.code for issue in first.issues] == ["template_changed"]
+    assert second.issues == ()

@@ -108,6 +108,12 @@ def test_what_is_no_feed_has_no_format(body: bytes) -> None:
     assert feed.format == ""
 
 
+def test_only_a_feed_that_breaks_off_has_a_problem() -> None:
+    whole = rss("<item><title>Left & gone</title><link>/a</link></item>")
+    assert read_feed(whole, URL).problem is None
+    assert "damaged" in (read_feed(whole[:-30], URL).problem or "")
+
+
 def test_entities_are_neither_expanded_without_end_nor_read_from_files() -> None:
     entities = '<!ENTITY a "aaaaaaaaaa">' + "".join(
         f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in zip("abcdefgh", "bcdefghi", strict=True)

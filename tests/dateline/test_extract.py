@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 from dateline.cli import cli
 from dateline.commands.extract import _lines
 from dateline.streaming import FEW, in_order
+from pipeline.record import Page
 from tests.pipeline.article.pages import PARAGRAPHS, article, page
 
 TEXT = "At least 12 people were killed in Kenya on 18 July 2023."
@@ -88,7 +89,8 @@ def test_nothing_to_read_is_a_mistake_of_usage() -> None:
     assert run("extract", "--jsonl", "a.html").exit_code == 2
 
 
-def test_pretty_marks_the_findings_and_lists_the_claims(tmp_path: Path) -> None:
+def test_pretty_marks_the_findings_and_lists_the_claims(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
     (tmp_path / "a.html").write_bytes(page(body=article(TEXT + " " + PARAGRAPHS[0], *PARAGRAPHS[1:])))
     result = run("extract", "--pretty", str(tmp_path / "a.html"))
     assert result.exit_code == 0
@@ -114,6 +116,19 @@ def test_try_names_the_rules(tmp_path: Path) -> None:
 def test_try_says_why_a_page_is_no_article(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_bytes(page(head="<title>404 Not found</title>", body="<p>Nothing here.</p>"))
     assert "not_found" in run("try", str(tmp_path / "a.html")).stdout
+
+
+def test_an_address_is_fetched_through_the_crawlers_gate(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def fetch(url: str, manners: object) -> Page:
+        asked.append(url)
+        return Page(body=page(body=article()), url=url)
+
+    monkeypatch.setattr("crawler.fetch.fetch_page", fetch)
+    (record,) = records(run("extract", "https://a.example/2023/07/18/x"))
+    assert asked == ["https://a.example/2023/07/18/x"]
+    assert (record["published"], record["published_from"]) == ("2023-07-18", "url")
 
 
 def _square(number: int) -> int:

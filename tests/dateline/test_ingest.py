@@ -44,7 +44,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 def readers(tmp_path: Path) -> Iterator[Readers]:
     (tmp_path / "plugins" / "flags").mkdir(parents=True)
     (tmp_path / "plugins" / "flags" / "hostile.py").write_text(HOSTILE, "utf-8")
-    made = Readers(Context(), count=2, seconds=5, plugins=tmp_path / "plugins")
+    made = Readers(Context(), count=1, seconds=5, plugins=tmp_path / "plugins")
     yield made
     made.close()
 
@@ -145,4 +145,4 @@ def test_no_more_than_two_pages_per_process_are_in_flight(
 
     monkeypatch.setattr(readers, "read", counted)
     assert asyncio.run(total(Ingest(store=store, readers=readers))).parsed == 12
-    assert most <= 4
+    assert most == 2

@@ -10,7 +10,7 @@ from crawler.discover import Discovery, discover
 from crawler.fetcher import open_fetcher
 from crawler.worker import Worker
 from dateline.catalogue import catalogue
-from dateline.collecting import manners_of
+from dateline.collecting import manners_of, with_contact
 from dateline.settings import Settings
 from outlets.loader import read_file
 from outlets.outlet import Outlet, Source
@@ -32,7 +32,7 @@ def COMMAND(  # noqa: N802
 
     Tries the feeds that the page and the usual places name, the sitemaps of robots.txt, and the links of the page.
     """
-    settings = Settings.load()
+    settings = with_contact(Settings.load())
     address = url if "://" in url else f"https://{url}"
     found = asyncio.run(_discover(address, settings))
     tell(found)

@@ -9,7 +9,7 @@ from crawler.fetcher import open_fetcher
 from crawler.polling import Polled, ask_source
 from crawler.worker import Worker
 from dateline.catalogue import catalogue
-from dateline.collecting import manners_of
+from dateline.collecting import manners_of, with_contact
 from dateline.settings import Settings
 from outlets.outlet import Outlet
 from pipeline.errors import FetchError
@@ -36,7 +36,7 @@ def COMMAND(slugs: tuple[str, ...], at_once: int) -> None:  # noqa: N802
 async def _ask(outlets: Sequence[Outlet], at_once: int) -> list[tuple[Outlet, Polled]]:
     turns = asyncio.Semaphore(at_once)
     worker = Worker()
-    settings = Settings.load()
+    settings = with_contact(Settings.load())
     nothing: dict[str, SourceState] = {}
     try:
         async with open_fetcher(manners_of(settings)) as fetcher:

@@ -3,8 +3,8 @@
 import pytest
 
 from pipeline.article.labels import heading_line, label_line, read_dateline, read_labels
-from pipeline.record import Article, Page
 from pipeline.article.read import read_article
+from pipeline.record import Article, Page
 from tests.pipeline.article.pages import PARAGRAPHS, page
 
 NOTE = f"""Secular intolerance Ruritania | 08 August 2023

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.countries.find import find_countries
+from pipeline.countries.lexicon import lexicon
 from pipeline.record import CountryMention
 from tests.timing import doubled_work_is_linear
 
@@ -155,3 +156,10 @@ def test_no_two_mentions_overlap(parts: list[str]) -> None:
 def test_work_is_linear(unit: str) -> None:
     find_countries(unit, title=None, language=None)
     assert doubled_work_is_linear(lambda n: find_countries(unit * n, title=None, language=None), 300)
+
+
+def test_made_up_languages_make_no_dictionaries() -> None:
+    built = lexicon.cache_info().misses
+    for number in range(30):
+        find_countries("Peru voted.", title=None, language=f"x{number}")
+    assert lexicon.cache_info().misses <= built + 1

@@ -134,3 +134,9 @@ def test_the_reason_is_for_a_person() -> None:
     why = tags(BORDER, "North Korea closes two border posts")
     assert why["KP"].why == "in the title; in the lead; 3 mentions in the body"
     assert "dateline discounted" in (why["KR"].why or "")
+
+
+def test_the_reason_names_the_namesakes() -> None:
+    why = tags("Sheriffs in Georgia and Alabama searched for the van.")["US"].why
+    assert why is not None
+    assert '"Georgia" could also be in GE' in why

@@ -39,17 +39,18 @@ def check(text: str, found: TimeExpression) -> None:
     assert found.rule
 
 
+SEPARATOR = " "
 WORDS = st.sampled_from(
     "the of in a last next this first second third quarter half year years month months week weeks day days July May Jan. "
     "Sunday Monday Friday 2023 1999 2024 29 30 31 Feb. February 18 2 0 9999 1000 99999 Q2 FY2023 ago later earlier fiscal "
     "from to between and until since by about 10:30 noon p.m. 1990s century decade 20th twenty two dozen - – , . / ( ) ' 's "
     "2023-02-29 2024-02-29 31/12/9999 0000-01-01 9999-12-31 2020-W53 Juche so far past recent every same period ended 24:00 "
-    "2019-2022 2023-24 9-11 1,000 1.5 1/2 ٢٠٢٣ ²".split(" ")
+    "2019-2022 2023-24 9-11 1,000 1.5 1/2 ٢٠٢٣ ²".split(SEPARATOR)
 )
 FOREIGN = st.sampled_from(
     "18 2023 31 9999 0 年 月 日 去年 今年以来 三 前 上半年 년 월 일 지난 오는 주체 전 최근 июля году прошлом назад через С_начала "
     "العام الماضي قبل أعوام يوليو منذ تیر ۱۴۰۲ ۳۱ سال กรกฎาคม 2566 พ.ศ. juillet dernier il y a trois ans hace año pasado "
-    "Jahr vor Vorjahr 18. 7. há terça-feira (18) ,".split(" ")
+    "Jahr vor Vorjahr 18. 7. há terça-feira (18) ,".split(SEPARATOR)
 )
 REFERENCES = st.one_of(
     st.none(), st.dates(), st.sampled_from([date.min, date.max, date(2024, 2, 29), date(2020, 12, 31)])
@@ -75,6 +76,13 @@ def test_any_words_in_any_language(words: list[str], reference: date | None, lan
 @settings(max_examples=150, deadline=None, derandomize=True)
 @given(st.text(max_size=60), st.sampled_from(LANGUAGES))
 def test_any_string(text: str, language: str | None) -> None:
+    for found in read(text, PUBLISHED, language):
+        check(text, found)
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(st.text("0123456789'’:/.,-–hsaTp May٢²", max_size=24), st.sampled_from(LANGUAGES))
+def test_any_figures(text: str, language: str | None) -> None:
     for found in read(text, PUBLISHED, language):
         check(text, found)
 
