@@ -4,10 +4,9 @@ import re
 from datetime import date
 
 from pipeline.dates.calendars import persian_day, persian_span, persian_year
-from pipeline.dates.context import Context
 from pipeline.dates.grammar import CHAR
 from pipeline.dates.reading import Found, Reading, dated, nearest_year, published, year_of
-from pipeline.dates.values import add_months, interval, make_day, month_span, month_value, year_value
+from pipeline.dates.values import interval, make_day, month_span, month_value, year_value
 
 
 def read_date(found: Found) -> Reading | None:
@@ -230,15 +229,15 @@ def read_years(found: Found) -> Reading | None:
     """ "2019-2022": a range; after "fiscal" and for two consecutive years a fiscal year counts from its start."""
     first, last = (int(year) for year in (found.word("yspan") or "0 0").split())
     if found.has("fiscal"):
-        return _fiscal_range(found.context, first)
+        return _fiscal_range(first)
     return dated(f"{first:04}/{last:04}")
 
 
-def _fiscal_range(context: Context, first: int) -> Reading | None:
-    """A fiscal year written with two years begins in the first of them, in April unless the language says otherwise."""
-    month = context.fiscal_start if context.fiscal_start > 1 else 4
-    days = month_span(first, month, *add_months(first, month, 11))
-    return Reading("DATE", f"FY{first + 1:04}", f"fiscal year from month {month}", days)
+def _fiscal_range(first: int) -> Reading | None:
+    """A fiscal year written with two years is taken to begin in April of the first, as most that are written so do."""
+    if not 1 <= first <= 9998:
+        return None
+    return Reading("DATE", f"FY{first + 1:04}", f"fiscal year from April {first}", month_span(first, 4, first + 1, 3))
 
 
 def read_fiscal(found: Found) -> Reading | None:
@@ -254,7 +253,7 @@ def read_fiscal(found: Found) -> Reading | None:
     if tail is not None and found.has("dash"):
         if tail != (year + 1) % 100 and tail != year + 1:
             return None
-        return _fiscal_range(found.context, year)
+        return _fiscal_range(year)
     if found.word("fy"):
         return Reading("DATE", f"FY{year:04}", anchor, interval(f"FY{year:04}"))
     return dated(year_value(year), anchor)

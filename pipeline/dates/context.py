@@ -24,7 +24,6 @@ class Context:
 
     text: str
     reference: date | None
-    fiscal_start: int = 1
     calendar: str = "gregorian"
     marked_years: bool = False  # a number is a year only with its mark (年, 년)
     last: str | None = None  # the last period mentioned, of whatever size

@@ -41,7 +41,7 @@ def _read(text: str, reference: date | None, language: str | None) -> list[Expre
     tokens, categories = read_tokens(text, lexicon)
     pattern = grammar(lexicon.words.features)
     words = lexicon.words
-    context = Context(text, reference, words.fiscal_start, words.calendar, "run" in words.features)
+    context = Context(text, reference, words.calendar, "run" in words.features)
     out: list[Expression] = []
     at = 0
     while match := pattern.search(categories, at):

@@ -40,8 +40,6 @@ def read_quarter(found: Found) -> Reading | None:
         return None
     if year is None:
         return Reading("DATE", f"XXXX-{part}", keep=False)
-    if any(str(t.value) for t in found.all("fiscal")) and found.context.fiscal_start > 1:
-        anchor = "fiscal quarters taken as calendar quarters"
     return dated(f"{year:04}-{part}", anchor)
 
 

@@ -26,5 +26,4 @@ class DateWords:
     clitics: str = ""  # what may precede a word without a blank and is no part of it: Arabic "و ب ل"
     after: bool = False  # modifiers follow their noun: "año pasado"
     features: frozenset[str] = frozenset()  # further rules of the grammar that are on for this language
-    fiscal_start: int = 1  # month in which a fiscal year begins where the text does not say
     calendar: Literal["gregorian", "buddhist", "persian"] = "gregorian"
