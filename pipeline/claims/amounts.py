@@ -143,6 +143,8 @@ def measure_draft(s: Sentence, number: Number) -> Draft:
         return with_head(draft, noun_phrase(s, k, mass=True))
     if s.low(j) == "of" and (phrase := noun_phrase(s, past_articles(s, j + 1), mass=True)) is not None:
         return with_head(draft, phrase)
+    if not number.after - number.last > 1 and _attributive(s, number) and (phrase := noun_phrase(s, j)) is not None:
+        return with_head(draft, phrase)  # "1,500 litre drums"
     found = noun_before(s, draft.left)
     if (
         found is None
@@ -160,6 +162,14 @@ def measure_draft(s: Sentence, number: Number) -> Draft:
         ):
             found = (k, k + 1)
     return with_head(draft, found, stretch=False)
+
+
+def _attributive(s: Sentence, number: Number) -> bool:
+    """Whether a unit in the singular stands before a plural: the plural is what has that size."""
+    unit, after = s.low(number.after - 1), number.after
+    if not unit.isalpha() or len(unit) < 4 or unit.endswith("s") or unit in ("feet", "hertz"):
+        return False
+    return after < len(s.tokens) and is_plural(s.tokens[after], english(s)) and not s.tokens[after].capital
 
 
 def ratio_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:

@@ -641,7 +641,7 @@ _NUMBERS = NumberWords(
         "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "quadrillion": 1e15,
         "lakh": 1e5, "lakhs": 1e5,
         "crore": 1e7, "crores": 1e7, "mln": 1e6, "bln": 1e9, "trln": 1e12, "mn": 1e6, "bn": 1e9, "tn": 1e12,
-        "myriad": 1e4, "arab": 1e9,
+        "myriad": 1e4,
     },
     short_multipliers={"m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "bln": 1e9, "tn": 1e12, "t": 1e12,
     "trn": 1e12, "k": 1e3, "cr": 1e7,
