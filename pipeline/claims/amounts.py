@@ -24,7 +24,7 @@ NO_GOODS = word_set("total cash year quarter months week month years all prison 
 def percent_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
     j = number.after
     unit = number.unit
-    after = s.low(j)
+    after = s.low(j) if s.low(j) not in ("late", "early") else ""  # "1.85 percent late Monday"
     draft = new_draft(s, number, "percent", unit=unit)
     draft.trend = change_near(s, number)
     e = english(s)

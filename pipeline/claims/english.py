@@ -94,6 +94,10 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
                 j += 1
                 begin = j if last < 0 else begin
                 continue
+            if low in QUOTES and last >= 0 and plural < 0 and not mass and _plural_ahead(tokens, j + 1, ends, e):
+                begin -= begin > i and tokens[begin - 1].low in QUOTES  # "1,500 "Little Engine" trains"
+                j += 1
+                continue
             if (
                 low == ","
                 and last >= 0

@@ -13,6 +13,7 @@ COMPARED = word_set("compared versus vs than against from")
 ENACTED = word_set(
     "act law convention treaty accord accords agreement protocol code constitution bill war revolution covenant charter"
 )
+TERMS = word_set("period span stretch window timeframe")
 ISSUES = word_set("issue edition statement report briefing interview filing bulletin newsletter")
 DASHES = frozenset("—–-")
 CONTINUES = word_set("in with leaving killing bringing during when where at including")
@@ -61,6 +62,8 @@ def _dates_something(s: Sentence, t: TimeExpression) -> bool:
         return False  # "the Water Act of 1989"
     if s.low(last) in ("-", "’", "'") or (first and s.low(first - 1) == "-"):
         return False
+    if t.type == "DURATION" and s.low(last) not in TERMS and any(s.low(k) in "-‑" for k in range(first, last)):
+        return False  # "the 10-year note"
     if t.type == "DURATION":
         return t.earliest is not None or s.low(first - 1) in WITHIN or s.low(first) in ("past", "last")
     if t.type == "TIME":

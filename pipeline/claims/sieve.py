@@ -80,6 +80,8 @@ def refuse(s: Sentence, number: Number) -> Reason | None:
         return "name"  # "10-K", "two-for-one"
     if after == "-" and (s.low(j + 1).startswith("something") or s.low(j + 1) in ("pointer", "pointers")):
         return "name"
+    if after == "-" and s.low(j + 1) in ("block", "blocks", "series"):
+        return "name"
     if after == "-" and s.low(j + 1) in BORN and 1000 <= (number.value or 0) < 2200:
         return "date"  # "a 2009-born calf"
     if number.unit == "point" and number.attached and number.value in (2, 3) and after in BASKETS:
@@ -432,6 +434,8 @@ def _fraction(s: Sentence, number: Number, before: str, after: str) -> Reason | 
         return "code"
     if tokens[first].low in words.articles and after != "of" and _one_more(s, number):
         return "ordinal"
+    if before == "and" and s.low(number.outer - 2) in (words.durations.keys() | {"decade", "decades", "century"}):
+        return "duration"  # "a decade and a half"
     plain = number.last - number.first == 1
     if last in PARTS_OF_TIME or last in ("halves", "quarters"):
         if before in BEFORE_HALF or (before == "-" and first > 1):
@@ -477,6 +481,8 @@ def _converts(s: Sentence, number: Number) -> bool:
     close = s.low(number.after)
     opening = number.outer - 1
     inner = s.low(number.outer - 1)
+    if close == "," and number.unit_kind == "money" and s.tokens[number.after + 1 : number.after + 2]:
+        close = ")" if s.tokens[number.after + 1].kind in ("number", "sign") else close  # "($16m, £10m)"
     if close != ")" or inner != "(":
         return False
     return any(

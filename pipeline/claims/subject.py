@@ -51,6 +51,8 @@ def noun_before(sentence: Sentence, i: int) -> tuple[int, int] | None:
             return None
         if link in ("in", "to", "with", "by", "from", "up", "down", "as"):
             return None
+        if found is not None and link == "for" and tokens[found[1] - 1].capital:
+            return None  # "bought by the Lakeside Trust of Lagos for $27 million"
         return _through_of(sentence, found) if found else None
     if link and (found := _object(sentence, verb + 1, k)) is not None:
         return _through_of(sentence, found)
@@ -139,15 +141,17 @@ def _object(sentence: Sentence, i: int, end: int) -> tuple[int, int] | None:
 
 
 def _phrase_back(
-    sentence: Sentence, end: int, start: int, *, linked: bool = False
+    sentence: Sentence, end: int, start: int, *, linked: bool = False, nearest: bool = False
 ) -> tuple[int, int] | None:
     """The noun phrase that ends right before token `end`, past its own "of" and "in" phrases.
 
-    `linked`: "of" follows, so that "exports from the region" is about exports, too.
+    `linked`: "of" follows, so that "exports from the region" is about exports, too. `nearest`: where a verb stands
+    before such a phrase ("measured in the death toll"), the phrase itself.
     """
     tokens, e = sentence.tokens, english(sentence)
     ends = stops(sentence.lexicon.words)
     j = end - 1
+    inner: tuple[int, int] | None = None
     while True:
         last = j + 1
         while (
@@ -158,10 +162,9 @@ def _phrase_back(
             and (j == last - 1 or (tokens[j].low not in e.speech and tokens[j].low not in e.verbs))
         ):
             j -= 1
-        if j + 1 == last:
-            return None
-        if tokens[last - 1].low in e.verbs or tokens[last - 1].low.endswith("ed"):
-            return None
+        if j + 1 == last or tokens[last - 1].low in e.verbs or tokens[last - 1].low.endswith("ed"):
+            return inner
+        inner = (j + 1, last) if nearest else None
         k = j
         while k >= start and (tokens[k].low in e.articles or tokens[k].low.endswith("'s")):
             k -= 1
@@ -187,7 +190,7 @@ def subject_of(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) 
     if pieces and pieces[0][0] < verb and tokens[pieces[0][0]].low in RELATIVE and pieces[0][0] - 1 > start:
         first = pieces[0][0]
         before = first - 1 if tokens[first - 1].low == "," else first
-        if (found := _phrase_back(sentence, before, start)) is not None:
+        if (found := _phrase_back(sentence, before, start, nearest=True)) is not None:
             return _through_of(sentence, found)  # "the death toll, which stands at 40"
     if tokens[verb - 1].low == "," and verb - 1 > start:
         pieces = _without_aside(sentence, pieces)
