@@ -80,6 +80,8 @@ def served(outlets: int, pages: list[bytes] | None, articles: int) -> Iterator[l
     process = context.Process(target=_serve, args=(theirs, outlets, pages, articles), daemon=True)
     process.start()
     try:
+        if not ours.poll(60):
+            sys.exit("The pages' server did not start within 60 s.")
         yield ours.recv()
     finally:
         ours.send("end")
@@ -121,6 +123,7 @@ def race(outlets: int, articles: int, pages: list[bytes] | None, repeat: int, na
         print(
             f"  {name:<26} {got:>5} articles  {rate:7.1f}/s  {cpu:7.1f} CPU ms each  dateline is {base / rate:5.2f} ×"
         )
+    print("  CPU: Dateline's reading processes belong to a fork server and are not in its figure; articles/s is whole.")
 
 
 def _median(results: list[dict[str, float]], what: str) -> float:

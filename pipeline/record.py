@@ -1,7 +1,8 @@
 """The types that the stages hand on, and the record they add up to.
 
 Every finding carries `span`, Python `str` offsets into the record's `text` (end exclusive), and `text`, which is
-exactly `record.text[start:end]`. Unknown is `None`, never a default. Fields may be added; a field never changes its meaning.
+exactly `record.text[start:end]`. Unknown is `None`, never a default. Fields may be added; a field never changes its
+meaning.
 """
 
 from collections.abc import Mapping

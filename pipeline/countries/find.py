@@ -65,7 +65,7 @@ def find_countries(
         code = rules.code(reading.sense.country, reading.hit.key)
         if code is None or reading.weight <= 0:
             continue
-        if others := sorted({sense.country for sense in reading.hit.senses} - {reading.sense.country}):
+        if others := namesakes(reading):
             found[code].namesakes.setdefault(reading.hit.text, ", ".join(others[:4]))
         start = reading.hit.start - offset
         if start < 0:
@@ -158,6 +158,13 @@ def names_in(document: str, language: str | None) -> list[tuple[Hit, Observation
 def is_known(hit: Hit, seen: Observations) -> bool:
     """Whether a name counts in a language whose small words we do not know: a town needs its "in" or a size."""
     return any(s.kind != "city" or s.size >= TOWN for s in hit.senses) or bool({"locative", "container"} & seen.keys())
+
+
+def namesakes(reading: Reading) -> list[str]:
+    """The other countries that a reader, too, would think of: for a country or state no towns of its name."""
+    rank = {"city"} if reading.sense.kind == "city" else {"name", "demonym", "region"}
+    codes = [s.country for s in reading.hit.senses if s.kind in rank and s.country != reading.sense.country]
+    return list(dict.fromkeys(codes))
 
 
 def korean_halves(text: str) -> list[tuple[str, tuple[int, int]]]:

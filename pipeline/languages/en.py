@@ -427,35 +427,46 @@ _EVENTS = {
     for word in words.split()
 }
 _ENGLISH = English(
-    articles=word_set("the a an this that these those its their his her our my your every each no any such both all"
-    " half what"),
-    prepositions=word_set("of in on at by for from to with without within into onto over under about above across"
-    " after against along amid among amongst around as"
+    articles=word_set(
+        "the a an this that these those its their his her our my your every each no any such both all half what"
+    ),
+    prepositions=word_set(
+        "of in on at by for from to with without within into onto over under about above across"
+        " after against along amid among amongst around as"
         " before behind below beneath beside besides between beyond but concerning despite down during except inside"
         " like near off out outside"
         " per regarding round since than through throughout till toward towards until unto up upon via versus vs"
         " worth including excluding following"
-        " according because due aboard pending ahead alongside minus plus while whereas unlike"),
-    conjunctions=word_set("and or but nor so yet if because although though while when where whereas whether unless"
-    " as than that"),
-    auxiliaries=word_set("is are was were be been being am has have had having do does did will would shall should"
-    " can could may might must ought cannot"
+        " according because due aboard pending ahead alongside minus plus while whereas unlike"
+    ),
+    conjunctions=word_set(
+        "and or but nor so yet if because although though while when where whereas whether unless as than that"
+    ),
+    auxiliaries=word_set(
+        "is are was were be been being am has have had having do does did will would shall should"
+        " can could may might must ought cannot"
         " isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't it's"
-        " there's that's"),
-    pronouns=word_set("i you he she it we they me him us them who whom which whose what there here himself herself"
-    " itself themselves ourselves someone anyone"
-        " everyone nobody something anything nothing everything mine yours theirs ours hers"),
-    adverbs=word_set("not never also still now then so far just only already ever even again too once soon later"
-    " earlier yesterday today tonight tomorrow"
+        " there's that's"
+    ),
+    pronouns=word_set(
+        "i you he she it we they me him us them who whom which whose what there here himself herself"
+        " itself themselves ourselves someone anyone"
+        " everyone nobody something anything nothing everything mine yours theirs ours hers"
+    ),
+    adverbs=word_set(
+        "not never also still now then so far just only already ever even again too once soon later"
+        " earlier yesterday today tonight tomorrow"
         " alone together apart away back abroad overseas worldwide nationwide ago yet else instead perhaps maybe"
         " however meanwhile therefore"
         " annually daily weekly monthly yearly respectively alike when where why how whereas nearby last next this"
         " almost altogether recently"
         " currently initially finally reportedly allegedly mostly mainly especially particularly largely primarily"
         " ranging dating based each"
-        " apiece online onwards onward upwards here there more less"),
-    verbs=word_set("apply applies applied cover covers blew beat bent bet bit bled bound bred burst cast caught clung crept dealt dug dreamt drank ate"
-    " fed flung forbade foresaw forgave ground heard hurled"
+        " apiece online onwards onward upwards here there more less"
+    ),
+    verbs=word_set(
+        "apply applies applied cover covers blew beat bent bet bit bled bound bred burst cast caught clung crept dealt dug dreamt drank ate"
+        " fed flung forbade foresaw forgave ground heard hurled"
         " kept knelt leapt learnt lit outdid overtook pled proved quit rebuilt rid shone shrank slew slung spat spilt"
         " spun split spoilt sprang stung stank strode strove swam swung"
         " undertook unveiled upheld wept woke wrung fared hailed posed stemmed ranked rated totaled totalled numbered"
@@ -490,9 +501,11 @@ _ENGLISH = English(
         " exists follows happens holds keeps knows leads likes lost likes owns pays plays puts receives relies"
         " represents sees seeks sends serves suffers tells thinks"
         " travels tries wants wears writes qualify raise reach register reject report respond result reveal rise stem"
-        " study succeed survive"),
-    plurals=word_set("people persons men women children police personnel staff aircraft fish sheep deer offspring"
-    " species series headquarters cattle poultry"
+        " study succeed survive"
+    ),
+    plurals=word_set(
+        "people persons men women children police personnel staff aircraft fish sheep deer offspring"
+        " species series headquarters cattle poultry"
         " teeth feet mice geese oxen lives wives knives wolves shelves leaves thieves halves calves loaves data media"
         " bacteria criteria phenomena"
         " alumni fungi troops dead wounded injured others injured homeless faithful salmon bison livestock crew"
@@ -505,9 +518,11 @@ _ENGLISH = English(
         " salesmen frenchmen englishmen"
         " councilmen horsemen madmen swiss chinese japanese portuguese vietnamese lebanese sudanese burmese congolese"
         " taiwanese senegalese nepalese"
-        " maltese ghanaian rohingya uighurs maori saudi"),
-    singulars=word_set("this his its as was is has us gas bus plus thus less loss class process press crisis analysis"
-    " basis diabetes virus campus census status"
+        " maltese ghanaian rohingya uighurs maori saudi"
+    ),
+    singulars=word_set(
+        "this his its as was is has us gas bus plus thus less loss class process press crisis analysis"
+        " basis diabetes virus campus census status"
         " bias chaos texas kansas arkansas paris illinois hamas massachusetts wales athens brussels dallas angeles"
         " orleans vegas honduras cyprus"
         " laos mars christmas congress access success business illness witness address business's across towards"
@@ -521,18 +536,22 @@ _ENGLISH = English(
         " states nations philippines netherlands emirates indies does goes says consensus express mass mess dress"
         " stress excess yes pass grass glass"
         " bass brass fitness darkness happiness wilderness wireless homeless jobless endless countless senseless"
-        " doubtless regardless series'"),
-    attributive_plurals=word_set("sports arms women men goods news customs savings sales communications operations"
-    " securities systems services rights veterans games drugs"
+        " doubtless regardless series'"
+    ),
+    attributive_plurals=word_set(
+        "sports arms women men goods news customs savings sales communications operations"
+        " securities systems services rights veterans games drugs"
         " weapons affairs mines works forces human-rights civil-rights united children people elections athletics"
         " electronics police staff youth crew"
         " data media awards honours honors admissions applications appeals explosives narcotics homicide emergency"
         " militia poultry swine cattle fish aircraft"
         " migrants refugees teachers workers farmers prisoners saudi chinese japanese vietnamese lebanese congolese"
         " taiwanese rohingya swiss"
-        " personnel's infantry livestock"),
-    speech=word_set("said says say saying told tells reported reports report reporting stated states announced"
-    " announces confirmed confirms estimated estimates estimate"
+        " personnel's infantry livestock"
+    ),
+    speech=word_set(
+        "said says say saying told tells reported reports report reporting stated states announced"
+        " announces confirmed confirms estimated estimates estimate"
         " claimed claims claim warned warns added adds wrote writes noted notes explained explains believe believes"
         " believed found finds find showed shows show"
         " suggested suggests suggest revealed reveals insisted insists acknowledged admitted alleged alleges allege"
@@ -540,14 +559,18 @@ _ENGLISH = English(
         " predicted predicts projected projects forecast forecasts calculated calculates recorded counted documented"
         " documents indicated indicates"
         " tweeted testified recalled conceded concluded expects expected heard put puts tallied asserted maintained"
-        " recounted briefed informed suggesting showing indicating claiming estimating reveal"),
-    speech_objects=word_set("reported reports report confirmed confirms announced recorded estimated estimates"
-    " documented counted registered verified disclosed put puts"
+        " recounted briefed informed suggesting showing indicating claiming estimating reveal"
+    ),
+    speech_objects=word_set(
+        "reported reports report confirmed confirms announced recorded estimated estimates"
+        " documented counted registered verified disclosed put puts"
         " tallied projected forecast predicted projects forecasts predicts logged listed cited identified found"
-        " reporting expects claimed"),
+        " reporting expects claimed"
+    ),
     pronoun_sources=word_set("he she they it who"),
-    sources=word_set("police officials official authorities authority ministry minister spokesman spokeswoman"
-    " spokesperson government army military officer officers"
+    sources=word_set(
+        "police officials official authorities authority ministry minister spokesman spokeswoman"
+        " spokesperson government army military officer officers"
         " prosecutors prosecutor court activists activist group groups organisation organization agency agencies"
         " union unions rescuers medics doctors"
         " doctor hospital researchers scientists analysts analyst experts expert witnesses witness residents sources"
@@ -557,30 +580,38 @@ _ENGLISH = English(
         " company firm bank un unhcr unicef who reuters afp monitor observatory monitors campaigners coroner sheriff"
         " statement ngo federation"
         " association foundation institute center centre university newspaper laboratory lab team campaign charity"
-        " media television tv radio network service body party opposition"),
-    documents=word_set("report reports survey poll polls study studies data figures statistics estimate estimates"
-    " records record document documents census research"
+        " media television tv radio network service body party opposition"
+    ),
+    documents=word_set(
+        "report reports survey poll polls study studies data figures statistics estimate estimates"
+        " records record document documents census research"
         " analysis statement release review findings results numbers count tally investigation inquiry paper article"
-        " media"),
-    rises=word_set("rose rise rises rising risen increased increase increases increasing climbed climb climbs"
-    " climbing jumped jump jumps jumping surged surge"
+        " media"
+    ),
+    rises=word_set(
+        "rose rise rises rising risen increased increase increases increasing climbed climb climbs"
+        " climbing jumped jump jumps jumping surged surge"
         " surges surging soared soar soars soaring grew grow grows growing grown gained gain gains gaining up added"
         " doubled tripled quadrupled"
         " doubling tripling swelled swelling advanced advancing advance rallied skyrocketed expanded expanding"
         " boosted boost raised raise raising raises"
         " higher hike hiked hikes growth recovered accelerated peaked swollen mounted ballooned spiked spike leapt"
-        " leaped upped double triple quadruple"),
-    falls=word_set("fell fall falls falling fallen decreased decrease decreases decreasing slow slows slowing dropped"
-    " drop drops dropping declined decline declines declining"
+        " leaped upped double triple quadruple"
+    ),
+    falls=word_set(
+        "fell fall falls falling fallen decreased decrease decreases decreasing slow slows slowing dropped"
+        " drop drops dropping declined decline declines declining"
         " down plunged plunge plunging slid slide slides sliding slipped slip slips slipping tumbled tumble sank sink"
         " sinks sinking sunk shrank"
         " shrink shrinking shrunk lost loses losing loss losses reduced reduce reduces reducing cut cuts cutting"
         " reduction lower lowered slumped slump dipped dip"
         " dipping eased easing slashed slashing halved halving contracted contraction contracting dwindled dwindling"
         " plummeted plummet plummeting"
-        " collapsed narrowed weakened slowed shed shedding retreated"),
-    levels=word_set("updated revised covers cover covered spans span stretches contains contain occupies occupied is are was were be been being stood stands stand reached reaches reach reaching hit hits totaled"
-    " totalled totals total totalling totaling"
+        " collapsed narrowed weakened slowed shed shedding retreated"
+    ),
+    levels=word_set(
+        "updated revised covers cover covered spans span stretches contains contain occupies occupied is are was were be been being stood stands stand reached reaches reach reaching hit hits totaled"
+        " totalled totals total totalling totaling"
         " cost costs costing averaged averages averaging amounted amounts amount came comes remained remains remain"
         " numbered numbers equals equaled"
         " valued estimated priced put puts became represents represented accounted accounts makes make made exceeds"
@@ -590,9 +621,11 @@ _ENGLISH = English(
         " range ranging projected expected worth trading traded trades closed ended end ends finished settled opened"
         " starting start starts begin"
         " sold sells set fetched weighed weighs measured measures measuring weighing paid pay pays earned earns earn"
-        " charged charges"),
-    names=word_set("article articles section sections page pages flight chapter room number no nos channel highway"
-    " route interstate exit row seat seed court"
+        " charged charges"
+    ),
+    names=word_set(
+        "article articles section sections page pages flight chapter room number no nos channel highway"
+        " route interstate exit row seat seed court"
         " platform gate unit lot apartment apt suite floor grade class level phase stage type series version model"
         " windows iphone galaxy boeing airbus"
         " resolution law act bill rule clause paragraph amendment title volume vol issue episode season part figure"
@@ -602,11 +635,14 @@ _ENGLISH = English(
         " vision apollo sputnik opus covid line bus train tram room studio route proposition prop question item items"
         " annex appendix schedule"
         " protocol convention directive regulation form note psalm verse john matthew luke mark genesis size mark mk"
-        " pier dock hole set step tier"),
-    totals=word_set("total number numbers figure figures count tally toll sum amount rate share percentage proportion"
-    " level average"),
-    rare_singles=word_set("person man woman child boy girl baby people soldier officer policeman policewoman civilian"
-    " protester protestor demonstrator student teacher"
+        " pier dock hole set step tier"
+    ),
+    totals=word_set(
+        "total number numbers figure figures count tally toll sum amount rate share percentage proportion level average"
+    ),
+    rare_singles=word_set(
+        "person man woman child boy girl baby people soldier officer policeman policewoman civilian"
+        " protester protestor demonstrator student teacher"
         " worker victim death fatality case casualty injury suspect attacker gunman militant fighter prisoner inmate"
         " detainee hostage journalist"
         " reporter activist priest pastor monk nun imam bishop bystander passenger driver pilot crew-member patient"
@@ -619,17 +655,24 @@ _ENGLISH = English(
         " brother sister son daughter"
         " vote seat goal win race title game match body survivor firefighter paramedic tourist employee staffer"
         " member lawmaker senator judge lawyer"
-        " conviction abstention"),
-    ranked=word_set("death fatality case execution victim killing murder infection shooting attack arrest journalist"
-    " homicide casualty strike bombing launch test"
-        " conviction goal win victory title"),
-    prison=word_set("prison jail jails jailed imprisonment imprisoned sentence sentences sentenced sentencing behind"
-    " custody detention incarceration incarcerated"
-        " parole probation prisons camp labor labour bars term"),
+        " conviction abstention"
+    ),
+    ranked=word_set(
+        "death fatality case execution victim killing murder infection shooting attack arrest journalist"
+        " homicide casualty strike bombing launch test"
+        " conviction goal win victory title"
+    ),
+    prison=word_set(
+        "prison jail jails jailed imprisonment imprisoned sentence sentences sentenced sentencing behind"
+        " custody detention incarceration incarcerated"
+        " parole probation prisons camp labor labour bars term"
+    ),
     weekdays=word_set("monday tuesday wednesday thursday friday saturday sunday"),
-    titles=word_set("mr mrs ms dr prof gen lt col sgt capt maj cmdr adm rev fr st sr jr gov sen rep pres hon no nos"
-    " vs etc inc ltd corp co jan feb mar apr jun jul"
-        " aug sep sept oct nov dec mt ft dept est approx fig vol pp al rs sh u.s u.k messrs supt insp det ave blvd"),
+    titles=word_set(
+        "mr mrs ms dr prof gen lt col sgt capt maj cmdr adm rev fr st sr jr gov sen rep pres hon no nos"
+        " vs etc inc ltd corp co jan feb mar apr jun jul"
+        " aug sep sept oct nov dec mt ft dept est approx fig vol pp al rs sh u.s u.k messrs supt insp det ave blvd"
+    ),
 )
 _NUMBERS = NumberWords(
     decimal=".",
