@@ -57,6 +57,24 @@ Jornal Correio Gazeta Gazette Kanal Canal Khabar Noticias Telegraph Voice Echo �
 Kantor Agentur
     """
 )
+# Offices and places whose last word is also a paper's.
+_NO_OUTLETS = frozenset(
+    f"{first} {last}"
+    for last, firsts in {
+        "Examiner": ("Medical", "Chief", "Hearing", "Bank", "Trial", "Deputy"),
+        "Observer": ("Permanent", "Military", "Special", "Election"),
+        "Post": ("Trading", "Border", "Command", "Police", "Military", "Observation", "Outpost", "Deutsche", "Swiss",
+                 "Australia", "Canada", "India", "Japan", "New", "Guard", "Army"),
+        "Mail": ("Royal", "Voice", "Registered", "Air"),
+        "Bulletin": ("Security", "Service", "Travel"),
+        "Radio": ("Police", "Citizens", "Amateur", "Marine"),
+        "Times": ("Modern", "End", "Hard", "Waiting", "Ancient"),
+        "Dispatch": ("Emergency", "Police", "Fire", "County"),
+        "News": ("Breaking", "Fake", "Good", "Bad", "Latest", "Top"),
+        "Magazine": ("Powder",),
+    }.items()
+    for first in firsts
+)  # fmt: skip
 _HEADS_OF = _words("Times Herald Voice Echo Journal Gazette Chronicle Tribune")
 _PARTICLES = _words("of the de du des del della di do da dos das la le les el los al & für der die das van")
 _LONGEST_NAME = 7  # tokens
@@ -70,6 +88,8 @@ ph pk pl ps pt py qa ro rs ru rw sa sc sd se sg si sk sl sn so ss st sv sy sz td
 tz ua ug uk us uy uz va ve vn ye za zm zw li
     """
 )
+_STATION = re.compile(r"[A-Z]{2,4}TV")
+_TELEVISION = frozenset(("CCTV", "HDTV", "IPTV", "UHDTV", "SDTV", "ITV"))  # cameras and ways to send
 _DOMAIN = re.compile(r"[\w-]{2,}(?:\.[\w-]{2,}){0,2}\.([a-z]{2,6})")
 _APOSTROPHES = str.maketrans("’‘`´", "''''")
 _CLITICS = ("و", "ل", "ب", "ف", "ك", "ول", "وب")
@@ -291,6 +311,9 @@ def _shaped(tokens: Tokens) -> Iterator[Mention]:
             if any(c.isalpha() for c in token.text.rpartition(".")[0]) and before not in ("@", "/"):
                 yield _mention(tokens, i, i + 1, SHAPE)
             i += 1
+        elif token.text not in _TELEVISION and _STATION.fullmatch(token.text):
+            yield _mention(tokens, i, i + 1, SHAPE)
+            i += 1
         elif token.capital:
             last = run_end(tokens, i)
             yield from _in_run(tokens, i, last)
@@ -327,6 +350,8 @@ def _in_run(tokens: Tokens, first: int, last: int) -> Iterator[Mention]:
             yield _mention(tokens, first, end, SHAPE)
             return
         if tokens[end - 1].text in _TAILS and end - first >= 2:
+            if tokens.slice(end - 2, end) in _NO_OUTLETS:
+                return
             longer = end < last and (tokens[end].low in ("of", "de", "du") or tokens[end].text in _WEAK_TAILS)
             yield _mention(tokens, first, last if longer else end, SHAPE)
             return

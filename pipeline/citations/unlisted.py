@@ -47,7 +47,7 @@ def titled(tokens: Tokens, taken: Collection[int], cues: Cues) -> Iterator[Menti
             # "le quotidien burkinabè Le Pays": the adjective stands behind the word
             if first + 1 < len(tokens) and tokens[first].text.islower() and tokens[first + 1].text in _ARTICLES:
                 first += 1
-            while first < len(tokens) and tokens[first].text in ",«“\"'‘":
+            while first < len(tokens) and tokens[first].text in (*",«“\"'‘", "the"):
                 first += 1
             if first < len(tokens) and first not in taken and _is_name(tokens, first, cues):
                 end = _name_end(tokens, first)
@@ -188,6 +188,8 @@ def _body(tokens: Tokens, i: int, end: int, cues: Cues) -> Mention | None:
         last -= 1
     if last == first:
         return None
+    if any(cues.offices.at(tokens, k) for k in range(first + 1, last - 1)):
+        return None  # "by County Sheriff's Department Deputy Wayne Roe"
     name = tokens.slice(first, last)
     known = known or bool(re.fullmatch(r"[A-Z]{3,}", name)) or tokens.low(last) == "("
     if not known or (last - first == 1 and tokens[first].low in cues.bodies):

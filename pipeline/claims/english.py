@@ -19,6 +19,7 @@ CHANGES = word_set(
 )
 STATES = word_set("dead injured wounded missing homeless detained hurt alive disabled unemployed jobless others")
 LEADING = word_set("more other others further additional new such of so extra fewer less")
+ADJECTIVES = word_set("short long open live lone lower upper complete clean dry free direct separate correct")
 THEM = word_set("them whom us you which it these")
 
 
@@ -77,6 +78,9 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
         token = tokens[j]
         low = token.low
         if token.kind == "number":
+            if j == i and j + 2 < n and tokens[j + 1].low == "-" and tokens[j + 2].kind == "word":
+                j = begin = j + 2  # "nine 3-pointers"
+                continue
             if last < 0 and j + 1 < n and tokens[j + 1].capital and j > i - 1 and token.end - token.start <= 4:
                 j += 1
                 begin = j
@@ -89,6 +93,10 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
             if low in QUOTES and (last < 0 or (plural < 0 and token.start > tokens[j - 1].end)):
                 j += 1
                 begin = j if last < 0 else begin
+                continue
+            if low in QUOTES and last >= 0 and plural < 0 and not mass and _plural_ahead(tokens, j + 1, ends, e):
+                begin -= begin > i and tokens[begin - 1].low in QUOTES  # "1,500 "Little Engine" trains"
+                j += 1
                 continue
             if (
                 low == ","
@@ -145,8 +153,10 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
             plural = j
         j += 1
     head = plural if plural >= 0 else last
-    if head < 0 or begin > head:
+    if head < 0 or begin > head or (begin == head and tokens[head].low in ends):
         return None
+    if plural < 0 and not mass and not single and begin == head and tokens[head].low.endswith("ly"):
+        return None  # "these two differently"
     if plural < 0 and not mass and tokens[head].low in e.verbs:
         return None
     return begin, head + 1
@@ -229,6 +239,7 @@ def counted_after(
         and tokens[j].low in e.verbs
         and not single
         and not _plural_ahead(tokens, j + 1, stops(sentence.lexicon.words), e)
+        and not (tokens[j].low in ADJECTIVES and sentence.low(j + 1) in ("and", "or"))
         and not is_plural(tokens[j], e)
     ):
         return None, False
