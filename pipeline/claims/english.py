@@ -264,6 +264,13 @@ def _after_of(sentence: Sentence, j: int, *, mass: bool) -> tuple[tuple[int, int
         ):
             return (j, j + 1), False
         j += 1
+    k = j
+    while k < min(n, j + 3) and tokens[k].kind == "word" and tokens[k].low not in ends and (tokens[k].low[-1] != "s" or tokens[k].low[-2:] == "'s"):
+        k += 1
+    if k > j and k + 1 < n and tokens[k].low in ("$", "£", "€") and tokens[k + 1].kind == "number":
+        k += 1  # "millions of rare $1 notes"
+    if k > j and k + 1 < n and tokens[k].kind == "number":
+        j = k + 1  # "20 of his season-high 31 points"
     return noun_phrase(sentence, j, mass=True) if mass else (
         noun_phrase(sentence, j) or noun_phrase(sentence, j, mass=True)
     ), False

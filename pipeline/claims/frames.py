@@ -119,6 +119,8 @@ def is_speech(s: Sentence, i: int) -> bool:
     low = s.low(i)
     if low not in english(s).speech:
         return False
+    if low == "estimated" and s.low(i - 1) in english(s).articles and i + 1 < len(s.tokens):
+        return s.tokens[i + 1].kind != "number"  # "the estimated 40 men"
     return not (low == "states" and s.tokens[i].capital) and not (low in ("show", "shows") and s.low(i + 1) == "up")
 
 
@@ -309,7 +311,7 @@ def _inverted(s: Sentence, v: int) -> Frame | None:
     pronoun = end - j == 1 and s.low(j) in e.pronoun_sources
     zone = v, end
     for k in range(j, end - 1):
-        if s.low(k) in ("-", "old", "year") or s.tokens[k].kind == "number":
+        if s.low(k) in ("-", "old", "year") or (s.tokens[k].kind == "number" and k < j + 3):
             j = k + 1
     return Frame(source=(j, end), first=0, last=len(s.tokens), verb=v, pronoun=pronoun, zone=zone)
 

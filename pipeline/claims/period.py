@@ -104,8 +104,12 @@ def _heads_sentence(s: Sentence, a: int, b: int) -> bool:
     """ "In 2019, the last full year before the pandemic, …": said before any verb of its clause, it frames the"
     " clause."""
     e = english(s)
+    aside = False
     for k in range(a - 1, -1, -1):
         low = s.low(k)
+        if low == "—" and (aside or sum(s.low(x) == "—" for x in range(k)) % 2):
+            aside = not aside  # an aside between dashes is passed over
+            continue
         if low in (":", ";", "“", "—") or (low == "that" and s.low(k - 1) in e.speech):
             return True
         if (

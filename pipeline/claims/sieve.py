@@ -38,6 +38,7 @@ ALSO_NOUNS = word_set(
     "figure figures report game mark unit station plate room gate bill form pool part round race square "
     "class corps stage step"
 )
+OWNERS = word_set("its his her their our")
 YEARLY = word_set(
     "elections midterms primaries games olympics championships playoffs finals protests riots floods wildfires"
     " bombings talks negotiations results figures estimates earnings levels prices standards guidelines models"
@@ -295,6 +296,8 @@ def _year(s: Sentence, number: Number, before: str, after: str) -> bool:
         return False
     if before in BEFORE_YEAR:
         phrase = noun_phrase(s, number.after)
+        if before in OWNERS and value < 1900 and phrase is not None and is_plural(tokens[phrase[1] - 1], e):
+            return False  # "its 1600 employees"
         if (
             before in ("the", "of", "and", "by", "to", "for", "from", "between", "around")
             and phrase is not None
@@ -327,6 +330,8 @@ def _named(s: Sentence, number: Number, before: str, after: str) -> Reason | Non
     """ "Article 5", "Boeing 737", "page 5", "ATR 72": the number belongs to a name before it."""
     tokens, e = s.tokens, english(s)
     i = number.outer
+    if number.digits and ("under" in (before, after)) and _under_age_list(s, number):
+        return "name"
     if not i or number.scale != 1 or number.grouped:
         return None
     word = tokens[i - 1]
@@ -365,6 +370,8 @@ def _named(s: Sentence, number: Number, before: str, after: str) -> Reason | Non
     if tokens[i - 2].kind == "sign" and tokens[i - 2].low in QUOTES_OPEN and i == 2:
         return None
     phrase = noun_phrase(s, number.after)
+    if number.digits and (number.value or 0) < 10 and i > 2 and tokens[i - 2].capital and tokens[i - 3].capital:
+        return "name"  # "the Harvest Moon Story 2 port"
     if (
         phrase is not None
         and phrase[0] == number.after
@@ -375,6 +382,13 @@ def _named(s: Sentence, number: Number, before: str, after: str) -> Reason | Non
     if after in (")", ",") and before not in e.names:
         return None  # an age or a table, judged elsewhere
     return "name"
+
+
+def _under_age_list(s: Sentence, number: Number) -> bool:
+    """ "the 40 Under 40 list"."""
+    under = number.after if s.low(number.after) == "under" else number.outer - 1
+    around = s.tokens[max(0, under - 1) : under + 2]
+    return len(around) == 3 and s.tokens[under].capital and all(t.kind == "number" for t in (around[0], around[2]))
 
 
 QUOTES_OPEN = frozenset("“‘\"'«")
