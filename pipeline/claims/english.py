@@ -57,6 +57,8 @@ def is_plural(token: Token, e: English) -> bool:
         return True
     if low in e.verbs:
         return False
+    if low == "states":
+        return not token.capital
     if not low.endswith("s") or len(low) < 4 or low in e.singulars or low.endswith(("ss", "us", "'s")):
         return False
     return not low.endswith("is") or token.capital

@@ -74,6 +74,10 @@ NO_SOURCE = word_set(
 )
 
 
+BEFORE_STATES = word_set(
+    "the these those all both other several many some most member arab gulf baltic southern northern eastern western"
+    " two three four five six seven eight nine ten eleven twelve fifteen sixteen twenty fifty island nation rogue"
+)
 CIRCUMSTANCES = word_set("as after because amid following since when where")
 
 
@@ -118,6 +122,10 @@ def is_speech(s: Sentence, i: int) -> bool:
     """Whether token `i` is a verb of saying: "states", but not the States of a name; "shows", but not "shows up"."""
     low = s.low(i)
     if low not in english(s).speech:
+        return False
+    if low in NOUNS_TOO and low.endswith("s") and s.low(i + 1) in ("of", "against"):
+        return False  # "32 death claims of 40 pounds each"
+    if low == "states" and i and (s.tokens[i - 1].kind == "number" or s.low(i - 1) in BEFORE_STATES):
         return False
     if low == "estimated" and s.low(i - 1) in english(s).articles and i + 1 < len(s.tokens):
         return s.tokens[i + 1].kind != "number"  # "the estimated 40 men"

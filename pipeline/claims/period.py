@@ -53,7 +53,7 @@ def _tokens(s: Sentence, t: TimeExpression) -> tuple[int, int]:
 
 
 def _dates_something(s: Sentence, t: TimeExpression) -> bool:
-    if t.type == "SET" or t.value in UNDATED or t.text[:1] in "'’":
+    if t.type == "SET" or (t.value in UNDATED and t.text.lower() != "today") or t.text[:1] in "'’":
         return False
     first, last = _tokens(s, t)
     if _dates_the_saying(s, first, last) or s.text[t.span[1] : t.span[1] + 1].isalnum():
@@ -208,6 +208,8 @@ def _new_clause(s: Sentence, k: int, a: int) -> bool:
 def _before(draft: Draft, a: int, b: int) -> int | None:
     """The cost of a time that stands before the claim but not at the head of the sentence."""
     s = draft.sentence
+    if s.low(draft.left - 1) == "to" and any(n.after <= a and s.low(n.outer - 1) == "from" for n in s.numbers):
+        return None  # "from 8 million in 1952 to 2 million": the time of the value started from
     if _embedded(s, a) and not (b < draft.left and s.low(b) in RELATIVE):
         if any(s.low(k) == "," for k in range(b, draft.left)) and not (s.low(b) == "," and s.low(b + 1) in CONTINUES):
             return None

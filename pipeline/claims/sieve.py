@@ -42,7 +42,7 @@ OWNERS = word_set("its his her their our")
 YEARLY = word_set(
     "elections midterms primaries games olympics championships playoffs finals protests riots floods wildfires"
     " bombings talks negotiations results figures estimates earnings levels prices standards guidelines models"
-    " sanctions awards reforms accords agreements uprisings bushfires"
+    " shipments sales revenues profits exports imports deliveries forecasts targets accounts sanctions awards reforms accords agreements uprisings bushfires"
 )  # what is named by its year: "the 2016 elections"
 LINES_OF_PICTURES = frozenset((360, 480, 576, 720, 1080, 1440, 2160, 4320))
 BASKETS = word_set(
@@ -83,6 +83,10 @@ def refuse(s: Sentence, number: Number) -> Reason | None:
         return "name"
     if after == "-" and s.low(j + 1) in ("block", "blocks", "series"):
         return "name"
+    if number.unit == "m" and number.digits and tokens[j - 1].capital:
+        return "code"  # "Pro 5300M"
+    if after == "-" and s.low(j + 1) in ("present", "today", "date"):
+        return "date"
     if after == "-" and s.low(j + 1) in BORN and 1000 <= (number.value or 0) < 2200:
         return "date"  # "a 2009-born calf"
     if number.unit == "point" and number.attached and number.value in (2, 3) and after in BASKETS:
@@ -184,7 +188,8 @@ def _bare(s: Sentence, number: Number, before: str, after: str) -> Reason | None
         return "date"
     if plain and number.modifier == "range" and 1900 <= value < 2100 and (number.high or 0) < 2200:
         return "date"
-    if after in ("s", "'s") and tokens[number.after].start == number.end and plain:
+    spelled = after in ("'", "’") and s.low(number.after + 1) == "s" and value % 10 == 0
+    if (after in ("s", "'s") or spelled) and tokens[number.after].start == number.end and plain:
         return "date"  # 1990s, 60's
     if _in_words(s, number):
         return "date"

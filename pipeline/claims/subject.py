@@ -212,6 +212,10 @@ def subject_of(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) 
         ):
             continue
         if tokens[j].low in e.prepositions and tokens[j].low not in ("about",):
+            late = max((k for k in range(j + 2, last) if tokens[k].low in ("the", "its", "their")), default=None)
+            behind = _first_phrase(sentence, late, last, ends) if late is not None and last == verb else None
+            if behind is not None and _reaches(sentence, behind[1], verb):
+                return _through_of(sentence, behind)  # "on the other hand the rate has risen"
             continue
         found = _first_phrase(sentence, j, last, ends)
         if found is not None:
@@ -219,6 +223,12 @@ def subject_of(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) 
         if j < last:
             return None
     return None
+
+
+def _reaches(sentence: Sentence, i: int, verb: int) -> bool:
+    """Whether only auxiliaries and adverbs stand between token `i` and the verb."""
+    e = english(sentence)
+    return all(sentence.low(k) in e.auxiliaries or sentence.low(k).endswith("ly") for k in range(i, verb))
 
 
 def _without_aside(sentence: Sentence, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
