@@ -302,23 +302,20 @@ def _match(tokens: Tokens, i: int, entry: _Entry, cut: int) -> Mention | None:
 
 def _shaped(tokens: Tokens) -> Iterator[Mention]:
     """Names that look like an outlet's: "… News", "Radio …", "Agence …", "kun.uz"."""
-    i = 0
-    while i < len(tokens):
-        token = tokens[i]
+    until = 0
+    for i, token in enumerate(tokens.all):
+        if i < until:
+            continue
         if "." in token.text and (match := _DOMAIN.fullmatch(token.text)) and match[1] in _TLD:
             before = tokens.low(i - 1) if i and tokens[i - 1].end == token.start else ""
             if any(c.isalpha() for c in token.text.rpartition(".")[0]) and before not in ("@", "/"):
                 yield _mention(tokens, i, i + 1, SHAPE)
-            i += 1
-        elif token.text not in _TELEVISION and _STATION.fullmatch(token.text):
-            yield _mention(tokens, i, i + 1, SHAPE)
-            i += 1
         elif token.capital:
-            last = run_end(tokens, i)
-            yield from _in_run(tokens, i, last)
-            i = last
-        else:
-            i += 1
+            if token.text not in _TELEVISION and _STATION.fullmatch(token.text):
+                yield _mention(tokens, i, i + 1, SHAPE)
+                continue
+            until = run_end(tokens, i)
+            yield from _in_run(tokens, i, until)
 
 
 def run_end(tokens: Tokens, i: int) -> int:
