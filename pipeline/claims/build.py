@@ -102,6 +102,8 @@ def _multiple(s: Sentence, number: Number) -> Draft | Reason:
             return "repeat"
         draft.trend = None
     found = noun_before_verb(s, draft.left) or _object_of(s, number.after)
+    if word.endswith("ing") and s.low(number.after) in ("the", "its", "their", "his", "her"):
+        found = _object_of(s, number.after) or found
     if found is None and word in ("triple", "treble", "quadruple"):
         return "fraction"
     return with_head(draft, found, stretch=False)
@@ -121,7 +123,9 @@ def noun_before_verb(s: Sentence, i: int) -> tuple[int, int] | None:
 
 
 def _object_of(s: Sentence, j: int) -> tuple[int, int] | None:
-    while j < len(s.tokens) and s.low(j) in ("the", "its", "their", "his", "her"):
+    while j < len(s.tokens) and (
+        s.low(j) in ("the", "its", "their", "his", "her") or s.low(j) in s.lexicon.words.cardinals
+    ):
         j += 1
     return noun_phrase(s, j, mass=True)
 

@@ -43,7 +43,7 @@ def _fits(s: Sentence, number: Number, draft: Draft, phrase: tuple[int, int]) ->
         return False
     if not number.digits or number.scale > 1 or number.grouped:
         return True
-    return bool(draft.modifier != "exact" or s.low(draft.left - 1) in english(s).articles) and not head.capital
+    return bool(draft.modifier != "exact" or s.low(draft.left - 1) in ("a", "an", "the", "this")) and not head.capital
 
 
 def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], known: bool) -> Draft | Reason:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from pipeline.claims.arithmetic import checks_of, show
@@ -155,6 +156,17 @@ def _complete(s: Sentence, drafts: list[Draft], sources: Sources, mentions: Stre
         draft.cumulative = is_cumulative(draft)
         draft.period = period_of(draft, numbers)
         draft.place = place_of(draft, places, zones)
+        if draft.period is not None and any(draft.left in (a, a + 1) for a, _b in zones if a):
+            draft.period = None  # "according to three officials"
+    for earlier, draft in pairwise(drafts):
+        if _said_otherwise(s, earlier, draft):
+            draft.period, draft.attribution = earlier.period, earlier.attribution
+
+
+def _said_otherwise(s: Sentence, earlier: Draft, draft: Draft) -> bool:
+    """ "$17 million, or $1.40 a share": the same thing in other terms."""
+    between = [s.low(k) for k in range(earlier.right, draft.left)]
+    return earlier.kind == draft.kind == "money" and between in (["or"], [",", "or"], ["("])
 
 
 def _event_before(draft: Draft, drafts: list[Draft]) -> str | None:

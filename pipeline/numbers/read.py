@@ -136,6 +136,8 @@ def _scaled(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Number
 
 def _is_multiplier(tokens: Sequence[Token], i: int, number: Number) -> bool:
     """Whether "m" or "k" after digits is million, thousand rather than metre: money, or something counted follows."""
+    if number.digits and not _is_money(tokens, number) and tokens[i].capital and _is_model(tokens, i, number):
+        return False
     if tokens[i].low not in ("m", "t"):
         return True
     if _is_money(tokens, number):
@@ -167,6 +169,17 @@ def _is_multiplier(tokens: Sequence[Token], i: int, number: Number) -> bool:
         if (len(after.low) > 3 and after.low.endswith("s") and not after.low.endswith("ss")) or after.low == "people":
             return True
     return False
+
+
+def _is_model(tokens: Sequence[Token], i: int, number: Number) -> bool:
+    """ "Pro 5300M", "4K": a model or a resolution rather than thousands or millions."""
+    value = number.value or 0
+    if value >= 1000 and not number.grouped and not number.decimals:
+        return True
+    if tokens[i].low != "k" or value not in (2, 4, 5, 8):
+        return False
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    return after is None or after.kind != "word" or not after.low.endswith("s")
 
 
 def _is_money(tokens: Sequence[Token], number: Number) -> bool:
