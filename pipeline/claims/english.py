@@ -57,7 +57,7 @@ def is_plural(token: Token, e: English) -> bool:
         return True
     if low in e.verbs:
         return False
-    if low == "states":
+    if low in ("states", "nations"):
         return not token.capital
     if not low.endswith("s") or len(low) < 4 or low in e.singulars or low.endswith(("ss", "us", "'s")):
         return False
@@ -267,7 +267,12 @@ def _after_of(sentence: Sentence, j: int, *, mass: bool) -> tuple[tuple[int, int
             return (j, j + 1), False
         j += 1
     k = j
-    while k < min(n, j + 3) and tokens[k].kind == "word" and tokens[k].low not in ends and (tokens[k].low[-1] != "s" or tokens[k].low[-2:] == "'s"):
+    while (
+        k < min(n, j + 3)
+        and tokens[k].kind == "word"
+        and tokens[k].low not in ends
+        and (tokens[k].low[-1] != "s" or tokens[k].low[-2:] == "'s")
+    ):
         k += 1
     if k > j and k + 1 < n and tokens[k].low in ("$", "£", "€") and tokens[k + 1].kind == "number":
         k += 1  # "millions of rare $1 notes"

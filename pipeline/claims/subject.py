@@ -16,6 +16,7 @@ TRANSITIVE = word_set(
 )
 OPENING = word_set("but while whereas as when if where because until once after before")
 RELATIVE = word_set("which that who")
+PERSONAL = word_set("they he she we you i there")
 MODAL = word_set("will would can could may might must shall should did does do to won't wouldn't couldn't didn't")
 SEEING = word_set("see sees saw seen seeing sent send watched watch")
 HARD = frozenset(';:—()“”"')
@@ -181,6 +182,11 @@ def _phrase_back(
 
 def subject_of(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) -> tuple[int, int] | None:
     tokens, e = sentence.tokens, english(sentence)
+    k = verb - 1
+    while k > start and (tokens[k].low in e.auxiliaries or tokens[k].low.endswith("ly")):
+        k -= 1
+    if k >= start and (tokens[k].low in PERSONAL or tokens[k].low.partition("'")[0] in PERSONAL):
+        return None  # "this year they jumped by 20 percent"
     pieces: list[tuple[int, int]] = []
     edge = verb
     for j in range(verb - 1, start - 2, -1):
