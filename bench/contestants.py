@@ -2,8 +2,7 @@
 
     python -m bench.contestants NAME FEED…
 
-Prints one JSON line: how many articles it got, wall and CPU seconds. Children are included, but for those of a fork
-server: the processes in which Dateline reads pages.
+Prints one JSON line: how many articles it got, wall and CPU seconds, children included.
 """
 
 import asyncio

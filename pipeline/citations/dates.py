@@ -170,7 +170,8 @@ def _with_relative(tokens: Tokens, dates: list[Dated], cues: Cues) -> Iterator[D
     days: str | None = None
     until = -1
     waiting = {d.first: d for d in dates}
-    for i in range(len(tokens)):
+    ordinals = [word for word in tokens.places if ordinal.fullmatch(word)] if ordinal and dates else ()
+    for i in sorted({*waiting, *phrases.places(tokens), *tokens.places_of(ordinals)}):
         if i <= until:
             continue
         if size := phrases.at(tokens, i):

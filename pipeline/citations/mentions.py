@@ -231,23 +231,19 @@ def _forms(name: str, words: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
 
 
 def _known(tokens: Tokens, entries: dict[str, tuple[_Entry, ...]]) -> Iterator[Mention]:
-    i = 0
-    while i < len(tokens):
-        mention = _known_at(tokens, i, entries)
-        if mention:
-            yield mention
-            i = mention.last
-        else:
-            i += 1
-
-
-def _known_at(tokens: Tokens, i: int, entries: dict[str, tuple[_Entry, ...]]) -> Mention | None:
-    for key, cut in _keys(tokens[i]):
-        for entry in entries.get(key, ()):
-            mention = _match(tokens, i, entry, cut)
-            if mention:
-                return mention
-    return None
+    looked_up: dict[str, list[tuple[_Entry, int]]] = {}  # a text says most of its words more than once
+    until = 0
+    for i, token in enumerate(tokens.all):
+        if i < until:
+            continue
+        found = looked_up.get(token.text)
+        if found is None:
+            found = looked_up[token.text] = [(e, cut) for key, cut in _keys(token) for e in entries.get(key, ())]
+        for entry, cut in found:
+            if mention := _match(tokens, i, entry, cut):
+                yield mention
+                until = mention.last
+                break
 
 
 def _keys(token: Token) -> Iterator[tuple[str, int]]:
@@ -272,7 +268,10 @@ def _match(tokens: Tokens, i: int, entry: _Entry, cut: int) -> Mention | None:
         return None
     tail = ""
     for k, word in enumerate(entry.words):
-        low = tokens[i + k].low.translate(_APOSTROPHES)[cut if k == 0 else 0 :]
+        low = tokens[i + k].low
+        if low == word and not (cut and k == 0):
+            continue
+        low = low.translate(_APOSTROPHES)[cut if k == 0 else 0 :]
         if low != word and k == len(entry.words) - 1:
             if low.startswith("لل") and "ال" + low[2:] == word:
                 continue
@@ -303,23 +302,20 @@ def _match(tokens: Tokens, i: int, entry: _Entry, cut: int) -> Mention | None:
 
 def _shaped(tokens: Tokens) -> Iterator[Mention]:
     """Names that look like an outlet's: "… News", "Radio …", "Agence …", "kun.uz"."""
-    i = 0
-    while i < len(tokens):
-        token = tokens[i]
+    until = 0
+    for i, token in enumerate(tokens.all):
+        if i < until:
+            continue
         if "." in token.text and (match := _DOMAIN.fullmatch(token.text)) and match[1] in _TLD:
             before = tokens.low(i - 1) if i and tokens[i - 1].end == token.start else ""
             if any(c.isalpha() for c in token.text.rpartition(".")[0]) and before not in ("@", "/"):
                 yield _mention(tokens, i, i + 1, SHAPE)
-            i += 1
-        elif token.text not in _TELEVISION and _STATION.fullmatch(token.text):
-            yield _mention(tokens, i, i + 1, SHAPE)
-            i += 1
         elif token.capital:
-            last = run_end(tokens, i)
-            yield from _in_run(tokens, i, last)
-            i = last
-        else:
-            i += 1
+            if token.text not in _TELEVISION and _STATION.fullmatch(token.text):
+                yield _mention(tokens, i, i + 1, SHAPE)
+                continue
+            until = run_end(tokens, i)
+            yield from _in_run(tokens, i, until)
 
 
 def run_end(tokens: Tokens, i: int) -> int:
