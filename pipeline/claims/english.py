@@ -148,10 +148,17 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
                 j += 1
                 continue
             break
+        if j + 1 < n and tokens[j + 1].low in ("$", "£", "€") and tokens[j + 1].start == token.end:
+            break  # "half the company's C$900 million"
         if last >= 0 and _is_verb(tokens, begin, j, e, ends, single or mass):
             break
         last = j
-        if is_plural(token, e) and not (token.capital and not single and _name_before_plural(tokens, j, ends, e)):
+        described = low in STATES and _plural_ahead(tokens, j + 1, ends, e)  # "4,000 dead birds"
+        if (
+            is_plural(token, e)
+            and not described
+            and not (token.capital and not single and _name_before_plural(tokens, j, ends, e))
+        ):
             plural = j
         j += 1
     head = plural if plural >= 0 else last

@@ -128,6 +128,9 @@ def _spans_time(s: Sentence, number: Number) -> bool:
     words, i, j = s.lexicon.words, number.outer, number.after
     if s.low(i - 1) == "or" and s.low(i - 2) in words.durations and s.low(i - 3) in words.articles:
         return True
+    phrase = noun_phrase(s, j)
+    if phrase is not None and phrase[0] == j and phrase[1] - j > 1 and s.low(phrase[1] - 1) in words.durations:
+        return True  # "eight trading days"
     k = j
     while s.low(k) in RUNNING and k - j < 3:
         k += 1

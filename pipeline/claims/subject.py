@@ -16,6 +16,7 @@ TRANSITIVE = word_set(
 )
 OPENING = word_set("but while whereas as when if where because until once after before")
 RELATIVE = word_set("which that who")
+UNFINISHED = word_set("equivalent equal compared due up down according close next similar related thanks subject")
 PERSONAL = word_set("they he she we you i there")
 MODAL = word_set("will would can could may might must shall should did does do to won't wouldn't couldn't didn't")
 SEEING = word_set("see sees saw seen seeing sent send watched watch")
@@ -171,7 +172,10 @@ def _phrase_back(
             k -= 1
         if (
             k >= start
-            and (tokens[k].low in ("of", "in", "for", "at", "on") or (linked and tokens[k].low in ("from", "to")))
+            and (
+                tokens[k].low in ("of", "in", "for", "at", "on")
+                or (linked and tokens[k].low in ("from", "to") and tokens[k - 1].low not in UNFINISHED)
+            )
             and k - 1 >= start
             and tokens[k - 1].kind == "word"
         ):
@@ -254,7 +258,12 @@ def _introduces(sentence: Sentence, k: int) -> bool:
     low, after = sentence.low(k), sentence.low(k + 1)
     if low in SEEING:
         return True  # "have seen [rates rise by 4 percent]"
-    if low not in e.speech or low in e.documents or low in ("found", "put", "added", "claimed", "counted", "recorded"):
+    if (
+        low not in e.speech
+        or low in e.documents
+        or (low.endswith("ing") and low != "saying")
+        or low in ("found", "put", "added", "claimed", "counted", "recorded")
+    ):
         return False
     return sentence.low(k - 1) not in e.auxiliaries and not after.endswith("ing") and after not in e.prepositions
 
