@@ -336,6 +336,11 @@ def _subject_start(s: Sentence, end: int) -> int | None:
             back -= 1
         if back < 1 or s.low(back) != ",":
             return None
+        place = back - 1
+        while place > 0 and s.tokens[place].capital:
+            place -= 1
+        if back - place > 1 and s.low(place) == "," and all(t.capital for t in s.tokens[back + 1 : k - 1]):
+            back = place  # "Roe Tools Inc., San Antonio, Texas, said"
         k = back
     while k > 0:
         low = s.low(k - 1)
