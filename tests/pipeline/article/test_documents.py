@@ -141,5 +141,52 @@ def test_a_cut_archive_gives_an_issue() -> None:
     assert all(isinstance(item, Issue) for item in found)
 
 
+@pytest.mark.parametrize(
+    "body",
+    [b"hello", b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9\r\n\r\n" + bytes(3000)],
+    ids=["no_archive", "no_address"],
+)
+@pytest.mark.parametrize("packed", [False, True], ids=["plain", "gzip"])
+def test_a_damaged_archive_gives_an_issue(body: bytes, packed: bool) -> None:
+    (issue,) = read_warc(io.BytesIO(gzip.compress(body) if packed else body))
+    assert isinstance(issue, Issue)
+    assert issue.code == "bad_archive"
+
+
+def test_the_beginning_of_a_page_is_not_passed_off_as_the_page() -> None:
+    whole = gzip.decompress(archive(("https://a.example/1", "200 OK", page(body=article()))))
+    found, issue = read_warc(io.BytesIO(whole[:-200]))
+    assert isinstance(found, Page)
+    assert isinstance(issue, Issue)
+    assert issue.code == "truncated"
+    assert "https://a.example/1" in issue.message
+
+
+@pytest.mark.parametrize("body", [bytes(range(256)) * 4, b"PK\x03\x04" + bytes(range(1, 32)) * 9], ids=["all", "zip"])
+def test_a_binary_file_is_no_text(body: bytes) -> None:
+    found = read_any(body, content_type="text/plain")
+    assert isinstance(found, NotAnArticle)
+    assert found.code == "unreadable"
+
+
+def test_a_date_below_the_title_is_the_day_of_publication() -> None:
+    found = read(f"Ferry sinks\n\n18 July 2023\n\nSEOUL, July 17 (Yonhap) — {TEXT}".encode(), content_type="text/plain")
+    assert (found.title, found.published, found.published_from) == ("Ferry sinks", "2023-07-18", "label")
+    assert found.text.startswith("SEOUL")
+    assert found.dateline is not None
+    assert found.dateline.date == "2023-07-17"
+
+
+def test_a_mail_dates_its_dateline() -> None:
+    found = read(mail(text=f"SEOUL, July 17 (Yonhap) — {TEXT}"), content_type="message/rfc822")
+    assert found.dateline is not None
+    assert found.dateline.date == "2023-07-17"
+
+
+def test_a_markdown_table_is_rows_of_cells() -> None:
+    body = f"# Ferries\n\n{TEXT}\n\n| year | dead |\n|:---|---:|\n| 2023 | 1,047 |\n"
+    assert read(body.encode(), content_type="text/markdown").text.endswith("year | dead\n2023 | 1,047")
+
+
 def test_a_text_is_an_article() -> None:
     assert isinstance(read_any(TEXT.encode(), content_type="text/plain"), Article)
