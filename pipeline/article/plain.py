@@ -53,14 +53,15 @@ def _head(paragraphs: list[str]) -> tuple[list[str], str | None, int]:
     for at, part in enumerate(paragraphs[:8]):
         if "\n" not in part and (label_line(part) or heading_line(part) or (title is not None and date_line(part))):
             head.append(part)
-        elif title is None and _is_title(part) and at + 1 < len(paragraphs):
+        elif title is None and is_title(part) and at + 1 < len(paragraphs):
             title = part
         else:
             return head, title, at
     return head, title, min(at + 1, len(paragraphs))
 
 
-def _is_title(part: str) -> bool:
+def is_title(part: str) -> bool:
+    """Whether a paragraph looks like a title: one short line that ends no sentence."""
     return "\n" not in part and 3 < len(part) < 200 and not part.endswith((".", "。", "।", ":", ";", ",", "”", "»"))
 
 

@@ -13,7 +13,7 @@ from tests.pipeline.article.pages import PARAGRAPHS, article, page, read, read_a
 TEXT = "\n\n".join(PARAGRAPHS)
 
 
-def pdf(*texts: str) -> bytes:
+def pdf(*texts: str, title: str = "Ferry report") -> bytes:
     """A PDF with one page for each text, one line of text for each line."""
     objects = ["<< /Type /Catalog /Pages 2 0 R >>", ""]
     kids = []
@@ -27,7 +27,7 @@ def pdf(*texts: str) -> bytes:
         )
         kids.append(f"{len(objects)} 0 R")
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>"
-    objects.append("<< /Title (Ferry report) /Author (Ann Lee) /CreationDate (D:20230718093000+09'00') >>")
+    objects.append(f"<< /Title ({title}) /Author (Ann Lee) /CreationDate (D:20230718093000+09'00') >>")
     out, offsets = b"%PDF-1.4\n", []
     for number, item in enumerate(objects, 1):
         offsets.append(len(out))
@@ -57,6 +57,19 @@ def test_running_headers_and_page_numbers_of_a_pdf_are_dropped() -> None:
         for n, text in enumerate(("Twelve people died.", "Many were rescued.", "That is all.", "No more."), 1)
     ]
     assert read(pdf(*texts)).text == "Twelve people died.\n\nMany were rescued.\n\nThat is all.\n\nNo more."
+
+
+@pytest.mark.parametrize("stated", ["", "Microsoft Word - draft.docx", "Ferry report"], ids=["none", "file", "stated"])
+def test_a_heading_of_a_pdf_is_a_paragraph_and_its_title(stated: str) -> None:
+    body = pdf(
+        "Ferry accidents in 2023\nIn May 2023 a ferry sank off the coast and twelve people were killed, most of\n"
+        "them fishermen on their way home; the harbour police of Busan\nKnew of no list of passengers for the boat.",
+        title=stated,
+    )
+    found = read(body, content_type="application/pdf")
+    assert found.text.startswith("Ferry accidents in 2023\n\nIn May 2023 a ferry")
+    assert "Busan Knew" in found.text
+    assert found.title == (stated if stated == "Ferry report" else "Ferry accidents in 2023")
 
 
 @pytest.mark.parametrize("body", [b"%PDF-1.7", b"%PDF-1.4\n%%EOF", pdf("x")[:200]], ids=["head_only", "nothing", "cut"])
