@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from itertools import pairwise
 from typing import Generic, TypeVar
 
@@ -19,7 +20,7 @@ from pipeline.claims.place import Mention, mentions_of, place_of, places_of
 from pipeline.claims.sentence import Draft, Sentence
 from pipeline.languages import language as language_of
 from pipeline.numbers.number import Number, lexicon_of
-from pipeline.numbers.read import read_numbers
+from pipeline.numbers.read import may_hold_numbers, read_numbers
 from pipeline.numbers.tokens import sentences_of, tokens_of
 from pipeline.numbers.words import NumberWords
 from pipeline.record import Check, Claim, CountryTag, TimeExpression
@@ -95,6 +96,7 @@ def drafts_of(
     bounds = sentences_of(text, words.english.titles if words.english else words.grammar.abbreviations)
     paragraph = 0
 
+    @cache
     def load(index: int) -> Sentence:
         start, end, _ = bounds[index]
         tokens = tokens_of(text, start, end, lexicon.numerals)
@@ -105,8 +107,10 @@ def drafts_of(
     map_ = Stretch(mentions, [m.start for m in mentions])
     sources = Sources(text, bounds, load)
     drafts: list[Draft] = []
-    for index, (_, _, opening) in enumerate(bounds):
+    for index, (start, end, opening) in enumerate(bounds):
         paragraph += opening
+        if not may_hold_numbers(text[start:end], lexicon):
+            continue
         s = load(index)
         s.numbers = read_numbers(text, s.tokens, lexicon)
         if not s.numbers:
