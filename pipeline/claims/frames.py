@@ -318,6 +318,8 @@ def _inverted(s: Sentence, v: int) -> Frame | None:
         return None
     if s.tokens[v - 2].kind == "number" and s.low(v - 1) == "," and s.low(end) in e.auxiliaries:
         return None  # "Jane Roe, 92, said the party will appeal"
+    if s.tokens[j].kind == "number" and s.low(j + 1) != "-" and not s.low(j + 1).startswith("year"):
+        return None  # "Jane Roe, the mayor, said 40 men died"
     pronoun = end - j == 1 and s.low(j) in e.pronoun_sources
     zone = v, end
     for k in range(j, end - 1):
