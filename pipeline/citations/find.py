@@ -170,7 +170,7 @@ class _Search:
                 full[self.tokens.low(mention.last - 1)] = mention
             last = self.tokens[mention.last - 1]
             named = full.get(last.low)
-            short = words == 1 and self.tokens.low(i - 1) == "the" or (words == 2 and self.tokens.low(i) == "the")
+            short = (words == 1 and self.tokens.low(i - 1) == "the") or (words == 2 and self.tokens.low(i) == "the")
             if named and short and mention.strength == COMMON and last.capital:
                 self.mentions[i] = replace(mention, name=named.name, slug=named.slug, kind=named.kind, strength=SHAPE)
 

@@ -180,9 +180,14 @@ def _event_before(draft: Draft, drafts: list[Draft]) -> str | None:
     return next((d.event for d in reversed(drafts[-6:]) if d.event and d.sentence is draft.sentence), None)
 
 
+DIVISIBLE = frozenset(("shares", "points", "units", "ounces", "warrants"))
+
+
 def _read_as_thousands(draft: Draft) -> None:
     """A count in thousandths ("1.047 people") can only be thousands; the claim says that it was ambiguous."""
     other = draft.number.other
+    if draft.counted and draft.counted.split()[-1].lower() in DIVISIBLE:
+        return  # "1.439 shares for each of theirs"
     if other is not None and draft.kind == "count" and draft.number.decimals and draft.value is not None:
         draft.low, draft.high = draft.low and other, draft.high and other
         draft.value = other

@@ -127,6 +127,8 @@ def is_speech(s: Sentence, i: int) -> bool:
         return False  # "32 death claims of 40 pounds each"
     if low == "states" and i and (s.tokens[i - 1].kind == "number" or s.low(i - 1) in BEFORE_STATES):
         return False
+    if low == "concluded" and s.low(i + 1) in english(s).articles:
+        return False  # an agreement
     if low == "estimated" and s.low(i - 1) in english(s).articles and i + 1 < len(s.tokens):
         return s.tokens[i + 1].kind != "number"  # "the estimated 40 men"
     return not (low == "states" and s.tokens[i].capital) and not (low in ("show", "shows") and s.low(i + 1) == "up")

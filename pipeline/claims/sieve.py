@@ -42,7 +42,8 @@ OWNERS = word_set("its his her their our")
 YEARLY = word_set(
     "elections midterms primaries games olympics championships playoffs finals protests riots floods wildfires"
     " bombings talks negotiations results figures estimates earnings levels prices standards guidelines models"
-    " shipments sales revenues profits exports imports deliveries forecasts targets accounts sanctions awards reforms accords agreements uprisings bushfires"
+    " shipments sales revenues profits exports imports deliveries forecasts targets accounts sanctions awards"
+    " reforms accords agreements uprisings bushfires"
 )  # what is named by its year: "the 2016 elections"
 LINES_OF_PICTURES = frozenset((360, 480, 576, 720, 1080, 1440, 2160, 4320))
 BASKETS = word_set(
@@ -127,6 +128,9 @@ def _spans_time(s: Sentence, number: Number) -> bool:
     words, i, j = s.lexicon.words, number.outer, number.after
     if s.low(i - 1) == "or" and s.low(i - 2) in words.durations and s.low(i - 3) in words.articles:
         return True
+    phrase = noun_phrase(s, j)
+    if phrase is not None and phrase[0] == j and phrase[1] - j > 1 and s.low(phrase[1] - 1) in words.durations:
+        return True  # "eight trading days"
     k = j
     while s.low(k) in RUNNING and k - j < 3:
         k += 1
@@ -195,8 +199,10 @@ def _bare(s: Sentence, number: Number, before: str, after: str) -> Reason | None
         return "date"
     if after == "for" and plain and _of_tries(s, number, value):
         return "score"
-    if before == "for" and plain and any(
-        n.after == number.outer - 1 and n.digits and _of_tries(s, n, n.value or 0) for n in s.numbers
+    if (
+        before == "for"
+        and plain
+        and any(n.after == number.outer - 1 and n.digits and _of_tries(s, n, n.value or 0) for n in s.numbers)
     ):
         return "score"
     if (reason := _named(s, number, before, after)) is not None:
@@ -455,6 +461,8 @@ def _fraction(s: Sentence, number: Number, before: str, after: str) -> Reason | 
         return "ordinal"
     if before == "and" and s.low(number.outer - 2) in (words.durations.keys() | {"decade", "decades", "century"}):
         return "duration"  # "a decade and a half"
+    if before == "and" and _and_a_half(s, number):
+        return "fraction"  # "a cup and a half"
     plain = number.last - number.first == 1
     if last in PARTS_OF_TIME or last in ("halves", "quarters"):
         if before in BEFORE_HALF or (before == "-" and first > 1):
@@ -484,6 +492,12 @@ def _fraction(s: Sentence, number: Number, before: str, after: str) -> Reason | 
     if plain and last in words.ordinals:
         return "ordinal"
     return None
+
+
+def _and_a_half(s: Sentence, number: Number) -> bool:
+    """Whether a noun with an article stands before "and a half"."""
+    articles = s.lexicon.words.articles
+    return s.low(number.first) in articles and s.low(number.outer - 3) in articles
 
 
 def _one_more(s: Sentence, number: Number) -> bool:

@@ -29,7 +29,10 @@ def day_of(found: Found, month: int, day: int) -> Reading | None:
         return dated(f"{year:04}-{month:02}-{day:02}", anchor)
     if found.has("year", "yr", "fy"):
         return None
-    year = nearest_year(found.context, month, day, found.start)
+    year = nearest_year(found, month, day)
+    shift, reference = found.number("shift"), found.context.reference
+    if year is not None and shift and reference and (date_named := make_day(year, month, day)):
+        year += (shift > 0 and date_named < reference) - (shift < 0 and date_named > reference)
     if year is None:
         if make_day(2000, month, day) is None:
             return None
@@ -100,7 +103,7 @@ def read_month(found: Found) -> Reading | None:
     elif shift == 0:
         year = reference.year
     else:
-        year = nearest_year(context, month, None, found.start)
+        year = nearest_year(found, month, None)
     return dated(month_value(year, month), published(context), yearless=shift is None) if year is not None else None
 
 
@@ -289,7 +292,7 @@ def read_feast(found: Found) -> Reading | None:
     month, nth, weekday = int(month_text), *(int(part) for part in (day_text + ".0").split(".")[:2])
     day = nth
     if weekday:  # the nth such weekday of the month
-        year = year_of(found)[0] or nearest_year(found.context, month, 22, found.start)
+        year = year_of(found)[0] or nearest_year(found, month, 22)
         first = make_day(year, month, 1) if year else None
         if first is None or year is None:
             return None

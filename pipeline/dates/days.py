@@ -1,5 +1,6 @@
 """Days and times of day: Tuesday, yesterday morning, 10 p.m. on Friday."""
 
+import re
 from datetime import date
 
 from pipeline.dates.absolute import LED, day_of
@@ -27,6 +28,7 @@ def read_weekday(found: Found) -> Reading | None:
     day = weekday_date(found, weekday)
     if day is None:
         return None
+    context.weekday_ahead = found.end if day > context.reference else -1
     if part:
         return Reading("TIME", f"{day.isoformat()}T{part}", published(context))
     return dated(day.isoformat(), published(context))
@@ -63,9 +65,18 @@ def weekday_date(found: Found, weekday: int, *, bracketed: bool = True) -> date 
         if back <= 1:
             return add_days(reference, -back)
         return add_days(reference, 7 - back) if reference.isoweekday() < weekday else add_days(reference, -back)
-    if back and context.ahead(found.start):
+    if back and (context.ahead(found.start, found.end) or _goes_on(found)):
         return add_days(reference, 7 - back)
     return add_days(reference, -back)
+
+
+_COORDINATED = re.compile(r",?\s?(?:and|or|through|to|until|[-–—])?\s?(?:on )?")
+
+
+def _goes_on(found: Found) -> bool:
+    """ "will meet on Wednesday or Thursday": the second weekday follows the first."""
+    at = found.context.weekday_ahead
+    return 0 <= found.start - at < 14 and bool(_COORDINATED.fullmatch(found.context.text[at : found.start]))
 
 
 def read_dayref(found: Found) -> Reading | None:

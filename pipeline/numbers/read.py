@@ -173,7 +173,9 @@ def _is_multiplier(tokens: Sequence[Token], i: int, number: Number) -> bool:
             "was",
         ):
             return False
-        if (len(after.low) > 3 and after.low.endswith("s") and not after.low.endswith("ss")) or after.low == "people":
+        if (
+            len(after.low) > 3 and after.low.endswith("s") and not after.low.endswith(("ss", "'s"))
+        ) or after.low == "people":
             return True
     return False
 
