@@ -1,6 +1,7 @@
 """Dates that the text names: days, months, years, decades, holidays, and ranges of them."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from pipeline.dates.calendars import persian_day, persian_span, persian_year
@@ -77,6 +78,31 @@ def read_days(found: Found) -> Reading | None:
     if start is None or end is None or "X" in start.value:
         return None
     return dated(f"{start.value}/{end.value}", start.anchor, yearless=start.yearless)
+
+
+_DAY_ENDS = re.compile(  # "on May 5 and 12 people died" has one day
+    r"\s*(?:[^\w\s]|$|\n|(?:and|or|in|at|on|to|for|with|but|as|when|after|before|of|by|from|this|last|next)\b)"
+)
+
+
+def read_listed_days(found: Found) -> Reading | None:
+    """ "on 5, 7 and 9 May": each day for itself; "between 5 and 7 May" is a range."""
+    month = found.number("month", "mon")
+    places = [i for i, token in enumerate(found.tokens) if token.cat in (CHAR["d"], CHAR["ord"])]
+    if month is None:
+        return None
+    if found.before is not None and found.before.cat == CHAR["between"]:
+        return read_days(found)
+    days = [int(found.tokens[place].value) for place in places]
+    starts, ends = [0, *places[1:]], [*(place + 1 for place in places[:-1]), len(found.tokens)]
+    counts = found.tokens[-1].cat == CHAR["d"] and not _DAY_ENDS.match(found.context.text, found.end)
+    keep = list(zip(starts, ends, days, strict=True))
+    if counts:
+        keep = keep[:-1]
+    elif days != sorted(set(days)):
+        keep = keep[-1:] if found.tokens[0].cat in (CHAR["d"], CHAR["ord"]) else keep[:1]
+    listed = tuple((a, b, reading) for a, b, day in keep if (reading := day_of(found, month, day)))
+    return replace(listed[-1][2], listed=listed) if listed else None
 
 
 def read_month(found: Found) -> Reading | None:

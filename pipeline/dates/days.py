@@ -138,6 +138,7 @@ def read_date_time(found: Found) -> Reading | None:
     clock = clock_value(found)
     if clock is None:
         return None
+    found = _without_brackets(found)
     inner = [t for t in found.tokens if t.cat not in _CLOCK_CATEGORIES]
     month = found.number("month", "mon")
     if value := found.word("date"):
@@ -155,6 +156,15 @@ def read_date_time(found: Found) -> Reading | None:
         moved = add_days(reference, shift) if reference and shift is not None else None
         day = dated(moved.isoformat(), published(found.context)) if moved else None
     return Reading("TIME", f"{day.value}{clock}", day.anchor) if day else None
+
+
+def _without_brackets(found: Found) -> Found:
+    """ "10:30 a.m. (0730 GMT) on Friday": the same time elsewhere is no part of the date."""
+    opened = next((i for i, t in enumerate(found.tokens) if t.cat == CHAR["open"]), None)
+    closed = next((i for i, t in enumerate(found.tokens) if t.cat == CHAR["close"]), None)
+    if opened is None or closed is None or closed == len(found.tokens) - 1:
+        return found
+    return Found(found.tokens[:opened] + found.tokens[closed + 1 :], found.before, found.after, found.context)
 
 
 def _next_is(found: Found, token: object, *names: str) -> bool:

@@ -24,6 +24,7 @@ class Reading:
     days: Interval | None = None
     yearless: bool = False  # the year was supplied: a range may supply a better one
     keep: bool = True  # whether later expressions may count from it
+    listed: tuple[tuple[int, int, "Reading"], ...] = ()  # several in one: tokens from … to, and what each says
 
 
 @dataclass(slots=True)

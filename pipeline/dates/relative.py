@@ -46,6 +46,9 @@ def read_shifted(found: Found) -> Reading | None:
         shift = -1  # "this past weekend"
     if unit == "Y" and context.calendar == "persian" and (solar := persian_span(persian_year(base) + shift, None)):
         return day_range(solar, published(context))
+    if unit == "D" and shift == 1 and context.last_day and not found.has("edge"):  # "the next day" of a story
+        moved = shift_value(context.last_day, "D", 1)
+        return dated(moved, mentioned(context.last_day))
     value = weekend_of(base, shift) if unit == "WE" else count_from(base, unit, shift)
     reading = dated(value, published(context))
     part = found.word("part")
@@ -158,7 +161,7 @@ def read_anaphoric(found: Found) -> Reading | None:
     """ "that quarter", "the year", "the following day": counted from the last period mentioned."""
     context = found.context
     unit = unit_of(found)
-    count = found.number("anaphor")
+    count = 0 if found.has("same") and not found.has("anaphor") else found.number("anaphor")
     if found.has("anaphor") and count is None:
         return None
     if found.has("period", "qtr") and count is None and not context.last_quarter and context.reference:

@@ -27,7 +27,8 @@ _AHEAD = r"""(?:will|shall|wo|ca)(?:n['’]t)?\b (?:\s+(?:not|also|now|still|the
         |takes\s+(?:place|effect|office|part)|gets\s+under\s?way|kicks\s+off|goes\s+(?:into|on|to))\b
     | (?:is|are)\s+(?:travel+ing|meeting|holding|leaving|arriving|returning|visiting|flying|hosting|heading|launching
         |starting|opening)\b
-    | deadline\b | as\s+(?:soon|early)\s+as(?=\s+(?:on\s+|the\s+)?$) | (?:no|not)\s+later\s+than\b | (?:until|till)\b"""
+    | deadline\b | as\s+(?:soon|early)\s+as(?=\s+(?:on\s+|the\s+)?$)
+    | (?:no|not)\s+later\s+than\b | (?:[Uu]ntil|[Tt]ill)\b"""
 # What says nothing of its object's time: "said Monday" is read as any bare weekday, "is held in May" may be either.
 _OPEN = r"""(?:said|says|told|tells|announced|reported|added|confirmed|according)\b
     | (?:could|would|should|may|might)\s+not\b
@@ -44,7 +45,7 @@ _PAST = "|".join(
 # A participle before its noun ("the proposed law") governs nothing: a verb stands before a small word or a name.
 _DONE = rf"""(?:was|were|had|did|has|have|['’]ve)(?:n['’]t)?\b (?:\s+(?:not|also|been|being|\w+ly)\b)*
         (?:\s+(?!until\b|till\b|to\b)\w+)?
-    | (?:{_PAST})\b
+    | (?:{_PAST}|Since)\b
     | (?!(?:need|indeed|hundred|exceed|proceed|succeed|speed|feed|United)\b)
         \w{{2,20}}(?:[^e\W]ed|greed|uaranteed|freed)\b
         (?=\s*(?:$|[A-Z,]|(?:the|an?|to|in|on|by|for|with|from|at|up|out|off|down|his|her|their|its|it|him|them|as|after
@@ -52,7 +53,7 @@ _DONE = rf"""(?:was|were|had|did|has|have|['’]ve)(?:n['’]t)?\b (?:\s+(?:not|
 _SKIPPED = r"as\s+soon\s+as(?:\s+\w+){2,3}"  # "will trade as soon as the market opened": the main verb decides
 _CUE = re.compile(
     rf"""\b(?:(?P<skipped>{_SKIPPED})|(?P<ahead>{_AHEAD})|(?P<open>{_OPEN})|(?P<done>{_DONE}))
-    |\b(?P<by>by|before|through)\s+$""",
+    |\b(?P<by>[Bb]y|[Bb]efore|[Tt]hrough)\s+$""",
     re.VERBOSE,
 )
 _WAY = {"ahead": 1, "by": 1, "done": -1, "open": 0, "skipped": 0}
