@@ -157,6 +157,11 @@ def read_reference(found: Found) -> Reading | None:
     return Reading("DATE", value, keep=False)
 
 
+def _within(found: Found) -> bool:
+    """ "later in the day", "earlier in the month"."""
+    return found.context.text[max(0, found.start - 11) : found.start].lower().endswith(("later in ", "earlier in "))
+
+
 def read_anaphoric(found: Found) -> Reading | None:
     """ "that quarter", "the year", "the following day": counted from the last period mentioned."""
     context = found.context
@@ -185,6 +190,11 @@ def read_anaphoric(found: Found) -> Reading | None:
         return dated(weekend_of(context.reference, count or 0), published(context))
     if unit == "M" and count is not None and context.last_month:
         return dated(shift_value(context.last_month, "M", count), mentioned(context.last_month))
+    if unit in ("D", "M") and count is None and _within(found):
+        last = context.last_day if unit == "D" else context.last_month
+        if last is None and context.reference:
+            return dated(count_from(context.reference, unit, 0), published(context))
+        return dated(last, mentioned(last))
     if unit == "D" and count is not None:
         base_day = first_day(context.last_day) if context.last_day else context.reference
         moved = add_days(base_day, count) if base_day else None

@@ -182,7 +182,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
         read_season,
         "",
     ),
-    ("years", "(?: fiscal yr? | the? yr? )? yspan (?: yr | yrs )?", read_years, ""),
+    ("years", "(?: fiscal yr? | the? yr? )? yspan (?: fiscal? yr | yrs )?", read_years, ""),
     (
         "fiscal year",
         """the? fy dash (?: d | n ) | the? fy | the? fiscal yr? (?: @Year | yspan ) | (?: the )? year fiscal yr |
@@ -320,7 +320,8 @@ RULES: list[tuple[str, str, Reader, str]] = [
         "duration",
         """(?: a | the )? @Amount dash (?: yr | unit ) period | (?: approx )? (?: approx )? (?: the )? @Amount (?:
         more )? dash? (?: more )? (?: @Any ) (?! dash? ago | dash? later ) (?: plus | and (?: a )? some )? | (?:
-        approx )? (?: a | the )? @Half (?: a | of a | dash )? @Unit | (?: approx )? a (?: more )? (?: yr | unit
+        approx )? (?: a | the )? @Half (?: a | of a | dash )? (?: @Unit | century ) | (?: approx )? (?: a | the )? qtr
+        (?: of a | dash ) century | a beside | (?: approx )? a (?: more )? (?: yr | unit
         | hour | qtr ) (?! dash | poss ) (?: plus | and a some | or @Num )? | adjunit | the? @Any dash adjunit""",
         read_duration,
         "",

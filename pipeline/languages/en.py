@@ -167,7 +167,7 @@ DATES = DateWords(
         "noon T24:00": "midnight",
         "oclock": "o'clock o’clock",
         "zone": "GMT UTC EDT EST PDT PST CET CEST BST KST JST IST MSK local_time ET",
-        "fiscal": "fiscal financial",
+        "fiscal": "fiscal financial FY",
         "now PRESENT_REF": "now currently nowadays at_present these_days",
         "ref PAST_REF": "recently",
         "ref FUTURE_REF": "the_future the_near_future",
