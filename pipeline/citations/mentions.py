@@ -78,6 +78,7 @@ _NO_OUTLETS = frozenset(
 _HEADS_OF = _words("Times Herald Voice Echo Journal Gazette Chronicle Tribune")
 _PARTICLES = _words("of the de du des del della di do da dos das la le les el los al & für der die das van")
 _LONGEST_NAME = 7  # tokens
+_LONGEST_WORD = 40  # letters of a name that particles may follow
 _TLD = _words(
     """
 com org net info news media online press tv radio live today eu ac ad ae af ag al am ao ar at au az ba bd be
@@ -251,7 +252,7 @@ def _keys(token: Token) -> Iterator[tuple[str, int]]:
     yield token.low.translate(_APOSTROPHES), 0
     first = token.text[0]
     if "\uac00" <= first <= "\ud7a3" or (first.isascii() and not token.text.isascii()):
-        for length in range(len(token.text) - 1, 1, -1):  # Korean particles
+        for length in range(min(len(token.text) - 1, _LONGEST_WORD), 1, -1):  # Korean particles
             yield token.low[:length], 0
     elif "\u0621" <= first <= "\u064a":
         for clitic in _CLITICS:
