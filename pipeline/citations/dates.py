@@ -6,10 +6,11 @@ a source: "(7/6)", "5.10.2023", "the same date", "the next day", "on the 20th".
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import attrgetter
 
 from pipeline.citations.context import Cues
 from pipeline.citations.tokens import Tokens
@@ -148,8 +149,7 @@ def _placed(tokens: Tokens, found: dict[int, tuple[int, str | None]]) -> Iterato
     i = 0
     for start in sorted(found):
         end, value = found[start]
-        while i < len(tokens) and tokens[i].end <= start:
-            i += 1
+        i = bisect_right(tokens.all, start, lo=i, key=attrgetter("end"))
         last = i
         while last + 1 < len(tokens) and tokens[last + 1].start < end:
             last += 1

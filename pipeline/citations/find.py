@@ -15,6 +15,7 @@ from pipeline.citations.context import NONE, STRONG, Cues, Reader, Reason, cues_
 from pipeline.citations.dates import Dated, read_dates
 from pipeline.citations.links import with_links
 from pipeline.citations.mentions import COMMON, SHAPE, SURE, UNKNOWN, Mention, find_mentions, fold
+from pipeline.citations.short import shortened
 from pipeline.citations.tokens import Tokens, tokens_of
 from pipeline.citations.unlisted import back_references, own_pieces, reports, titled
 from pipeline.citations.words import CitationWords
@@ -125,7 +126,7 @@ class _Search:
                 self.mentions[mention.first] = mention
                 taken.update(range(mention.first, mention.last))
         self.taken = taken
-        self._shorten()
+        self.mentions.update(shortened(tokens, self.mentions))
         names = {i for i, mention in self.mentions.items() if not self._is_other(mention)}
         self.others = {fold(m.name) for m in self.mentions.values() if self._is_other(m) or self._goes_on(m)}
         self.reader = Reader(tokens, cues, {d.first: d.last for d in dates}, names)
@@ -159,20 +160,6 @@ class _Search:
                     self.mentions[i] = replace(mention, slug=long.slug, kind=long.kind, strength=SURE)
                 else:
                     del self.mentions[i]
-
-    def _shorten(self) -> None:
-        """Let "The Times" be the paper of that name that the text has named in full before."""
-        full: dict[str, Mention] = {}
-        for i in sorted(self.mentions):
-            mention = self.mentions[i]
-            words = mention.last - mention.first
-            if words > 1 and mention.strength != COMMON and self.tokens.low(i) != "the":
-                full[self.tokens.low(mention.last - 1)] = mention
-            last = self.tokens[mention.last - 1]
-            named = full.get(last.low)
-            short = words == 1 and self.tokens.low(i - 1) == "the" or (words == 2 and self.tokens.low(i) == "the")
-            if named and short and mention.strength == COMMON and last.capital:
-                self.mentions[i] = replace(mention, name=named.name, slug=named.slug, kind=named.kind, strength=SHAPE)
 
     @staticmethod
     def _covered(mentions: Iterable[Mention]) -> set[int]:

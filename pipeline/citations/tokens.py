@@ -143,7 +143,8 @@ def tokens_of(text: str) -> Tokens:
             first = word[0]
             capital = first.isupper() or (first.isdigit() and not word.isdigit())
             told = known[word] = word.lower().replace("’", "'"), capital, first.isalnum()
-        out.append(Token(*match.span(), word, *told))
+        low, capital, alphanumeric = told
+        out.append(Token(match.start(), match.end(), word, low, capital, alphanumeric))
     return Tokens(text, tuple(out))
 
 

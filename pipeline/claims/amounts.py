@@ -143,7 +143,11 @@ def measure_draft(s: Sentence, number: Number) -> Draft:
         return with_head(draft, noun_phrase(s, k, mass=True))
     if s.low(j) == "of" and (phrase := noun_phrase(s, past_articles(s, j + 1), mass=True)) is not None:
         return with_head(draft, phrase)
-    if not number.after - number.last > 1 and _attributive(s, number) and (phrase := noun_phrase(s, j)) is not None:
+    if (
+        not number.after - number.last > 1
+        and _attributive(s, number)
+        and (phrase := noun_phrase(s, j, mass=True)) is not None
+    ):
         return with_head(draft, phrase)  # "1,500 litre drums"
     found = noun_before(s, draft.left)
     if (
@@ -167,9 +171,13 @@ def measure_draft(s: Sentence, number: Number) -> Draft:
 def _attributive(s: Sentence, number: Number) -> bool:
     """Whether a unit in the singular stands before a plural: the plural is what has that size."""
     unit, after = s.low(number.after - 1), number.after
-    if not unit.isalpha() or len(unit) < 4 or unit.endswith("s") or unit in ("feet", "hertz"):
+    if not unit.isalpha() or len(unit) < 4 or unit.endswith("s") or unit in ("feet", "hertz") or number.value == 1:
         return False
-    return after < len(s.tokens) and is_plural(s.tokens[after], english(s)) and not s.tokens[after].capital
+    if after >= len(s.tokens) or s.tokens[after].capital or s.tokens[after].kind != "word":
+        return False
+    e, low = english(s), s.low(after)
+    ends = low in stops(s.lexicon.words) or low in e.verbs or low in COMPARED or low in e.rises or low in e.falls
+    return is_plural(s.tokens[after], e) or not (ends or low in ("long", "wide", "high", "tall", "deep", "thick"))
 
 
 def ratio_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:

@@ -8,8 +8,8 @@ from pipeline.claims.counts import count_draft
 from pipeline.claims.drafting import COMPARED, new_draft, with_head
 from pipeline.claims.english import english, noun_phrase, stops
 from pipeline.claims.modifiers import bounds
-from pipeline.claims.sentence import Draft, Sentence
-from pipeline.claims.sieve import Reason, refuse
+from pipeline.claims.sentence import Draft, Reason, Sentence
+from pipeline.claims.sieve import refuse
 from pipeline.claims.subject import clause_start, noun_before, subject_of
 from pipeline.claims.trends import change_near
 from pipeline.numbers.number import Number

@@ -3,8 +3,7 @@
 from pipeline.claims.drafting import known_thing, new_draft, shared_noun, value_arrived_at, with_head
 from pipeline.claims.english import counted_after, english, is_participle, is_plural
 from pipeline.claims.modifiers import modifier_after
-from pipeline.claims.sentence import Draft, Sentence
-from pipeline.claims.sieve import Reason
+from pipeline.claims.sentence import Draft, Reason, Sentence
 from pipeline.claims.subject import noun_before
 from pipeline.claims.trends import change_near
 from pipeline.numbers.number import Number

@@ -57,7 +57,7 @@ def is_plural(token: Token, e: English) -> bool:
         return True
     if low in e.verbs:
         return False
-    if low == "states":
+    if low in ("states", "nations"):
         return not token.capital
     if not low.endswith("s") or len(low) < 4 or low in e.singulars or low.endswith(("ss", "us", "'s")):
         return False
@@ -148,10 +148,17 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
                 j += 1
                 continue
             break
+        if j + 1 < n and tokens[j + 1].low in ("$", "£", "€") and tokens[j + 1].start == token.end:
+            break  # "half the company's C$900 million"
         if last >= 0 and _is_verb(tokens, begin, j, e, ends, single or mass):
             break
         last = j
-        if is_plural(token, e) and not (token.capital and not single and _name_before_plural(tokens, j, ends, e)):
+        described = low in STATES and _plural_ahead(tokens, j + 1, ends, e)  # "4,000 dead birds"
+        if (
+            is_plural(token, e)
+            and not described
+            and not (token.capital and not single and _name_before_plural(tokens, j, ends, e))
+        ):
             plural = j
         j += 1
     head = plural if plural >= 0 else last
@@ -267,7 +274,12 @@ def _after_of(sentence: Sentence, j: int, *, mass: bool) -> tuple[tuple[int, int
             return (j, j + 1), False
         j += 1
     k = j
-    while k < min(n, j + 3) and tokens[k].kind == "word" and tokens[k].low not in ends and (tokens[k].low[-1] != "s" or tokens[k].low[-2:] == "'s"):
+    while (
+        k < min(n, j + 3)
+        and tokens[k].kind == "word"
+        and tokens[k].low not in ends
+        and (tokens[k].low[-1] != "s" or tokens[k].low[-2:] == "'s")
+    ):
         k += 1
     if k > j and k + 1 < n and tokens[k].low in ("$", "£", "€") and tokens[k + 1].kind == "number":
         k += 1  # "millions of rare $1 notes"

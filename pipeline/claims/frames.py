@@ -127,6 +127,8 @@ def is_speech(s: Sentence, i: int) -> bool:
         return False  # "32 death claims of 40 pounds each"
     if low == "states" and i and (s.tokens[i - 1].kind == "number" or s.low(i - 1) in BEFORE_STATES):
         return False
+    if low == "concluded" and s.low(i + 1) in english(s).articles:
+        return False  # an agreement
     if low == "estimated" and s.low(i - 1) in english(s).articles and i + 1 < len(s.tokens):
         return s.tokens[i + 1].kind != "number"  # "the estimated 40 men"
     return not (low == "states" and s.tokens[i].capital) and not (low in ("show", "shows") and s.low(i + 1) == "up")
@@ -316,6 +318,8 @@ def _inverted(s: Sentence, v: int) -> Frame | None:
         return None
     if s.tokens[v - 2].kind == "number" and s.low(v - 1) == "," and s.low(end) in e.auxiliaries:
         return None  # "Jane Roe, 92, said the party will appeal"
+    if s.tokens[j].kind == "number" and s.low(j + 1) != "-" and not s.low(j + 1).startswith("year"):
+        return None  # "Jane Roe, the mayor, said 40 men died"
     pronoun = end - j == 1 and s.low(j) in e.pronoun_sources
     zone = v, end
     for k in range(j, end - 1):
@@ -334,6 +338,11 @@ def _subject_start(s: Sentence, end: int) -> int | None:
             back -= 1
         if back < 1 or s.low(back) != ",":
             return None
+        place = back - 1
+        while place > 0 and s.tokens[place].capital:
+            place -= 1
+        if back - place > 1 and s.low(place) == "," and all(t.capital for t in s.tokens[back + 1 : k - 1]):
+            back = place  # "Roe Tools Inc., San Antonio, Texas, said"
         k = back
     while k > 0:
         low = s.low(k - 1)

@@ -13,6 +13,7 @@ COMPARED = word_set("compared versus vs than against from")
 ENACTED = word_set(
     "act law convention treaty accord accords agreement protocol code constitution bill war revolution covenant charter"
 )
+SHORT = word_set("second seconds minute minutes hour hours")
 TERMS = word_set("period span stretch window timeframe")
 ISSUES = word_set("issue edition statement report briefing interview filing bulletin newsletter")
 DASHES = frozenset("—–-")
@@ -65,6 +66,8 @@ def _dates_something(s: Sentence, t: TimeExpression) -> bool:
     if t.type == "DURATION" and s.low(last) not in TERMS and any(s.low(k) in "-‑" for k in range(first, last)):
         return False  # "the 10-year note"
     if t.type == "DURATION":
+        if s.low(first - 1) == "for" and s.low(last - 1) in SHORT:
+            return False  # "boiled for 20 minutes"
         return t.earliest is not None or s.low(first - 1) in WITHIN or s.low(first) in ("past", "last")
     if t.type == "TIME":
         return t.earliest is not None or any(s.low(k) in english(s).weekdays for k in range(first, last))

@@ -1,31 +1,13 @@
 """Numbers that are no claims, each with the reason: years, times, scores, names of products, sections, phones."""
 
-from typing import Literal
-
 from pipeline.claims.english import english, is_plural, noun_phrase
 from pipeline.claims.modifiers import modifier_phrase
-from pipeline.claims.sentence import Sentence
+from pipeline.claims.sentence import Reason, Sentence
+from pipeline.claims.shares import refuse_fraction
 from pipeline.numbers.number import Number
 from pipeline.numbers.words import word_set
 
-Reason = Literal[
-    "date",
-    "time",
-    "duration",
-    "score",
-    "name",
-    "one",
-    "ordinal",
-    "code",
-    "list",
-    "scale",
-    "fraction",
-    "conversion",
-    "repeat",
-    "unread",
-]
 CLOCK = word_set("a.m. p.m. am pm gmt utc est pdt edt pst o'clock bst cet hrs noon a.m p.m")
-PARTS_OF_TIME = word_set("half quarter")
 LEADS_TO_MULTIPLE = word_set("to nearly almost than about roughly will would could is was are were")
 BEFORE_YEAR = word_set(
     "in since until till during by from mid early late year circa fy fiscal summer winter spring autumn "
@@ -42,7 +24,8 @@ OWNERS = word_set("its his her their our")
 YEARLY = word_set(
     "elections midterms primaries games olympics championships playoffs finals protests riots floods wildfires"
     " bombings talks negotiations results figures estimates earnings levels prices standards guidelines models"
-    " shipments sales revenues profits exports imports deliveries forecasts targets accounts sanctions awards reforms accords agreements uprisings bushfires"
+    " shipments sales revenues profits exports imports deliveries forecasts targets accounts sanctions awards"
+    " reforms accords agreements uprisings bushfires"
 )  # what is named by its year: "the 2016 elections"
 LINES_OF_PICTURES = frozenset((360, 480, 576, 720, 1080, 1440, 2160, 4320))
 BASKETS = word_set(
@@ -55,12 +38,6 @@ SPANS = word_set("seasons quarters terms generations")
 SCORED = word_set("wins victories points sets draws losses defeats margins")
 AFTER_NO_COUNT = word_set("of another more by - who that which to the , . day thing way such is can in and")
 BEFORE_NO_COUNT = word_set("no the this that which any every each another number my his her our whatever")
-BEFORE_HALF = word_set(
-    "first second third fourth last this each next previous other same better final latter every opening "
-    "current third- fourth- january-march april-june july-september october-december"
-)
-AFTER_HALF = word_set("- past hour brother sister century marathon time term year hearted way back final finals")
-AFTER_SHARE = word_set("of are were have had is was , . more said did do say lower higher less") | {""}
 
 
 def refuse(s: Sentence, number: Number) -> Reason | None:
@@ -105,7 +82,7 @@ def refuse(s: Sentence, number: Number) -> Reason | None:
         return "duration"
     if number.form == "ordinal":
         return "ordinal"
-    if number.form == "fraction" and (reason := _fraction(s, number, before, after)) is not None:
+    if number.form == "fraction" and (reason := refuse_fraction(s, number, before, after)) is not None:
         return reason
     if number.vague and s.low(number.first) == "scores" and after != "of":
         return "score"
@@ -127,6 +104,9 @@ def _spans_time(s: Sentence, number: Number) -> bool:
     words, i, j = s.lexicon.words, number.outer, number.after
     if s.low(i - 1) == "or" and s.low(i - 2) in words.durations and s.low(i - 3) in words.articles:
         return True
+    phrase = noun_phrase(s, j)
+    if phrase is not None and phrase[0] == j and phrase[1] - j > 1 and s.low(phrase[1] - 1) in words.durations:
+        return True  # "eight trading days"
     k = j
     while s.low(k) in RUNNING and k - j < 3:
         k += 1
@@ -195,8 +175,10 @@ def _bare(s: Sentence, number: Number, before: str, after: str) -> Reason | None
         return "date"
     if after == "for" and plain and _of_tries(s, number, value):
         return "score"
-    if before == "for" and plain and any(
-        n.after == number.outer - 1 and n.digits and _of_tries(s, n, n.value or 0) for n in s.numbers
+    if (
+        before == "for"
+        and plain
+        and any(n.after == number.outer - 1 and n.digits and _of_tries(s, n, n.value or 0) for n in s.numbers)
     ):
         return "score"
     if (reason := _named(s, number, before, after)) is not None:
@@ -442,57 +424,6 @@ def _one(s: Sentence, number: Number, before: str, after: str) -> Reason | None:
             return "one"
         return None
     return "one"
-
-
-def _fraction(s: Sentence, number: Number, before: str, after: str) -> Reason | None:
-    """ "first half", "half-hour", "a quarter of 2023", "a third man" are no shares."""
-    tokens = s.tokens
-    last, first = s.low(number.last - 1), number.first
-    words = s.lexicon.words
-    if number.digits and (after in words.months or before in words.months or after in ("/", ":")):
-        return "code"
-    if tokens[first].low in words.articles and after != "of" and _one_more(s, number):
-        return "ordinal"
-    if before == "and" and s.low(number.outer - 2) in (words.durations.keys() | {"decade", "decades", "century"}):
-        return "duration"  # "a decade and a half"
-    plain = number.last - number.first == 1
-    if last in PARTS_OF_TIME or last in ("halves", "quarters"):
-        if before in BEFORE_HALF or (before == "-" and first > 1):
-            return "fraction"
-        if last == "quarters" and after != "of" and s.text[tokens[first].end : tokens[first].end + 1] != "-":
-            return "duration"
-        if after in AFTER_HALF or (after in ("an", "a") and s.low(number.after + 1) in words.durations):
-            return "duration"
-        if last in ("quarter", "quarters") and (plain or after in ("to", "past")):
-            return "fraction"
-        if after == "of" and (
-            s.low(number.after + 1).isdecimal()
-            or s.low(number.after + 1) in words.months
-            or s.low(number.after + 1) in ("last",)
-        ):
-            return "fraction"
-    if tokens[first].low in ("a", "an") and last not in ("half", "quarter"):
-        return None if after in AFTER_SHARE else "ordinal"
-    if (
-        plain
-        and last not in ("half", "halves")
-        and last not in words.ordinals
-        and number.digits is False
-        and after != "of"
-    ):
-        return "ordinal"
-    if plain and last in words.ordinals:
-        return "ordinal"
-    return None
-
-
-def _one_more(s: Sentence, number: Number) -> bool:
-    """ "Two people died, and a third was hurt": the next one, no share."""
-    part = number.value or 1
-    return any(
-        n.first < number.first and n.form == "cardinal" and n.value is not None and abs((n.value + 1) * part - 1) < 0.01
-        for n in s.numbers
-    )
 
 
 def _converts(s: Sentence, number: Number) -> bool:

@@ -16,6 +16,8 @@ TRANSITIVE = word_set(
 )
 OPENING = word_set("but while whereas as when if where because until once after before")
 RELATIVE = word_set("which that who")
+UNFINISHED = word_set("equivalent equal compared due up down according close next similar related thanks subject")
+PERSONAL = word_set("they he she we you i there")
 MODAL = word_set("will would can could may might must shall should did does do to won't wouldn't couldn't didn't")
 SEEING = word_set("see sees saw seen seeing sent send watched watch")
 HARD = frozenset(';:—()“”"')
@@ -170,7 +172,10 @@ def _phrase_back(
             k -= 1
         if (
             k >= start
-            and (tokens[k].low in ("of", "in", "for", "at", "on") or (linked and tokens[k].low in ("from", "to")))
+            and (
+                tokens[k].low in ("of", "in", "for", "at", "on")
+                or (linked and tokens[k].low in ("from", "to") and tokens[k - 1].low not in UNFINISHED)
+            )
             and k - 1 >= start
             and tokens[k - 1].kind == "word"
         ):
@@ -181,6 +186,11 @@ def _phrase_back(
 
 def subject_of(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) -> tuple[int, int] | None:
     tokens, e = sentence.tokens, english(sentence)
+    k = verb - 1
+    while k > start and (tokens[k].low in e.auxiliaries or tokens[k].low.endswith("ly")):
+        k -= 1
+    if k >= start and (tokens[k].low in PERSONAL or tokens[k].low.partition("'")[0] in PERSONAL):
+        return None  # "this year they jumped by 20 percent"
     pieces: list[tuple[int, int]] = []
     edge = verb
     for j in range(verb - 1, start - 2, -1):
@@ -248,7 +258,12 @@ def _introduces(sentence: Sentence, k: int) -> bool:
     low, after = sentence.low(k), sentence.low(k + 1)
     if low in SEEING:
         return True  # "have seen [rates rise by 4 percent]"
-    if low not in e.speech or low in e.documents or low in ("found", "put", "added", "claimed", "counted", "recorded"):
+    if (
+        low not in e.speech
+        or low in e.documents
+        or (low.endswith("ing") and low != "saying")
+        or low in ("found", "put", "added", "claimed", "counted", "recorded")
+    ):
         return False
     return sentence.low(k - 1) not in e.auxiliaries and not after.endswith("ing") and after not in e.prepositions
 

@@ -1,6 +1,7 @@
 """Dates that the text names: days, months, years, decades, holidays, and ranges of them."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from pipeline.dates.calendars import persian_day, persian_span, persian_year
@@ -29,7 +30,10 @@ def day_of(found: Found, month: int, day: int) -> Reading | None:
         return dated(f"{year:04}-{month:02}-{day:02}", anchor)
     if found.has("year", "yr", "fy"):
         return None
-    year = nearest_year(found.context, month, day, found.start)
+    year = nearest_year(found, month, day)
+    shift, reference = found.number("shift"), found.context.reference
+    if year is not None and shift and reference and (date_named := make_day(year, month, day)):
+        year += (shift > 0 and date_named < reference) - (shift < 0 and date_named > reference)
     if year is None:
         if make_day(2000, month, day) is None:
             return None
@@ -76,6 +80,31 @@ def read_days(found: Found) -> Reading | None:
     return dated(f"{start.value}/{end.value}", start.anchor, yearless=start.yearless)
 
 
+_DAY_ENDS = re.compile(  # "on May 5 and 12 people died" has one day
+    r"\s*(?:[^\w\s]|$|\n|(?:and|or|in|at|on|to|for|with|but|as|when|after|before|of|by|from|this|last|next)\b)"
+)
+
+
+def read_listed_days(found: Found) -> Reading | None:
+    """ "on 5, 7 and 9 May": each day for itself; "between 5 and 7 May" is a range."""
+    month = found.number("month", "mon")
+    places = [i for i, token in enumerate(found.tokens) if token.cat in (CHAR["d"], CHAR["ord"])]
+    if month is None:
+        return None
+    if found.before is not None and found.before.cat == CHAR["between"]:
+        return read_days(found)
+    days = [int(found.tokens[place].value) for place in places]
+    starts, ends = [0, *places[1:]], [*(place + 1 for place in places[:-1]), len(found.tokens)]
+    counts = found.tokens[-1].cat == CHAR["d"] and not _DAY_ENDS.match(found.context.text, found.end)
+    keep = list(zip(starts, ends, days, strict=True))
+    if counts:
+        keep = keep[:-1]
+    elif days != sorted(set(days)):
+        keep = keep[-1:] if found.tokens[0].cat in (CHAR["d"], CHAR["ord"]) else keep[:1]
+    listed = tuple((a, b, reading) for a, b, day in keep if (reading := day_of(found, month, day)))
+    return replace(listed[-1][2], listed=listed) if listed else None
+
+
 def read_month(found: Found) -> Reading | None:
     """ "July 2023", "last May", "early December", "June of last year"."""
     context = found.context
@@ -100,7 +129,7 @@ def read_month(found: Found) -> Reading | None:
     elif shift == 0:
         year = reference.year
     else:
-        year = nearest_year(context, month, None, found.start)
+        year = nearest_year(found, month, None)
     return dated(month_value(year, month), published(context), yearless=shift is None) if year is not None else None
 
 
@@ -289,7 +318,7 @@ def read_feast(found: Found) -> Reading | None:
     month, nth, weekday = int(month_text), *(int(part) for part in (day_text + ".0").split(".")[:2])
     day = nth
     if weekday:  # the nth such weekday of the month
-        year = year_of(found)[0] or nearest_year(found.context, month, 22, found.start)
+        year = year_of(found)[0] or nearest_year(found, month, 22)
         first = make_day(year, month, 1) if year else None
         if first is None or year is None:
             return None

@@ -98,6 +98,14 @@ def read_duration(found: Found) -> Reading | None:
     """ "three weeks", "a year", "a 10-year deal", "half an hour"."""
     if adjective := found.word("adjunit"):
         return Reading("DURATION", adjective, keep=False)
+    if found.has("century"):
+        return Reading("DURATION", "P25Y" if found.has("qtr") else "P50Y", keep=False)
+    if found.has("beside"):  # "a day after the raid": only the amount is the expression
+        last = found.tokens[-1]
+        if not found.context.text.startswith("day", last.start):
+            return None
+        found.tokens[-1] = last._replace(end=last.start + len("day"))
+        return Reading("DURATION", "P1D", keep=False)
     unit, number = unit_of(found), number_of(found)
     if unit is None:
         return None

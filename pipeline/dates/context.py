@@ -1,21 +1,10 @@
 """What relative expressions count from: the publication day, the periods mentioned before, and close verb frames."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
 from pipeline.dates.values import interval
-
-# Frames in which a bare day or month lies ahead; looked for in the few words before it, in the same sentence.
-_AHEAD = re.compile(
-    r"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected|planning|going)|was (?:to|due)|scheduled|expected|"
-    r"due|planned to|plans? to|not plan to|planning to|set to|would be|until|till|upcoming|as soon as|as early as|"
-    r"deadline|no later than)\b[^;:?!”\"\n]{0,45}$|\b(?:by|until) $"
-)
-_SENTENCE = re.compile(r"[.!?][”’\"']{0,2}\s{1,3}(?=[A-Z“\"'‘])")
-_DONE = re.compile(
-    r"\b(?:said|announced|reported|told|rose|fell|was|were|had|did|ended|closed|killed|happened)\b[^.;:?!\n]{0,25}$"
-)
+from pipeline.dates.verbs import lean
 
 
 @dataclass(slots=True)
@@ -36,6 +25,7 @@ class Context:
     quarter_at: int = -10_000  # where in the text the last quarter was mentioned
     day_at: int = -10_000
     year_at: int = -10_000
+    weekday_ahead: int = -10_000  # where the last weekday ended that lies ahead
 
     def mention(self, value: str, at: int, *, absolute: bool = True) -> None:
         """Remember a period as the last one mentioned; `absolute`: the text itself named it."""
@@ -54,10 +44,13 @@ class Context:
             if absolute:
                 self.year_at = at
 
-    def ahead(self, start: int) -> bool:
-        """Whether the words just before `start` speak of something to come."""
-        before = _SENTENCE.split(self.text[max(0, start - 110) : start])[-1]
-        return bool(_AHEAD.search(before)) and not _DONE.search(before)
+    def lean(self, start: int, end: int) -> int:
+        """Whether the verb that governs text[start:end] speaks of something to come (1), done (-1), or neither (0)."""
+        return lean(self.text, start, end)
+
+    def ahead(self, start: int, end: int) -> bool:
+        """Whether the words around text[start:end] speak of something to come."""
+        return self.lean(start, end) > 0
 
     def fine_as(self, unit: str) -> bool:
         """Whether the last period mentioned is at least as fine as `unit`, so that it can be counted from."""

@@ -1,5 +1,6 @@
 """Days and times of day: Tuesday, yesterday morning, 10 p.m. on Friday."""
 
+import re
 from datetime import date
 
 from pipeline.dates.absolute import LED, day_of
@@ -27,6 +28,7 @@ def read_weekday(found: Found) -> Reading | None:
     day = weekday_date(found, weekday)
     if day is None:
         return None
+    context.weekday_ahead = found.end if day > context.reference else -1
     if part:
         return Reading("TIME", f"{day.isoformat()}T{part}", published(context))
     return dated(day.isoformat(), published(context))
@@ -63,9 +65,18 @@ def weekday_date(found: Found, weekday: int, *, bracketed: bool = True) -> date 
         if back <= 1:
             return add_days(reference, -back)
         return add_days(reference, 7 - back) if reference.isoweekday() < weekday else add_days(reference, -back)
-    if back and context.ahead(found.start):
+    if back and (context.ahead(found.start, found.end) or _goes_on(found)):
         return add_days(reference, 7 - back)
     return add_days(reference, -back)
+
+
+_COORDINATED = re.compile(r",?\s?(?:and|or|through|to|until|[-–—])?\s?(?:on )?")
+
+
+def _goes_on(found: Found) -> bool:
+    """ "will meet on Wednesday or Thursday": the second weekday follows the first."""
+    at = found.context.weekday_ahead
+    return 0 <= found.start - at < 14 and bool(_COORDINATED.fullmatch(found.context.text[at : found.start]))
 
 
 def read_dayref(found: Found) -> Reading | None:
@@ -127,6 +138,7 @@ def read_date_time(found: Found) -> Reading | None:
     clock = clock_value(found)
     if clock is None:
         return None
+    found = _without_brackets(found)
     inner = [t for t in found.tokens if t.cat not in _CLOCK_CATEGORIES]
     month = found.number("month", "mon")
     if value := found.word("date"):
@@ -144,6 +156,15 @@ def read_date_time(found: Found) -> Reading | None:
         moved = add_days(reference, shift) if reference and shift is not None else None
         day = dated(moved.isoformat(), published(found.context)) if moved else None
     return Reading("TIME", f"{day.value}{clock}", day.anchor) if day else None
+
+
+def _without_brackets(found: Found) -> Found:
+    """ "10:30 a.m. (0730 GMT) on Friday": the same time elsewhere is no part of the date."""
+    opened = next((i for i, t in enumerate(found.tokens) if t.cat == CHAR["open"]), None)
+    closed = next((i for i, t in enumerate(found.tokens) if t.cat == CHAR["close"]), None)
+    if opened is None or closed is None or closed == len(found.tokens) - 1:
+        return found
+    return Found(found.tokens[:opened] + found.tokens[closed + 1 :], found.before, found.after, found.context)
 
 
 def _next_is(found: Found, token: object, *names: str) -> bool:

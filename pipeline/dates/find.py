@@ -1,5 +1,6 @@
 """Finding time expressions: words to categories, categories to patterns, patterns to values, values to days."""
 
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -72,7 +73,9 @@ def _read(text: str, reference: date | None, language: str | None) -> list[Expre
         at = match.end()
         if reading.keep and reading.type in ("DATE", "TIME"):
             context.mention(reading.value.partition("T")[0], found.start, absolute=reading.anchor is None)
-        out.append(Expression(found, reading, RULES[number][0]))
+        for start, end, part in reading.listed or ((0, len(found.tokens), reading),):
+            found_part = replace(found, tokens=found.tokens[start:end]) if reading.listed else found
+            out.append(Expression(found_part, part, RULES[number][0]))
     return join_ranges(out)
 
 

@@ -19,7 +19,7 @@ def _part_year(found: Found, part: str) -> tuple[int | None, str | None]:
     number = int(part[1])
     first_month = (number - 1) * (3 if part[0] == "Q" else 6) + 1
     year = reference.year if first_month <= reference.month else reference.year - 1
-    if year < reference.year and found.context.ahead(found.start):
+    if year < reference.year and found.context.ahead(found.start, found.end):
         year += 1
     return year, published(found.context)
 
@@ -77,12 +77,12 @@ def read_season(found: Found) -> Reading | None:
         back = (reference.month - first) % 12
         latest = add_months(reference.year, reference.month, -back)[0]
         year = latest
-        if shift == 1 or (shift in (None, 0) and context.ahead(found.start) and back > 2):
+        if shift == 1 or (shift is None and back > 2 and context.ahead(found.start, found.end)):
             year = latest + 1
         elif shift == -1 and back <= 2:
             year = latest - 1
         elif shift == 0:
-            year = latest if back < 8 else latest + 1
+            year = latest if season == "WI" and back < 5 else reference.year
     return dated(f"{year:04}-{season}", anchor) if 0 < year < 9999 else None
 
 

@@ -1,5 +1,6 @@
 """What a pattern matched, and what was read from it."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +11,7 @@ from pipeline.dates.values import Interval, add_months, interval, make_day
 from pipeline.record import TimexType
 
 VAGUE = "X"
+FAR = 100  # days from which on a month and day may be in another year than the nearest
 
 
 @dataclass(slots=True)
@@ -22,6 +24,7 @@ class Reading:
     days: Interval | None = None
     yearless: bool = False  # the year was supplied: a range may supply a better one
     keep: bool = True  # whether later expressions may count from it
+    listed: tuple[tuple[int, int, "Reading"], ...] = ()  # several in one: tokens from … to, and what each says
 
 
 @dataclass(slots=True)
@@ -122,23 +125,48 @@ def year_of(found: Found) -> tuple[int | None, str | None]:
     return None, None
 
 
-def nearest_year(context: Context, month: int, day: int | None, start: int) -> int | None:
-    """The year that brings a month (and day) nearest to publication; a close frame of the future decides for months."""
+_LED = re.compile(
+    r"(?:^|[.\n]\s|\b(?:in|since|by|during|through|until|before|after|on|of|from)\s+(?:the\s+)?|\b(?:\w+ed|began|and|or)\s)$",
+    re.I,
+)
+_AHEAD_LED = re.compile(r"\b(?:as|than|for|due|payable|starting|next)\s$", re.I)
+
+
+def _governed(found: Found) -> int:
+    """The lean of the verb that governs a month or day; 0 where it only describes a noun ("the June bond")."""
+    context = found.context
+    before = context.text[max(0, found.start - 14) : found.start]
+    if not (led := _LED.search(before)) and not _AHEAD_LED.search(before):
+        return 0
+    lean = context.lean(found.start, found.end)
+    if lean < 0 and (led is None or re.match(r"\s?[/-]", context.text[found.end : found.end + 2])):
+        return 0
+    return lean
+
+
+def nearest_year(found: Found, month: int, day: int | None) -> int | None:
+    """The year that brings a month (and day) nearest to publication; where that is far, the governing verb decides."""
+    context = found.context
     reference = context.reference
     if reference is None:
         return None
     if day is None:
         back = (reference.month - month) % 12
         forward = -back % 12
-        if 0 < forward <= 8 and context.ahead(start):
-            return add_months(reference.year, reference.month, forward)[0]
-        return add_months(reference.year, reference.month, -back if back <= 7 else forward)[0]
+        lean = _governed(found) if forward > 1 and (forward <= 8 or back > 7) else 0
+        ahead = 0 < forward <= 8 if lean > 0 else back > 7 and lean == 0
+        return add_months(reference.year, reference.month, forward if ahead else -back)[0]
     best: tuple[int, int] | None = None
     for year in (reference.year - 1, reference.year, reference.year + 1):
         if candidate := make_day(year, month, day):
             distance = abs((candidate - reference).days)
             best = min(best, (distance, year)) if best else (distance, year)
     if best:
+        nearest = make_day(best[1], month, day)
+        off = (nearest - reference).days if nearest else 0
+        if abs(off) > FAR and _governed(found) * off < 0:
+            other = best[1] - 1 if off > 0 else best[1] + 1
+            return other if make_day(other, month, day) else best[1]
         return best[1]
     for year in range(reference.year, max(reference.year - 9, 0), -1):  # 29 February
         if make_day(year, month, day):

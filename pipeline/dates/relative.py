@@ -46,6 +46,9 @@ def read_shifted(found: Found) -> Reading | None:
         shift = -1  # "this past weekend"
     if unit == "Y" and context.calendar == "persian" and (solar := persian_span(persian_year(base) + shift, None)):
         return day_range(solar, published(context))
+    if unit == "D" and shift == 1 and context.last_day and not found.has("edge"):  # "the next day" of a story
+        moved = shift_value(context.last_day, "D", 1)
+        return dated(moved, mentioned(context.last_day))
     value = weekend_of(base, shift) if unit == "WE" else count_from(base, unit, shift)
     reading = dated(value, published(context))
     part = found.word("part")
@@ -154,11 +157,16 @@ def read_reference(found: Found) -> Reading | None:
     return Reading("DATE", value, keep=False)
 
 
+def _within(found: Found) -> bool:
+    """ "later in the day", "earlier in the month"."""
+    return found.context.text[max(0, found.start - 11) : found.start].lower().endswith(("later in ", "earlier in "))
+
+
 def read_anaphoric(found: Found) -> Reading | None:
     """ "that quarter", "the year", "the following day": counted from the last period mentioned."""
     context = found.context
     unit = unit_of(found)
-    count = found.number("anaphor")
+    count = 0 if found.has("same") and not found.has("anaphor") else found.number("anaphor")
     if found.has("anaphor") and count is None:
         return None
     if found.has("period", "qtr") and count is None and not context.last_quarter and context.reference:
@@ -182,6 +190,11 @@ def read_anaphoric(found: Found) -> Reading | None:
         return dated(weekend_of(context.reference, count or 0), published(context))
     if unit == "M" and count is not None and context.last_month:
         return dated(shift_value(context.last_month, "M", count), mentioned(context.last_month))
+    if unit in ("D", "M") and count is None and _within(found):
+        last = context.last_day if unit == "D" else context.last_month
+        if last is None and context.reference:
+            return dated(count_from(context.reference, unit, 0), published(context))
+        return dated(last, mentioned(last))
     if unit == "D" and count is not None:
         base_day = first_day(context.last_day) if context.last_day else context.reference
         moved = add_days(base_day, count) if base_day else None

@@ -16,6 +16,7 @@ from pipeline.dates.absolute import (
     read_feast,
     read_fiscal,
     read_iso,
+    read_listed_days,
     read_month,
     read_numeric,
     read_persian,
@@ -53,9 +54,9 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ("iso", "iso", read_iso, ""),
     (
         "date and time",
-        """@Clock zone? (?: open (?: n | year | clock ) zone? close )? comma? in? (?: @FullDate | date | (?: shift
-        | the )? @Weekday part? | dayref part? ) | (?: @FullDate | date | (?: shift | the )? @Weekday part? |
-        dayref part? ) comma? (?: in | to )? the? @Clock zone?""",
+        """(?: approx )? @Clock zone? (?: open (?: n | year | clock ) zone? close )? comma? in? (?: @FullDate | date
+        | (?: shift | the )? @Weekday part? | dayref part? ) | (?: @FullDate | date | (?: shift | the )? @Weekday part?
+        | dayref part? ) comma? (?: in | to )? the? @Clock zone?""",
         read_date_time,
         "",
     ),
@@ -82,6 +83,14 @@ RULES: list[tuple[str, str, Reader, str]] = [
         "persian date",
         """(?: @Weekday comma? )? @Day of? pmonth (?: (?: of | comma )? year )? | pmonth (?: of )? year""",
         read_persian,
+        "",
+    ),
+    (
+        "listed days",
+        """@Day dot? (?: comma @Day dot? ){0,6} comma? (?: and | or ) the? @Day dot? (?: of the? )? @Month (?:
+        (?: comma | of )? @Year )? | @Month d (?: comma d ){0,6} comma? (?: and | or ) d (?! comma? @Any | n |
+        dash ) (?: comma? @Year )?""",
+        read_listed_days,
         "",
     ),
     (
@@ -173,7 +182,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
         read_season,
         "",
     ),
-    ("years", "(?: fiscal yr? | the? yr? )? yspan (?: yr | yrs )?", read_years, ""),
+    ("years", "(?: fiscal yr? | the? yr? )? yspan (?: fiscal? yr | yrs )?", read_years, ""),
     (
         "fiscal year",
         """the? fy dash (?: d | n ) | the? fy | the? fiscal yr? (?: @Year | yspan ) | (?: the )? year fiscal yr |
@@ -269,11 +278,10 @@ RULES: list[tuple[str, str, Reader, str]] = [
     (
         "anchored span",
         """(?: approx )? the? (?: shift | past ) (?: approx )? @Amount (?: more )? (?: @Any | half ) | (?: shift |
-        the )? @Num (?: shift | past ) (?: @Units | unit ) | the? @Amount (?: units | yrs | qtrs | hours
-        | unit | yr ) (?:
-        shift | past ) | the? (?: units | yrs | hours ) @Num (?: shift | past ) | the? (?: recent | past | shift
-        ) (?: recent | quant | a quant | couple of? )? (?: more )? @Units (?: (?: and | or ) @Units )? | the?
-        @Units recent | the? (?: units | yrs ) (?: shift | past )""",
+        the )? @Num (?: shift | past ) (?: @Units | unit ) | the? @Amount (?: units | yrs | qtrs | hours | unit | yr )
+        (?: shift | past ) (?! @Month | @Weekday | season ) | the? (?: units | yrs | hours ) @Num (?: shift | past )
+        | the? (?: recent | past | shift ) (?: recent | quant | a quant | couple of? )? (?: more )? @Units (?: (?:
+        and | or ) @Units )? | the? @Units recent | the? (?: units | yrs ) (?: shift | past )""",
         read_anchored,
         "",
     ),
@@ -301,7 +309,8 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ),
     (
         "anaphoric",
-        """the? anaphor same? (?: yr | qtr | unit | half | period | part | units ) | the (?: qtr | period ) (?!
+        """the? same (?: unit | yr )
+        | the? anaphor same? (?: yr | qtr | unit | half | period | part | units ) | the (?: qtr | period ) (?!
         dash ) | the? shift period | the more yr | the unit (?! of | edge | shift | later | ago ) | the yr (?!
         dash | @Year | word ) | the unit anaphor | unit anaphor""",
         read_anaphoric,
@@ -311,7 +320,8 @@ RULES: list[tuple[str, str, Reader, str]] = [
         "duration",
         """(?: a | the )? @Amount dash (?: yr | unit ) period | (?: approx )? (?: approx )? (?: the )? @Amount (?:
         more )? dash? (?: more )? (?: @Any ) (?! dash? ago | dash? later ) (?: plus | and (?: a )? some )? | (?:
-        approx )? (?: a | the )? @Half (?: a | of a | dash )? @Unit | (?: approx )? a (?: more )? (?: yr | unit
+        approx )? (?: a | the )? @Half (?: a | of a | dash )? (?: @Unit | century ) | (?: approx )? (?: a | the )? qtr
+        (?: of a | dash ) century | a beside | (?: approx )? a (?: more )? (?: yr | unit
         | hour | qtr ) (?! dash | poss ) (?: plus | and a some | or @Num )? | adjunit | the? @Any dash adjunit""",
         read_duration,
         "",

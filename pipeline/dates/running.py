@@ -26,7 +26,7 @@ def read_run_date(found: Found) -> Reading | None:
     if month is None:
         return _day_only(found, days or 0)
     if year is None:
-        year = nearest_year(context, month, days, found.start) if reference else None
+        year = nearest_year(found, month, days) if reference else None
         if year is None:
             return Reading("DATE", f"XXXX-{month:02}" + (f"-{days:02}" if days else ""), keep=False)
     if days is None:
@@ -111,7 +111,7 @@ def read_third(found: Found) -> Reading | None:
         year, month = add_months(reference.year, reference.month, count)
         anchor = published(found.context)
     elif year is None:
-        year, anchor = nearest_year(found.context, month, None, found.start), published(found.context)
+        year, anchor = nearest_year(found, month, None), published(found.context)
     span = interval(f"{year:04}-{month:02}") if year else None
     if span is None:
         return None

@@ -11,7 +11,7 @@ _TRAILING = _LEADING | {CHAR[name] for name in ("the", "a", "and", "or", "poss")
 
 _ARTICLES = {CHAR["the"], CHAR["a"]}
 _AFTER_DAY = {CHAR[name] for name in ("month", "mon", "of", "dot")}
-_UNITS = {CHAR[name] for name in ("yr", "unit", "qtr", "hour", "half")}
+_UNITS = {CHAR[name] for name in ("yr", "unit", "qtr", "hour", "half", "century")}
 
 
 def _is_attribute(rest: list[Token]) -> bool:

@@ -167,7 +167,7 @@ DATES = DateWords(
         "noon T24:00": "midnight",
         "oclock": "o'clock o’clock",
         "zone": "GMT UTC EDT EST PDT PST CET CEST BST KST JST IST MSK local_time ET",
-        "fiscal": "fiscal financial",
+        "fiscal": "fiscal financial FY",
         "now PRESENT_REF": "now currently nowadays at_present these_days",
         "ref PAST_REF": "recently",
         "ref FUTURE_REF": "the_future the_near_future",
@@ -773,7 +773,7 @@ _CITATIONS = CitationWords(
         recorded; records; verified; described; describes; suggested; suggests; alleged; alleges; speculated;
         concluded; concludes; recounts; recalls; points out; pointed out; mentions; mention; mentioned; identified;
         identifies; disclosed; discloses; highlighted; highlights; exposed; tallied; tallies; chronicled; detailed;
-        speaks of; spoke of; knows of; reckons; led with; leads with; sees it; saw it; is right; is to be believed;
+        speaks of; insinuated; insinuates; spoke of; knows of; reckons; led with; leads with; sees it; saw it; is right; is to be believed;
         is to be trusted; called him; called her; called it; called them; ranks; ranked; puts the; calculates;
         calculated; traced; traces; observed; observes; predicted; saw; indicates; indicated; has it; had it; put it;
         puts it; registered; registers; details; collected; read out; remarked; remarks; tells of; told of;
@@ -826,6 +826,7 @@ _CITATIONS = CitationWords(
     ),
     classes=phrases(
         """
+        weekly; daily;
         newspaper; magazine; tabloid; broadsheet; news agency; press agency; newswire; news site; news website;
         radio station; television; tv station; television station; television channel; tv channel; news channel;
         broadcaster

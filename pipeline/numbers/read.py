@@ -1,17 +1,24 @@
 """Reading the numbers of a sentence: digits, words and mixtures of both, fractions, odds, multiples, with their"
 " units."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.numbers import money
 from pipeline.numbers.digits import read_digits
-from pipeline.numbers.number import Lexicon, Number
+from pipeline.numbers.number import LETTERS, Lexicon, Number
 from pipeline.numbers.ranges import join_ranges
 from pipeline.numbers.tokens import Token
 from pipeline.numbers.units import with_unit
 
 HYPHENS = frozenset("-‑–")
+DIGIT = re.compile(r"\d")
+
+
+def may_hold_numbers(sentence: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence has a digit or a word that numbers begin with; quicker than reading it."""
+    return bool(DIGIT.search(sentence)) or not lexicon.hints.isdisjoint(LETTERS.findall(sentence.lower()))
 
 
 def read_numbers(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> list[Number]:
@@ -166,7 +173,9 @@ def _is_multiplier(tokens: Sequence[Token], i: int, number: Number) -> bool:
             "was",
         ):
             return False
-        if (len(after.low) > 3 and after.low.endswith("s") and not after.low.endswith("ss")) or after.low == "people":
+        if (
+            len(after.low) > 3 and after.low.endswith("s") and not after.low.endswith(("ss", "'s"))
+        ) or after.low == "people":
             return True
     return False
 
