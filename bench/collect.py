@@ -7,7 +7,6 @@ All servers are on loopback, in a process of their own. Read the ratios: the sec
 
 import argparse
 import asyncio
-import gzip
 import itertools
 import json
 import multiprocessing
@@ -35,8 +34,10 @@ from storage.store import Store, check_integrity
 from tests.crawler.collecting_once import collect_once
 from tests.newsweb.sites import Paper, faulty_sites, healthy_sites, outlets_of
 from tests.newsweb.web import Reply, Site, Visit, serve
+from tests.pagesweb import saved_pages
 
-SHARED = Path(__file__).resolve().parent.parent.parent / "shared" / "bench" / "body" / "dev.jsonl.gz"
+SHARED = Path(__file__).resolve().parent.parent.parent / "shared" / "bench"
+REAL = [SHARED / task / "dev.jsonl.gz" for task in ("body", "metadata")]
 MANNERS = Manners(contact="bench@example.org", private_ranges=("127.0.0.1/32",))
 
 
@@ -65,11 +66,9 @@ class Many(Site):
         return Reply(body=feed.encode(), content_type="application/rss+xml", headers=(("ETag", '"same"'),))
 
 
-def real_pages(path: Path, count: int) -> list[bytes]:
-    """The first pages of a benchmark file."""
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        rows = (json.loads(line) for line in itertools.islice(lines, count))
-        return [row["html"].encode("utf-8", "replace") for row in rows]
+def real_pages(paths: list[Path], count: int) -> list[bytes]:
+    """The first pages of benchmark files; those that are not there are left out."""
+    return [page.html.encode("utf-8", "replace") for page in saved_pages(*(p for p in paths if p.exists()))][:count]
 
 
 @contextmanager
@@ -300,10 +299,10 @@ def killed(times: int) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(prog="./run.sh bench collect", description=__doc__)
     parser.add_argument("--outlets", type=int, default=20)
-    parser.add_argument("--articles", type=int, default=15, help="of each outlet, template pages")
+    parser.add_argument("--articles", type=int, default=40, help="of each outlet, template pages")
     parser.add_argument("--repeat", type=int, default=3)
-    parser.add_argument("--pages", type=Path, default=SHARED, help="real pages: a .jsonl.gz with `html` (the bench's)")
-    parser.add_argument("--real", type=int, default=200, help="how many of them")
+    parser.add_argument("--pages", type=Path, action="append", help="real pages: a .jsonl.gz with `html` (the bench's)")
+    parser.add_argument("--real", type=int, default=300, help="how many of them")
     parser.add_argument("--kills", type=int, default=30)
     parser.add_argument("--scheduled", type=int, default=2000)
     parser.add_argument("--only", choices=["race", "idle", "scheduled", "faults", "kills"], action="append")
@@ -311,8 +310,8 @@ def main() -> None:
     parts = args.only or ["race", "idle", "scheduled", "faults", "kills"]
     if "race" in parts:
         race(args.outlets, args.articles, None, args.repeat, list(CONTESTANTS))
-        if args.real and args.pages.exists():
-            race(args.outlets, 0, real_pages(args.pages, args.real), args.repeat, list(CONTESTANTS))
+        if pages := real_pages(args.pages or REAL, args.real):
+            race(args.outlets, 0, pages, args.repeat, list(CONTESTANTS))
     if "idle" in parts:
         idle()
     if "faults" in parts:

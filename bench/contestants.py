@@ -2,7 +2,7 @@
 
     python -m bench.contestants NAME FEED…
 
-Prints one JSON line: how many articles it got, wall and CPU seconds (children included).
+Prints one JSON line: how many articles it got, wall and CPU seconds, children included.
 """
 
 import asyncio

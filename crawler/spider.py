@@ -45,6 +45,7 @@ SETTINGS: Mapping[str, Any] = {
     "URLLENGTH_LIMIT": 0,
     "DOWNLOAD_DELAY": 0,
     "CONCURRENT_REQUESTS": 2,
+    "CONCURRENT_ITEMS": 2,  # Scrapy starts so many tasks for every answer; the default is 100, and ours gives one item
     "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
     "LOGSTATS_INTERVAL": 0,
     "EXTENSIONS_BASE": {},

@@ -53,7 +53,7 @@ def page_of(line: dict[str, Any]) -> Page:
             raise ValueError(f"{key} must be a string")
     if line.get("html") is None and line.get("text") is None:
         raise ValueError('neither "html" nor "text" is there')
-    html, fetched = line.get("html"), line.get("fetched_at")
+    html = line.get("html")
     return Page(
         id=None if line.get("id") is None else str(line["id"]),
         body=None if html is None else html.encode("utf-8", "replace"),
@@ -63,7 +63,7 @@ def page_of(line: dict[str, Any]) -> Page:
         title=line.get("title"),
         language=line.get("language"),
         reference_date=_day(line.get("reference_date")),
-        fetched_at=_instant(fetched) if fetched else None,
+        fetched_at=_instant(line.get("fetched_at")),
     )
 
 
@@ -75,13 +75,22 @@ def _day(text: str | None) -> date | None:
         return None
 
 
-def _instant(text: str) -> datetime:
-    parsed = datetime.fromisoformat(text)
+def _instant(text: str | None) -> datetime | None:
+    """The instant of an ISO date-time; None when there is none or it is something else."""
+    try:
+        parsed = datetime.fromisoformat(text or "")
+    except ValueError:
+        return None
     return parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)
 
 
 def extract_line(line: Any, number: int) -> dict[str, Any]:
     """The record of one input line as JSON. A line that cannot be read becomes a record with an issue."""
+    return dict(to_json(read_line(line, number)))
+
+
+def read_line(line: Any, number: int) -> Record:
+    """The record of one input line. A line that cannot be read becomes a record with an issue."""
     name = str(line["id"]) if isinstance(line, dict) and line.get("id") is not None else str(number)
     try:
         if not isinstance(line, dict):
@@ -90,40 +99,50 @@ def extract_line(line: Any, number: int) -> dict[str, Any]:
     except ValueError as error:
         return bad_line(name, number, str(error))
     record = extract(page, context())
-    if line.get("reference_date") and page.reference_date is None:
-        message = f"line {number}: reference_date {line['reference_date']!r} is not an ISO date; it was not used"
-        issue = Issue(stage="input", code="bad_reference_date", message=message)
-        record = replace(record, issues=(*record.issues, issue))
-    return dict(to_json(record))
+    unused = tuple(
+        Issue(
+            stage="input",
+            code=f"bad_{key}",
+            message=f"line {number}: {key} {line[key]!r} is not an ISO date; it was not used",
+        )
+        for key, read in (("reference_date", page.reference_date), ("fetched_at", page.fetched_at))
+        if line.get(key) and read is None
+    )
+    return replace(record, issues=(*record.issues, *unused)) if unused else record
 
 
-def bad_line(name: str, number: int, fault: str, *, code: str = "bad_line") -> dict[str, Any]:
+def bad_line(name: str, number: int, fault: str, *, code: str = "bad_line") -> Record:
     """The record of a line that cannot be read."""
     issue = Issue(stage="input", code=code, message=f"line {number}: {fault}")
-    return dict(to_json(Record(id=name, issues=(issue,), pipeline=VERSION)))
+    return Record(id=name, issues=(issue,), pipeline=VERSION)
+
+
+def read_item(item: Line | Page | Issue) -> Record:
+    """The record of a line, a page, or what could not be read of an archive."""
+    if isinstance(item, Issue):
+        return Record(id="", issues=(item,), pipeline=VERSION)
+    if isinstance(item, Page):
+        return extract(item, context())
+    if item.fault:
+        return bad_line(str(item.number), item.number, item.fault)
+    return _read_bytes(item)
 
 
 def extract_raw(item: Line | Page | Issue) -> str:
-    """The record of a line, a page, or what could not be read of an archive, as one line of JSON."""
-    if isinstance(item, Issue):
-        record = to_json(Record(id="", issues=(item,), pipeline=VERSION))
-    elif isinstance(item, Page):
-        record = to_json(extract(item, context()))
-    elif item.fault:
-        record = bad_line(str(item.number), item.number, item.fault)
-    else:
-        record = _extract_bytes(item)
+    """The record of an item as one line of JSON."""
+    record = to_json(read_item(item))
     # A lone surrogate (from a `\ud800` of the input) cannot be printed; escaped, it comes back as it was.
     text = json.dumps(record, ensure_ascii=False)
     return text if _encodable(text) else json.dumps(record)
 
 
-def _extract_bytes(item: Line) -> dict[str, Any]:
+def _read_bytes(item: Line) -> Record:
     try:
         line = json.loads(item.raw)
     except (ValueError, RecursionError) as error:
-        return bad_line(str(item.number), item.number, f"the line is not JSON ({error})")
-    return extract_line(line, item.number)
+        fault = f"{error.msg} at character {error.pos + 1}" if isinstance(error, json.JSONDecodeError) else str(error)
+        return bad_line(str(item.number), item.number, f"the line is not JSON ({fault})")
+    return read_line(line, item.number)
 
 
 def _encodable(text: str) -> bool:

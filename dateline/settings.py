@@ -62,7 +62,7 @@ class Settings:
     password: str | None = field(default=None, repr=False)
     reviewer: str | None = None
     policy: str = "default"
-    workers: int = max(1, min(4, (os.cpu_count() or 2) - 1))
+    workers: int = min(4, os.cpu_count() or 2)
     page_seconds: float = 30.0
     time_scale: float = 1.0
 

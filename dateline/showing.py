@@ -10,6 +10,9 @@ from pipeline.record import Claim, Record, Span
 
 # Findings, and how they are marked; where two overlap the later style lies above.
 STYLES = {"dates": "cyan", "countries": "green", "citations": "magenta", "claims": "bold yellow"}
+# How a check of figures against each other came out; `None`: it offers a figure that the text does not state.
+VERDICTS = {True: ("green", "adds up"), False: ("red", "does not"), None: ("dim", "implied")}
+TRENDS = {"increase": " ↑", "decrease": " ↓", None: ""}
 
 
 def show_record(console: Console, record: Record) -> None:
@@ -25,6 +28,9 @@ def show_record(console: Console, record: Record) -> None:
         console.print(Text.assemble(("marked: ", "dim"), legend))
     if record.claims:
         console.print(_claims(record))
+        for check in dict.fromkeys(check for claim in record.claims for check in claim.checks):
+            style, verdict = VERDICTS[check.holds]
+            console.print(Text.assemble((f"{verdict:<11}", style), check.detail))
     for flag in record.flags:
         console.print(Text.assemble((f"{flag.severity} ", "bold red"), (f"{flag.rule}: ", "red"), flag.reason))
     for issue in record.issues:
@@ -72,13 +78,13 @@ def _claims(record: Record) -> Table:
     for name in ("claim", "value", "what", "event", "period", "place", "said by"):
         table.add_column(name, justify="right" if name == "value" else "left")
     for claim in record.claims:
-        period = claim.period.text if claim.period else ""
+        period = (claim.period.text if claim.period else "") + (" (total so far)" if claim.cumulative else "")
         cells = (
             claim.text,
             _value(claim),
-            claim.counted or claim.unit,
+            claim.counted,
             claim.event,
-            period,
+            period.strip(),
             claim.place,
             claim.attribution,
         )
@@ -87,7 +93,7 @@ def _claims(record: Record) -> Table:
 
 
 def _value(claim: Claim) -> str:
-    """The figure as a person writes it: "at least 20", "5–7", "about 12"."""
+    """The figure as a person writes it: "at least 20", "5–7", "about 12 %", "USD 3,000 ↑"."""
     if claim.value is not None:
         figure = f"{claim.value:,.12g}"
     elif claim.low is not None and claim.high is not None:
@@ -102,4 +108,8 @@ def _value(claim: Claim) -> str:
         "more_than": "over ",
         "less_than": "under ",
     }
-    return words.get(claim.modifier, "") + figure
+    if claim.unit and claim.kind == "money":
+        figure = f"{claim.unit} {figure}"
+    elif claim.unit:
+        figure += " %" if claim.unit == "percent" else f" {claim.unit}"
+    return words.get(claim.modifier, "") + figure + TRENDS[claim.trend]

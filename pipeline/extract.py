@@ -12,7 +12,7 @@ from pipeline.citations.find import find_citations
 from pipeline.claims.find import find_claims
 from pipeline.context import Context
 from pipeline.countries.find import find_countries
-from pipeline.dates.find import find_dates, find_periods
+from pipeline.dates.find import find_times
 from pipeline.flags.rule import with_flags
 from pipeline.record import Article, Issue, KnownOutlet, NotAnArticle, Page, Record
 from pipeline.topics.find import find_topics
@@ -63,7 +63,10 @@ def read_findings(page_id: str, page: Page, article: Article, context: Context) 
     topics = _staged(
         "topics", issues, lambda: find_topics(text, title=article.title, sections=article.sections), article.sections
     )
-    dates = _staged("dates", issues, lambda: find_dates(text, reference=reference, language=language), ())
+    # A claim is dated by "from 2019 to 2022" as a whole; the record has the two ends, as TIMEX3 does.
+    dates, periods = _staged(
+        "dates", issues, lambda: find_times(text, reference=reference, language=language), ((), ())
+    )
     countries = _staged(
         "countries",
         issues,
@@ -78,8 +81,6 @@ def read_findings(page_id: str, page: Page, article: Article, context: Context) 
         ),
         (),
     )
-    # A claim is dated by "from 2019 to 2022" as a whole; the record has the two ends, as TIMEX3 does.
-    periods = _staged("dates", issues, lambda: find_periods(text, reference=reference, language=language), ())
     claims = _staged(
         "claims",
         issues,

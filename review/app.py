@@ -12,6 +12,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from digest.text import one_line
+from outlets.outlet import Outlet
 from review import actions, digests_pages, pages
 from review.desk import STATIC, Desk, desk_of, now
 from review.guard import Door, Guard, cookie, safe_next
@@ -22,13 +23,15 @@ def create_app(
     store: Store,
     *,
     names: Mapping[str, str] | None = None,
+    watched: tuple[Outlet, ...] = (),
     reviewer: str = "reviewer",
     password: str | None = None,
     hosts: tuple[str, ...] = (),
     clock: Callable[[], datetime] = now,
     door: Door | None = None,
 ) -> Guard:
-    """The desk over a store. `names`: outlets' names by slug; `reviewer`: who signs where no password is asked;
+    """The desk over a store. `names`: outlets' names by slug; `watched`: those that are collected, each with a rhythm
+    to be judged by; `reviewer`: who signs where no password is asked;
     `hosts`: names under which it may be called besides those of the loopback; `door`: a made one, for tests."""
     door = door or Door(password=password)
     app = Starlette(
@@ -54,7 +57,7 @@ def create_app(
         ],
         exception_handlers={HTTPException: pages.show_error, Exception: pages.show_error},
     )
-    app.state.desk = Desk(store=store, door=door, names=names or {}, reviewer=reviewer, clock=clock)
+    app.state.desk = Desk(store=store, door=door, names=names or {}, watched=watched, reviewer=reviewer, clock=clock)
     # outside of everything, so that answers to errors carry its headers, too
     return Guard(app, door=door, hosts=hosts)
 

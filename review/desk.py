@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from digest.text import clean
+from outlets.outlet import Outlet
 from review.actions import LastAction, last_action
 from review.guard import Door, safe_next
 from storage.store import Store
@@ -50,6 +51,7 @@ class Desk:
     store: Store
     door: Door
     names: Mapping[str, str] = field(default_factory=dict)
+    watched: tuple[Outlet, ...] = ()
     reviewer: str = "reviewer"
     clock: Callable[[], datetime] = now
     templates: Environment = field(default_factory=_environment)

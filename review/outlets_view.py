@@ -27,16 +27,18 @@ class HealthView:
     error: str | None
 
 
-def health_views(rows: Sequence[OutletHealth], names: Mapping[str, str], now: datetime) -> tuple[HealthView, ...]:
-    """One line per outlet, those that need a look first."""
-    views = [_view(row, names, now) for row in rows]
+def health_views(
+    rows: Sequence[OutletHealth], reasons: Mapping[str, str], names: Mapping[str, str], now: datetime
+) -> tuple[HealthView, ...]:
+    """One line per outlet, those that need a look first. `reasons`: why outlets are red against their own rhythm."""
+    views = [_view(row, reasons.get(row.outlet), names, now) for row in rows]
     return tuple(
         sorted(views, key=lambda view: (("red", "amber", "green", "grey").index(view.state), view.name.casefold()))
     )
 
 
-def _view(row: OutletHealth, names: Mapping[str, str], now: datetime) -> HealthView:
-    state, said = _state(row, now)
+def _view(row: OutletHealth, reason: str | None, names: Mapping[str, str], now: datetime) -> HealthView:
+    state, said = ("red", "needs a look") if reason else _state(row, now)
     return HealthView(
         href=f"/?outlet={row.outlet}&state=any",
         name=names.get(row.outlet, row.outlet),
@@ -46,7 +48,7 @@ def _view(row: OutletHealth, names: Mapping[str, str], now: datetime) -> HealthV
         last_new=ago(row.last_new, now),
         counts=counts(row.gates),
         losses=losses(row.gates),
-        error=one_line(row.message)[:300] or None if state != "green" else None,
+        error=one_line(reason or row.message)[:300] or None if state != "green" else None,
     )
 
 

@@ -9,6 +9,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
+from crawler.health import assess
 from digest.text import moment_in_words, one_line
 from pipeline.errors import StorageError
 from pipeline.record import Record
@@ -244,7 +245,10 @@ def show_outlets(request: Request) -> Response:
     moment = desk.clock()
     with desk.store.read() as tx:
         rows = health.of_outlets(tx, moment - timedelta(days=DAYS))
-    views = health_views(rows, desk.names, moment)
+        reasons = {
+            found.outlet.slug: found.reason or "" for found in assess(tx, desk.watched, moment) if found.state == "red"
+        }
+    views = health_views(rows, reasons, desk.names, moment)
     total = sum((row.gates for row in rows), Gates())
     return desk.page(
         request,

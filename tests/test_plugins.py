@@ -1,6 +1,7 @@
 """A new outlet, flag rule, export format and language are each one new file."""
 
 import importlib
+import subprocess
 import sys
 from pathlib import Path
 
@@ -18,6 +19,22 @@ from pipeline.flags.rule import Finding, Rule
 
 RULE = Rule(summary="about bees", severity="low", check=lambda r: [Finding(reason="Bees!")] if "bees" in r.text else [])
 '''
+
+SHOUT = '''
+"""The digest in two words."""
+from digest.format import Format
+
+FORMAT = Format(summary="loud", suffix="txt", media_type="text/plain", render=lambda digest: b"NUMBERS!")
+'''
+OUTLET = """
+name: Blue Lagoon Sentinel
+homepage: https://bluelagoon.example/
+hosts: [bluelagoon.example]
+country: FJ
+languages: [en]
+sources:
+  - feed: https://bluelagoon.example/feed
+"""
 
 
 @pytest.fixture
@@ -63,3 +80,42 @@ def test_a_flag_rule_is_one_file(folder) -> None:
     folder("pipeline.flags", "about_bees", RULE)
     forget()
     assert ("about_bees", "Bees!") in [(flag.rule, flag.reason) for flag in extract(page).flags]
+
+
+def test_an_export_format_is_one_file(folder) -> None:
+    from digest.format import formats
+
+    assert "shout" not in formats()
+    folder("digest.formats", "shout", SHOUT)
+    made = formats()["shout"]
+    assert (made.suffix, made.render(None)) == ("txt", b"NUMBERS!")
+
+
+def test_an_outlet_is_one_file(tmp_path: Path) -> None:
+    from outlets.loader import load
+    from pipeline.extract import extract
+    from pipeline.record import Page
+
+    page = Page(text="At least 12 people were hurt, the Blue Lagoon Sentinel reported on 3 May 2024.", language="en")
+    assert extract(page, load().context()).citations[0].outlet_id is None
+    (tmp_path / "blue-lagoon.yml").write_text(OUTLET, "utf-8")
+    citation = extract(page, load(tmp_path).context()).citations[0]
+    assert (citation.outlet_id, citation.date) == ("blue-lagoon", "2024-05-03")
+
+
+def test_an_operators_folder_reaches_the_command_line(tmp_path: Path) -> None:
+    """The setting `plugins` names one folder for all of them; a fresh process finds what lies in it."""
+    for name, file, text in (
+        ("flags", "about_bees", RULE),
+        ("formats", "shout", SHOUT),
+        ("languages", "qaa", PHRASEBOOK),
+    ):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / f"{file}.py").write_text(text, "utf-8")
+    code = (
+        "from dateline.plugins import add_folder; from pathlib import Path; import sys; add_folder(Path(sys.argv[1]));"
+        "from pipeline.flags.rule import rules; from digest.format import formats; from pipeline.languages import languages;"
+        "print('about_bees' in rules(), 'shout' in formats(), 'qaa' in languages())"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True", "True", "True"]

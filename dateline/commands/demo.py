@@ -41,7 +41,8 @@ def COMMAND(once: bool, as_json: bool, data: Path | None, port: int) -> None:  #
         say(f"Review desk      http://127.0.0.1:{desk}/")
         if again:
             say(f"Going on in      {folder} ({before.articles} articles are there already)")
-        with run.product(run.settings_for(folder, samples, desk), folder) as process:
+        run.write_settings(folder, samples, desk)
+        with run.product(run.environment_for(folder), folder) as process:
             try:
                 settled = run.wait_until_settled(store, samples, lambda: process.poll() is None, _teller(say))
                 if settled:
@@ -92,4 +93,4 @@ def _summarise(found: Found, before: Found, gates: Gates, folder: Path, desk: in
     click.echo(f"Database         {folder / 'dateline.db'}")
     click.echo(f"Review desk      http://127.0.0.1:{desk}/")
     click.echo("Next: open the desk, accept a claim or two, then")
-    click.echo(f"                 DATELINE_DATA={folder} dateline digest")
+    click.echo(f"                 cd {folder} && dateline digest")

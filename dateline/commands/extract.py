@@ -13,16 +13,15 @@ import click
 from dateline.extracting import (
     Line,
     bad_line,
-    context,
     extract_raw,
     page_of_url,
     pages_of_bytes,
     pages_of_file,
+    read_item,
 )
 from dateline.streaming import in_order
 from pipeline.errors import DatelineError, InputError
-from pipeline.extract import extract
-from pipeline.record import Issue, Page
+from pipeline.record import Issue, Page, to_json
 
 LONGEST = 64 << 20  # bytes of one line
 Item = Line | Page | Issue
@@ -90,15 +89,14 @@ def _named(sources: tuple[str, ...], faults: list[str]) -> Iterator[Item]:
         except InputError as error:
             faults.append(str(error))
         except DatelineError as error:
-            faults.append(f"{source}: {error}")
+            faults.append(str(error) if source in str(error) else f"{source}: {error}")
 
 
 def _lost(item: Item) -> str:
     """The record of an item whose reading ended its process."""
     if isinstance(item, Line):
-        return json.dumps(
-            bad_line(_name(item), item.number, "reading it ends the process that reads", code="reader_died")
-        )
+        record = bad_line(_name(item), item.number, "reading it ends the process that reads", code="reader_died")
+        return json.dumps(to_json(record))
     name = item.url or item.id or "a page" if isinstance(item, Page) else "an archive"
     return extract_raw(Issue(stage="input", code="reader_died", message=f"reading {name} ends the process that reads"))
 
@@ -117,8 +115,4 @@ def _show(items: Iterator[Item]) -> None:
 
     console = Console()
     for item in items:
-        if isinstance(item, Page):
-            show_record(console, extract(item, context()))
-        else:
-            record = json.loads(extract_raw(item))
-            console.print_json(json.dumps(record))
+        show_record(console, read_item(item))

@@ -36,6 +36,7 @@ def COMMAND(host: str | None, port: int | None, data: Path | None, quiet: bool) 
     app = create_app(
         store,
         names={outlet.slug: outlet.name for outlet in catalogue()},
+        watched=catalogue().watched(settings.watch),
         reviewer=settings.reviewer or own_name(),
         password=settings.password,
         hosts=(*settings.hosts, *(() if is_loopback(host) else (host,))),

@@ -22,6 +22,7 @@ import yaml
 
 from dateline.demo.samples import Site
 from dateline.demo.web import host_of, serve
+from dateline.settings import FILE
 from pipeline.errors import InputError
 from pipeline.record import to_json
 from storage import articles, captures, findings, runs
@@ -149,22 +150,27 @@ def write_outlets(samples: tuple[Site, ...], folder: Path, port: int) -> None:
         path.write_text(yaml.safe_dump(outlet, allow_unicode=True, sort_keys=False), "utf-8")
 
 
-def settings_for(folder: Path, samples: tuple[Site, ...], port: int) -> dict[str, str]:
-    """The environment of the two processes: every setting that could lead out of the demonstration is its own."""
-    ours = {key: value for key, value in os.environ.items() if not key.startswith("DATELINE_")}
-    return {
-        **ours,
-        "DATELINE_DATA": str(folder),
-        "DATELINE_DATABASE": "",
-        "DATELINE_OUTLETS": str(folder / "outlets"),
-        "DATELINE_WATCH": " ".join(site.slug for site in samples),
-        "DATELINE_CONTACT": "https://dateline.example/demo",
-        "DATELINE_ALLOW_PRIVATE": "127.0.0.0/8",
-        "DATELINE_TIME_SCALE": str(TIME_SCALE),
-        "DATELINE_HOST": "127.0.0.1",
-        "DATELINE_PORT": str(port),
-        "PYTHONUTF8": "1",
+def write_settings(folder: Path, samples: tuple[Site, ...], port: int) -> None:
+    """The demonstration's `dateline.toml`: every command works on it that is called in its folder."""
+    settings = {
+        "data": ".",
+        "outlets": "outlets",
+        "watch": [site.slug for site in samples],
+        "contact": "https://dateline.example/demo",
+        "allow_private": ["127.0.0.0/8"],
+        "time_scale": TIME_SCALE,
+        "host": "127.0.0.1",
+        "port": port,
     }
+    # JSON's strings, numbers and lists are TOML's too.
+    lines = [f"{key} = {json.dumps(value)}\n" for key, value in settings.items()]
+    (folder / FILE).write_text("# The demonstration's own settings.\n" + "".join(lines), "utf-8")
+
+
+def environment_for(folder: Path) -> dict[str, str]:
+    """The environment of the product: no setting of anybody else's reaches it."""
+    ours = {key: value for key, value in os.environ.items() if not key.startswith("DATELINE_")}
+    return {**ours, "DATELINE_CONFIG": str(folder / FILE), "PYTHONUTF8": "1"}
 
 
 def free_port() -> int:

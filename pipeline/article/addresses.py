@@ -12,10 +12,8 @@ TRACKING = re.compile(
     re.IGNORECASE,
 )
 # Of these, only the value tells: "?from=rss" is tracking, "?from=1945" is not.
-DOUBTFUL = frozenset(
-    ("ref", "src", "source", "share", "from", "via", "cid", "rss", "feed", "partner", "feature", "amp")
-)
-AMP_PATH = re.compile(r"/amp/?$|\.amp$|[./]amp(?=\.html?$)", re.IGNORECASE)
+DOUBTFUL = frozenset(("ref", "src", "source", "share", "from", "via", "cid", "rss", "feed", "partner", "feature"))
+AMP_PATH = re.compile(r"/amp/?$|\.amp$|[./]amp(?=\.html?$)|^/amp(?=/[^/])", re.IGNORECASE)
 AMP_HOST = re.compile(r"^(?:amp|m|mobile|mobil|touch)\.(?=[\w-]+\.[\w.-]+$)", re.IGNORECASE)
 
 

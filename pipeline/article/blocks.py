@@ -116,35 +116,28 @@ class Walk:
     def _run(self, root: Any) -> None:
         walk = etree.iterwalk(root, events=("start", "end"))
         kinds: list[str] = []
+        skipped: Any = None  # the element whose subtree is skipped: its end comes next
         for event, element in walk:
             tag = element.tag
             if event == "start":
-                if tag in UNSEEN:
+                if tag == "br":
+                    self._line()
+                elif tag in UNSEEN or (tag != "body" and (name := element.get("class")) and _spoken(name)):
                     walk.skip_subtree()
+                    skipped = element
                 elif tag in INLINE:
-                    name = element.get("class")
-                    if name and _spoken(name):
-                        walk.skip_subtree()
-                        continue
                     self._start_inline(tag, element)
                     self._add(element.text)
-                elif tag == "br":
-                    self._line()
-                elif tag != "body" and (name := element.get("class")) and _spoken(name):
-                    walk.skip_subtree()
                 else:
                     self._start_block(tag, element, kinds)
                     self._add(element.text)
                 continue
-            if (
-                tag not in UNSEEN
-                and tag != "br"
-                and not (tag != "body" and (name := element.get("class")) and _spoken(name))
-            ):
-                if tag in INLINE:
-                    self._end_inline(tag)
-                else:
-                    self._end_block(tag, kinds)
+            if element is skipped:
+                skipped = None
+            elif tag in INLINE:
+                self._end_inline(tag)
+            elif tag != "br":
+                self._end_block(tag, kinds)
             if element is not root:
                 self._add(element.tail)
         self._flush()

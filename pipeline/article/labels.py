@@ -113,6 +113,17 @@ def heading_line(line: str) -> tuple[str, str] | None:
     return match[1].strip(), printed[0].value
 
 
+def date_line(line: str) -> str | None:
+    """The ISO day of a line that holds nothing but a full date ("8 August 2023"), None when it is another line."""
+    line = line.strip(" \t.,()[]")
+    if not 6 <= len(line) <= 40:
+        return None
+    printed = find_printed(line, limit=1)
+    if not printed or not printed[0].sure or printed[0].end - printed[0].start < 0.7 * len(line):
+        return None
+    return printed[0].value
+
+
 def _without_country(text: str, values: dict[str, str]) -> str:
     for name, value in values.items():
         if name.casefold() in COUNTRY_NAMES and text.casefold().endswith(value.casefold()):

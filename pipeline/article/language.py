@@ -118,10 +118,10 @@ def _by_script(sample: str) -> str | None:
 def _by_words(sample: str) -> str | None:
     """The language whose little words are clearly most frequent, None when none is."""
     words = WORDS.findall(sample.casefold())
-    if len(words) < 12:
-        return None
     counts = {code: sum(1 for word in words if word in little) for code, little in LITTLE.items()}
     best, second = sorted(counts, key=lambda code: -counts[code])[:2]
+    if len(words) < 12 and not (counts[best] > 1 and counts[best] >= 2 * counts[second]):
+        return None  # too little to tell
     if counts[best] < 0.1 * len(words) or counts[best] < 1.15 * counts[second]:
         return None
     return best

@@ -6,12 +6,15 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from pipeline.article.plain import is_title
 from pipeline.article.tree import BudgetError
 
 MAX_PAGES = 500
 MAX_CHARACTERS = 4_000_000
 EDGE = 2  # lines at the top and bottom of a page that may be its running header and footer
 NUMBER = re.compile(r"\d+")
+# What word processors put where the title belongs.
+FILE_NAME = re.compile(r"\.(?:docx?|odt|rtf|indd|qxd|pptx?|pdf)\b|^(?:microsoft\s|untitled|print\b)", re.IGNORECASE)
 HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u00ad]\n(?=[a-zà-ÿа-я])")
 
 
@@ -68,7 +71,7 @@ def read_pdf(body: bytes) -> Pdf | None:
     return Pdf(
         text=text,
         pages=pages,
-        title=said.get("/Title"),
+        title=_title(said.get("/Title"), text),
         author=said.get("/Author"),
         created=_date(said.get("/CreationDate")),
         modified=_date(said.get("/ModDate")),
@@ -97,14 +100,16 @@ def _without_edges(lines: list[str], running: set[str]) -> list[str]:
 
 
 def _paragraphs(text: str) -> str:
-    """Lines joined to paragraphs: a line that ends a sentence well before the margin ends its paragraph."""
+    """Lines joined to paragraphs: a line that ends well before the margin ends its paragraph, when a sentence ends
+    with it or the next line begins like a new one (headings, rows of a table)."""
     lines = HYPHEN.sub("", text).split("\n")
     width = sorted(len(line) for line in lines)[int(len(lines) * 0.8)] if lines else 0
     out: list[str] = []
     for line in lines:
-        if out and not (
-            out[-1].endswith((".", "!", "?", ":", "。", "”", '"')) and len(out[-1].split("\n")[-1]) < 0.85 * width
-        ):
+        last = out[-1].rpartition("\n")[2] if out else ""
+        ends = last.endswith((".", "!", "?", ":", "。", "”", '"')) and len(last) < 0.85 * width
+        breaks = len(last) < 0.6 * width and line[:1].isupper() and not last.endswith((",", "-", "("))
+        if out and not ends and not breaks:
             out[-1] += f"\n{line}"
         else:
             out.append(line)
@@ -125,6 +130,15 @@ def _joined(texts: list[str]) -> tuple[str, tuple[tuple[int, int], ...]]:
         pieces.append(text)
         length += len(text)
     return "".join(pieces), tuple(pages)
+
+
+def _title(said: str | None, text: str) -> str | None:
+    """The title that the document states, else the heading on its first page; None when it has neither."""
+    said = (said or "").strip()
+    if said and not FILE_NAME.search(said):
+        return said
+    first = text.partition("\n\n")[0]
+    return first if " " in first and is_title(first) else None
 
 
 def _date(said: str | None) -> str | None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.article.access import LOCKED
-from pipeline.article.labels import heading_line, label_line
+from pipeline.article.labels import date_line, heading_line, label_line
 from pipeline.article.phrases import is_boilerplate
 from pipeline.record import Link
 
@@ -17,6 +17,8 @@ FRONT_MATTER = re.compile(r"\A---\s*\n(.*?)\n---\s*\n", re.DOTALL)
 MARKDOWN_LINK = re.compile(r"(?<!!)\[([^\[\]\n]{1,300})\]\((\S{1,1000}?)(?:\s+\"[^\"]{0,200}\")?\)")
 IMAGE = re.compile(r"!\[[^\]\n]{0,300}\]\([^)\n]{0,1000}\)")
 ATX = re.compile(r"^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$")
+ROW = re.compile(r"^\s{0,3}\|(.*)\|\s*$")
+RULE_OF_TABLE = re.compile(r"^\s{0,3}\|?(?:\s{0,9}:?-{3,}:?\s{0,9}\|)+(?:\s{0,9}:?-{3,}:?\s{0,9})?$")
 EMPHASIS = re.compile(r"(\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|`)")
 
 
@@ -49,16 +51,17 @@ def _head(paragraphs: list[str]) -> tuple[list[str], str | None, int]:
     title: str | None = None
     at = 0
     for at, part in enumerate(paragraphs[:8]):
-        if "\n" not in part and (label_line(part) or heading_line(part)):
+        if "\n" not in part and (label_line(part) or heading_line(part) or (title is not None and date_line(part))):
             head.append(part)
-        elif title is None and _is_title(part) and at + 1 < len(paragraphs):
+        elif title is None and is_title(part) and at + 1 < len(paragraphs):
             title = part
         else:
             return head, title, at
     return head, title, min(at + 1, len(paragraphs))
 
 
-def _is_title(part: str) -> bool:
+def is_title(part: str) -> bool:
+    """Whether a paragraph looks like a title: one short line that ends no sentence."""
     return "\n" not in part and 3 < len(part) < 200 and not part.endswith((".", "。", "।", ":", ";", ",", "”", "»"))
 
 
@@ -98,6 +101,10 @@ def read_markdown(text: str) -> Document:
                 title = _unmarked(heading[1])
                 continue
             line = heading[1] + "\n"
+        if RULE_OF_TABLE.match(line):
+            continue
+        if row := ROW.match(line):
+            line = " | ".join(cell.strip() for cell in row[1].split("|"))
         lines.append(re.sub(r"^\s{0,3}(?:>\s?)+", "", line))
     plain = read_plain("\n".join(lines))
     body, links = _linked(plain.text)

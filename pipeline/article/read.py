@@ -1,5 +1,6 @@
 """Reading a page: bytes to an article. One tree per page, shared by every reader of it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -21,6 +22,7 @@ from pipeline.record import Access, Article, Issue, Link, NotAnArticle, Page
 MAX_TEXT = 2_000_000  # characters of a text that is taken as it is
 POOR = 250  # characters of body below which script data is searched for a better one
 SCANT = 120  # characters below which another extractor is asked; a short news item has more
+UNPRINTABLE = re.compile("[\x01-\x08\x0e-\x1f\x7f-\x9f\ufffd]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +116,9 @@ def _document(page: Page, body: bytes, *, markdown: bool) -> Reading:
     if len(body) > MAX_BYTES:
         raise BudgetError("too_large", f"the file has {len(body)} bytes; {MAX_BYTES} are read at most")
     decoded = decode(body, page.charset)
+    sample = decoded.text[:4000]
+    if len(UNPRINTABLE.findall(sample)) > 0.05 * len(sample):
+        return _refused("unreadable", "the file holds no text: it is binary, of a kind that is not read")
     read = read_markdown(decoded.text) if markdown else read_plain(decoded.text)
     if not read.text.strip():
         return _refused("empty", "the file holds no text")
@@ -125,7 +130,8 @@ def _document(page: Page, body: bytes, *, markdown: bool) -> Reading:
 def _from_document(page: Page, read: Document, issues: tuple[Issue, ...] = ()) -> Article:
     fields = dict(read.fields)
     found = labels.read_labels(read.head)
-    published, source = _hinted(page, found.published)
+    dated = found.published or next(filter(None, map(labels.date_line, read.head)), None)
+    published, source = _hinted(page, dated)
     if published is None and (
         said := read_instant(fields.get("date") or fields.get("published"), latest=_latest(page))
     ):
@@ -203,11 +209,13 @@ def _mail(page: Page, body: bytes, layouts: Sequence[Layout]) -> Reading:
     article = reading.article
     if isinstance(article, Article):
         sent = read_instant(mail.date)
+        published = article.published or sent
         article = replace(
             article,
             title=page.title or mail.subject or article.title,
             authors=article.authors or ((mail.sender,) if mail.sender else ()),
-            published=article.published or sent,
+            published=published,
+            dateline=labels.read_dateline(article.text, published),
             published_from=article.published_from or ("meta" if sent else None),
         )
     return Reading(

@@ -158,10 +158,13 @@ def decode(body: bytes, transport: str | None) -> Decoded:
 def _guessed(body: bytes, named: list[str]) -> Decoded:
     """No label fits, or there is none: mostly UTF-8 stays UTF-8, else the charset is guessed from the bytes."""
     sample = body[: 1 << 17]
+    valid = sample.decode("utf-8", "ignore")
+    if sum(1 for c in valid if c > "\x7f") < sample.decode("utf-8", "replace").count("\ufffd"):
+        named = [name for name in named if name != "utf-8"]  # more bytes speak against it than for it
+    elif len(valid.encode()) > 0.98 * len(sample):
+        named = ["utf-8"]
     if named and len(sample.decode(named[0], "ignore")) > 0.9 * len(sample.decode("latin-1")):
         charset = named[0]
-    elif len(sample.decode("utf-8", "ignore").encode()) > 0.98 * len(sample):
-        charset = "utf-8"
     else:
         from charset_normalizer import from_bytes  # slow to import, seldom needed
 

@@ -1,5 +1,6 @@
 """Web archives (.warc, .warc.gz): the pages in them, as they were answered."""
 
+import zlib
 from collections.abc import Iterator
 from datetime import datetime
 from typing import BinaryIO
@@ -28,6 +29,7 @@ def read_warc(stream: BinaryIO) -> Iterator[Page | Issue]:
                 continue
             address = record.rec_headers.get_header("WARC-Target-URI")
             body = record.content_stream().read(MAX_BYTES + 1)
+            short = len(body) <= MAX_BYTES and getattr(record.raw_stream, "limit", 0) > 0
             charset = parameters.partition("charset=")[2].split(";")[0].strip(" \"'") or None
             yield Page(
                 body=body,
@@ -36,8 +38,17 @@ def read_warc(stream: BinaryIO) -> Iterator[Page | Issue]:
                 url=address,
                 fetched_at=_instant(record.rec_headers.get_header("WARC-Date")),
             )
-    except (ArchiveLoadFailed, ValueError, OSError, EOFError, UnicodeError) as error:
+            if short or record.rec_headers.get_header("WARC-Truncated"):
+                message = (
+                    f"the archive holds only the beginning of {address or 'a page'}: the record before is not whole"
+                )
+                yield Issue(stage="input", code="truncated", message=message)
+    except (ArchiveLoadFailed, ValueError, OSError, EOFError, UnicodeError, zlib.error) as error:
         yield Issue(stage="input", code="bad_archive", message=f"the archive cannot be read further: {error}")
+    except (AttributeError, LookupError, TypeError):  # warcio's, for a record that lacks a header
+        yield Issue(
+            stage="input", code="bad_archive", message="the archive cannot be read further: a record is damaged"
+        )
 
 
 def _instant(text: str | None) -> datetime | None:

@@ -52,6 +52,8 @@ class Cues:
         self.pieces = Phrases(words.pieces)
         self.studies = Phrases(words.studies)
         self.links = Phrases(words.links)
+        self.idents = Phrases(words.idents)
+        self.offices = Phrases(words.offices)
         self.members = Phrases(words.members)
         self.bodies = frozenset(words.bodies)
         self.agents = frozenset(words.agents)
@@ -138,8 +140,9 @@ class Reader:
         i, described, adjective = first - 1, False, False
         if self.tokens.text[self.tokens[first].start : start] == "ل" and (to := self._told_to(i, begin)) is not None:
             return FAIR, to, False
+        bare = tokens.low(i) in _ARTICLES
         while i >= begin and first - i <= _BACK:
-            level, cue = self._cue_ending(i, begin, adjacent=i == first - 1)
+            level, cue = self._cue_ending(i, begin, adjacent=i == first - 1 or (i == first - 2 and bare))
             if level:
                 return level, cue, described
             if size := cues.media.ending(tokens, i):
@@ -178,7 +181,7 @@ class Reader:
         size = cues.members.ending(tokens, i)
         if size and (person := self._person_before(i - size, begin)) is not None:
             return FAIR, person
-        if size := cues.reporting.ending(tokens, i):
+        if (size := cues.reporting.ending(tokens, i)) and tokens[i].low not in cues.words.owning:
             return FAIR, i - size + 1
         if adjacent and (size := cues.saying.ending(tokens, i)) and self._inverted(i - size, begin):
             return LIGHT, i - size + 1
@@ -371,6 +374,9 @@ class Reader:
     def _active(self, i: int) -> int:
         """How many tokens a verb of reporting has whose subject stands before it; "quoted by" has none."""
         size = self.cues.reporting.at(self.tokens, i)
+        if size and self.tokens.low(i) in self.cues.words.owning:
+            after = i + size + (self.tokens.low(i + size) in _ARTICLES)
+            return 0 if after in self.names else size
         return size if self.tokens.low(i + size) not in self.cues.agents else 0
 
     def _plain(self, mention: Mention | None, described: bool) -> bool:

@@ -6,10 +6,11 @@ a source: "(7/6)", "5.10.2023", "the same date", "the next day", "on the 20th".
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import attrgetter
 
 from pipeline.citations.context import Cues
 from pipeline.citations.tokens import Tokens
@@ -120,9 +121,9 @@ def told(text: str, value: str, reference: date | None) -> str | None:
 
 def _past(day: date, text: str, reference: date) -> date:
     """A weekday is the last such day up to and including the reference day."""
-    if day == reference - timedelta(days=7) and " " not in text:
+    if (reference - day).days == 7 and " " not in text:
         return reference
-    while day > reference and (day - reference).days <= 14:
+    while day > reference and (day - reference).days <= 14 and day.toordinal() > 7:
         day -= timedelta(days=7)
     return day
 
@@ -148,8 +149,7 @@ def _placed(tokens: Tokens, found: dict[int, tuple[int, str | None]]) -> Iterato
     i = 0
     for start in sorted(found):
         end, value = found[start]
-        while i < len(tokens) and tokens[i].end <= start:
-            i += 1
+        i = bisect_right(tokens.all, start, lo=i, key=attrgetter("end"))
         last = i
         while last + 1 < len(tokens) and tokens[last + 1].start < end:
             last += 1
@@ -163,6 +163,14 @@ def _ordinal(word: str, pattern: re.Pattern[str] | None, days: str | None) -> st
     return _iso(int(days[:4]), int(days[5:7]), int(match[1])) if match and days else None
 
 
+def _moved(day: str, by: int) -> str | None:
+    """The ISO date so many days later; None outside the calendar."""
+    try:
+        return (date.fromisoformat(day) + timedelta(days=by)).isoformat()
+    except OverflowError:
+        return None
+
+
 def _with_relative(tokens: Tokens, dates: list[Dated], cues: Cues) -> Iterator[Dated]:
     """The dates, and those counted from the one before them ("the next day", "on the 20th")."""
     phrases = cues.relative
@@ -170,15 +178,16 @@ def _with_relative(tokens: Tokens, dates: list[Dated], cues: Cues) -> Iterator[D
     days: str | None = None
     until = -1
     waiting = {d.first: d for d in dates}
-    for i in range(len(tokens)):
+    ordinals = [word for word in tokens.places if ordinal.fullmatch(word)] if ordinal and dates else ()
+    for i in sorted({*waiting, *phrases.places(tokens), *tokens.places_of(ordinals)}):
         if i <= until:
             continue
         if size := phrases.at(tokens, i):
             phrase = " ".join(tokens[k].low for k in range(i, i + size))
             if days and len(days) == 10:
-                moved = date.fromisoformat(days) + timedelta(days=cues.words.relative.get(phrase, 0))
-                yield Dated(first=i, last=i + size - 1, value=moved.isoformat())
-                until, days = i + size - 1, moved.isoformat()
+                days = _moved(days, cues.words.relative.get(phrase, 0))
+                yield Dated(first=i, last=i + size - 1, value=days)
+                until = i + size - 1
         elif value := _ordinal(tokens.low(i), ordinal, days):
             yield Dated(first=i, last=i, value=value)
             until = i

@@ -14,7 +14,8 @@ from pipeline.citations.brackets import Source, defined, in_brackets, is_alias
 from pipeline.citations.context import NONE, STRONG, Cues, Reader, Reason, cues_of, enough
 from pipeline.citations.dates import Dated, read_dates
 from pipeline.citations.links import with_links
-from pipeline.citations.mentions import COMMON, SURE, UNKNOWN, Mention, find_mentions, fold
+from pipeline.citations.mentions import COMMON, SHAPE, SURE, UNKNOWN, Mention, find_mentions, fold
+from pipeline.citations.short import shortened
 from pipeline.citations.tokens import Tokens, tokens_of
 from pipeline.citations.unlisted import back_references, own_pieces, reports, titled
 from pipeline.citations.words import CitationWords
@@ -119,12 +120,13 @@ class _Search:
         self.mentions = {m.first: m for m in mentions}
         for short, long in defined(tokens, self.mentions).items():
             self._define(short, long)
-        taken = self._covered(self.mentions.values())
+        taken = self._covered(m for m in self.mentions.values() if not self._goes_on(m))
         for mention in titled(tokens, taken, cues):
             if not taken.intersection(range(mention.first, mention.last)):
                 self.mentions[mention.first] = mention
                 taken.update(range(mention.first, mention.last))
         self.taken = taken
+        self.mentions.update(shortened(tokens, self.mentions))
         names = {i for i, mention in self.mentions.items() if not self._is_other(mention)}
         self.others = {fold(m.name) for m in self.mentions.values() if self._is_other(m) or self._goes_on(m)}
         self.reader = Reader(tokens, cues, {d.first: d.last for d in dates}, names)
@@ -241,6 +243,8 @@ class _Search:
                 when = replace(when, value=last.value)
             if (when.beside and when.value) or self._in_issue(mention):
                 reason = replace(reason, level=STRONG)
+            if self._is_person(mention) or self.cues.idents.ending(self.tokens, mention.first - 1):
+                continue
             if not self._is_other(mention) and not self._is_taken(mention, reason) and enough(mention, reason):
                 yield self._item(mention, when.end, when.value)
 
@@ -281,6 +285,15 @@ class _Search:
     def _is_taken(self, mention: Mention, reason: Reason) -> bool:
         """Whether such a name is a firm's or a person's elsewhere in the text, and no more than a verb stands here."""
         return mention.strength == COMMON and fold(mention.name) in self.others and reason.level < STRONG
+
+    def _is_person(self, mention: Mention) -> bool:
+        """Whether an unknown name of an outlet's shape is somebody's: "Linda Daily, director for parks"."""
+        i = mention.last
+        if mention.strength != SHAPE or mention.last - mention.first != 2 or self.tokens.low(i) != ",":
+            return False
+        reach = range(i + 1, min(i + 5, len(self.tokens)))
+        office = next((k for k in reach if not self.tokens[k].word or self.cues.offices.at(self.tokens, k)), None)
+        return office is not None and self.cues.offices.at(self.tokens, office) > 0
 
     def _own_bracket(self, mention: Mention, own_brackets: dict[int, Source]) -> _When | None:
         """The date in the bracket directly after a name."""
@@ -462,7 +475,12 @@ class _Search:
         reach = range(first - 1, max(oldest, first - _FARTHEST) - 1, -1)
         cited = (out[i].mention for i in reach if i in out)
         named = (m for i in reach if same and (m := self.mentions.get(i)) and m.strength == SURE)
-        return next((m for m in (*cited, *named) if m.kind != "report"), None)
+        found = next((m for m in (*cited, *named) if m.kind != "report"), None)
+        return found or next((m for i in reach if (m := self.mentions.get(i)) and self._called_medium(m)), None)
+
+    def _called_medium(self, mention: Mention) -> bool:
+        """Whether a name that is no source there is called a paper: "the state's People's Daily newspaper praised"."""
+        return mention.strength == SURE and self.cues.classes.at(self.tokens, mention.last) > 0
 
     def _subject_before(self, first: int) -> Mention | None:
         """The outlet that begins the sentence before."""

@@ -57,9 +57,28 @@ Jornal Correio Gazeta Gazette Kanal Canal Khabar Noticias Telegraph Voice Echo �
 Kantor Agentur
     """
 )
+# Offices and places whose last word is also a paper's.
+_NO_OUTLETS = frozenset(
+    f"{first} {last}"
+    for last, firsts in {
+        "Examiner": ("Medical", "Chief", "Hearing", "Bank", "Trial", "Deputy"),
+        "Observer": ("Permanent", "Military", "Special", "Election"),
+        "Post": ("Trading", "Border", "Command", "Police", "Military", "Observation", "Outpost", "Deutsche", "Swiss",
+                 "Australia", "Canada", "India", "Japan", "New", "Guard", "Army"),
+        "Mail": ("Royal", "Voice", "Registered", "Air"),
+        "Bulletin": ("Security", "Service", "Travel"),
+        "Radio": ("Police", "Citizens", "Amateur", "Marine"),
+        "Times": ("Modern", "End", "Hard", "Waiting", "Ancient"),
+        "Dispatch": ("Emergency", "Police", "Fire", "County"),
+        "News": ("Breaking", "Fake", "Good", "Bad", "Latest", "Top"),
+        "Magazine": ("Powder",),
+    }.items()
+    for first in firsts
+)  # fmt: skip
 _HEADS_OF = _words("Times Herald Voice Echo Journal Gazette Chronicle Tribune")
 _PARTICLES = _words("of the de du des del della di do da dos das la le les el los al & für der die das van")
 _LONGEST_NAME = 7  # tokens
+_LONGEST_WORD = 40  # letters of a name that particles may follow
 _TLD = _words(
     """
 com org net info news media online press tv radio live today eu ac ad ae af ag al am ao ar at au az ba bd be
@@ -70,6 +89,8 @@ ph pk pl ps pt py qa ro rs ru rw sa sc sd se sg si sk sl sn so ss st sv sy sz td
 tz ua ug uk us uy uz va ve vn ye za zm zw li
     """
 )
+_STATION = re.compile(r"[A-Z]{2,4}TV")
+_TELEVISION = frozenset(("CCTV", "HDTV", "IPTV", "UHDTV", "SDTV", "ITV"))  # cameras and ways to send
 _DOMAIN = re.compile(r"[\w-]{2,}(?:\.[\w-]{2,}){0,2}\.([a-z]{2,6})")
 _APOSTROPHES = str.maketrans("’‘`´", "''''")
 _CLITICS = ("و", "ل", "ب", "ف", "ك", "ول", "وب")
@@ -211,23 +232,19 @@ def _forms(name: str, words: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
 
 
 def _known(tokens: Tokens, entries: dict[str, tuple[_Entry, ...]]) -> Iterator[Mention]:
-    i = 0
-    while i < len(tokens):
-        mention = _known_at(tokens, i, entries)
-        if mention:
-            yield mention
-            i = mention.last
-        else:
-            i += 1
-
-
-def _known_at(tokens: Tokens, i: int, entries: dict[str, tuple[_Entry, ...]]) -> Mention | None:
-    for key, cut in _keys(tokens[i]):
-        for entry in entries.get(key, ()):
-            mention = _match(tokens, i, entry, cut)
-            if mention:
-                return mention
-    return None
+    looked_up: dict[str, list[tuple[_Entry, int]]] = {}  # a text says most of its words more than once
+    until = 0
+    for i, token in enumerate(tokens.all):
+        if i < until:
+            continue
+        found = looked_up.get(token.text)
+        if found is None:
+            found = looked_up[token.text] = [(e, cut) for key, cut in _keys(token) for e in entries.get(key, ())]
+        for entry, cut in found:
+            if mention := _match(tokens, i, entry, cut):
+                yield mention
+                until = mention.last
+                break
 
 
 def _keys(token: Token) -> Iterator[tuple[str, int]]:
@@ -235,7 +252,7 @@ def _keys(token: Token) -> Iterator[tuple[str, int]]:
     yield token.low.translate(_APOSTROPHES), 0
     first = token.text[0]
     if "\uac00" <= first <= "\ud7a3" or (first.isascii() and not token.text.isascii()):
-        for length in range(len(token.text) - 1, 1, -1):  # Korean particles
+        for length in range(min(len(token.text) - 1, _LONGEST_WORD), 1, -1):  # Korean particles
             yield token.low[:length], 0
     elif "\u0621" <= first <= "\u064a":
         for clitic in _CLITICS:
@@ -252,7 +269,10 @@ def _match(tokens: Tokens, i: int, entry: _Entry, cut: int) -> Mention | None:
         return None
     tail = ""
     for k, word in enumerate(entry.words):
-        low = tokens[i + k].low.translate(_APOSTROPHES)[cut if k == 0 else 0 :]
+        low = tokens[i + k].low
+        if low == word and not (cut and k == 0):
+            continue
+        low = low.translate(_APOSTROPHES)[cut if k == 0 else 0 :]
         if low != word and k == len(entry.words) - 1:
             if low.startswith("لل") and "ال" + low[2:] == word:
                 continue
@@ -283,20 +303,20 @@ def _match(tokens: Tokens, i: int, entry: _Entry, cut: int) -> Mention | None:
 
 def _shaped(tokens: Tokens) -> Iterator[Mention]:
     """Names that look like an outlet's: "… News", "Radio …", "Agence …", "kun.uz"."""
-    i = 0
-    while i < len(tokens):
-        token = tokens[i]
+    until = 0
+    for i, token in enumerate(tokens.all):
+        if i < until:
+            continue
         if "." in token.text and (match := _DOMAIN.fullmatch(token.text)) and match[1] in _TLD:
             before = tokens.low(i - 1) if i and tokens[i - 1].end == token.start else ""
             if any(c.isalpha() for c in token.text.rpartition(".")[0]) and before not in ("@", "/"):
                 yield _mention(tokens, i, i + 1, SHAPE)
-            i += 1
         elif token.capital:
-            last = run_end(tokens, i)
-            yield from _in_run(tokens, i, last)
-            i = last
-        else:
-            i += 1
+            if token.text not in _TELEVISION and _STATION.fullmatch(token.text):
+                yield _mention(tokens, i, i + 1, SHAPE)
+                continue
+            until = run_end(tokens, i)
+            yield from _in_run(tokens, i, until)
 
 
 def run_end(tokens: Tokens, i: int) -> int:
@@ -327,6 +347,8 @@ def _in_run(tokens: Tokens, first: int, last: int) -> Iterator[Mention]:
             yield _mention(tokens, first, end, SHAPE)
             return
         if tokens[end - 1].text in _TAILS and end - first >= 2:
+            if tokens.slice(end - 2, end) in _NO_OUTLETS:
+                return
             longer = end < last and (tokens[end].low in ("of", "de", "du") or tokens[end].text in _WEAK_TAILS)
             yield _mention(tokens, first, last if longer else end, SHAPE)
             return

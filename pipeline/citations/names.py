@@ -73,7 +73,7 @@ Buffalo News; Hartford Courant; Star-Ledger; Pittsburgh Post-Gazette; Milwaukee 
 Register; Indianapolis Star; Cincinnati Enquirer; Columbus Dispatch; Tennessean; Commercial Appeal; Honolulu
 Star-Advertiser; Anchorage Daily News; Christian Science Monitor; International Herald Tribune; Stars and
 Stripes; Military Times; Defense News; Army Times; CNN; CNN International; CNN en Español; MSNBC; NBC; NBC
-News; CBS; CBS News; ABC News; Fox News; Fox Business; C-SPAN; PBS; PBS NewsHour; NPR; National Public Radio;
+News; CBS; CBS News; ABC; ABC News; Fox; Fox News; Fox Business; C-SPAN; PBS; PBS NewsHour; NPR; National Public Radio;
 CNBC; Newsmax; OAN; One America News; Univision; Telemundo; Democracy Now!; Democracy Now; 60 Minutes; Good
 Morning America; Meet the Press; Face the Nation; New York Magazine; Atlantic; New Yorker; Time; TIME; Time
 magazine; Time Magazine; Newsweek; US News & World Report; U.S. News & World Report; Politico; Axios; Vox;
@@ -434,7 +434,7 @@ NHKワールド; 日経; 読売; ニューヨーク・タイムズ; ワシント
 
 # Names that are ordinary words, family names or firms as well: they need a context that leaves no doubt.
 COMMON = """
-adn; age; agos; aim; akhbor; ami; ana; ara; atlantic; australian; avesta; babel; bild; billboard; blitz;
+abc; fox; adn; age; agos; aim; akhbor; ami; ana; ara; atlantic; australian; avesta; babel; bild; billboard; blitz;
 bloomberg; blueprint; bna; boom; brecha; cable; cambio; capital; caravan; carta; charisma; chronicle; cit; cite;
 citizen; confidencial; continent; conversation; cope; criterio; crux; dagen; danas; dawn; deadline; delo; diken;
 diplomat; dna; domani; dr; edition; elephant; expansión; expreso; express; falter; fana; fars; focus; folha;

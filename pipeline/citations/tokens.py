@@ -1,8 +1,10 @@
 """The words of a text with their places, and the sentences and brackets they stand in."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 # One character of Chinese or Japanese is a token: those scripts put no space between words.
 _SINGLE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -12,6 +14,7 @@ _TOKEN = re.compile(
 _STOPS = frozenset(".!?…。！？؟।")
 _CLOSING = frozenset("\"'”’»)]」』）")
 _PAIRS = {")": "(", "]": "[", "）": "（", "】": "【"}
+_OPENING = frozenset(_PAIRS.values())
 _ABBREVIATIONS = """
 mr mrs ms dr prof st gen col lt sgt capt maj sen rep gov rev fr no nos nr vol pp art inc corp ltd co vs ca cf jr sr
 approx jan feb mar apr jun jul aug sep sept oct nov dec e.g i.e a.m p.m u.s u.k u.n bzw z.b u.a av env
@@ -20,22 +23,15 @@ _SHORT = frozenset(re.findall(r"\S+", _ABBREVIATIONS))
 _LONGEST_BRACKET = 120  # tokens; beyond it a bracket is taken for one that was never closed
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
+    """A word or sign. `capital`: it begins like a name, by a capital or a digit within a word ("24.kg")."""
+
     start: int
     end: int
     text: str
     low: str
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins like a name: a capital, or a digit within a word ("24.kg")."""
-        first = self.text[0]
-        return first.isupper() or (first.isdigit() and not self.text.isdigit())
-
-    @property
-    def word(self) -> bool:
-        return self.text[0].isalnum()
+    capital: bool
+    word: bool
 
 
 @dataclass(frozen=True)
@@ -60,12 +56,26 @@ class Tokens:
         return self.text[self.all[first].start : self.all[last - 1].end]
 
     @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each word stands, by its lower case."""
+        out: dict[str, list[int]] = {}
+        for i, token in enumerate(self.all):
+            out.setdefault(token.low, []).append(i)
+        return out
+
+    def places_of(self, words: Iterable[str]) -> list[int]:
+        """Where any of these words stands, in order."""
+        return sorted(i for word in self.places.keys() & words for i in self.places[word])
+
+    @cached_property
     def brackets(self) -> dict[int, int]:
         """The closing token of each bracket, by the opening one."""
         out: dict[int, int] = {}
         open_: list[int] = []
         for i, token in enumerate(self.all):
-            if token.text in _PAIRS.values():
+            if token.word:
+                continue
+            if token.text in _OPENING:
                 open_.append(i)
             elif token.text in _PAIRS:
                 while open_ and self.all[open_[-1]].text != _PAIRS[token.text]:
@@ -85,6 +95,8 @@ class Tokens:
         first = 0
         closing = -1
         for i, token in enumerate(self.all):
+            if token.word:
+                continue
             closing = max(closing, self.brackets.get(i, -1))
             if token.text[0] == "\n" or (token.text in _STOPS and i > closing and self._ends(i)):
                 last = i + 1
@@ -122,10 +134,18 @@ class Tokens:
 
 def tokens_of(text: str) -> Tokens:
     """The tokens of a text."""
-    return Tokens(
-        text,
-        tuple(Token(m.start(), m.end(), m.group(), m.group().lower().replace("’", "'")) for m in _TOKEN.finditer(text)),
-    )
+    known: dict[str, tuple[str, bool, bool]] = {}  # a text says most of its words more than once
+    out: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        word = match[0]
+        told = known.get(word)
+        if told is None:
+            first = word[0]
+            capital = first.isupper() or (first.isdigit() and not word.isdigit())
+            told = known[word] = word.lower().replace("’", "'"), capital, first.isalnum()
+        low, capital, alphanumeric = told
+        out.append(Token(match.start(), match.end(), word, low, capital, alphanumeric))
+    return Tokens(text, tuple(out))
 
 
 def _split(phrase: str) -> tuple[str, ...]:
@@ -147,13 +167,17 @@ class Phrases:
     def at(self, tokens: Tokens, i: int) -> int:
         """How many tokens the longest phrase that begins at token `i` has; 0: none does."""
         for words in self._first.get(tokens.low(i), ()):
-            if all(tokens.low(i + k) == word for k, word in enumerate(words)):
+            if len(words) == 1 or all(tokens.low(i + k) == word for k, word in enumerate(words)):
                 return len(words)
         return 0
+
+    def places(self, tokens: Tokens) -> list[int]:
+        """The tokens at which a phrase begins, in order."""
+        return [i for i in tokens.places_of(self._first.keys()) if self.at(tokens, i)]
 
     def ending(self, tokens: Tokens, i: int) -> int:
         """How many tokens the longest phrase whose last token is `i` has; 0: none does."""
         for words in self._last.get(tokens.low(i), ()):
-            if all(tokens.low(i - k) == word for k, word in enumerate(reversed(words))):
+            if len(words) == 1 or all(tokens.low(i - k) == word for k, word in enumerate(reversed(words))):
                 return len(words)
         return 0

@@ -40,14 +40,15 @@ _BODY = 10  # tokens in the name of a body
 
 def titled(tokens: Tokens, taken: Collection[int], cues: Cues) -> Iterator[Mention]:
     """Names that a word beside them makes an outlet: "the daily Oru", "Kayin Voice newspaper", "X, a weekly, …"."""
+    titles = frozenset(cues.titles.places(tokens))
     for i, token in enumerate(tokens.all):
-        size = cues.titles.at(tokens, i)
-        if size:
+        if i in titles:
+            size = cues.titles.at(tokens, i)
             first = i + size
             # "le quotidien burkinabè Le Pays": the adjective stands behind the word
             if first + 1 < len(tokens) and tokens[first].text.islower() and tokens[first + 1].text in _ARTICLES:
                 first += 1
-            while first < len(tokens) and tokens[first].text in ",«“\"'‘":
+            while first < len(tokens) and tokens[first].text in (*",«“\"'‘", "the"):
                 first += 1
             if first < len(tokens) and first not in taken and _is_name(tokens, first, cues):
                 end = _name_end(tokens, first)
@@ -110,45 +111,44 @@ def _mention(tokens: Tokens, first: int, last: int, cues: Cues, title: int) -> M
 
 def back_references(tokens: Tokens, taken: Collection[int], cues: Cues) -> Iterator[tuple[int, int, bool]]:
     """Ranges like "the same outlet" and "the local daily", and whether they say "the same"."""
-    i = 0
-    while i < len(tokens):
+    until = 0
+    for i in cues.again.places(tokens):
+        if i < until:
+            continue
         size = cues.again.at(tokens, i)
-        if size:
-            same = size > 1
-            for k in range(i + size, min(len(tokens), i + size + _ADJECTIVES)):
-                if found := cues.titles.at(tokens, k):
-                    end = k + found
-                    if end not in taken and (end >= len(tokens) or not tokens[end].capital):
-                        yield i, end, same
-                        i = end - 1
-                    break
-                if not tokens[k].word or k in taken or (tokens[k].capital and not same):
-                    break
-        i += 1
+        same = size > 1
+        for k in range(i + size, min(len(tokens), i + size + _ADJECTIVES)):
+            if found := cues.titles.at(tokens, k):
+                end = k + found
+                if end not in taken and (end >= len(tokens) or not tokens[end].capital):
+                    yield i, end, same
+                    until = end
+                break
+            if not tokens[k].word or k in taken or (tokens[k].capital and not same):
+                break
 
 
 def own_pieces(tokens: Tokens, dates: Mapping[int, Dated], cues: Cues) -> Iterator[tuple[int, int, Dated]]:
     """Ranges like "its feature of 30 April", with the date."""
-    for i, token in enumerate(tokens.all):
-        if token.low in cues.words.own:
-            for k in range(i + 1, min(len(tokens), i + 5)):
-                if size := cues.pieces.at(tokens, k):
-                    after = k + size
-                    while after < len(tokens) and after - k - size < 3 and cues.auxiliary.at(tokens, after):
-                        after += cues.auxiliary.at(tokens, after)
-                    if dated := dates.get(after):
-                        yield i, dated.last + 1, dated
-                    break
-                if not tokens[k].word:
-                    break
+    for i in tokens.places_of(cues.words.own):
+        for k in range(i + 1, min(len(tokens), i + 5)):
+            if size := cues.pieces.at(tokens, k):
+                after = k + size
+                while after < len(tokens) and after - k - size < 3 and cues.auxiliary.at(tokens, after):
+                    after += cues.auxiliary.at(tokens, after)
+                if dated := dates.get(after):
+                    yield i, dated.last + 1, dated
+                break
+            if not tokens[k].word:
+                break
 
 
 def reports(reader: Reader, taken: Collection[int]) -> Iterator[Mention]:
     """Bodies that published what the text relies on: "a report by the Lake Council (LC) states"."""
     tokens, cues = reader.tokens, reader.cues
-    for i in range(len(tokens)):
+    for i in cues.studies.places(tokens):
         size = cues.studies.at(tokens, i)
-        link = _link(tokens, i + size, cues) if size else 0
+        link = _link(tokens, i + size, cues)
         if not link:
             continue
         end = tokens.sentences[tokens.sentence_of[i]][1]
@@ -188,6 +188,8 @@ def _body(tokens: Tokens, i: int, end: int, cues: Cues) -> Mention | None:
         last -= 1
     if last == first:
         return None
+    if any(cues.offices.at(tokens, k) for k in range(first + 1, last - 1)):
+        return None  # "by County Sheriff's Department Deputy Wayne Roe"
     name = tokens.slice(first, last)
     known = known or bool(re.fullmatch(r"[A-Z]{3,}", name)) or tokens.low(last) == "("
     if not known or (last - first == 1 and tokens[first].low in cues.bodies):

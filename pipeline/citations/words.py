@@ -47,6 +47,12 @@ class CitationWords:
     """What joins a piece to its outlet: "by", "from", "published by"."""
     agents: tuple[str, ...] = ()
     """What names the doer behind a passive verb: "by" in "X, quoted by Y"."""
+    idents: tuple[str, ...] = ()
+    """What a station says before its own name: "this is", "welcome to"."""
+    owning: tuple[str, ...] = ()
+    """Those of `reporting` that a firm does with its papers: "which publishes the Inquirer"."""
+    offices: tuple[str, ...] = ()
+    """What makes a person of the name before it: "director" in "Linda Daily, director for parks"."""
     members: tuple[str, ...] = ()
     """What joins a person to an outlet: "of" in "according to A. Writer of Le Monde"."""
     bodies: tuple[str, ...] = ()

@@ -39,8 +39,10 @@ def age_of(s: Sentence, number: Number) -> tuple[str, int, int, Bound | None] | 
     if (
         number.digits
         and value >= 5
-        and before in ("is", "was", "be", "am", "'m")
-        and s.low(i - 2) in ("he", "she", "who", "i", "will")
+        and (
+            (before in ("is", "was", "be", "am", "'m") and s.low(i - 2) in ("he", "she", "who", "i", "will"))
+            or before in ("i'm", "he's", "she's")
+        )
         and after in (",", ".", "", "when", "and", "at", "by", ";")
     ):
         return "year", i, j, None

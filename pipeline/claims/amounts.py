@@ -24,7 +24,7 @@ NO_GOODS = word_set("total cash year quarter months week month years all prison 
 def percent_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
     j = number.after
     unit = number.unit
-    after = s.low(j)
+    after = s.low(j) if s.low(j) not in ("late", "early") else ""  # "1.85 percent late Monday"
     draft = new_draft(s, number, "percent", unit=unit)
     draft.trend = change_near(s, number)
     e = english(s)
@@ -97,7 +97,8 @@ def money_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
             return with_head(draft, phrase)
     if after in ("-", "‑") and s.low(j + 1) in ("a", "per"):
         return draft
-    if after and after not in e.verbs and not is_participle(after) and after not in COMPARED:
+    changed = after in CHANGES and (s.low(draft.left - 1) in e.articles or s.low(number.outer - 1) in e.articles)
+    if after and (after not in e.verbs or changed) and not is_participle(after) and after not in COMPARED:
         phrase = noun_phrase(s, j, mass=True)
         if (
             phrase is not None
@@ -142,6 +143,12 @@ def measure_draft(s: Sentence, number: Number) -> Draft:
         return with_head(draft, noun_phrase(s, k, mass=True))
     if s.low(j) == "of" and (phrase := noun_phrase(s, past_articles(s, j + 1), mass=True)) is not None:
         return with_head(draft, phrase)
+    if (
+        not number.after - number.last > 1
+        and _attributive(s, number)
+        and (phrase := noun_phrase(s, j, mass=True)) is not None
+    ):
+        return with_head(draft, phrase)  # "1,500 litre drums"
     found = noun_before(s, draft.left)
     if (
         found is None
@@ -159,6 +166,18 @@ def measure_draft(s: Sentence, number: Number) -> Draft:
         ):
             found = (k, k + 1)
     return with_head(draft, found, stretch=False)
+
+
+def _attributive(s: Sentence, number: Number) -> bool:
+    """Whether a unit in the singular stands before a plural: the plural is what has that size."""
+    unit, after = s.low(number.after - 1), number.after
+    if not unit.isalpha() or len(unit) < 4 or unit.endswith("s") or unit in ("feet", "hertz") or number.value == 1:
+        return False
+    if after >= len(s.tokens) or s.tokens[after].capital or s.tokens[after].kind != "word":
+        return False
+    e, low = english(s), s.low(after)
+    ends = low in stops(s.lexicon.words) or low in e.verbs or low in COMPARED or low in e.rises or low in e.falls
+    return is_plural(s.tokens[after], e) or not (ends or low in ("long", "wide", "high", "tall", "deep", "thick"))
 
 
 def ratio_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:

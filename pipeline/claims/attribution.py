@@ -39,6 +39,8 @@ class Sources:
             if f.first <= at < f.last and not f.source[0] <= at < f.source[1] and not f.zone[0] <= at < f.zone[1]
         ]
         if around:
+            told = [f for f in around if s.low(f.verb) not in ("expects", "expected", "expect")]
+            around = told or around  # "it expects to lose 40, she said": the one who tells
             return self.name(s, min(around, key=lambda f: (f.last - f.first, abs(f.verb - at))))
         return self.quoted(index, draft.number.start)
 

@@ -8,8 +8,8 @@ from pipeline.claims.counts import count_draft
 from pipeline.claims.drafting import COMPARED, new_draft, with_head
 from pipeline.claims.english import english, noun_phrase, stops
 from pipeline.claims.modifiers import bounds
-from pipeline.claims.sentence import Draft, Sentence
-from pipeline.claims.sieve import Reason, refuse
+from pipeline.claims.sentence import Draft, Reason, Sentence
+from pipeline.claims.sieve import refuse
 from pipeline.claims.subject import clause_start, noun_before, subject_of
 from pipeline.claims.trends import change_near
 from pipeline.numbers.number import Number
@@ -102,6 +102,8 @@ def _multiple(s: Sentence, number: Number) -> Draft | Reason:
             return "repeat"
         draft.trend = None
     found = noun_before_verb(s, draft.left) or _object_of(s, number.after)
+    if word.endswith("ing") and s.low(number.after) in ("the", "its", "their", "his", "her"):
+        found = _object_of(s, number.after) or found
     if found is None and word in ("triple", "treble", "quadruple"):
         return "fraction"
     return with_head(draft, found, stretch=False)
@@ -121,7 +123,9 @@ def noun_before_verb(s: Sentence, i: int) -> tuple[int, int] | None:
 
 
 def _object_of(s: Sentence, j: int) -> tuple[int, int] | None:
-    while j < len(s.tokens) and s.low(j) in ("the", "its", "their", "his", "her"):
+    while j < len(s.tokens) and (
+        s.low(j) in ("the", "its", "their", "his", "her") or s.low(j) in s.lexicon.words.cardinals
+    ):
         j += 1
     return noun_phrase(s, j, mass=True)
 

@@ -3,8 +3,7 @@
 from pipeline.claims.drafting import known_thing, new_draft, shared_noun, value_arrived_at, with_head
 from pipeline.claims.english import counted_after, english, is_participle, is_plural
 from pipeline.claims.modifiers import modifier_after
-from pipeline.claims.sentence import Draft, Sentence
-from pipeline.claims.sieve import Reason
+from pipeline.claims.sentence import Draft, Reason, Sentence
 from pipeline.claims.subject import noun_before
 from pipeline.claims.trends import change_near
 from pipeline.numbers.number import Number
@@ -43,7 +42,7 @@ def _fits(s: Sentence, number: Number, draft: Draft, phrase: tuple[int, int]) ->
         return False
     if not number.digits or number.scale > 1 or number.grouped:
         return True
-    return bool(draft.modifier != "exact" or s.low(draft.left - 1) in english(s).articles) and not head.capital
+    return bool(draft.modifier != "exact" or s.low(draft.left - 1) in ("a", "an", "the", "this")) and not head.capital
 
 
 def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], known: bool) -> Draft | Reason:

@@ -94,6 +94,8 @@ def known_thing(s: Sentence, number: Number, recent: list[Draft]) -> str | None:
 
 def _aside(d: Draft, s: Sentence) -> bool:
     """Whether a draft stands in brackets that are closed by now: a part, not what the sentence speaks of."""
+    if d.sentence.low(d.left - 1) == "including":
+        return True
     depth = 0
     for k in range(d.left - 1, -1, -1):
         low = d.sentence.low(k)

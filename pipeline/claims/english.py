@@ -19,6 +19,7 @@ CHANGES = word_set(
 )
 STATES = word_set("dead injured wounded missing homeless detained hurt alive disabled unemployed jobless others")
 LEADING = word_set("more other others further additional new such of so extra fewer less")
+ADJECTIVES = word_set("short long open live lone lower upper complete clean dry free direct separate correct")
 THEM = word_set("them whom us you which it these")
 
 
@@ -56,6 +57,8 @@ def is_plural(token: Token, e: English) -> bool:
         return True
     if low in e.verbs:
         return False
+    if low in ("states", "nations"):
+        return not token.capital
     if not low.endswith("s") or len(low) < 4 or low in e.singulars or low.endswith(("ss", "us", "'s")):
         return False
     return not low.endswith("is") or token.capital
@@ -77,6 +80,9 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
         token = tokens[j]
         low = token.low
         if token.kind == "number":
+            if j == i and j + 2 < n and tokens[j + 1].low == "-" and tokens[j + 2].kind == "word":
+                j = begin = j + 2  # "nine 3-pointers"
+                continue
             if last < 0 and j + 1 < n and tokens[j + 1].capital and j > i - 1 and token.end - token.start <= 4:
                 j += 1
                 begin = j
@@ -89,6 +95,10 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
             if low in QUOTES and (last < 0 or (plural < 0 and token.start > tokens[j - 1].end)):
                 j += 1
                 begin = j if last < 0 else begin
+                continue
+            if low in QUOTES and last >= 0 and plural < 0 and not mass and _plural_ahead(tokens, j + 1, ends, e):
+                begin -= begin > i and tokens[begin - 1].low in QUOTES  # "1,500 "Little Engine" trains"
+                j += 1
                 continue
             if (
                 low == ","
@@ -138,15 +148,24 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
                 j += 1
                 continue
             break
+        if j + 1 < n and tokens[j + 1].low in ("$", "£", "€") and tokens[j + 1].start == token.end:
+            break  # "half the company's C$900 million"
         if last >= 0 and _is_verb(tokens, begin, j, e, ends, single or mass):
             break
         last = j
-        if is_plural(token, e) and not (token.capital and not single and _name_before_plural(tokens, j, ends, e)):
+        described = low in STATES and _plural_ahead(tokens, j + 1, ends, e)  # "4,000 dead birds"
+        if (
+            is_plural(token, e)
+            and not described
+            and not (token.capital and not single and _name_before_plural(tokens, j, ends, e))
+        ):
             plural = j
         j += 1
     head = plural if plural >= 0 else last
-    if head < 0 or begin > head:
+    if head < 0 or begin > head or (begin == head and tokens[head].low in ends):
         return None
+    if plural < 0 and not mass and not single and begin == head and tokens[head].low.endswith("ly"):
+        return None  # "these two differently"
     if plural < 0 and not mass and tokens[head].low in e.verbs:
         return None
     return begin, head + 1
@@ -229,6 +248,7 @@ def counted_after(
         and tokens[j].low in e.verbs
         and not single
         and not _plural_ahead(tokens, j + 1, stops(sentence.lexicon.words), e)
+        and not (tokens[j].low in ADJECTIVES and sentence.low(j + 1) in ("and", "or"))
         and not is_plural(tokens[j], e)
     ):
         return None, False
@@ -253,6 +273,18 @@ def _after_of(sentence: Sentence, j: int, *, mass: bool) -> tuple[tuple[int, int
         ):
             return (j, j + 1), False
         j += 1
+    k = j
+    while (
+        k < min(n, j + 3)
+        and tokens[k].kind == "word"
+        and tokens[k].low not in ends
+        and (tokens[k].low[-1] != "s" or tokens[k].low[-2:] == "'s")
+    ):
+        k += 1
+    if k > j and k + 1 < n and tokens[k].low in ("$", "£", "€") and tokens[k + 1].kind == "number":
+        k += 1  # "millions of rare $1 notes"
+    if k > j and k + 1 < n and tokens[k].kind == "number":
+        j = k + 1  # "20 of his season-high 31 points"
     return noun_phrase(sentence, j, mass=True) if mass else (
         noun_phrase(sentence, j) or noun_phrase(sentence, j, mass=True)
     ), False

@@ -4,6 +4,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from pipeline.claims.arithmetic import checks_of, show
@@ -18,7 +20,7 @@ from pipeline.claims.place import Mention, mentions_of, place_of, places_of
 from pipeline.claims.sentence import Draft, Sentence
 from pipeline.languages import language as language_of
 from pipeline.numbers.number import Number, lexicon_of
-from pipeline.numbers.read import read_numbers
+from pipeline.numbers.read import may_hold_numbers, read_numbers
 from pipeline.numbers.tokens import sentences_of, tokens_of
 from pipeline.numbers.words import NumberWords
 from pipeline.record import Check, Claim, CountryTag, TimeExpression
@@ -94,6 +96,7 @@ def drafts_of(
     bounds = sentences_of(text, words.english.titles if words.english else words.grammar.abbreviations)
     paragraph = 0
 
+    @cache
     def load(index: int) -> Sentence:
         start, end, _ = bounds[index]
         tokens = tokens_of(text, start, end, lexicon.numerals)
@@ -104,8 +107,10 @@ def drafts_of(
     map_ = Stretch(mentions, [m.start for m in mentions])
     sources = Sources(text, bounds, load)
     drafts: list[Draft] = []
-    for index, (_, _, opening) in enumerate(bounds):
+    for index, (start, end, opening) in enumerate(bounds):
         paragraph += opening
+        if not may_hold_numbers(text[start:end], lexicon):
+            continue
         s = load(index)
         s.numbers = read_numbers(text, s.tokens, lexicon)
         if not s.numbers:
@@ -155,6 +160,17 @@ def _complete(s: Sentence, drafts: list[Draft], sources: Sources, mentions: Stre
         draft.cumulative = is_cumulative(draft)
         draft.period = period_of(draft, numbers)
         draft.place = place_of(draft, places, zones)
+        if draft.period is not None and any(draft.left in (a, a + 1) for a, _b in zones if a):
+            draft.period = None  # "according to three officials"
+    for earlier, draft in pairwise(drafts):
+        if _said_otherwise(s, earlier, draft):
+            draft.period, draft.attribution = earlier.period, earlier.attribution
+
+
+def _said_otherwise(s: Sentence, earlier: Draft, draft: Draft) -> bool:
+    """ "$17 million, or $1.40 a share": the same thing in other terms."""
+    between = [s.low(k) for k in range(earlier.right, draft.left)]
+    return earlier.kind == draft.kind == "money" and between in (["or"], [",", "or"], ["("])
 
 
 def _event_before(draft: Draft, drafts: list[Draft]) -> str | None:
@@ -164,9 +180,14 @@ def _event_before(draft: Draft, drafts: list[Draft]) -> str | None:
     return next((d.event for d in reversed(drafts[-6:]) if d.event and d.sentence is draft.sentence), None)
 
 
+DIVISIBLE = frozenset(("shares", "points", "units", "ounces", "warrants"))
+
+
 def _read_as_thousands(draft: Draft) -> None:
     """A count in thousandths ("1.047 people") can only be thousands; the claim says that it was ambiguous."""
     other = draft.number.other
+    if draft.counted and draft.counted.split()[-1].lower() in DIVISIBLE:
+        return  # "1.439 shares for each of theirs"
     if other is not None and draft.kind == "count" and draft.number.decimals and draft.value is not None:
         draft.low, draft.high = draft.low and other, draft.high and other
         draft.value = other

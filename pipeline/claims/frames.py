@@ -74,6 +74,13 @@ NO_SOURCE = word_set(
 )
 
 
+BEFORE_STATES = word_set(
+    "the these those all both other several many some most member arab gulf baltic southern northern eastern western"
+    " two three four five six seven eight nine ten eleven twelve fifteen sixteen twenty fifty island nation rogue"
+)
+CIRCUMSTANCES = word_set("as after because amid following since when where")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
     """A source and the tokens it stands for (end exclusive). `pronoun`: he, she, they … to be resolved."""
@@ -98,7 +105,7 @@ def frames_of(s: Sentence) -> list[Frame]:
             frame = _according(s, i, i + 1)
         elif low in BY and s.low(i + 1) == "by":
             frame = _passive(s, i)
-        elif low in e.speech:
+        elif is_speech(s, i):
             frame = _said(s, i)
         elif low in e.documents:
             frame = _document(s, i)
@@ -109,6 +116,22 @@ def frames_of(s: Sentence) -> list[Frame]:
     if (frame := _signed(s)) is not None:
         out.append(frame)
     return _trimmed(s, out)
+
+
+def is_speech(s: Sentence, i: int) -> bool:
+    """Whether token `i` is a verb of saying: "states", but not the States of a name; "shows", but not "shows up"."""
+    low = s.low(i)
+    if low not in english(s).speech:
+        return False
+    if low in NOUNS_TOO and low.endswith("s") and s.low(i + 1) in ("of", "against"):
+        return False  # "32 death claims of 40 pounds each"
+    if low == "states" and i and (s.tokens[i - 1].kind == "number" or s.low(i - 1) in BEFORE_STATES):
+        return False
+    if low == "concluded" and s.low(i + 1) in english(s).articles:
+        return False  # an agreement
+    if low == "estimated" and s.low(i - 1) in english(s).articles and i + 1 < len(s.tokens):
+        return s.tokens[i + 1].kind != "number"  # "the estimated 40 men"
+    return not (low == "states" and s.tokens[i].capital) and not (low in ("show", "shows") and s.low(i + 1) == "up")
 
 
 def _trimmed(s: Sentence, frames: list[Frame]) -> list[Frame]:
@@ -226,6 +249,8 @@ def _said(s: Sentence, v: int) -> Frame | None:
         end -= 1
     while first < end and s.low(first) in STARTERS:
         first += 1
+    if s.low(first - 1) in ("which", "who") and before not in e.auxiliaries and low in ("confirmed", "reported"):
+        return None  # "which counts all confirmed cases"
     first = _past_time(s, first, end)
     if first >= end or not _plausible(s, first, end, low):
         return None
@@ -247,6 +272,8 @@ def _said(s: Sentence, v: int) -> Frame | None:
         and after != "that"
     ):
         return None
+    if low in ("declared", "announced") and after in e.articles:
+        n = next((k for k in range(v + 1, n - 1) if s.low(k) == "," and s.low(k + 1) in CIRCUMSTANCES), n)
     if s.low(first - 1) in ("after", "when", "because", "as", "before", "although", "though"):
         n = next((k for k in range(v + 1, n) if s.low(k) == ","), n)
     return Frame(source=(first, end), first=v + 1, last=n, verb=v, pronoun=pronoun)
@@ -289,10 +316,14 @@ def _inverted(s: Sentence, v: int) -> Frame | None:
         return None
     if not _plausible(s, j, end, s.low(v)):
         return None
+    if s.tokens[v - 2].kind == "number" and s.low(v - 1) == "," and s.low(end) in e.auxiliaries:
+        return None  # "Jane Roe, 92, said the party will appeal"
+    if s.tokens[j].kind == "number" and s.low(j + 1) != "-" and not s.low(j + 1).startswith("year"):
+        return None  # "Jane Roe, the mayor, said 40 men died"
     pronoun = end - j == 1 and s.low(j) in e.pronoun_sources
     zone = v, end
     for k in range(j, end - 1):
-        if s.low(k) in ("-", "old", "year") or s.tokens[k].kind == "number":
+        if s.low(k) in ("-", "old", "year") or (s.tokens[k].kind == "number" and k < j + 3):
             j = k + 1
     return Frame(source=(j, end), first=0, last=len(s.tokens), verb=v, pronoun=pronoun, zone=zone)
 
@@ -307,6 +338,11 @@ def _subject_start(s: Sentence, end: int) -> int | None:
             back -= 1
         if back < 1 or s.low(back) != ",":
             return None
+        place = back - 1
+        while place > 0 and s.tokens[place].capital:
+            place -= 1
+        if back - place > 1 and s.low(place) == "," and all(t.capital for t in s.tokens[back + 1 : k - 1]):
+            back = place  # "Roe Tools Inc., San Antonio, Texas, said"
         k = back
     while k > 0:
         low = s.low(k - 1)
@@ -315,7 +351,7 @@ def _subject_start(s: Sentence, end: int) -> int | None:
         if low == "," and s.tokens[k - 1].start != s.tokens[k - 1].end:
             break
         if low in JOINTS or (
-            low in e.speech
+            is_speech(s, k - 1)
             and low not in ("report", "reports", "claims", "estimates", "show", "project", "state", "put", "found")
         ):
             if low in ("and", "or") and k - 2 >= 0 and s.low(k - 2) != "," and not _verb_left(s, k - 1):

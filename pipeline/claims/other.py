@@ -3,8 +3,8 @@
 import re
 
 from pipeline.claims.modifiers import bounds, modifier_after, modifier_before
-from pipeline.claims.sentence import Draft, Sentence
-from pipeline.claims.sieve import Reason, is_glued
+from pipeline.claims.sentence import Draft, Reason, Sentence
+from pipeline.claims.sieve import is_glued
 from pipeline.numbers.number import Number
 from pipeline.numbers.tokens import Token
 from pipeline.record import ClaimKind, Modifier, Period

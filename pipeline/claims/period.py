@@ -9,6 +9,13 @@ from pipeline.record import Period, TimeExpression
 SUBORDINATE = word_set("when after before while because although though if whereas until once whose where as unless")
 RELATIVE = word_set("who which that whom")
 UNDATED = frozenset(("PRESENT_REF", "PAST_REF", "FUTURE_REF"))
+COMPARED = word_set("compared versus vs than against from")
+ENACTED = word_set(
+    "act law convention treaty accord accords agreement protocol code constitution bill war revolution covenant charter"
+)
+SHORT = word_set("second seconds minute minutes hour hours")
+TERMS = word_set("period span stretch window timeframe")
+ISSUES = word_set("issue edition statement report briefing interview filing bulletin newsletter")
 DASHES = frozenset("—–-")
 CONTINUES = word_set("in with leaving killing bringing during when where at including")
 WITHIN = word_set("in over within during for since through throughout between the past last previous than")
@@ -47,14 +54,20 @@ def _tokens(s: Sentence, t: TimeExpression) -> tuple[int, int]:
 
 
 def _dates_something(s: Sentence, t: TimeExpression) -> bool:
-    if t.type == "SET" or t.value in UNDATED or t.text[:1] in "'’":
+    if t.type == "SET" or (t.value in UNDATED and t.text.lower() != "today") or t.text[:1] in "'’":
         return False
     first, last = _tokens(s, t)
-    if _dates_the_saying(s, first, last):
+    if _dates_the_saying(s, first, last) or s.text[t.span[1] : t.span[1] + 1].isalnum():
         return False
+    if s.low(first - 1) == "of" and s.low(first - 2) in ENACTED and s.tokens[first - 2].capital:
+        return False  # "the Water Act of 1989"
     if s.low(last) in ("-", "’", "'") or (first and s.low(first - 1) == "-"):
         return False
+    if t.type == "DURATION" and s.low(last) not in TERMS and any(s.low(k) in "-‑" for k in range(first, last)):
+        return False  # "the 10-year note"
     if t.type == "DURATION":
+        if s.low(first - 1) == "for" and s.low(last - 1) in SHORT:
+            return False  # "boiled for 20 minutes"
         return t.earliest is not None or s.low(first - 1) in WITHIN or s.low(first) in ("past", "last")
     if t.type == "TIME":
         return t.earliest is not None or any(s.low(k) in english(s).weekdays for k in range(first, last))
@@ -69,6 +82,8 @@ def _dates_the_saying(s: Sentence, first: int, last: int) -> bool:
         k -= 1
     while k > 0 and first - k < 8 and s.tokens[k].capital and s.low(k) not in e.weekdays:
         k -= 1  # past a name: "reported NK News on 18 July"
+    if s.low(last) in ISSUES:
+        return True  # "in its Friday edition"
     said = e.speech - {"found", "counted", "recorded", "put", "confirmed", "documented", "claimed", "added"}
     if s.low(k) == "reported" and s.low(k - 1) in e.auxiliaries:
         return False  # "were reported in March"
@@ -92,8 +107,12 @@ def _heads_sentence(s: Sentence, a: int, b: int) -> bool:
     """ "In 2019, the last full year before the pandemic, …": said before any verb of its clause, it frames the"
     " clause."""
     e = english(s)
+    aside = False
     for k in range(a - 1, -1, -1):
         low = s.low(k)
+        if low == "—" and (aside or sum(s.low(x) == "—" for x in range(k)) % 2):
+            aside = not aside  # an aside between dashes is passed over
+            continue
         if low in (":", ";", "“", "—") or (low == "that" and s.low(k - 1) in e.speech):
             return True
         if (
@@ -135,6 +154,8 @@ def _after(draft: Draft, right: int, a: int) -> int | None:
             continue
         if low in (";", ":", "—", "–", "“", "”") or (low in SUBORDINATE and not _harmless(s, k, a)):
             return None
+        if low in COMPARED and _compares(draft, k, a):
+            return None
         if low in RELATIVE and not _restrictive(s, k) and k not in (right, resume):
             return None
         if low == ",":
@@ -149,6 +170,18 @@ def _after(draft: Draft, right: int, a: int) -> int | None:
             return None
     others = [d for d in s.numbers if right <= d.first < a and d.unit_kind != "duration"]
     return cost + 6 * len(others)
+
+
+def _compares(draft: Draft, k: int, a: int) -> bool:
+    """ "361, compared to 2,200 in 1973", "43 percent, 7 more than in 2019": the time is that of another figure."""
+    s = draft.sentence
+    if s.low(k) == "than" and s.low(k - 1) in ("more", "less", "fewer", "rather", "other") and s.low(k + 1) != "in":
+        return False
+    figures = [n for n in s.numbers if draft.number.after <= n.first < a and n.unit_kind != "duration"]
+    if not figures:
+        return False
+    near = s.low(k) not in ("from", "than", "against") or a - k <= 3
+    return near or any(n.outer == k + 1 or (n.outer == k + 2 and s.low(k + 1) != ",") for n in figures)
 
 
 def _harmless(s: Sentence, k: int, a: int) -> bool:
@@ -178,6 +211,8 @@ def _new_clause(s: Sentence, k: int, a: int) -> bool:
 def _before(draft: Draft, a: int, b: int) -> int | None:
     """The cost of a time that stands before the claim but not at the head of the sentence."""
     s = draft.sentence
+    if s.low(draft.left - 1) == "to" and any(n.after <= a and s.low(n.outer - 1) == "from" for n in s.numbers):
+        return None  # "from 8 million in 1952 to 2 million": the time of the value started from
     if _embedded(s, a) and not (b < draft.left and s.low(b) in RELATIVE):
         if any(s.low(k) == "," for k in range(b, draft.left)) and not (s.low(b) == "," and s.low(b + 1) in CONTINUES):
             return None

@@ -1,10 +1,28 @@
 """A sentence made ready for finding claims, and a claim in the making."""
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from pipeline.numbers.number import Lexicon, Number
 from pipeline.numbers.tokens import Token
 from pipeline.record import ClaimKind, Modifier, Part, Period, Span, TimeExpression, Trend
+
+Reason = Literal[
+    "date",
+    "time",
+    "duration",
+    "score",
+    "name",
+    "one",
+    "ordinal",
+    "code",
+    "list",
+    "scale",
+    "fraction",
+    "conversion",
+    "repeat",
+    "unread",
+]
 
 
 @dataclass(slots=True, kw_only=True, eq=False)

@@ -1,31 +1,13 @@
 """Numbers that are no claims, each with the reason: years, times, scores, names of products, sections, phones."""
 
-from typing import Literal
-
 from pipeline.claims.english import english, is_plural, noun_phrase
 from pipeline.claims.modifiers import modifier_phrase
-from pipeline.claims.sentence import Sentence
+from pipeline.claims.sentence import Reason, Sentence
+from pipeline.claims.shares import refuse_fraction
 from pipeline.numbers.number import Number
 from pipeline.numbers.words import word_set
 
-Reason = Literal[
-    "date",
-    "time",
-    "duration",
-    "score",
-    "name",
-    "one",
-    "ordinal",
-    "code",
-    "list",
-    "scale",
-    "fraction",
-    "conversion",
-    "repeat",
-    "unread",
-]
 CLOCK = word_set("a.m. p.m. am pm gmt utc est pdt edt pst o'clock bst cet hrs noon a.m p.m")
-PARTS_OF_TIME = word_set("half quarter")
 LEADS_TO_MULTIPLE = word_set("to nearly almost than about roughly will would could is was are were")
 BEFORE_YEAR = word_set(
     "in since until till during by from mid early late year circa fy fiscal summer winter spring autumn "
@@ -38,15 +20,24 @@ ALSO_NOUNS = word_set(
     "figure figures report game mark unit station plate room gate bill form pool part round race square "
     "class corps stage step"
 )
+OWNERS = word_set("its his her their our")
+YEARLY = word_set(
+    "elections midterms primaries games olympics championships playoffs finals protests riots floods wildfires"
+    " bombings talks negotiations results figures estimates earnings levels prices standards guidelines models"
+    " shipments sales revenues profits exports imports deliveries forecasts targets accounts sanctions awards"
+    " reforms accords agreements uprisings bushfires"
+)  # what is named by its year: "the 2016 elections"
+LINES_OF_PICTURES = frozenset((360, 480, 576, 720, 1080, 1440, 2160, 4320))
+BASKETS = word_set(
+    "range shot shots shooting attempt attempts try tries play plays line arc field goal goals basket baskets"
+    " percentage conversion conversions jumper jumpers"
+)
+BORN = word_set("born built made era style model vintage")
+RUNNING = word_set("consecutive straight successive full whole entire long short extra additional more further solid")
+SPANS = word_set("seasons quarters terms generations")
 SCORED = word_set("wins victories points sets draws losses defeats margins")
 AFTER_NO_COUNT = word_set("of another more by - who that which to the , . day thing way such is can in and")
 BEFORE_NO_COUNT = word_set("no the this that which any every each another number my his her our whatever")
-BEFORE_HALF = word_set(
-    "first second third fourth last this each next previous other same better final latter every opening "
-    "current third- fourth- january-march april-june july-september october-december"
-)
-AFTER_HALF = word_set("- past hour brother sister century marathon time term year hearted way back final finals")
-AFTER_SHARE = word_set("of are were have had is was , . more said did do say lower higher less") | {""}
 
 
 def refuse(s: Sentence, number: Number) -> Reason | None:
@@ -65,6 +56,20 @@ def refuse(s: Sentence, number: Number) -> Reason | None:
         and (len(s.low(j + 1)) == 1 or s.low(j + 1) in english(s).prepositions)
     ):
         return "name"  # "10-K", "two-for-one"
+    if after == "-" and (s.low(j + 1).startswith("something") or s.low(j + 1) in ("pointer", "pointers")):
+        return "name"
+    if after == "-" and s.low(j + 1) in ("block", "blocks", "series"):
+        return "name"
+    if number.unit == "m" and number.digits and tokens[j - 1].capital:
+        return "code"  # "Pro 5300M"
+    if after == "-" and s.low(j + 1) in ("present", "today", "date"):
+        return "date"
+    if after == "-" and s.low(j + 1) in BORN and 1000 <= (number.value or 0) < 2200:
+        return "date"  # "a 2009-born calf"
+    if number.unit == "point" and number.attached and number.value in (2, 3) and after in BASKETS:
+        return "score"  # "3-point range"
+    if number.unit == "penny" and (number.value or number.high) in LINES_OF_PICTURES:
+        return "scale"  # "1080p"
     if after == "-" and not number.digits and number.first and tokens[number.first].capital and tokens[j + 1].capital:
         return "name"  # "the Five-Star Movement"
     if (
@@ -73,11 +78,11 @@ def refuse(s: Sentence, number: Number) -> Reason | None:
         and (reason := _bare(s, number, before, after)) is not None
     ):
         return reason
-    if number.unit_kind == "duration":
+    if number.unit_kind == "duration" or (number.unit_kind is None and _spans_time(s, number)):
         return "duration"
     if number.form == "ordinal":
         return "ordinal"
-    if number.form == "fraction" and (reason := _fraction(s, number, before, after)) is not None:
+    if number.form == "fraction" and (reason := refuse_fraction(s, number, before, after)) is not None:
         return reason
     if number.vague and s.low(number.first) == "scores" and after != "of":
         return "score"
@@ -92,6 +97,20 @@ def refuse(s: Sentence, number: Number) -> Reason | None:
     if number.unit == "point" and number.decimals == 0 and before in ("match", "set", "break"):
         return "score"
     return None
+
+
+def _spans_time(s: Sentence, number: Number) -> bool:
+    """ "four consecutive years", "a year or two"."""
+    words, i, j = s.lexicon.words, number.outer, number.after
+    if s.low(i - 1) == "or" and s.low(i - 2) in words.durations and s.low(i - 3) in words.articles:
+        return True
+    phrase = noun_phrase(s, j)
+    if phrase is not None and phrase[0] == j and phrase[1] - j > 1 and s.low(phrase[1] - 1) in words.durations:
+        return True  # "eight trading days"
+    k = j
+    while s.low(k) in RUNNING and k - j < 3:
+        k += 1
+    return k > j and (s.low(k) in words.durations or s.low(k) in SPANS)
 
 
 def _multiple_verb(s: Sentence, number: Number) -> bool:
@@ -149,8 +168,19 @@ def _bare(s: Sentence, number: Number, before: str, after: str) -> Reason | None
         return "date"
     if plain and number.modifier == "range" and 1900 <= value < 2100 and (number.high or 0) < 2200:
         return "date"
-    if after == "s" and tokens[number.after].start == number.end and plain:
-        return "date"  # 1990s
+    spelled = after in ("'", "’") and s.low(number.after + 1) == "s" and value % 10 == 0
+    if (after in ("s", "'s") or spelled) and tokens[number.after].start == number.end and plain:
+        return "date"  # 1990s, 60's
+    if _in_words(s, number):
+        return "date"
+    if after == "for" and plain and _of_tries(s, number, value):
+        return "score"
+    if (
+        before == "for"
+        and plain
+        and any(n.after == number.outer - 1 and n.digits and _of_tries(s, n, n.value or 0) for n in s.numbers)
+    ):
+        return "score"
     if (reason := _named(s, number, before, after)) is not None:
         return reason
     if number.modifier == "range" and _is_score(s, number):
@@ -195,6 +225,32 @@ def _bare(s: Sentence, number: Number, before: str, after: str) -> Reason | None
     return None
 
 
+def _in_words(s: Sentence, number: Number) -> bool:
+    """ "nineteen ninety-four": a year as it is spoken."""
+    if number.digits or not number.value:
+        return False
+    for n in s.numbers:
+        if n.digits or n.form != "cardinal" or not n.value or n.unit_kind is not None:
+            continue
+        first, second = (number, n) if n.first == number.after else (n, number)
+        if first.after == second.first and 17 <= (first.value or 0) <= 20 and 10 <= (second.value or 0) < 100:
+            return True
+    return False
+
+
+def _of_tries(s: Sentence, number: Number, value: float) -> bool:
+    """ "made 4 for 19"."""
+    tries = next((n for n in s.numbers if n.first == number.after + 1 and n.outer == n.first), None)
+    return (
+        tries is not None
+        and tries.digits
+        and tries.unit_kind is None
+        and not tries.grouped
+        and tries.scale == 1
+        and value <= (tries.value or 0) < 100
+    )
+
+
 def _score_before(s: Sentence, number: Number, value: float) -> bool:
     earlier = s.tokens[number.outer - 2].low
     return (
@@ -227,6 +283,8 @@ def _year(s: Sentence, number: Number, before: str, after: str) -> bool:
         return False
     if before in BEFORE_YEAR:
         phrase = noun_phrase(s, number.after)
+        if before in OWNERS and value < 1900 and phrase is not None and is_plural(tokens[phrase[1] - 1], e):
+            return False  # "its 1600 employees"
         if (
             before in ("the", "of", "and", "by", "to", "for", "from", "between", "around")
             and phrase is not None
@@ -242,7 +300,8 @@ def _year(s: Sentence, number: Number, before: str, after: str) -> bool:
         return value >= 1500 or number.first == 0
     plural = is_plural(tokens[phrase[1] - 1], e)
     if 1900 <= value < 2100:
-        return not (plural and not tokens[phrase[1] - 1].capital and phrase[1] - phrase[0] <= 3)
+        head = tokens[phrase[1] - 1]
+        return not (plural and not head.capital and phrase[1] - phrase[0] <= 3 and head.low not in YEARLY)
     return not plural
 
 
@@ -258,6 +317,8 @@ def _named(s: Sentence, number: Number, before: str, after: str) -> Reason | Non
     """ "Article 5", "Boeing 737", "page 5", "ATR 72": the number belongs to a name before it."""
     tokens, e = s.tokens, english(s)
     i = number.outer
+    if number.digits and ("under" in (before, after)) and _under_age_list(s, number):
+        return "name"
     if not i or number.scale != 1 or number.grouped:
         return None
     word = tokens[i - 1]
@@ -296,6 +357,8 @@ def _named(s: Sentence, number: Number, before: str, after: str) -> Reason | Non
     if tokens[i - 2].kind == "sign" and tokens[i - 2].low in QUOTES_OPEN and i == 2:
         return None
     phrase = noun_phrase(s, number.after)
+    if number.digits and (number.value or 0) < 10 and i > 2 and tokens[i - 2].capital and tokens[i - 3].capital:
+        return "name"  # "the Harvest Moon Story 2 port"
     if (
         phrase is not None
         and phrase[0] == number.after
@@ -306,6 +369,13 @@ def _named(s: Sentence, number: Number, before: str, after: str) -> Reason | Non
     if after in (")", ",") and before not in e.names:
         return None  # an age or a table, judged elsewhere
     return "name"
+
+
+def _under_age_list(s: Sentence, number: Number) -> bool:
+    """ "the 40 Under 40 list"."""
+    under = number.after if s.low(number.after) == "under" else number.outer - 1
+    around = s.tokens[max(0, under - 1) : under + 2]
+    return len(around) == 3 and s.tokens[under].capital and all(t.kind == "number" for t in (around[0], around[2]))
 
 
 QUOTES_OPEN = frozenset("“‘\"'«")
@@ -356,49 +426,13 @@ def _one(s: Sentence, number: Number, before: str, after: str) -> Reason | None:
     return "one"
 
 
-def _fraction(s: Sentence, number: Number, before: str, after: str) -> Reason | None:
-    """ "first half", "half-hour", "a quarter of 2023", "a third man" are no shares."""
-    tokens = s.tokens
-    last, first = s.low(number.last - 1), number.first
-    words = s.lexicon.words
-    if number.digits and (after in words.months or before in words.months or after in ("/", ":")):
-        return "code"
-    plain = number.last - number.first == 1
-    if last in PARTS_OF_TIME or last in ("halves", "quarters"):
-        if before in BEFORE_HALF or (before == "-" and first > 1):
-            return "fraction"
-        if last == "quarters" and after != "of" and s.text[tokens[first].end : tokens[first].end + 1] != "-":
-            return "duration"
-        if after in AFTER_HALF or (after in ("an", "a") and s.low(number.after + 1) in words.durations):
-            return "duration"
-        if last in ("quarter", "quarters") and (plain or after in ("to", "past")):
-            return "fraction"
-        if after == "of" and (
-            s.low(number.after + 1).isdecimal()
-            or s.low(number.after + 1) in words.months
-            or s.low(number.after + 1) in ("last",)
-        ):
-            return "fraction"
-    if tokens[first].low in ("a", "an") and last not in ("half", "quarter"):
-        return None if after in AFTER_SHARE else "ordinal"
-    if (
-        plain
-        and last not in ("half", "halves")
-        and last not in words.ordinals
-        and number.digits is False
-        and after != "of"
-    ):
-        return "ordinal"
-    if plain and last in words.ordinals:
-        return "ordinal"
-    return None
-
-
 def _converts(s: Sentence, number: Number) -> bool:
     """A bracket right after another amount that holds only this one: "9 billion shekels ($2.4 billion)"."""
     close = s.low(number.after)
     opening = number.outer - 1
     inner = s.low(number.outer - 1)
+    if close == "," and number.unit_kind == "money" and s.tokens[number.after + 1 : number.after + 2]:
+        close = ")" if s.tokens[number.after + 1].kind in ("number", "sign") else close  # "($16m, £10m)"
     if close != ")" or inner != "(":
         return False
     return any(

@@ -16,6 +16,10 @@ TRANSITIVE = word_set(
 )
 OPENING = word_set("but while whereas as when if where because until once after before")
 RELATIVE = word_set("which that who")
+UNFINISHED = word_set("equivalent equal compared due up down according close next similar related thanks subject")
+PERSONAL = word_set("they he she we you i there")
+MODAL = word_set("will would can could may might must shall should did does do to won't wouldn't couldn't didn't")
+SEEING = word_set("see sees saw seen seeing sent send watched watch")
 HARD = frozenset(';:—()“”"')
 
 
@@ -37,15 +41,20 @@ def noun_before(sentence: Sentence, i: int) -> tuple[int, int] | None:
     if link == "of" and tokens[k - 1].low in e.totals and k - 2 >= start and tokens[k - 2].low in ("a", "the"):
         k -= 3  # "a total of", "an average of" only bound the number
         link = tokens[k].low if k >= start and tokens[k].low in LINKS else ""
-    if link in ("of", "worth") and (found := _phrase_back(sentence, k, start, past=False)) is not None:
+    if link in ("of", "worth") and (found := _phrase_back(sentence, k, start, linked=True)) is not None:
         return _through_of(sentence, found)
     verb = _verb_before(sentence, k, start, bool(link))
+    if verb is not None and tokens[verb].low in MODAL and (main := _main_verb(sentence, verb, k)) is not None:
+        found = _object(sentence, main + 1, k) if link else None
+        return _through_of(sentence, found) if found else None
     if verb is None:
         found = _phrase_back(sentence, k if link else k + 1, start)
         if found is not None and not link and not _opens_list(sentence, found[0], start):
             return None
         if link in ("in", "to", "with", "by", "from", "up", "down", "as"):
             return None
+        if found is not None and link == "for" and tokens[found[1] - 1].capital:
+            return None  # "bought by the Lakeside Trust of Lagos for $27 million"
         return _through_of(sentence, found) if found else None
     if link and (found := _object(sentence, verb + 1, k)) is not None:
         return _through_of(sentence, found)
@@ -92,6 +101,19 @@ def _verb_before(sentence: Sentence, k: int, start: int, linked: bool) -> int | 
     return None
 
 
+def _main_verb(sentence: Sentence, modal: int, k: int) -> int | None:
+    """The verb behind "would" when it takes an object: "would [spend] $3 million", "will [lift] the toll to 40"."""
+    e = english(sentence)
+    for j in range(modal + 1, k + 1):
+        token = sentence.tokens[j]
+        if token.kind != "word" or token.low in e.auxiliaries or token.low in e.levels:
+            return None
+        if not token.low.endswith("ly") and token.low not in e.adverbs:
+            takes = token.low in TRANSITIVE or token.low not in e.rises | e.falls
+            return j if takes and token.low not in e.prepositions else None
+    return None
+
+
 def _opens_list(sentence: Sentence, first: int, start: int) -> bool:
     """ "operating income 719 million yen, and sales 980 million yen": no verb, but a new item."""
     k = first - 1
@@ -120,31 +142,40 @@ def _object(sentence: Sentence, i: int, end: int) -> tuple[int, int] | None:
     return begin, j
 
 
-def _phrase_back(sentence: Sentence, end: int, start: int, *, past: bool = True) -> tuple[int, int] | None:
-    """The noun phrase that ends right before token `end`, past its own "of" and "in" phrases."""
+def _phrase_back(
+    sentence: Sentence, end: int, start: int, *, linked: bool = False, nearest: bool = False
+) -> tuple[int, int] | None:
+    """The noun phrase that ends right before token `end`, past its own "of" and "in" phrases.
+
+    `linked`: "of" follows, so that "exports from the region" is about exports, too. `nearest`: where a verb stands
+    before such a phrase ("measured in the death toll"), the phrase itself.
+    """
     tokens, e = sentence.tokens, english(sentence)
     ends = stops(sentence.lexicon.words)
     j = end - 1
+    inner: tuple[int, int] | None = None
     while True:
         last = j + 1
         while (
             j >= start
             and tokens[j].kind == "word"
             and tokens[j].low not in ends
-            and not tokens[j].low.endswith("'s")
+            and not tokens[j].low.endswith(("'s", "s'"))
             and (j == last - 1 or (tokens[j].low not in e.speech and tokens[j].low not in e.verbs))
         ):
             j -= 1
-        if j + 1 == last:
-            return None
-        if tokens[last - 1].low in e.verbs or tokens[last - 1].low.endswith("ed"):
-            return None
+        if j + 1 == last or tokens[last - 1].low in e.verbs or tokens[last - 1].low.endswith("ed"):
+            return inner
+        inner = (j + 1, last) if nearest else None
         k = j
         while k >= start and (tokens[k].low in e.articles or tokens[k].low.endswith("'s")):
             k -= 1
         if (
             k >= start
-            and tokens[k].low in ("of", "in", "for", "at", "on")
+            and (
+                tokens[k].low in ("of", "in", "for", "at", "on")
+                or (linked and tokens[k].low in ("from", "to") and tokens[k - 1].low not in UNFINISHED)
+            )
             and k - 1 >= start
             and tokens[k - 1].kind == "word"
         ):
@@ -155,12 +186,24 @@ def _phrase_back(sentence: Sentence, end: int, start: int, *, past: bool = True)
 
 def subject_of(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) -> tuple[int, int] | None:
     tokens, e = sentence.tokens, english(sentence)
+    k = verb - 1
+    while k > start and (tokens[k].low in e.auxiliaries or tokens[k].low.endswith("ly")):
+        k -= 1
+    if k >= start and (tokens[k].low in PERSONAL or tokens[k].low.partition("'")[0] in PERSONAL):
+        return None  # "this year they jumped by 20 percent"
     pieces: list[tuple[int, int]] = []
     edge = verb
     for j in range(verb - 1, start - 2, -1):
         if j < start or tokens[j].low == "," or _opens_clause(sentence, j, verb):
             pieces.append((j + 1, edge))
             edge = j
+    if pieces and pieces[0][0] < verb and tokens[pieces[0][0]].low in RELATIVE and pieces[0][0] - 1 > start:
+        first = pieces[0][0]
+        before = first - 1 if tokens[first - 1].low == "," else first
+        if (found := _phrase_back(sentence, before, start, nearest=True)) is not None:
+            return _through_of(sentence, found)  # "the death toll, which stands at 40"
+    if tokens[verb - 1].low == "," and verb - 1 > start:
+        pieces = _without_aside(sentence, pieces)
     for first, last in pieces:
         j = next((k + 1 for k in range(last - 2, first, -1) if _introduces(sentence, k)), first)
         while j < last and (
@@ -179,6 +222,10 @@ def subject_of(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) 
         ):
             continue
         if tokens[j].low in e.prepositions and tokens[j].low not in ("about",):
+            late = max((k for k in range(j + 2, last) if tokens[k].low in ("the", "its", "their")), default=None)
+            behind = _first_phrase(sentence, late, last, ends) if late is not None and last == verb else None
+            if behind is not None and _reaches(sentence, behind[1], verb):
+                return _through_of(sentence, behind)  # "on the other hand the rate has risen"
             continue
         found = _first_phrase(sentence, j, last, ends)
         if found is not None:
@@ -188,11 +235,35 @@ def subject_of(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) 
     return None
 
 
+def _reaches(sentence: Sentence, i: int, verb: int) -> bool:
+    """Whether only auxiliaries and adverbs stand between token `i` and the verb."""
+    e = english(sentence)
+    return all(sentence.low(k) in e.auxiliaries or sentence.low(k).endswith("ly") for k in range(i, verb))
+
+
+def _without_aside(sentence: Sentence, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """ "The maker, a firm of lamps, bulbs and wires, is up 4 percent": what is between the commas is no subject."""
+    e = english(sentence)
+    for n in range(len(pieces) - 1, 1, -1):
+        first, last = pieces[n]
+        opener = sentence.low(pieces[n - 1][0])
+        if first < last and sentence.low(first) not in e.prepositions and opener in ("a", "an", "which", "who"):
+            return pieces[n:]
+    return pieces
+
+
 def _introduces(sentence: Sentence, k: int) -> bool:
     """ "Economists said [unemployment is …]": a verb of saying with a clause right behind it."""
     e = english(sentence)
     low, after = sentence.low(k), sentence.low(k + 1)
-    if low not in e.speech or low in e.documents or low in ("found", "put", "added", "claimed", "counted", "recorded"):
+    if low in SEEING:
+        return True  # "have seen [rates rise by 4 percent]"
+    if (
+        low not in e.speech
+        or low in e.documents
+        or (low.endswith("ing") and low != "saying")
+        or low in ("found", "put", "added", "claimed", "counted", "recorded")
+    ):
         return False
     return sentence.low(k - 1) not in e.auxiliaries and not after.endswith("ing") and after not in e.prepositions
 

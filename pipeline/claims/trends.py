@@ -15,6 +15,8 @@ def change_near(s: Sentence, number: Number) -> Trend | None:
     e = english(s)
     tokens = s.tokens
     i = number.outer - 1
+    if number.unit_kind is None and number.form == "cardinal" and s.low(i) in ("the", "both", "these", "those"):
+        return None  # "doubling the two nations' trade"
     if number.unit_kind is None and number.form == "cardinal" and s.low(number.after) != "times":
         if (changed := _added(s, number)) is not None:
             return changed
@@ -40,6 +42,8 @@ def change_near(s: Sentence, number: Number) -> Trend | None:
             return None
         if low in ("raise", "raised", "raises", "raising") and number.unit_kind == "money" and link not in ("to", "by"):
             return None
+        if number.unit_kind == "money" and low in ("loss", "losses", "gain", "gains"):
+            return None  # what was lost, no change
         if low in e.rises:
             return None if low == "up" and j == i - 1 and link == "to" else "increase"
         if low in e.falls:

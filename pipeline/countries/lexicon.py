@@ -70,6 +70,7 @@ def read_data(name: str) -> str:
     return (files("pipeline.countries") / "data" / name).read_text(encoding="utf-8")
 
 
+LONGEST_SUFFIX = 12  # letters
 UNSEEN = Entry((), {}, frozenset())  # a word that was not looked up yet
 
 
@@ -132,7 +133,7 @@ class Lexicon:
                 left = len(written) - len(restored)
                 if written and len(bare) > 2 and (own := self.words.get(bare)):
                     return entry_of(own)._replace(left=left)
-                for end in range(len(bare) - 1, 1, -1) if self.suffixes else ():
+                for end in range(len(bare) - 1, max(1, len(bare) - LONGEST_SUFFIX), -1) if self.suffixes else ():
                     if bare[end:] in self.suffixes and (senses := self.words.get(bare[:end], {}).get("")):
                         return Entry(senses, {}, frozenset(), left, len(bare) - end)
         return None

@@ -15,6 +15,8 @@ from pipeline.dates.words import DateWords
 from pipeline.languages import language as language_of
 from pipeline.record import TimeExpression
 
+Times = tuple[TimeExpression, ...]
+
 
 @cache
 def lexicon_of(code: str) -> Lexicon:
@@ -29,12 +31,21 @@ def find_dates(text: str, *, reference: date | None, language: str | None) -> tu
 
     Without a language the text is read as English.
     """
-    return tuple(express(text, item) for item in split_ranges(_read(text, reference, language)))
+    return find_times(text, reference=reference, language=language)[0]
 
 
 def find_periods(text: str, *, reference: date | None, language: str | None) -> tuple[TimeExpression, ...]:
     """The same, with the two ends of a range ("from 2019 to 2022") as one expression of value "2019/2022"."""
-    return tuple(express(text, item) for item in _read(text, reference, language))
+    return find_times(text, reference=reference, language=language)[1]
+
+
+def find_times(text: str, *, reference: date | None, language: str | None) -> tuple[Times, Times]:
+    """The dates and the periods of one reading."""
+    whole = _read(text, reference, language)
+    periods = tuple(express(text, item) for item in whole)
+    if not any(item.ends for item in whole):
+        return periods, periods
+    return tuple(express(text, item) for item in split_ranges(whole)), periods
 
 
 def _read(text: str, reference: date | None, language: str | None) -> list[Expression]:

@@ -160,3 +160,32 @@ def compiled(pattern: str) -> str:
     while "@" in pattern:
         pattern = re.sub(r"@(\w+)", lambda macro: MACROS[macro[1]], pattern)
     return re.sub(r"\s+", "", re.sub(r"[a-z]+", lambda name: CHAR[name[0]], pattern))
+
+
+def starts_of(pattern: str) -> frozenset[str]:
+    """The category characters that a match of a compiled pattern can begin with."""
+    return frozenset(_starts(pattern, 0)[0])
+
+
+def _starts(pattern: str, i: int) -> tuple[set[str], bool, int]:
+    """The same of the group that begins at `i`, whether it can be empty, and where it ends."""
+    out: set[str] = set()
+    any_empty, empty = False, True  # of the alternatives before; of the one being read, so far
+    while i < len(pattern) and pattern[i] != ")":
+        if pattern[i] == "|":
+            any_empty, empty, i = any_empty or empty, True, i + 1
+            continue
+        if pattern[i] == "(":
+            kind = pattern[i : i + 3]
+            first, skipped, end = _starts(pattern, i + 3)
+            i = end + 1
+            if kind != "(?:":
+                continue  # a look ahead takes nothing
+        else:
+            first, skipped, i = {pattern[i]}, False, i + 1
+        if pattern[i : i + 1] == "?":
+            skipped, i = True, i + 1
+        if empty:
+            out |= first
+        empty = empty and skipped
+    return out, any_empty or empty, i

@@ -13,11 +13,14 @@ NUMBER = re.compile(
     "|(?<![\\w-])[ОоΟο]\\d{2,}(?!\\w)|(?<![\\w-])\\d{2,}[ОоΟο]+(?!\\w)"
 )
 WORD = re.compile("(?<!\\w)(?=[a-zа-яё]*[а-яё])(?=[a-zа-яё]*[a-z])[a-zа-яё]{3,40}(?!\\w)", re.IGNORECASE)
+CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 MOST = 20  # findings: a text in two alphabets is one finding, not thousands
 
 
 def check(record: Record) -> Iterator[Finding]:
-    found = [*NUMBER.finditer(record.text), *WORD.finditer(record.text)]
+    found = list(NUMBER.finditer(record.text))
+    if CYRILLIC.search(record.text):  # most texts have none, and are not looked through word by word
+        found += WORD.finditer(record.text)
     for hit in found[:MOST]:
         kind = "number" if any(c.isdigit() for c in hit.group()) else "word"
         yield Finding(

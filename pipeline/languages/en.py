@@ -508,7 +508,7 @@ _ENGLISH = English(
         " species series headquarters cattle poultry"
         " teeth feet mice geese oxen lives wives knives wolves shelves leaves thieves halves calves loaves data media"
         " bacteria criteria phenomena"
-        " alumni fungi troops dead wounded injured others injured homeless faithful salmon bison swine livestock crew"
+        " alumni fungi troops dead wounded injured others injured homeless faithful salmon bison livestock crew"
         " clergy youth spacecraft"
         " gentlemen businessmen policemen servicemen gunmen fishermen congressmen policewomen servicewomen spokesmen"
         " workmen firemen gypsies"
@@ -610,7 +610,7 @@ _ENGLISH = English(
         " collapsed narrowed weakened slowed shed shedding retreated"
     ),
     levels=word_set(
-        "updated revised covers cover covered spans span stretches contains contain occupies occupied is are was were be been being stood stands stand reached reaches reach reaching hit hits totaled"
+        "edged edges updated revised covers cover covered spans span stretches contains contain occupies occupied is are was were be been being stood stands stand reached reaches reach reaching hit hits totaled"
         " totalled totals total totalling totaling"
         " cost costs costing averaged averages averaging amounted amounts amount came comes remained remains remain"
         " numbered numbers equals equaled"
@@ -684,7 +684,7 @@ _NUMBERS = NumberWords(
         "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "quadrillion": 1e15,
         "lakh": 1e5, "lakhs": 1e5,
         "crore": 1e7, "crores": 1e7, "mln": 1e6, "bln": 1e9, "trln": 1e12, "mn": 1e6, "bn": 1e9, "tn": 1e12,
-        "myriad": 1e4, "arab": 1e9,
+        "myriad": 1e4,
     },
     short_multipliers={"m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "bln": 1e9, "tn": 1e12, "t": 1e12,
     "trn": 1e12, "k": 1e3, "cr": 1e7,
@@ -747,6 +747,7 @@ _CITATIONS = CitationWords(
         recorded by; revealed by; revealed in; interviewed by; leaked to; confirmed by; collected by; counted by;
         shared with; provided to; sent to; made available to; shown to; handed to; reported in; reported on;
         noted by; noted in; written in; writing in; wrote in; writes in; writing for; wrote for; writes for;
+        as saying by; spotted by; unearthed by; transcript on; transcript in; transcript by; transcript from;
         reports for; reporting for; reported for; reporting by; quoted in; quoted on; cited in; appeared in;
         appearing in; appeared on; appearing on; appearance on; told viewers of; told readers of; featured in;
         featured on; listed by; traced by; tallied by; described by; described in; exposed by; including by;
@@ -772,7 +773,7 @@ _CITATIONS = CitationWords(
         recorded; records; verified; described; describes; suggested; suggests; alleged; alleges; speculated;
         concluded; concludes; recounts; recalls; points out; pointed out; mentions; mention; mentioned; identified;
         identifies; disclosed; discloses; highlighted; highlights; exposed; tallied; tallies; chronicled; detailed;
-        speaks of; spoke of; knows of; reckons; led with; leads with; sees it; saw it; is right; is to be believed;
+        speaks of; insinuated; insinuates; spoke of; knows of; reckons; led with; leads with; sees it; saw it; is right; is to be believed;
         is to be trusted; called him; called her; called it; called them; ranks; ranked; puts the; calculates;
         calculated; traced; traces; observed; observes; predicted; saw; indicates; indicated; has it; had it; put it;
         puts it; registered; registers; details; collected; read out; remarked; remarks; tells of; told of;
@@ -819,11 +820,13 @@ _CITATIONS = CitationWords(
         newspaper; paper; daily; weekly; monthly; magazine; tabloid; broadsheet; news agency; press agency; newswire;
         broadcaster; radio station; television station; tv station; news station; local station; television channel;
         tv channel; news channel; channel; website; news site; news website; portal; news portal; outlet;
-        media outlet; news outlet; news organisation; news organization; blog
+        media outlet; news outlet; news organisation; news organization; blog; journal; medical journal;
+        scientific journal; science journal
         """
     ),
     classes=phrases(
         """
+        weekly; daily;
         newspaper; magazine; tabloid; broadsheet; news agency; press agency; newswire; news site; news website;
         radio station; television; tv station; television station; television channel; tv channel; news channel;
         broadcaster
@@ -862,7 +865,16 @@ _CITATIONS = CitationWords(
         """
     ),
     agents=phrases("by"),
+    idents=phrases("this is; welcome to; listening to; you're watching; you are watching"),
     members=phrases("of; at; for; from; with; in; on"),
+    owning=phrases("publishes; publish; prints"),
+    offices=phrases(
+        """
+        director; president; chairman; chairwoman; chief; executive; ceo; cfo; spokesman; spokeswoman; spokesperson;
+        professor; manager; mayor; founder; co-founder; owner; analyst; coach; attorney; lawyer; head; vice; senator;
+        officer; deputy; detective; sergeant; sgt; lieutenant; captain; resident; teacher; economist; researcher
+        """
+    ),
     bodies=phrases(
         """
         institute; institution; commission; commissioner; council; centre; center; campaign; association; foundation;
@@ -871,7 +883,7 @@ _CITATIONS = CitationWords(
         coalition; society; academy; bureau; authority; board; court; parliament; panel; rapporteur; secretariat;
         trust; forum; league; movement; mission; nations; auditor; general; ombudsman; inspector; inspectorate;
         statistics; church; churches; bishops; conference; monitor; monitoring; task; force; team; college; school;
-        lab; laboratory; house; tank; defenders; lawyers; reporters; doctors; unicef; unhcr; unesco; ohchr
+        lab; laboratory; house; tank; equities; securities; research; analytics; defenders; lawyers; reporters; doctors; unicef; unhcr; unesco; ohchr
         """
     ),
     company=phrases("holdings; inc; corp; plc; ltd; llc; gmbh; co; group; foundation; institute; fund; funds"),

@@ -30,6 +30,7 @@ PREFIXES = {
     "kr": "SEK", "rp": "IDR", "php": "PHP",
     "sfr": "CHF", "nis": "ILS", "fcfa": "XAF", "cfa": "XOF", "inr": "INR",
 }  # fmt: skip
+LETTERS = {"n": "NGN", "r": "ZAR", "p": "PHP"}  # "N60 million": only directly before a large amount
 UNITS = {
     "km": "km", "m": "m", "cm": "cm", "mm": "mm", "nm": "nm", "μm": "micrometre", "µm": "micrometre", "kg": "kg",
     "g": "g", "mg": "mg", "t": "tonne",

@@ -1,5 +1,6 @@
 """What a number in a text is, and the joined word tables for reading one."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -8,6 +9,7 @@ from pipeline.numbers import money
 from pipeline.numbers.words import NumberWords
 from pipeline.record import Modifier
 
+LETTERS = re.compile(r"[^\W\d_]+")
 Form = Literal["cardinal", "ordinal", "fraction", "odds", "multiple"]
 UnitKind = Literal["percent", "money", "measure", "duration"]
 
@@ -48,10 +50,14 @@ class Number:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
-    """The word tables of a language. `units` maps names of one to four words to kind and unit."""
+    """The word tables of a language. `units` maps names of one to four words to kind and unit.
+
+    `hints` are the letters that the words of a number begin with: a text without them has no number in words.
+    """
 
     words: NumberWords
     starts: frozenset[str]
+    hints: frozenset[str]
     numerals: frozenset[str]
     longest: dict[str, int]
     units: dict[str, tuple[UnitKind, str]]
@@ -78,9 +84,12 @@ def lexicon_of(words: NumberWords) -> Lexicon:
         *words.cardinals, *words.multipliers, *words.collectives, *words.vague, *words.fractions, *words.ordinals,
         *words.articles,
     }  # fmt: skip
+    starts = {*numerals, *words.multiples, *money.VULGAR} - words.articles
+    after_articles = {*words.multipliers, *words.collectives, *words.fractions}
     return Lexicon(
         words=words,
-        starts=frozenset({*numerals, *words.multiples, *money.VULGAR} - words.articles),
+        starts=frozenset(starts),
+        hints=frozenset(letters[0] for word in starts | after_articles if (letters := LETTERS.search(word))),
         numerals=frozenset(numerals),
         longest=longest,
         units=units,

@@ -1,17 +1,24 @@
 """Reading the numbers of a sentence: digits, words and mixtures of both, fractions, odds, multiples, with their"
 " units."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.numbers import money
 from pipeline.numbers.digits import read_digits
-from pipeline.numbers.number import Lexicon, Number
+from pipeline.numbers.number import LETTERS, Lexicon, Number
 from pipeline.numbers.ranges import join_ranges
 from pipeline.numbers.tokens import Token
 from pipeline.numbers.units import with_unit
 
 HYPHENS = frozenset("-‑–")
+DIGIT = re.compile(r"\d")
+
+
+def may_hold_numbers(sentence: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence has a digit or a word that numbers begin with; quicker than reading it."""
+    return bool(DIGIT.search(sentence)) or not lexicon.hints.isdisjoint(LETTERS.findall(sentence.lower()))
 
 
 def read_numbers(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> list[Number]:
@@ -136,6 +143,8 @@ def _scaled(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Number
 
 def _is_multiplier(tokens: Sequence[Token], i: int, number: Number) -> bool:
     """Whether "m" or "k" after digits is million, thousand rather than metre: money, or something counted follows."""
+    if number.digits and not _is_money(tokens, number) and tokens[i].capital and _is_model(tokens, i, number):
+        return False
     if tokens[i].low not in ("m", "t"):
         return True
     if _is_money(tokens, number):
@@ -164,9 +173,22 @@ def _is_multiplier(tokens: Sequence[Token], i: int, number: Number) -> bool:
             "was",
         ):
             return False
-        if (len(after.low) > 3 and after.low.endswith("s") and not after.low.endswith("ss")) or after.low == "people":
+        if (
+            len(after.low) > 3 and after.low.endswith("s") and not after.low.endswith(("ss", "'s"))
+        ) or after.low == "people":
             return True
     return False
+
+
+def _is_model(tokens: Sequence[Token], i: int, number: Number) -> bool:
+    """ "Pro 5300M", "4K": a model or a resolution rather than thousands or millions."""
+    value = number.value or 0
+    if value >= 1000 and not number.grouped and not number.decimals:
+        return True
+    if tokens[i].low != "k" or value not in (2, 4, 5, 8):
+        return False
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    return after is None or after.kind != "word" or not after.low.endswith("s")
 
 
 def _is_money(tokens: Sequence[Token], number: Number) -> bool:

@@ -45,6 +45,8 @@ def _currency_before(tokens: Sequence[Token], number: Number) -> tuple[int, str]
         and number.digits
     ):
         return i, money.PREFIXES[low]
+    if low in money.LETTERS and tokens[i].capital and tokens[i].end == number.start and number.digits:
+        return (i, money.LETTERS[low]) if number.scale >= 1000 or number.grouped else None
     if low in money.CODES and number.digits and (tokens[i].capital or tokens[i].end == number.start):
         return i, money.CODES[low]
     return None

@@ -53,6 +53,19 @@ def test_it_runs_through_and_a_second_run_changes_nothing(tmp_path: Path) -> Non
     assert "Nothing changed since the last run." in second.stdout
     assert rows(tmp_path) == before
 
+    status = subprocess.run(
+        [sys.executable, "-m", "dateline", "status"],
+        cwd=tmp_path / "dateline-demo",
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+    assert status.returncode == 1
+    assert status.stdout.startswith("red   quiet-bell")
+    assert "2 items in 7 days, expected 60" in status.stdout
+    assert status.stdout.count("\nred ") == 0
+
     third = demo(tmp_path, "--json")
     records = [json.loads(line) for line in third.stdout.splitlines()]
     assert len(records) == len(stories)

@@ -48,7 +48,9 @@ def test_the_packaged_outlets_are_without_mistakes() -> None:
     assert wrong == ()
     assert len(catalogue) >= 200
     assert set(SPECIALISED.split()) <= catalogue.by_slug.keys()
-    assert all(outlet.sources and outlet.hosts and outlet.languages for outlet in catalogue)
+    assert all(outlet.hosts and outlet.languages for outlet in catalogue)
+    assert len(catalogue.watched()) >= 200
+    assert all(catalogue.get(slug).sources for slug in SPECIALISED.split())
 
 
 @pytest.mark.parametrize(

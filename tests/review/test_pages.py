@@ -7,7 +7,10 @@ from datetime import timedelta
 
 import pytest
 
+from outlets.outlet import Outlet, Rhythm
+from storage import sources
 from storage.store import Store
+from storage.types import SourceState
 from tests.review.client import Client, fields
 from tests.review.sample import ARRIVALS, NOW, arrivals, fire, put
 
@@ -202,3 +205,18 @@ def test_a_digest_is_made_read_and_saved(desk: Client, ids: dict[str, int]) -> N
 def test_a_day_that_is_none_is_a_sentence(desk: Client, ids: dict[str, int], day: str) -> None:
     answer = desk.post("/digests", **{"from": day})
     assert (answer.status, "is not a day" in answer.text, "<b>" in answer.text) == (422, True, False)
+
+
+def test_an_outlet_quieter_than_it_should_be_is_red(
+    make: Callable[..., Client], store: Store, ids: dict[str, int]
+) -> None:
+    outlet = Outlet(
+        slug="harbour-post", name="Harbour Post", homepage="https://harbour.example/", rhythm=Rhythm(expect=900)
+    )
+    with store.transaction() as tx:
+        sources.save(tx, [SourceState(outlet="harbour-post", url="https://harbour.example/feed", last_success=NOW)])
+    page = make(watched=(outlet,)).get("/outlets").text
+    row = re.search(r"<tr[^>]*>(?:(?!</tr>).)*Harbour Post.*?</tr>", page, re.DOTALL)
+    assert row
+    assert "needs a look" in row[0]
+    assert "expected 900" in row[0]

@@ -13,7 +13,7 @@ from tests.pipeline.article.pages import PARAGRAPHS, article, page, read, read_a
 TEXT = "\n\n".join(PARAGRAPHS)
 
 
-def pdf(*texts: str) -> bytes:
+def pdf(*texts: str, title: str = "Ferry report") -> bytes:
     """A PDF with one page for each text, one line of text for each line."""
     objects = ["<< /Type /Catalog /Pages 2 0 R >>", ""]
     kids = []
@@ -27,7 +27,7 @@ def pdf(*texts: str) -> bytes:
         )
         kids.append(f"{len(objects)} 0 R")
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>"
-    objects.append("<< /Title (Ferry report) /Author (Ann Lee) /CreationDate (D:20230718093000+09'00') >>")
+    objects.append(f"<< /Title ({title}) /Author (Ann Lee) /CreationDate (D:20230718093000+09'00') >>")
     out, offsets = b"%PDF-1.4\n", []
     for number, item in enumerate(objects, 1):
         offsets.append(len(out))
@@ -57,6 +57,19 @@ def test_running_headers_and_page_numbers_of_a_pdf_are_dropped() -> None:
         for n, text in enumerate(("Twelve people died.", "Many were rescued.", "That is all.", "No more."), 1)
     ]
     assert read(pdf(*texts)).text == "Twelve people died.\n\nMany were rescued.\n\nThat is all.\n\nNo more."
+
+
+@pytest.mark.parametrize("stated", ["", "Microsoft Word - draft.docx", "Ferry report"], ids=["none", "file", "stated"])
+def test_a_heading_of_a_pdf_is_a_paragraph_and_its_title(stated: str) -> None:
+    body = pdf(
+        "Ferry accidents in 2023\nIn May 2023 a ferry sank off the coast and twelve people were killed, most of\n"
+        "them fishermen on their way home; the harbour police of Busan\nKnew of no list of passengers for the boat.",
+        title=stated,
+    )
+    found = read(body, content_type="application/pdf")
+    assert found.text.startswith("Ferry accidents in 2023\n\nIn May 2023 a ferry")
+    assert "Busan Knew" in found.text
+    assert found.title == (stated if stated == "Ferry report" else "Ferry accidents in 2023")
 
 
 @pytest.mark.parametrize("body", [b"%PDF-1.7", b"%PDF-1.4\n%%EOF", pdf("x")[:200]], ids=["head_only", "nothing", "cut"])
@@ -139,6 +152,53 @@ def test_a_web_archive_gives_its_pages() -> None:
 def test_a_cut_archive_gives_an_issue() -> None:
     found = list(read_warc(io.BytesIO(b"\x1f\x8b\x08\x00nonsense that is no archive")))
     assert all(isinstance(item, Issue) for item in found)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"hello", b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9\r\n\r\n" + bytes(3000)],
+    ids=["no_archive", "no_address"],
+)
+@pytest.mark.parametrize("packed", [False, True], ids=["plain", "gzip"])
+def test_a_damaged_archive_gives_an_issue(body: bytes, packed: bool) -> None:
+    (issue,) = read_warc(io.BytesIO(gzip.compress(body) if packed else body))
+    assert isinstance(issue, Issue)
+    assert issue.code == "bad_archive"
+
+
+def test_the_beginning_of_a_page_is_not_passed_off_as_the_page() -> None:
+    whole = gzip.decompress(archive(("https://a.example/1", "200 OK", page(body=article()))))
+    found, issue = read_warc(io.BytesIO(whole[:-200]))
+    assert isinstance(found, Page)
+    assert isinstance(issue, Issue)
+    assert issue.code == "truncated"
+    assert "https://a.example/1" in issue.message
+
+
+@pytest.mark.parametrize("body", [bytes(range(256)) * 4, b"PK\x03\x04" + bytes(range(1, 32)) * 9], ids=["all", "zip"])
+def test_a_binary_file_is_no_text(body: bytes) -> None:
+    found = read_any(body, content_type="text/plain")
+    assert isinstance(found, NotAnArticle)
+    assert found.code == "unreadable"
+
+
+def test_a_date_below_the_title_is_the_day_of_publication() -> None:
+    found = read(f"Ferry sinks\n\n18 July 2023\n\nSEOUL, July 17 (Yonhap) — {TEXT}".encode(), content_type="text/plain")
+    assert (found.title, found.published, found.published_from) == ("Ferry sinks", "2023-07-18", "label")
+    assert found.text.startswith("SEOUL")
+    assert found.dateline is not None
+    assert found.dateline.date == "2023-07-17"
+
+
+def test_a_mail_dates_its_dateline() -> None:
+    found = read(mail(text=f"SEOUL, July 17 (Yonhap) — {TEXT}"), content_type="message/rfc822")
+    assert found.dateline is not None
+    assert found.dateline.date == "2023-07-17"
+
+
+def test_a_markdown_table_is_rows_of_cells() -> None:
+    body = f"# Ferries\n\n{TEXT}\n\n| year | dead |\n|:---|---:|\n| 2023 | 1,047 |\n"
+    assert read(body.encode(), content_type="text/markdown").text.endswith("year | dead\n2023 | 1,047")
 
 
 def test_a_text_is_an_article() -> None:

@@ -108,6 +108,19 @@ def test_wrong_charset_labels(charset: str, label: str, transport: str | None) -
     assert text in decode(body, transport).text
 
 
+def test_a_page_that_is_not_in_the_utf8_it_claims_keeps_its_letters() -> None:
+    text = "Die Fähre läuft nach Zürich aus, sagte die Behörde über das Unglück am Fluß. " * 4
+    body = f'<html><head><meta charset="utf-8"></head><body><p>{text}</p></body></html>'.encode("latin-1")
+    decoded = decode(body, None)
+    assert "Fähre läuft nach Zürich" in decoded.text
+    assert [issue.code for issue in decoded.issues] == ["bad_bytes"]
+
+
+def test_one_bad_byte_does_not_spoil_a_utf8_page() -> None:
+    body = '<html><meta charset="utf-8"><p>Паром затонул у берега</p></html>'.encode().replace(b"</p>", b"\xff</p>")
+    assert "Паром затонул у берега" in decode(body, None).text
+
+
 def test_a_page_without_a_label_is_guessed() -> None:
     text = "Портовое управление сообщило во вторник, что паром вышел из порта с большим числом пассажиров. " * 5
     found = decode(f"<html><body><p>{text}</p></body></html>".encode("windows-1251"), None)

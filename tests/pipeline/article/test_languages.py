@@ -39,5 +39,18 @@ def test_a_wrong_label_gives_way_to_the_text() -> None:
     assert read_language(text, "en-US") == "de"
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("In 2023, 65 people fled to Seoul.", "en"),
+        ("Mindestens 12 Menschen starben bei der Explosion.", "de"),
+        ("12 / 18 Kim Lee", None),
+    ],
+    ids=["english", "german", "names"],
+)
+def test_a_sentence_is_enough_when_its_words_agree(text: str, language: str | None) -> None:
+    assert read_language(text) == language
+
+
 def test_too_little_text_tells_nothing() -> None:
     assert read_language("12 / 18") is None

@@ -78,11 +78,13 @@ def test_sections_and_tags_are_kept_once() -> None:
         ("https://other.test/x", "https://a.example/x", "https://a.example/x"),
         ("https://b.co.uk/x", "https://www.b.co.uk/x?fbclid=1", "https://b.co.uk/x"),
         ("javascript:alert(1)", "https://a.example/x", "https://a.example/x"),
+        (None, "https://a.example/amp/story/x", "https://a.example/story/x"),
+        (None, "https://a.example/x?amp=1", "https://a.example/x"),
         (None, None, None),
     ],
     ids=[
         "tracking_and_fragment", "page_says", "amp_path", "mobile_host_and_amp_file", "amp_host", "front_page_is_not_believed",
-        "another_site_is_not_believed", "second_level_domain", "script", "unknown",
+        "another_site_is_not_believed", "second_level_domain", "script", "amp_folder", "amp_parameter", "unknown",
     ],
 )  # fmt: skip
 def test_canonical(said: str | None, url: str | None, wanted: str | None) -> None:

@@ -138,11 +138,19 @@ def test_every_citation_is_what_its_span_says(text: str) -> None:
     assert len({c.span for c in citations}) == len(citations)
 
 
+@pytest.mark.parametrize("reference", [date.min, date.max], ids=["first", "last"])
+@pytest.mark.parametrize("said", ["Monday", "on Sunday", "5 May", "31 December 9999. The next day Reuters said so"])
+def test_the_ends_of_the_calendar(said: str, reference: date) -> None:
+    text = f"Reuters said {said}."
+    dates = find_dates(text, reference=reference, language="en")
+    assert find_citations(text, language="en", reference=reference, dates=dates, outlets=(ORU, WIRE))
+
+
 @pytest.mark.parametrize(
     "unit",
     ["(", "()", "Reuters and ", "Reuters, ", "Reuters (3 May) ", "On 2024-05-03 Reuters said. ", "its report of ",
      "(Reuters; ", "report by the ", "News Times ", "the same paper ", "Reuters said. The same paper said so. ",
-     "Reuters said (both 2024-05-03) ", "“Reuters, “", "a.bc.de ", "1/2/", "연합뉴스는 ", "据"],
+     "Reuters said (both 2024-05-03) ", "“Reuters, “", "a.bc.de ", "1/2/", "연합뉴스는 ", "만억", "aé", "据"],
 )  # fmt: skip
 def test_work_grows_with_the_text(unit: str) -> None:
     def work(amount: int) -> object:

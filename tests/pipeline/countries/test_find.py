@@ -158,6 +158,10 @@ def test_work_is_linear(unit: str) -> None:
     assert doubled_work_is_linear(lambda n: find_countries(unit * n, title=None, language=None), 300)
 
 
+def test_work_is_linear_in_one_word() -> None:
+    assert doubled_work_is_linear(lambda n: find_countries("만억" * n, title=None, language="ko"), 5000)
+
+
 def test_made_up_languages_make_no_dictionaries() -> None:
     built = lexicon.cache_info().misses
     for number in range(30):
