@@ -258,15 +258,36 @@ def read_years(found: Found) -> Reading | None:
     """ "2019-2022": a range; after "fiscal" and for two consecutive years a fiscal year counts from its start."""
     first, last = (int(year) for year in (found.word("yspan") or "0 0").split())
     if found.has("fiscal"):
-        return _fiscal_range(first)
+        return _fiscal_range(first, found)
     return dated(f"{first:04}/{last:04}")
 
 
-def _fiscal_range(first: int) -> Reading | None:
-    """A fiscal year written with two years is taken to begin in April of the first, as most that are written so do."""
+_FISCAL = re.compile(  # "the fiscal year, which ends on Sept. 30": what the text itself says of its fiscal years
+    r"\b(?:fiscal|financial) years?,? (?:\d{4}(?:[-/]\d\d)?,? )?(?:that |which )?"
+    r"(?:(?:begins|began|beginning|starts|started|starting|runs from|from) (?:on |in )?(?:the )?(?:1 )?(Apr|Jul|Oct)"
+    r"|(?:ends|ended|ending|runs through|runs to) (?:on |in )?(?:the )?(?:3[01] )?(Mar|Jun|Sep))"
+    r"|\b([Ff]ederal|U\.?S\.?) fiscal year"
+)
+_FISCAL_MONTH = {"Apr": 4, "Mar": 4, "Jul": 7, "Jun": 7, "Oct": 10, "Sep": 10}
+
+
+def _fiscal_start(found: Found) -> int | None:
+    """The month in which the text says its fiscal years begin; None: it does not say."""
+    context = found.context
+    if context.fiscal_month is None:  # looked for once a text
+        said = _FISCAL.search(context.text)
+        context.fiscal_month = (10 if said[3] else _FISCAL_MONTH[said[1] or said[2]]) if said else 0
+    return context.fiscal_month or None
+
+
+def _fiscal_range(first: int, found: Found) -> Reading | None:
+    """A fiscal year written with two years begins in April of the first, as most that are written so do, unless the
+    text says otherwise."""
     if not 1 <= first <= 9998:
         return None
-    return Reading("DATE", f"FY{first + 1:04}", f"fiscal year from April {first}", month_span(first, 4, first + 1, 3))
+    start = _fiscal_start(found) or 4
+    anchor = f"fiscal year from month {start} of {first}"
+    return Reading("DATE", f"FY{first + 1:04}", anchor, month_span(first, start, first + 1, start - 1))
 
 
 def read_fiscal(found: Found) -> Reading | None:
@@ -282,10 +303,14 @@ def read_fiscal(found: Found) -> Reading | None:
     if tail is not None and found.has("dash"):
         if tail != (year + 1) % 100 and tail != year + 1:
             return None
-        return _fiscal_range(year)
+        return _fiscal_range(year, found)
+    start = _fiscal_start(found)
+    # One that begins in April is named for its first year in Japan, for its last elsewhere: left as the year.
+    days = month_span(year - 1, start, year, start - 1) if start and start != 4 and 2 <= year <= 9999 else None
     if found.word("fy"):
-        return Reading("DATE", f"FY{year:04}", anchor, interval(f"FY{year:04}"))
-    return dated(year_value(year), anchor)
+        return Reading("DATE", f"FY{year:04}", anchor, days or interval(f"FY{year:04}"))
+    reading = dated(year_value(year), anchor)
+    return replace(reading, days=days) if reading and days else reading
 
 
 def read_decade(found: Found) -> Reading | None:

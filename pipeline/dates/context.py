@@ -15,6 +15,7 @@ class Context:
     reference: date | None
     calendar: str = "gregorian"
     marked_years: bool = False  # a number is a year only with its mark (年, 년)
+    fiscal_month: int | None = None  # in which the text says its fiscal years begin; 0: it does not say
     last: str | None = None  # the last period mentioned, of whatever size
     so_far: bool = False  # the last period mentioned ends at publication
     last_day: str | None = None

@@ -192,7 +192,7 @@ def read_anaphoric(found: Found) -> Reading | None:
         return dated(shift_value(context.last_month, "M", count), mentioned(context.last_month))
     if unit in ("D", "M") and count is None and _within(found):
         last = context.last_day if unit == "D" else context.last_month
-        if last is None and context.reference:
+        if (last is None or found.start - context.day_at > 300) and context.reference:
             return dated(count_from(context.reference, unit, 0), published(context))
         return dated(last, mentioned(last))
     if unit == "D" and count is not None:
