@@ -28,7 +28,7 @@ PUBLISHED = date(2023, 8, 8)
 SAMPLE = """GENEVA, March 4 (Agency) - In the second quarter of 2023, 1,200 people (700 women and 500 men) fled from
 Sudan to Chad, twice as many as a year earlier, the envoy said on Tuesday.
 
-A spokesman for the mission in Port Sudan, who asked not to be named, told reporters that the figures came from local
+A spokesman for the mission in Port Sudan, who gave no name, told reporters that the figures came from local
 councils and had not been checked. "We count families, not tents," said a teacher from Nyala who crossed the border on
 foot. Between March and June most were counted at night, the Lake Courier reported on 18 July.
 

@@ -22,15 +22,15 @@ Show: true / Country: Laos /
 
 In the first quarter of 2024, the number of churches closed in Laos has tripled, reported Morning Star News on 22 April 2024.
 
-World Watch Research analyst Anna Weber gives some perspective: “The increase does not come as a surprise. While the authorities in Thailand look away, the provinces act on their own. In the first quarter of 2024, only 36 pastors were arrested (29 men and 7 women), bringing the total number for 2024 to 51 so far. This is a far cry from the years before: In 2018, the last full year before the law, 312 pastors were arrested in Laos.”
+World Watch Research analyst Anna Weber explains: “Nobody here is astonished. While the authorities in Thailand look away, the provinces act on their own. In the first quarter of 2024, only 36 pastors were arrested (29 men and 7 women), bringing the total number for 2024 to 51 so far. It was worse before: In 2018, the last full year before the law, 312 pastors were arrested in Laos.”
 
-Anna Weber adds: “At the same time, the party seems to feel ever more self-secure. It has reportedly approved the first textbook of its own on religion (Bitter Winter, 3 May 2024).”
+Anna Weber adds: “At the same time, the party feels sure of itself. It has reportedly approved the first textbook of its own on religion (Bitter Winter, 3 May 2024).”
 
 
 Our site uses cookies
 
 
-We use cookies and other technologies on our website. You can revoke your choice at any time under Cookie Settings.
+This website uses cookies to count its readers. You can change that under Cookie Settings.
 
 Accept all
 """

@@ -103,7 +103,7 @@ def label_line(line: str) -> dict[str, str]:
 
 
 def heading_line(line: str) -> tuple[str, str] | None:
-    """Text and ISO day of a heading such as "Communist oppression North Korea | 08 August 2023"."""
+    """Text and ISO day of a heading such as "Secular intolerance Ruritania | 08 August 2023"."""
     match = HEADING.match(line.strip())
     if not match:
         return None

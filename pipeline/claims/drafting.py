@@ -108,7 +108,7 @@ def _aside(d: Draft, s: Sentence) -> bool:
 
 
 def shared_noun(s: Sentence, draft: Draft, recent: list[Draft]) -> str | None:
-    """ "rose to 120 from 90", "liked by 36 percent of adults and disliked by 24 percent": one thing, two figures."""
+    """ "rose to 120 from 90", "backed by 41 percent of farmers and opposed by 30 percent": one thing, two figures."""
     if (
         not recent
         or recent[-1].sentence is not s
@@ -131,7 +131,7 @@ def shared_noun(s: Sentence, draft: Draft, recent: list[Draft]) -> str | None:
 
 
 def value_arrived_at(s: Sentence, number: Number, draft: Draft, recent: list[Draft]) -> Draft | None:
-    """ "rose 0.7 percent to 6,327.80", "from 208 pounds to 193": a bare value after a change, in the unit said"
+    """ "gained 0.4 percent to 5,118.20", "from 208 pounds to 193": a bare value after a change, in the unit said"
     " before."""
     if s.low(draft.left - 1) not in ("to", "at", "from"):
         return None

@@ -149,7 +149,7 @@ def noun_phrase(sentence: Sentence, i: int, *, single: bool = False, mass: bool 
                 continue
             break
         if j + 1 < n and tokens[j + 1].low in ("$", "£", "€") and tokens[j + 1].start == token.end:
-            break  # "half the company's C$900 million"
+            break  # "half the fund's C$640 million"
         if last >= 0 and _is_verb(tokens, begin, j, e, ends, single or mass):
             break
         last = j
@@ -284,7 +284,7 @@ def _after_of(sentence: Sentence, j: int, *, mass: bool) -> tuple[tuple[int, int
     if k > j and k + 1 < n and tokens[k].low in ("$", "£", "€") and tokens[k + 1].kind == "number":
         k += 1  # "millions of rare $1 notes"
     if k > j and k + 1 < n and tokens[k].kind == "number":
-        j = k + 1  # "20 of his season-high 31 points"
+        j = k + 1  # "14 of her season-high 27 points"
     return noun_phrase(sentence, j, mass=True) if mass else (
         noun_phrase(sentence, j) or noun_phrase(sentence, j, mass=True)
     ), False

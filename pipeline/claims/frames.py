@@ -445,7 +445,7 @@ def _plausible(s: Sentence, first: int, end: int, verb: str) -> bool:
 
 
 def _passive(s: Sentence, i: int) -> Frame | None:
-    """ "were confirmed by the laboratory at Mataika House"."""
+    """ "were counted by the warden at Kent Lodge"."""
     end = _source_end(s, i + 2)
     if (
         end == i + 2

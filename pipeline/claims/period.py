@@ -104,7 +104,7 @@ def _cost(draft: Draft, a: int, b: int) -> int | None:
 
 
 def _heads_sentence(s: Sentence, a: int, b: int) -> bool:
-    """ "In 2019, the last full year before the pandemic, …": said before any verb of its clause, it frames the"
+    """ "In 2018, the last full year before the law, …": said before any verb of its clause, it frames the"
     " clause."""
     e = english(s)
     aside = False

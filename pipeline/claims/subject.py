@@ -1,4 +1,4 @@
-"""The noun a figure says something of when it stands before it: "the jobless rate fell to 6.6 per cent"."""
+"""The noun a figure says something of when it stands before it: "the birth rate sank to 1.3 per cent"."""
 
 from pipeline.claims.english import QUOTES, english, is_participle, is_plural, stops
 from pipeline.claims.sentence import Sentence
@@ -14,6 +14,9 @@ TRANSITIVE = word_set(
     " earned earns hit hits gained gain gains"
     " have has had do did sold sell sells bring set sets lower hike hiked doubled fetched"
 )
+# In percent they are said of their subject all the same: "shares lost 3 percent".
+MOVING = word_set("gain gained gains lose loses lost shed add added adds")
+ADVERBS = word_set("meanwhile still however yet now then also overall instead again today nationwide elsewhere worldwide")
 OPENING = word_set("but while whereas as when if where because until once after before")
 RELATIVE = word_set("which that who")
 UNFINISHED = word_set("equivalent equal compared due up down according close next similar related thanks subject")
@@ -58,7 +61,7 @@ def noun_before(sentence: Sentence, i: int) -> tuple[int, int] | None:
         return _through_of(sentence, found) if found else None
     if link and (found := _object(sentence, verb + 1, k)) is not None:
         return _through_of(sentence, found)
-    if not link and tokens[verb].low in TRANSITIVE:
+    if not link and tokens[verb].low in TRANSITIVE and not (tokens[verb].low in MOVING and _is_share(sentence, i)):
         return None
     if tokens[verb].low not in (e.levels | e.rises | e.falls | e.auxiliaries) and not link:
         return None
@@ -115,7 +118,7 @@ def _main_verb(sentence: Sentence, modal: int, k: int) -> int | None:
 
 
 def _opens_list(sentence: Sentence, first: int, start: int) -> bool:
-    """ "operating income 719 million yen, and sales 980 million yen": no verb, but a new item."""
+    """ "net profit 40 million yen, and costs 55 million yen": no verb, but a new item."""
     k = first - 1
     while k >= start and (sentence.low(k) in english(sentence).articles or sentence.low(k).endswith("'s")):
         k -= 1
@@ -123,7 +126,7 @@ def _opens_list(sentence: Sentence, first: int, start: int) -> bool:
 
 
 def _object(sentence: Sentence, i: int, end: int) -> tuple[int, int] | None:
-    """The noun phrase that begins right after a verb at `i`: "bringing [the total number] for 2023 to 99"."""
+    """The noun phrase that begins right after a verb at `i`: "bringing [the total number] for 2024 to 51"."""
     tokens = sentence.tokens
     ends = stops(sentence.lexicon.words)
     j = i
@@ -184,6 +187,11 @@ def _phrase_back(
         return j + 1, last
 
 
+def _is_share(sentence: Sentence, i: int) -> bool:
+    """Is the figure at token `i` followed by a word or sign for percent?"""
+    return any(token.low in ("percent", "%", "pct", "cent") for token in sentence.tokens[i + 1 : i + 4])
+
+
 def subject_of(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) -> tuple[int, int] | None:
     tokens, e = sentence.tokens, english(sentence)
     k = verb - 1
@@ -209,6 +217,7 @@ def subject_of(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) 
         while j < last and (
             tokens[j].low
             in ("and", "but", "while", "whereby", "that", "as", "though", "when", "if", "where", "because")
+            or tokens[j].low in ADVERBS
             or tokens[j].low in QUOTES
             or tokens[j].low.endswith("ly")
         ):

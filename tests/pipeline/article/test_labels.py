@@ -21,7 +21,7 @@ Show: false / Country: Ruritania /
 Our site uses cookies
 
 
-We use cookies and other technologies on our website. More in our Privacy Policy.
+This website uses cookies to count its readers. More in our Privacy Policy.
 
 Accept all
 Accept necessary"""

@@ -26,11 +26,11 @@ def checks_of(text: str) -> list[Check]:
         ("Only 65 people arrived (18 men and 47 women).", [(18, "men"), (47, "women")], True),
         ("The bomb killed 20 people, including four children.", [(4, "children")], False),
         ("The bomb killed 20 people, including four children and six women.", [(4, "children"), (6, "women")], False),
-        ("The city has 1,734 cases, 440 of which came in on Friday.", [(440, "cases")], False),
+        ("The court has 2,310 files, 520 of which came in on Friday.", [(520, "files")], False),
         ("A blast killed 20 people, three of them children.", [(3, "children")], False),
-        ("Of the eight victims, three were stabbed, four were shot and one was drowned.", [(3, None), (4, None), (1, None)], True),
+        ("Of the eight suspects, three were fined, four were jailed and one was freed.", [(3, None), (4, None), (1, None)], True),
         ("All 16 victims were local, 9 men and 7 women.", [(9, "men"), (7, "women")], True),
-        ("The 8 cases were all men, 7 from Suva and 1 from Nadi.", [(7, None), (1, None)], True),
+        ("The 9 divers were all women, 6 from Lome and 3 from Accra.", [(6, None), (3, None)], True),
         ("A group of 24 lawyers, comprising 15 women and 9 men, left.", [(15, "women"), (9, "men")], True),
         ("They freed 12 children, 7 boys and 5 girls, on Friday.", [(7, "boys"), (5, "girls")], True),
     ],
@@ -87,7 +87,7 @@ def test_check(text: str, rule: str, holds: bool | None, value: float | None) ->
 @pytest.mark.parametrize(
     "text",
     [
-        "Gold reserves were 4.71 billion (4.90 billion and 3.83 billion).",
+        "Tin stocks were 2.35 million (2.61 million and 1.94 million).",
         "Sales rose 5 percent to $780 million from $741 million a year ago, and costs rose 9 percent.",
         "Sales rose 11 percent on a comparable basis to $602 million from $504 million.",
         "The bomb killed 20 people, including four children and four women.",
@@ -123,8 +123,8 @@ def test_a_wrong_alternative_reading_stays_in_the_check() -> None:
 def test_a_quarter_worked_through() -> None:
     """The chain of one report: period, breakdown, running total, implied first quarter, speaker of a long quotation."""
     text = (
-        "Analyst Rosa Lind explains: “The border stays shut to most. In the second quarter of 2023, only 71 people crossed"
-        " (21 men and 50 women), bringing the total number for 2023 to 104 so far. In 2019, 986 defectors reached the South.”"
+        "Analyst Rosa Lind explains: “The border stays shut to most. During the second quarter of 2023 only 71 people crossed"
+        " (21 men and 50 women), bringing the total for 2023 to 104 so far. In 2019, 986 defectors reached the South.”"
     )
     reference = date(2023, 8, 8)
     dates = find_dates(text, reference=reference, language="en")

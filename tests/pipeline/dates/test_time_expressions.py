@@ -138,8 +138,8 @@ def test_no_interval(value: str) -> None:
 
 def test_worked_example_of_the_record() -> None:
     text = (
-        "In the second quarter of 2023, the number has doubled, reported the paper on 18 July 2023. In 2019, 1047 escapees "
-        "reached the South (the paper, 26 July 2023)."
+        "During the second quarter of 2023 twice as many came, the paper wrote on 18 July 2023. In 2019, 812 people "
+        "crossed the lake (the paper, 26 July 2023)."
     )
     assert [(found.value, found.earliest, found.latest) for found in read(text)] == [
         ("2023-Q2", "2023-04-01", "2023-06-30"),
