@@ -16,7 +16,7 @@ TRANSITIVE = word_set(
 )
 # In percent they are said of their subject all the same: "shares lost 3 percent".
 MOVING = word_set("gain gained gains lose loses lost shed add added adds")
-ADVERBS = word_set("meanwhile still however yet now then also overall instead again today nationwide elsewhere worldwide")
+ADVERBS = word_set("meanwhile still however yet now then also overall instead again today nationwide elsewhere")
 OPENING = word_set("but while whereas as when if where because until once after before")
 RELATIVE = word_set("which that who")
 UNFINISHED = word_set("equivalent equal compared due up down according close next similar related thanks subject")
