@@ -85,9 +85,9 @@ def test_a_flag_rule_is_one_file(folder) -> None:
 def test_an_export_format_is_one_file(folder) -> None:
     from digest.format import formats
 
-    assert "shout" not in formats()
-    folder("digest.formats", "shout", SHOUT)
-    made = formats()["shout"]
+    assert "trumpet" not in formats()
+    folder("digest.formats", "trumpet", SHOUT)
+    made = formats()["trumpet"]
     assert (made.suffix, made.render(None)) == ("txt", b"NUMBERS!")
 
 
@@ -107,7 +107,7 @@ def test_an_operators_folder_reaches_the_command_line(tmp_path: Path) -> None:
     """The setting `plugins` names one folder for all of them; a fresh process finds what lies in it."""
     for name, file, text in (
         ("flags", "about_bees", RULE),
-        ("formats", "shout", SHOUT),
+        ("formats", "trumpet", SHOUT),
         ("languages", "qaa", PHRASEBOOK),
     ):
         (tmp_path / name).mkdir()
@@ -115,7 +115,7 @@ def test_an_operators_folder_reaches_the_command_line(tmp_path: Path) -> None:
     code = (
         "from dateline.plugins import add_folder; from pathlib import Path; import sys; add_folder(Path(sys.argv[1]));"
         "from pipeline.flags.rule import rules; from digest.format import formats; from pipeline.languages import languages;"
-        "print('about_bees' in rules(), 'shout' in formats(), 'qaa' in languages())"
+        "print('about_bees' in rules(), 'trumpet' in formats(), 'qaa' in languages())"
     )
     done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["True", "True", "True"]
