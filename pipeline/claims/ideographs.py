@@ -1,4 +1,4 @@
-"""Claims in Chinese and Korean: number, classifier, noun."""
+"""Claims in Chinese, Japanese and Korean: number, classifier, noun."""
 
 import re
 from bisect import bisect_left
@@ -8,13 +8,16 @@ from functools import cache
 
 from pipeline.claims.modifiers import interval
 from pipeline.numbers import money
-from pipeline.numbers.ideographs import NUMERAL, value_of
+from pipeline.numbers.ideographs import LARGE, NUMERAL, SMALL, value_of
 from pipeline.numbers.words import Bound, NumberWords
 from pipeline.record import Claim, ClaimKind, Period, TimeExpression
 
 SENTENCE_END = re.compile(r"[。！？!?\n]|\.(?=\s|$)")
 REACH = 300  # characters of a sentence on either side of a number
 KOREAN_NOUN = re.compile(r"([가-힣]{1,12}?)(?:은|는|이|가|을|를|도|의|중|등)?\s$")
+TO = re.compile(r"\s?(?:至|到|乃至|내지|[~～〜‐‑–—―-])\s?")
+FROM = ("从", "從", "由", "自")
+SEVERAL = ("数", "數", "几", "幾")
 WINDOW = 12  # characters looked at on either side of a number
 
 
@@ -39,6 +42,7 @@ class Patterns:
     premodifiers: re.Pattern[str]
     nouns: re.Pattern[str]
     events: re.Pattern[str]
+    ordinals: re.Pattern[str]
 
 
 @cache
@@ -56,11 +60,12 @@ def patterns_of(words: NumberWords) -> Patterns:
         premodifiers=alternatives(g.premodifiers),
         nouns=alternatives(g.nouns),
         events=alternatives(words.events),
+        ordinals=alternatives(words.ordinal_suffixes),
     )
 
 
 def claims_in(text: str, words: NumberWords, dates: tuple[TimeExpression, ...]) -> Iterator[Claim]:
-    """The claims of a Chinese or Korean text in order."""
+    """The claims of a Chinese, Japanese or Korean text in order."""
     taken = 0
     starts = [t.span[0] for t in dates]
     for found in NUMERAL.finditer(text):
@@ -74,10 +79,18 @@ def claims_in(text: str, words: NumberWords, dates: tuple[TimeExpression, ...]) 
 
 
 def _claim(text: str, start: int, end: int, words: NumberWords, near: Sequence[TimeExpression]) -> Claim | None:
-    before, after = text[max(0, start - WINDOW) : start], text[end : end + WINDOW]
     numeral = text[start:end]
+    value = value_of(numeral)
+    if value is None:
+        return None
+    first, least = start, None
+    before = text[max(0, start - WINDOW) : start]
+    if not before.endswith(FROM) and (upper := _upper(text, start, end, words)):
+        least, value, end = upper
+    after = text[end : end + WINDOW]
     if (
         before.endswith(("第", "제"))
+        or (before.endswith(SEVERAL) and (numeral[0] in SMALL or numeral[0] in LARGE))
         or re.search(r"[A-Za-z_\-./:]$", before)
         or re.match(r"[:/\-]\d|[A-Za-z]{2,}", after)
     ):
@@ -88,9 +101,6 @@ def _claim(text: str, start: int, end: int, words: NumberWords, near: Sequence[T
     bound, more = _after_bound(after, words)
     rest = after[more:].lstrip()
     gap = len(after) - len(after[more:].lstrip())
-    value = value_of(numeral)
-    if value is None:
-        return None
     patterns = patterns_of(words)
     if patterns.times.match(rest):
         return None
@@ -108,28 +118,58 @@ def _claim(text: str, start: int, end: int, words: NumberWords, near: Sequence[T
     elif before[-1:] in money.SIGNS:
         kind, unit = "money", money.SIGNS[before[-1]]
         start -= 1
-    counted, right, classified = _counted(text, start, end + gap, right, words, kind)
-    if kind == "count" and not classified and counted is None:
+    counted, right, classified, late = _counted(text, start, end + gap, right, words, kind)
+    if kind == "count" and ((not classified and counted is None) or patterns.ordinals.match(text, right)):
         return None
     if kind == "count" and written and not classified:
         return None
     if value == 1 and written and kind == "count":
         return None
     left_bound, left = _before_bound(text, start - (3 if share else 0), words)
-    bound = bound or left_bound
-    low, high = interval(bound, value)
+    bound = bound or late or left_bound
+    low, high = interval(bound, value) if least is None else (least, value)
     period = _period(text, start, near)
     return Claim(
-        span=(left, right), text=text[left:right], num_span=(end - len(numeral), end), value=value, low=low,
-        high=high, modifier=bound or "exact",
+        span=(left, right), text=text[left:right], num_span=(first, end), value=value if least is None else None,
+        low=low, high=high, modifier="range" if least is not None else bound or "exact",
         kind=kind, counted=counted, unit=unit, period=period, event=_event(text, left, right,
         words) if kind == "count" else None,
     )  # fmt: skip
 
 
+def _upper(text: str, start: int, end: int, words: NumberWords) -> tuple[float, float, int] | None:
+    """ "20至30", "3到5万", "20%~30%": the two values of a range and where it ends; None when it is none."""
+    patterns = patterns_of(words)
+    unit = next(
+        (m for p in (patterns.percent, patterns.currencies, patterns.classifiers) if (m := p.match(text, end))), None
+    )
+    to = TO.match(text, unit.end() if unit else end)
+    second = NUMERAL.match(text, to.end()) if to else None
+    if second is None or (unit and not text.startswith(unit.group(), second.end())):
+        return None
+    numerals = text[start:end], second.group()
+    low, high = value_of(numerals[0]), value_of(numerals[1])
+    if low is None or high is None:
+        return None
+    scale = LARGE.get(numerals[1][-1])
+    if scale and not any(c in LARGE for c in numerals[0]) and low * scale < high:
+        low *= scale  # "3到5万" is 30,000 to 50,000
+    return (low, high, second.end()) if low < high else None
+
+
 def _after_bound(after: str, words: NumberWords) -> tuple[Bound | None, int]:
     found = patterns_of(words).after.match(after)
     return (words.after[found.group()], found.end()) if found else (None, 0)
+
+
+def _bound_behind(text: str, at: int, words: NumberWords) -> tuple[Bound | None, int]:
+    """The bound said after a classifier ("20人以上") and its length. One character before another ideograph begins a
+    word of its own: "20人多次"."""
+    space = 1 if text[at : at + 1] == " " else 0
+    bound, size = _after_bound(text[at + space : at + space + WINDOW], words)
+    if bound is None or (size == 1 and "一" <= text[at + space + 1 : at + space + 2] <= "鿿"):
+        return None, 0
+    return bound, space + size
 
 
 def _before_bound(text: str, start: int, words: NumberWords) -> tuple[Bound | None, int]:
@@ -144,28 +184,31 @@ def _before_bound(text: str, start: int, words: NumberWords) -> tuple[Bound | No
 
 def _counted(
     text: str, start: int, i: int, right: int, words: NumberWords, kind: ClaimKind
-) -> tuple[str | None, int, bool]:
-    """The counted noun, the end of the claim, and whether a classifier stands after the number."""
+) -> tuple[str | None, int, bool, Bound | None]:
+    """The counted noun, the end of the claim, whether a classifier stands after the number, and the bound behind it."""
     g, patterns = words.grammar, patterns_of(words)
     j = max(i, right)
     classifier = patterns.classifiers.match(text, j) if kind == "count" else None
+    bound: Bound | None = None
     if classifier:
-        j = right = classifier.end()
+        right = classifier.end()
+        bound, more = _bound_behind(text, right, words)
+        j = right = right + more
     k = j
-    while k < len(text) and text[k] in " 的의":
+    while k < len(text) and text[k] in " 的의の":
         k += 1
     if (found := patterns.premodifiers.match(text, k)) and found.end() > k:
         k = found.end()
     noun = patterns.nouns.match(text, k)
     if noun:
-        return noun.group(), noun.end(), classifier is not None
+        return noun.group(), noun.end(), classifier is not None, bound
     if classifier and classifier.group() in g.nouns:
-        return classifier.group(), right, True
+        return classifier.group(), right, True, bound
     if g.order == "before":
         word = KOREAN_NOUN.search(text[max(0, start - 14) : start])
         if word and word[1] not in words.before and classifier:
-            return word[1], right, True
-    return None, right, classifier is not None
+            return word[1], right, True, bound
+    return None, right, classifier is not None, bound
 
 
 def _event(text: str, left: int, right: int, words: NumberWords) -> str | None:

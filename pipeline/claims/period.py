@@ -16,6 +16,9 @@ ENACTED = word_set(
 SHORT = word_set("second seconds minute minutes hour hours")
 TERMS = word_set("period span stretch window timeframe")
 ISSUES = word_set("issue edition statement report briefing interview filing bulletin newsletter")
+PASSIVE = word_set("is are was were be been being")
+PUBLISHED = word_set("released published issued")
+PAPERS = word_set("figure list lists video videos footage recording photo photos photograph photographs image images")
 DASHES = frozenset("—–-")
 CONTINUES = word_set("in with leaving killing bringing during when where at including")
 WITHIN = word_set("in over within during for since through throughout between the past last previous than")
@@ -87,7 +90,25 @@ def _dates_the_saying(s: Sentence, first: int, last: int) -> bool:
     said = e.speech - {"found", "counted", "recorded", "put", "confirmed", "documented", "claimed", "added"}
     if s.low(k) == "reported" and s.low(k - 1) in e.auxiliaries:
         return False  # "were reported in March"
-    return s.low(k) in said or s.low(k) in ("released", "published", "issued") or s.low(last) in said
+    return s.low(k) in said or (s.low(k) in PUBLISHED and _is_publishing(s, k)) or s.low(last) in said
+
+
+def _is_publishing(s: Sentence, verb: int) -> bool:
+    """Whether "released" is said of something that is published: "the figures were released" is, "65 people were
+    released" is not. Without an auxiliary it is: "data released Friday"."""
+    e = english(s)
+    k = verb - 1 if s.low(verb - 1) in PASSIVE else verb - 2  # "were later released"
+    if s.low(k) not in PASSIVE:
+        return True
+    while k >= 0 and (s.low(k) in e.auxiliaries or s.low(k) in RELATIVE):
+        k -= 1
+    for x in range(k, -1, -1):
+        low = s.low(x)
+        if low in e.documents or low in PAPERS:
+            return True
+        if low in ",;:" or low in RELATIVE or low in SUBORDINATE or low in e.auxiliaries or low in e.speech:
+            return False
+    return False
 
 
 def _cost(draft: Draft, a: int, b: int) -> int | None:

@@ -3,6 +3,7 @@
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import Grammar, NumberWords, word_set
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -77,6 +78,44 @@ DATES = DateWords(
 )
 
 # Numbers, counted nouns, attribution
+# Compiled by the project.
+_NUMBERS = NumberWords(
+    percent=frozenset(("％", "パーセント", "ポイント")),
+    currencies={"ドル": "USD", "米ドル": "USD", "ユーロ": "EUR", "ポンド": "GBP", "円": "JPY", "人民元": "CNY", "元": "CNY",
+                "ウォン": "KRW", "ルーブル": "RUB", "豪ドル": "AUD", "カナダドル": "CAD", "香港ドル": "HKD",
+                "台湾ドル": "TWD", "ルピー": "INR", "バーツ": "THB"},
+    measures={name: name for name in ("キロメートル", "キログラム", "平方キロメートル", "平方メートル", "キロ", "メートル",
+                            "トン", "ヘクタール", "リットル", "バレル", "度")},
+    durations={"年": "year", "年間": "year", "か月": "month", "カ月": "month", "ヶ月": "month", "ヵ月": "month",
+               "週間": "week", "日間": "day", "時間": "hour", "時": "hour", "分": "minute", "秒": "second",
+               "世紀": "century", "歳": "year", "才": "year", "四半期": "quarter"},
+    months=frozenset(("月", "日")),
+    ordinal_suffixes=frozenset(("目",)),
+    before={"少なくとも": "at_least", "最低": "at_least", "最低でも": "at_least", "最大": "at_most", "最大で": "at_most",
+            "最多": "at_most", "約": "approx", "およそ": "approx", "おおよそ": "approx", "ほぼ": "approx",
+            "推定": "approx", "推定で": "approx", "計": "exact", "合計": "exact", "わずか": "exact"},
+    after={"以上": "at_least", "超": "more_than", "余り": "more_than", "余": "more_than", "あまり": "more_than",
+           "以下": "at_most", "未満": "less_than", "ほど": "approx", "程度": "approx", "前後": "approx",
+           "近く": "approx"},
+    events={"死亡": "died", "死者": "died", "死去": "died", "亡くな": "died", "殺害": "killed", "殺された": "killed",
+            "負傷": "injured", "けが": "injured", "重軽傷": "injured", "行方不明": "missing", "不明": "missing",
+            "避難": "displaced", "逮捕": "arrested", "拘束": "arrested", "拘留": "arrested", "釈放": "released",
+            "解放": "released", "感染": "infected", "到着": "arrived", "入国": "arrived", "拉致": "abducted",
+            "誘拐": "abducted", "襲撃": "attacked", "破壊": "destroyed", "全壊": "destroyed", "焼失": "destroyed",
+            "送還": "deported"},
+    grammar=Grammar(
+        order="classifier",
+        classifiers=word_set("人 名 件 棟 校 個 台 隻 機 世帯 頭 匹 枚 発 か所 カ所 か国 カ国 ヶ国 社"),
+        premodifiers=frozenset(("", "外国人", "女性", "男性", "民間", "若い", "新たな")),
+        # 軒, 戸, 本 and ヶ所 count after digits alone: 三軒茶屋, 八戸, 六本木 and 六ヶ所 are places.
+        nouns=word_set("人 件 棟 校 軒 戸 本 ヶ所 世帯 社 か国 カ国 ヶ国 脱北者 難民 移民 避難民 児童 子ども 子供 女性 男性"
+                       " 市民 民間人 住民 国民 兵士 警察官 警官 記者 弁護士 活動家 学生 生徒 教師 労働者 信者"
+                       " キリスト教徒 牧師 僧侶 患者 感染者 死者 負傷者 行方不明者 犠牲者 遺体 容疑者 受刑者 囚人"
+                       " 人質 戦闘員 デモ参加者 有権者 議員 職員 社員 乗客 観光客 学校 病院 教会 寺院 住宅 家屋 建物"
+                       " 村 企業 車両 船舶 航空機 ミサイル 無人機 事件 事故 地震"),
+        sources=("によると",),
+    ),
+)  # fmt: skip
 
 # Citations
 
@@ -162,7 +201,7 @@ LANGUAGE = Language(
     # time
     dates=DATES,
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
     citations=None,
     # places

@@ -149,6 +149,8 @@ _NUMBERS = NumberWords(
             "不超过": "at_most",
             "不到": "less_than", "少于": "less_than", "近": "approx",
             "将近": "approx", "约": "approx", "約": "approx", "大约": "approx", "大約": "approx", "大概": "approx",
+            "约有": "approx", "約有": "approx", "大约有": "approx", "大約有": "approx", "大概有": "approx",
+            "估计有": "approx", "至少有": "at_least", "最少有": "at_least", "最多有": "at_most", "至多有": "at_most",
             "估计": "approx", "仅": "exact", "僅": "exact", "只有": "exact", "共": "exact",
             "另有": "exact", "全部": "exact"},
     after={"多": "more_than", "余": "more_than", "餘": "more_than", "以上": "at_least", "左右": "approx",

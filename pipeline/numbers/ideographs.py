@@ -1,4 +1,4 @@
-"""Chinese and Korean numerals: 六十五, 3亿5000万, 1만 2천, 百分之六十."""
+"""Chinese, Japanese and Korean numerals: 六十五, 3亿5000万, 1만 2천, 육십오, 百分之六十."""
 
 import re
 
@@ -6,15 +6,25 @@ DIGITS = {
     **dict(zip("〇零一二三四五六七八九", (0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9), strict=True)),
     **dict(zip("壹贰叁肆伍陆柒捌玖", range(1, 10), strict=True)),
     "两": 2, "兩": 2, "○": 0,
+    **dict(zip("일이삼사오육칠팔구", range(1, 10), strict=True)),
 }  # fmt: skip
 SMALL = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000, "십": 10, "백": 100, "천": 1000}
 LARGE = {"万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8, "兆": 1e12, "만": 1e4, "억": 1e8, "조": 1e12}
-KOREAN = dict(zip("일이삼사오육칠팔구", range(1, 10), strict=True))
+# Hangul numerals are syllables of ordinary words too: a number stands alone, has a power of ten and something counted.
+ONE = "[일이삼사오육칠팔구]"
+SECTION = rf"(?:{ONE}?천)?(?:{ONE}?백)?(?:{ONE}?십)?{ONE}?"
+GAP = rf"(?:\s(?={ONE}?[십백천만]))?"
+HANGUL = (
+    rf"(?<![가-힣])(?={ONE}?[십백천만억])(?=[일이삼사오육칠팔구십백천만억]{{2}})"
+    rf"(?:{SECTION}억{GAP})?(?:{SECTION}만{GAP})?{SECTION}"
+    r"(?=\s?(?:명|사람|건|개|곳|채|마리|척|가구|여|원|달러|유로|퍼센트|프로|%))"
+)
 # One pass: each piece begins with a digit or numeral; bounded repeats.
 ARABIC = r"\d{1,3}(?:[,，]\d{3}){1,5}(?:\.\d{1,6})?|\d{1,18}(?:[.．]\d{1,6})?"
 NUMERAL = re.compile(
     rf"(?:{ARABIC})(?:\s?[十百千万萬亿億兆십백천만억조]+(?:\s?(?:{ARABIC})[十百千万萬亿億兆십백천만억조]*){{0,4}})?"
     rf"|[〇零○一二两兩三四五六七八九十百千万萬亿億兆壹贰叁肆伍陆柒捌玖拾佰仟]{{1,24}}"
+    rf"|{HANGUL}"
 )
 SCALES = re.compile(rf"({ARABIC})\s?|([十百千십백천])|([万萬亿億兆만억조])")
 
@@ -53,6 +63,8 @@ def _characters(numeral: str) -> float | None:
         elif c in SMALL:
             section += (1 if digit is None else digit) * SMALL[c]
             digit = None
+        elif c.isspace():
+            continue
         else:
             section += digit or 0
             total += (section or 1) * LARGE[c]
