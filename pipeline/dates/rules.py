@@ -73,7 +73,8 @@ RULES: list[tuple[str, str, Reader, str]] = [
         """(?: era? year ymark | unitref | shift yr )? (?: d mmark edge? (?: d (?: dmark | (?= open | in | since |
         until | break ) ) | dspan dmark | d dmark? dash d dmark )? | (?: unitref | shift unit ) d dmark (?: dash
         d dmark )? ) (?: open? (?: weekday | wd ) close? )? (?: part? (?: d hmark (?: d minmark )? | clock ) )?
-        | (?: shift )? (?: d dmark | dspan dmark | d dmark? dash d dmark ) (?: open? (?: weekday | wd ) close?
+        | (?: shift d dmark | d dmark (?! ago | later ) | shift? dspan dmark (?! ago | later ) | shift? d dmark? dash d
+        dmark ) (?: open? (?: weekday | wd ) close?
         )? (?: part? (?: d hmark (?: d minmark )? | clock ) )? | (?: era year (?: open year close )? | year )
         ymark (?: open year close )? (?: d mmark (?: d dmark )? )?""",
         read_run_date,
