@@ -66,6 +66,12 @@ def unit_of(found: Found) -> str | None:
     return "H2" if found.has("half") else None
 
 
+def amount_of(adjective: str) -> tuple[str, float]:
+    """The unit and number of a duration said in one word: "P2M" is ("M", 2), "PT2H" ("TH", 2)."""
+    clock = "T" if adjective.startswith("PT") else ""
+    return clock + adjective[-1], float(adjective.removeprefix("P").removeprefix("T")[:-1])
+
+
 def duration(number: float | str, unit: str) -> str:
     """The TIMEX3 value of an amount; halves are said in the next smaller unit (1.5 years: P18M)."""
     if unit == "FN":
@@ -225,6 +231,8 @@ def read_anchored(found: Found) -> Reading | None:
     unit, number = unit_of(found), number_of(found)
     way = found.word("recent")
     shift = found.number("shift", "past")
+    if pair := found.word("adjunit"):  # the dual: "the past two months" in two words
+        unit, number = amount_of(pair)
     if unit is None:
         return None
     if number is None or found.has("quant"):
@@ -311,7 +319,7 @@ def _count(found: Found, way: int, *, from_mention: bool) -> Reading | None:
     context = found.context
     unit, number = unit_of(found), number_of(found)
     if adjective := found.word("adjunit"):
-        unit, number = adjective[-1], float(adjective[1:-1])
+        unit, number = amount_of(adjective)
     if found.has("some", "half") and unit:
         number = 0.5 if number in (None, 1) else number
     if unit is None:

@@ -26,6 +26,7 @@ _MARKED = re.compile(
     | ['’]s\b | و(?=\d) | (?:[^\W\d_]|[{MARKS}])+\d*""",
     re.VERBOSE,
 )
+_NUMERALS = "一二两兩三四五六七八九十"
 _BREAK = CHAR["break"]
 _CLOSE = CHAR["close"]
 
@@ -82,7 +83,11 @@ def build_lexicon(code: str, words: DateWords) -> Lexicon:
     if words.writing == "run":
         longest = [re.escape(word) for word in sorted(entries, key=len, reverse=True)]
         numbered = "|".join(rf"(?<!\d){word}" for word in longest if word[0].isdigit())
-        named = "|".join(word for word in longest if not word[0].isdigit())
+        # 日前 is "recently", but not in 三日前 and 3日前.
+        vague = {re.escape(word) for word, entry in entries.items() if entry[0] == CHAR["ref"]}
+        named = "|".join(
+            rf"(?<![\d{_NUMERALS}]){word}" if word in vague else word for word in longest if not word[0].isdigit()
+        )
         numbers = r"\d+(?:[-–—/.,:~∼～]\d+)*"
         pattern = re.compile("|".join(part for part in (numbered, numbers, named) if part), re.IGNORECASE)
         return Lexicon(words, {w.lower(): e for w, e in entries.items()}, {}, pattern)

@@ -73,7 +73,8 @@ RULES: list[tuple[str, str, Reader, str]] = [
         """(?: era? year ymark | unitref | shift yr )? (?: d mmark edge? (?: d (?: dmark | (?= open | in | since |
         until | break ) ) | dspan dmark | d dmark? dash d dmark )? | (?: unitref | shift unit ) d dmark (?: dash
         d dmark )? ) (?: open? (?: weekday | wd ) close? )? (?: part? (?: d hmark (?: d minmark )? | clock ) )?
-        | (?: shift )? (?: d dmark | dspan dmark | d dmark? dash d dmark ) (?: open? (?: weekday | wd ) close?
+        | (?: shift d dmark | d dmark (?! ago | later ) | shift? dspan dmark (?! ago | later ) | shift? d dmark? dash d
+        dmark ) (?: open? (?: weekday | wd ) close?
         )? (?: part? (?: d hmark (?: d minmark )? | clock ) )? | (?: era year (?: open year close )? | year )
         ymark (?: open year close )? (?: d mmark (?: d dmark )? )?""",
         read_run_date,
@@ -118,8 +119,8 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ("day-month", "(?: @Weekday comma? )? @Day dot dot? @Month (?: @Year )?", read_date, ""),
     (
         "month and year",
-        """(?: @Edge )? (?: in | of | the )? shift? @Month (?: dot | comma | of the? | dash | slash | yr )? (?:
-        @Year | (?: the? shift yr ) | (?: the? yr shift ) | unitref ) | (?: @Edge )? (?: unitref | year ) month""",
+        """(?: @Edge )? (?: in | of | the )? shift? @Month (?: dot | comma | of? the? yr | of the? | dash | slash )?
+        (?: @Year | (?: the? shift yr ) | (?: the? yr shift ) | unitref ) | (?: @Edge )? (?: unitref | year ) month""",
         read_month,
         "",
     ),
@@ -153,13 +154,13 @@ RULES: list[tuple[str, str, Reader, str]] = [
     (
         "quarter",
         """the? shift half of @Year | (?: @Edge )? the? (?: fiscal )? ord dash? (?: fiscal )? (?: qtr | half ) (?:
-        (?: of | comma | in | dash )? (?: the )? (?: fiscal? @Year | (?: shift fiscal? yr ) | fiscal? yr shift?
+        (?: of | comma | in | dash )? (?: the )? (?: yr? fiscal? @Year | (?: shift fiscal? yr ) | fiscal? yr shift?
         | unitref | fy ) )? | (?: @Edge )? the? (?: @Year | (?: shift fiscal? yr | fiscal yr | yr shift |
         unitref ) poss? ) comma? (?: fiscal )? (?: ord | d ) dash? (?: qtr | half ) | (?: @Edge )? the? (?: ord
         )? q dot? (?: (?: of | comma | dash | slash | in )? (?: the )? (?: fiscal? year | shift yr | fy ) | of?
         unitref )? | (?: year ymark? | era year ymark | shift yr | yr shift | unitref | fy ) (?: dash )? q | q
-        (?: of )? the? yr shift | (?: @Edge )? (?: qtr | half ) ord (?: of? the? (?: @Year | yr shift? | unitref
-        ) )?""",
+        (?: of )? the? yr shift | (?: @Edge )? (?: qtr | half ) ord (?: of? the? (?: yr? @Year | yr shift? |
+        unitref ) )?""",
         read_quarter,
         "",
     ),
@@ -285,6 +286,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
         read_anchored,
         "",
     ),
+    ("anchored pair", "adjunit (?: shift | past )", read_anchored, "after"),
     (
         "shifted unit",
         """(?: edge | @Edge | approx )? the? (?: shift past? | past ) fiscal? (?: yr | unit ) orso? (?: part )? |
@@ -295,7 +297,8 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ),
     (
         "edge of unit",
-        """the edge of the (?: yr | unit | century ) | edge (?: the )? (?: yr | unit ) | the edge of unit""",
+        """the edge of the (?: yr (?! @Year ) | unit | century ) | edge (?: the )? (?: yr (?! @Year ) | unit ) |
+        the edge of unit""",
         read_edge_unit,
         "",
     ),
