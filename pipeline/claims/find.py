@@ -203,6 +203,7 @@ def _tie_to_whole(draft: Draft, drafts: list[Draft]) -> None:
         earlier.kind == draft.kind == "count"
         and between[:1] == ["of"]
         and len(between) <= 3
+        and not {",", "them", "us", "which", "whom"} & set(between)  # "1,240 of them, 180 fewer than in 2024"
         and earlier.head == draft.head
     ):
         earlier.whole = draft
