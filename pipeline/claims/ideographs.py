@@ -167,7 +167,7 @@ def _bound_behind(text: str, at: int, words: NumberWords) -> tuple[Bound | None,
     word of its own: "20人多次"."""
     space = 1 if text[at : at + 1] == " " else 0
     bound, size = _after_bound(text[at + space : at + space + WINDOW], words)
-    if bound is None or (size == 1 and "一" <= text[at + space + 1 : at + space + 2] <= "鿿"):
+    if bound is None or (size == 1 and (space or "一" <= text[at + space + 1 : at + space + 2] <= "鿿")):
         return None, 0
     return bound, space + size
 

@@ -119,7 +119,7 @@ _NUMBERS = NumberWords(
     "약": "approx",
     "대략": "approx", "거의": "approx", "총": "exact", "모두": "exact",
             "불과": "exact", "단": "exact", "겨우": "exact"},
-    after={"여": "more_than", "명 이상": "at_least", "이상": "at_least", "가량": "approx", "정도": "approx",
+    after={"여": "more_than", "이상": "at_least", "가량": "approx", "정도": "approx",
     "쯤": "approx",
     "미만": "less_than", "이하": "at_most"},
     events={"사망": "died", "숨지": "died", "숨졌": "died", "숨진": "died", "살해": "killed", "피살": "killed",
