@@ -46,6 +46,9 @@ def read_numeric(found: Found) -> Reading | None:
     value = found.word("date") or ""
     if value.startswith("--"):
         return day_of(found, int(value[2:4]), int(value[5:7]))
+    if "W" in value:
+        days = interval(value)
+        return dated(days[0] if days and len(value) == len("2023-W28-1") else value)
     year = int(value[:4])
     if found.context.calendar == "persian" and 1200 <= year <= 1500 and len(value) == 10:
         day = persian_day(year, int(value[5:7]), int(value[8:10]))

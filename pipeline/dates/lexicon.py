@@ -16,6 +16,7 @@ MARKS = (
     "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d"
 )
 _DIGITS = r"""\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?
+    | \d{4}-?W\d\d(?:-[1-7])?(?!\w)
     | \d{1,2}(?:[:.]\d\d)?[ \u00a0\u202f]?[AaPp]\.?\s?[Mm]\b\.?
     | \d{1,2}[hH]\d\d\b
     | ['’]?\d+(?:[-–—/.,:]\d+)*"""
@@ -88,7 +89,7 @@ def build_lexicon(code: str, words: DateWords) -> Lexicon:
         named = "|".join(
             rf"(?<![\d{_NUMERALS}]){word}" if word in vague else word for word in longest if not word[0].isdigit()
         )
-        numbers = r"\d+(?:[-–—/.,:~∼～]\d+)*"
+        numbers = r"\d{4}-?W\d\d(?:-[1-7])?(?!\d)|\d+(?:[-–—/.,:~∼～]\d+)*"
         pattern = re.compile("|".join(part for part in (numbered, numbers, named) if part), re.IGNORECASE)
         return Lexicon(words, {w.lower(): e for w, e in entries.items()}, {}, pattern)
     single: dict[str, Entry] = {}
@@ -225,6 +226,7 @@ def _gap(gap: str) -> str:
 
 
 _ISO = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d)\S*")
+_ISO_WEEK = re.compile(r"(\d{4})-?W(\d\d)(-[1-7])?")
 _DATE = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}|\d\d)")
 _YEAR_MONTH = re.compile(r"((?:1[89]|2[01])\d\d)[-/.](0[1-9]|1[0-2])|(0?[1-9]|1[0-2])[/.]((?:19|20)\d\d)")
 _CLOCK = re.compile(
@@ -248,6 +250,8 @@ def read_digits(word: str, order: str, ordinals: str) -> Entry | None:
         return CHAR["date"], f"--{int(found[2]):02}-{int(found[1]):02}"
     if found := _ISO.fullmatch(word):
         return CHAR["iso"], found[1]
+    if found := _ISO_WEEK.fullmatch(word):
+        return CHAR["date"], f"{found[1]}-W{found[2]}{found[3] or ''}"
     if found := _DATE.fullmatch(word):
         return _read_date(found, order)
     if word in _PARTS:

@@ -131,6 +131,15 @@ def nearest_in(year: int, reference: date) -> tuple[str, str] | None:
     return (f"{year:04}-01-01", last.isoformat()) if last else None
 
 
+def read_numbered_week(found: Found) -> Reading | None:
+    """ "week 28 of 2023", "die 28. Kalenderwoche 2023": the week of ISO 8601; a year without such a week has none."""
+    number = found.number("d", "n", "ord")
+    year, anchor = year_of(found)
+    if number is None or year is None or not 1 <= number <= 53 or found.word("unit") != "W":
+        return None
+    return dated(f"{year:04}-W{number:02}", anchor)
+
+
 def read_week_of(found: Found) -> Reading | None:
     """ "the week of March 6"."""
     month, day = found.number("month", "mon"), found.number("d", "ord")

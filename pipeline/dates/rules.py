@@ -35,7 +35,14 @@ from pipeline.dates.amounts import (
 )
 from pipeline.dates.days import read_clock, read_date_time, read_day_before, read_dayref, read_weekday
 from pipeline.dates.grammar import compiled, starts_of
-from pipeline.dates.parts import read_quarter, read_quarters, read_same_period, read_season, read_week_of
+from pipeline.dates.parts import (
+    read_numbered_week,
+    read_quarter,
+    read_quarters,
+    read_same_period,
+    read_season,
+    read_week_of,
+)
 from pipeline.dates.reading import Found, Reading
 from pipeline.dates.relative import (
     read_anaphoric,
@@ -195,6 +202,13 @@ RULES: list[tuple[str, str, Reader, str]] = [
         "marked year",
         "(?: @Edge )? year (?: yr | ymark | (?= (?: to | until | dash ) year (?: yr | yrs ) ) )",
         read_year,
+        "",
+    ),
+    (
+        "numbered week",
+        """the? unit (?: d | n ) (?: comma | of | in | of? the? yr )? (?: @Year | open year close ) |
+        the? (?: ord | d dot ) unit (?: of | in | of? the? yr )? @Year""",
+        read_numbered_week,
         "",
     ),
     (

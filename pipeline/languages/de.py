@@ -28,7 +28,7 @@ DATES = DateWords(
         "half": "halbjahr halbjahres",
         "unit M": "monat monats",
         "units M": "monate monaten",
-        "unit W": "woche",
+        "unit W": "woche kalenderwoche kw",
         "units W": "wochen",
         "unit D": "tag tages",
         "units D": "tage tagen",

@@ -7,13 +7,13 @@ from pipeline.languages import Language
 from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
+_DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+
 DATES = DateWords(
     ordinals="er re e ème",
     features=frozenset({"after"}),
     words={
-        "wdays 1": "les_lundis",
-        "wdays 5": "les_vendredis",
-        "wdays 7": "les_dimanches",
+        **{f"wdays {number}": f"les_{day}s tous_les_{day}s" for number, day in enumerate(_DAYS, start=1)},
         "yr": "année an",
         "yrs": "années ans",
         "qtr": "trimestre",

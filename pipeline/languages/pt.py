@@ -7,6 +7,8 @@ from pipeline.languages import Language
 from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
+_FEIRAS = ("segunda", "terça", "quarta", "quinta", "sexta")
+
 DATES = DateWords(
     ordinals="º ª o a",
     features=frozenset({"after"}),
@@ -18,9 +20,15 @@ DATES = DateWords(
         "weekday 5": "sexta-feira sexta",
         "weekday 6": "sábado",
         "weekday 7": "domingo",
-        "wdays 1": "às_segundas",
-        "wdays 6": "aos_sábados",
-        "wdays 7": "aos_domingos",
+        **{
+            f"wdays {number}": " ".join(
+                f"{every}_{day}s{end}" for every in ("às", "todas_as") for end in ("", "-feiras")
+            )
+            + f" toda_{day} toda_{day}-feira"
+            for number, day in enumerate(_FEIRAS, start=1)
+        },
+        "wdays 6": "aos_sábados todos_os_sábados todo_sábado",
+        "wdays 7": "aos_domingos todos_os_domingos todo_domingo",
         "yr": "ano",
         "yrs": "anos",
         "qtr": "trimestre",
