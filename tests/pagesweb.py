@@ -60,7 +60,7 @@ def serve_as_outlets(pages: Sequence[SavedPage], folder: Path, outlets: int) -> 
 
 
 def _handler(pages: Sequence[SavedPage]) -> type[BaseHTTPRequestHandler]:
-    bodies = {f"/page/{number}": page.html.encode("utf-8", "replace") for number, page in enumerate(pages)}
+    bodies = {f"/story/{number}": page.html.encode("utf-8", "replace") for number, page in enumerate(pages)}
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"

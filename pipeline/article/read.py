@@ -17,7 +17,7 @@ from pipeline.article.published import Published, read_published
 from pipeline.article.second import second_opinion
 from pipeline.article.signals import Signals, plain, read_signals, strings
 from pipeline.article.tree import MAX_BYTES, BudgetError, check_budget, decode, parse
-from pipeline.record import Access, Article, Issue, Link, NotAnArticle, Page
+from pipeline.record import Access, Article, Hints, Issue, Link, NotAnArticle, Page
 
 MAX_TEXT = 2_000_000  # characters of a text that is taken as it is
 POOR = 250  # characters of body below which script data is searched for a better one
@@ -405,7 +405,8 @@ def _verdict(
     length = len(written.text)
     if access.is_not_found(view.signals.title, heading, length):
         return "not_found", f"the page says: {heading or view.signals.title}"
-    if not laid_out and access.is_listing(view.signals, view.walk, view.blocks, page.url, sum(view.choice.weights)):
+    url = page.url if page.hints == Hints() else None  # what a feed or sitemap names is no section, however short
+    if not laid_out and access.is_listing(view.signals, view.walk, view.blocks, url, sum(view.choice.weights)):
         return "listing", "the page lists other articles"
     if written.text.strip():
         return None
