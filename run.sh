@@ -28,7 +28,7 @@ setup() {
         VIRTUAL_ENV=$venv uv pip install --quiet --no-deps --no-build-isolation --editable .
     else
         [ -x "$python" ] || "$(find_python)" -m venv "$venv"
-        "$python" -m pip install --quiet --require-hashes --requirement requirements.lock
+        "$python" -m pip install --quiet --no-deps --require-hashes --requirement requirements.lock
         "$python" -m pip install --quiet --no-deps --no-build-isolation --editable .
     fi
     echo "$wanted" >"$stamp"
