@@ -159,7 +159,7 @@ def test_a_time_that_passed_while_the_server_slept_is_written_down(web: Web, set
             told = True
             event = JobExecutionEvent(EVENT_JOB_MISSED, "rss", "default", due)
             loop.call_soon_threadsafe(scheduler._note_missed, event)
-        return len(done) == 3 and "missed" in done and "running" not in done
+        return len(done) >= 3 and "missed" in done and "running" not in done
 
     async def run() -> None:
         nonlocal loop

@@ -129,7 +129,7 @@ def test_a_page_without_a_label_is_guessed() -> None:
 
 
 def doubled(make: Callable[[int], bytes], size: int) -> float:
-    """How many times longer a page of twice the size takes, the least of some rounds."""
+    """How many times longer a page of twice the size takes: the least of some tries, as a busy machine only adds."""
 
     def spent(body: bytes) -> float:
         best = float("inf")
@@ -140,7 +140,10 @@ def doubled(make: Callable[[int], bytes], size: int) -> float:
         return best
 
     read_article(Page(body=make(10)))
-    return spent(make(2 * size)) / spent(make(size))
+    tries = []
+    while len(tries) < 4 and min(tries, default=9.0) > 2.5:
+        tries.append(spent(make(2 * size)) / spent(make(size)))
+    return min(tries)
 
 
 @pytest.mark.parametrize(
