@@ -170,7 +170,7 @@ def scheduled(count: int, seconds: float = 40.0) -> None:
 
         async def run() -> Server:
             async with open_collector(store, MANNERS) as collector:
-                readers = Readers(Context(), count=1, seconds=60)
+                readers = Readers(Context(), store.bodies, count=1, seconds=60)
                 server = Server(collector, Ingest(store=store, readers=readers), outlets)
                 async with running(server):
                     await asyncio.sleep(seconds)

@@ -33,10 +33,11 @@ class Collector:
     def __init__(self, store: Store, fetcher: Fetcher, worker: Worker, time_scale: float = 1.0) -> None:
         self.store = store
         self.fetcher = fetcher
+        self.writer = Writer(store)
+        self.arrived = asyncio.Event()  # set when a page was stored; whoever reads them clears it
         self._scale = time_scale
         self._looked_again: dict[str, float] = {}
         self._worker = worker
-        self._writer = Writer(store)
         self._spiders = asyncio.Semaphore(SPIDERS)
         self._opened = AsyncExitStack()
         self._starting = asyncio.Lock()
@@ -49,10 +50,11 @@ class Collector:
             store=self.store,
             fetcher=self.fetcher,
             worker=self._worker,
-            writer=self._writer,
+            writer=self.writer,
             render=self._render,
             run_id=run_id,
             watch=watch,
+            arrived=self.arrived,
         )
 
     async def collect(

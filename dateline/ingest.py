@@ -1,28 +1,30 @@
 """Snapshots in, findings out: what no present rules have read goes to the pipeline, and the result into the store."""
 
 import asyncio
+import contextlib
 import logging
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Literal
+from typing import Any, Literal
 
-from dateline.readers import Readers, UnreadableError
-from pipeline.errors import StorageError
+from crawler.processes import Stopped
+from dateline.readers import MISSING, Read, Readers
+from pipeline.errors import RefusedError
 from pipeline.extract import VERSION
-from pipeline.record import Page
 from storage import articles, captures, issues
-from storage.articles import Kept
 from storage.prepared import Prepared
-from storage.store import Store
-from storage.types import Capture, Gates, IssueRow
+from storage.store import Store, Transaction
+from storage.types import Capture, Gates, IssueRow, Kept
 
-BATCH = 64
-CODES = {"died": "reader_died", "stalled": "reader_stalled", "failed": "reader_failed", "missing": "snapshot_missing"}
+BATCH = 64  # captures looked up at once
+CHUNK = 16  # pages read by one process in a row and stored in one transaction
+GATHER = 0.1  # seconds
+CODES = {"died": "reader_died", "stalled": "reader_stalled", "failed": "reader_failed", MISSING: "snapshot_missing"}
 
 _log = logging.getLogger(__name__)
-Again = Literal["nothing", "stale", "everything"]  # what to read that was read before; "stale": by other versions
+Which = Literal["new", "stale", "read"]  # pages that nobody read yet, that other versions read, that any version read
 Watch = Callable[[Gates], None]  # called with what one page came to
 
 
@@ -37,21 +39,21 @@ class Ingest:
     async def run(
         self,
         *,
-        again: Again = "nothing",
+        which: Sequence[Which] = ("new",),
         limit: int | None = None,
         dry: bool = False,
         watch: Watch | None = None,
     ) -> dict[str, Gates]:
-        """Read what no version has read, and of the rest what `again` says. Returns what came of it, by outlet.
+        """Read pages, those of the first kind in `which` first. Returns what came of it, by outlet.
 
-        Pages are stored in the order in which they came, each in a transaction of its own; at most two per process
-        are in flight, so a flood waits in the store and not in memory. `dry`: count, and change nothing.
+        Pages are stored in the order in which they came, a chunk in a transaction; at most two chunks per process are
+        in flight, so a flood waits in the store and not in memory. `dry`: count, and change nothing.
         """
         found: dict[str, Gates] = {}
-        flight: deque[tuple[Capture, asyncio.Task[Prepared]]] = deque()
+        flight: deque[tuple[Sequence[Capture], asyncio.Task[list[Read]]]] = deque()
         try:
-            async for capture in self._waiting(again, limit):
-                flight.append((capture, asyncio.create_task(self._read(capture))))
+            async for chunk in self._waiting(which, limit):
+                flight.append((chunk, asyncio.create_task(self.readers.read(chunk))))
                 if len(flight) >= 2 * self.readers.count:
                     await self._settle(*flight.popleft(), found, dry, watch)
             while flight:
@@ -62,96 +64,103 @@ class Ingest:
                     task.exception()  # only the first is told; the pages of all stay to be read
         return found
 
+    async def follow(
+        self, arrived: asyncio.Event, collecting: asyncio.Future[Any], watch: Watch | None = None
+    ) -> Gates:
+        """Read pages while they arrive, until nothing is collected any more; the counts of all outlets."""
+        collecting.add_done_callback(lambda _: arrived.set())
+        total = Gates()
+        while not collecting.done():
+            await gather_pages(arrived)
+            arrived.clear()
+            total += sum((await self.run(watch=watch)).values(), Gates())
+        return total + sum((await self.run(watch=watch)).values(), Gates())
+
     async def _settle(
         self,
-        capture: Capture,
-        task: asyncio.Task[Prepared],
+        chunk: Sequence[Capture],
+        task: asyncio.Task[list[Read]],
         found: dict[str, Gates],
         dry: bool,
         watch: Watch | None,
     ) -> None:
-        gates = await self._keep(capture, task, dry)
-        found[capture.outlet] = found.get(capture.outlet, Gates()) + gates
-        if watch:
-            watch(gates)
+        read = await task
+        for capture, gates in zip(chunk, await asyncio.to_thread(self._keep, chunk, read, dry), strict=True):
+            found[capture.outlet] = found.get(capture.outlet, Gates()) + gates
+            if watch:
+                watch(gates)
 
-    async def _waiting(self, again: Again, limit: int | None) -> AsyncIterator[Capture]:
-        """What is to be read: new pages first, then those that were read before."""
+    async def _waiting(self, which: Sequence[Which], limit: int | None) -> AsyncIterator[Sequence[Capture]]:
+        """What is to be read, in chunks."""
         left = limit if limit is not None else -1
-        before = {"nothing": (), "stale": (self._stale,), "everything": (self._everything,)}
-        for find in (self._unread, *before[again]):
+        for kind in which:
             after = 0
-            while left and (batch := await asyncio.to_thread(find, after)):
-                for capture in batch[: left if left > 0 else None]:
-                    left -= 1
-                    after = capture.id
-                    yield capture
+            while left and (batch := await asyncio.to_thread(self._find, kind, after)):
+                some = batch[: left if left > 0 else None]
+                left -= len(some)
+                after = some[-1].id
+                size = min(CHUNK, -(-len(some) // (2 * self.readers.count)))  # a few pages are shared out as well
+                for start in range(0, len(some), size):
+                    yield some[start : start + size]
 
-    def _unread(self, after: int) -> Sequence[Capture]:
+    def _find(self, kind: Which, after: int) -> Sequence[Capture]:
         with self.store.read() as tx:
-            return captures.unread(tx, after=after, limit=BATCH)
-
-    def _stale(self, after: int) -> Sequence[Capture]:
-        with self.store.read() as tx:
-            return captures.stale(tx, self.version, after=after, limit=BATCH)
-
-    def _everything(self, after: int) -> Sequence[Capture]:
-        with self.store.read() as tx:
+            if kind == "new":
+                return captures.unread(tx, after=after, limit=BATCH)
+            if kind == "stale":
+                return captures.stale(tx, self.version, after=after, limit=BATCH)
             return captures.everything(tx, after=after, limit=BATCH)
 
-    async def _read(self, capture: Capture) -> Prepared:
+    def _keep(self, chunk: Sequence[Capture], read: Sequence[Read], dry: bool) -> list[Gates]:
+        """Store what was read in a chunk. A page that the database refuses is set aside like one that kills."""
         try:
-            body = await asyncio.to_thread(self.store.bodies.read, capture.snapshot)
-        except StorageError as error:
-            raise UnreadableError("missing", str(error)) from error
-        return await self.readers.read(page_of(capture, body))
+            return self._store(chunk, read, dry)
+        except RefusedError as error:
+            if len(chunk) == 1:
+                return self._store(chunk, [Stopped("failed", f"storing what was read in it fails: {error}")], dry)
+        return [self._keep([capture], [one], dry)[0] for capture, one in zip(chunk, read, strict=True)]
 
-    async def _keep(self, capture: Capture, task: asyncio.Task[Prepared], dry: bool) -> Gates:
-        try:
-            read = await task
-        except UnreadableError as error:
-            _log.warning("%s is set aside: %s", capture.url, error)
-            await asyncio.to_thread(self._set_aside, capture, error, dry)
-            return Gates(losses={CODES[error.code]: 1})
-        kept = await asyncio.to_thread(self._store, capture, read, dry)
-        return _gates(read, kept)
-
-    def _store(self, capture: Capture, read: Prepared, dry: bool) -> Kept:
+    def _store(self, chunk: Sequence[Capture], read: Sequence[Read], dry: bool) -> list[Gates]:
+        at = datetime.now(UTC)
+        pairs = list(zip(chunk, read, strict=True))
         with self.store.transaction(durable=False) as tx:
-            fresh = captures.get(tx, capture.id) or capture  # an earlier page of this batch may have made its article
-            kept = articles.keep_prepared(tx, fresh, read, datetime.now(UTC))
+            kept = dict(
+                zip(
+                    [capture.id for capture, one in pairs if isinstance(one, Prepared)],
+                    articles.keep_all(tx, [(c, one) for c, one in pairs if isinstance(one, Prepared)], at),
+                    strict=True,
+                )
+            )
+            for capture, one in pairs:
+                if isinstance(one, Stopped):
+                    self._set_aside(tx, capture, one, at)
             if dry:
                 tx.roll_back()
-            return kept
+        return [
+            Gates(losses={CODES[one.code]: 1}) if isinstance(one, Stopped) else _gates(one, kept[capture.id])
+            for capture, one in pairs
+        ]
 
-    def _set_aside(self, capture: Capture, error: UnreadableError, dry: bool) -> None:
+    def _set_aside(self, tx: Transaction, capture: Capture, stopped: Stopped, at: datetime) -> None:
+        _log.warning("%s is set aside: %s", capture.url, stopped.message)
         issue = IssueRow(
-            at=datetime.now(UTC),
+            at=at,
             stage="ingest",
-            code=CODES[error.code],
-            message=f"{capture.url} is set aside: {error}.",
+            code=CODES[stopped.code],
+            message=f"{capture.url} is set aside: {stopped.message}.",
             outlet=capture.outlet,
             url=capture.url,
             snapshot=capture.snapshot,
         )
-        with self.store.transaction(durable=False) as tx:
-            captures.mark(tx, capture.id, self.version, "set_aside", reason=str(error))
-            issues.record(tx, [issue])
-            if dry:
-                tx.roll_back()
+        captures.mark(tx, capture.id, self.version, "set_aside", reason=stopped.message)
+        issues.record(tx, [issue])
 
 
-def page_of(capture: Capture, body: bytes) -> Page:
-    """The page that a capture holds, as the core wants it."""
-    return Page(
-        id=capture.snapshot,
-        body=body,
-        content_type=capture.content_type,
-        charset=capture.charset,
-        url=capture.url,
-        fetched_at=capture.at,
-        hints=capture.hints,
-    )
+async def gather_pages(arrived: asyncio.Event, seconds: float | None = None) -> None:
+    """Wait for the next page, `seconds` at most, and a little for others to be read and stored together with it."""
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(arrived.wait(), seconds)
+        await asyncio.sleep(GATHER)
 
 
 def _gates(read: Prepared, kept: Kept) -> Gates:
