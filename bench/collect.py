@@ -152,7 +152,7 @@ def scheduled(count: int, seconds: float = 40.0) -> None:
     from dateline.ingest import Ingest
     from dateline.readers import Readers
     from dateline.server import Server
-    from pipeline.extract import Context
+    from pipeline.context import Context
     from scheduler import running
 
     context = multiprocessing.get_context("spawn")

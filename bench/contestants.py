@@ -109,7 +109,7 @@ def _dateline(feeds: list[str], read: bool) -> int:
     from dateline.ingest import Ingest
     from dateline.readers import Readers
     from outlets.outlet import Outlet, Source
-    from pipeline.extract import Context
+    from pipeline.context import Context
     from storage.store import Store
 
     outlets = [

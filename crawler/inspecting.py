@@ -61,7 +61,7 @@ def is_shell(body: bytes) -> bool:
     """Is this the frame of an application, without the text that its JavaScript would fetch?"""
     if len(body) > 400_000 or not (_ROOT.search(body) or _NEEDS_SCRIPT.search(body)):
         return False
-    return len(visible(body)) < SHELL_TEXT
+    return len(visible(body, enough=2 * SHELL_TEXT)) < SHELL_TEXT
 
 
 def is_challenge(fetched: Fetched) -> bool:

@@ -38,7 +38,7 @@ class Collector:
         self._scale = time_scale
         self._looked_again: dict[str, float] = {}
         self._worker = worker
-        self._spiders = asyncio.Semaphore(SPIDERS)
+        self._engines: Engines | None = None
         self._opened = AsyncExitStack()
         self._starting = asyncio.Lock()
         self._renderer: Renderer | None = None
@@ -65,8 +65,8 @@ class Collector:
         """
         collection = self.collection(outlet, run_id, watch)
         if await collection.look(self._scale if self._revisits(outlet) else None):
-            async with self._spiders:
-                await _crawl(collection)
+            self._engines = self._engines or Engines()
+            await self._engines.crawl(collection)
         return await collection.finish()
 
     async def _render(self, ask: Ask) -> Fetched:
@@ -93,23 +93,32 @@ class Collector:
         return True
 
 
-async def _crawl(collection: Collection) -> None:
-    """Fetch what the collection chose, with Scrapy. Imported here: a poll without news does not need it."""
-    from scrapy.crawler import AsyncCrawlerRunner
+class Engines:
+    """Starts a Scrapy engine for each collection that has something to fetch. Made for the first: a poll without news
+    does not need to load Scrapy."""
 
-    from crawler.spider import OutletSpider
+    def __init__(self) -> None:
+        from scrapy.crawler import AsyncCrawlerRunner
 
-    logging.getLogger("scrapy").setLevel(logging.WARNING)  # an engine's start and end are no news to an operator
-    runner = AsyncCrawlerRunner({"TWISTED_REACTOR_ENABLED": False, "LOG_ENABLED": False})
-    crawl = runner.crawl(OutletSpider, collection=collection)
-    try:
-        await asyncio.shield(crawl)
-    except asyncio.CancelledError:
-        # What is under way is stored; what was not begun is found again by the next run.
-        stop = asyncio.gather(runner.stop(), crawl, return_exceptions=True)
-        await asyncio.wait([stop], timeout=STOP_SECONDS)
-        crawl.cancel()
-        raise
+        logging.getLogger("scrapy").setLevel(logging.WARNING)  # an engine's start and end are no news to an operator
+        self._runner = AsyncCrawlerRunner({"TWISTED_REACTOR_ENABLED": False, "LOG_ENABLED": False})
+        self._turns = asyncio.Semaphore(SPIDERS)
+
+    async def crawl(self, collection: Collection) -> None:
+        """Fetch what the collection chose."""
+        from crawler.spider import OutletSpider
+
+        async with self._turns:
+            crawler = self._runner.create_crawler(OutletSpider)
+            crawl = asyncio.ensure_future(self._runner.crawl(crawler, collection=collection))
+            try:
+                await asyncio.shield(crawl)
+            except asyncio.CancelledError:
+                # What is under way is stored; what was not begun is found again by the next run.
+                stop = asyncio.gather(crawler.stop_async(), crawl, return_exceptions=True)
+                await asyncio.wait([stop], timeout=STOP_SECONDS)
+                crawl.cancel()
+                raise
 
 
 @asynccontextmanager

@@ -19,7 +19,7 @@ from dateline.ingest import Watch as IngestWatch
 from dateline.readers import Readers
 from dateline.settings import Settings, remember
 from outlets.outlet import Outlet
-from pipeline.extract import outlet_of
+from pipeline.context import outlet_of
 from storage import runs
 from storage.store import Store
 from storage.types import Gates, RunOutcome

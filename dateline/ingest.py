@@ -12,7 +12,7 @@ from typing import Any, Literal
 from crawler.processes import Stopped
 from dateline.readers import MISSING, Read, Readers
 from pipeline.errors import RefusedError
-from pipeline.extract import VERSION
+from pipeline.version import VERSION
 from storage import articles, captures, issues
 from storage.prepared import Prepared
 from storage.store import Store, Transaction

@@ -10,7 +10,6 @@ from typing import Any
 from crawler import processes
 from crawler.processes import Limits, Process, Stopped
 from dateline.plugins import add_folder
-from dateline.reading import read_page, warm_up
 from pipeline.context import Context
 from pipeline.errors import StorageError
 from pipeline.record import Page
@@ -74,7 +73,9 @@ class Readers:
 
 
 def _reader(context: Context, bodies: Bodies, plugins: Path | None) -> Callable[[Capture], Read]:
-    """In the process: make ready, and return what reads a page."""
+    """In the process: make ready, and return what reads a page. Only there is the pipeline loaded."""
+    from dateline.reading import read_page, warm_up
+
     add_folder(plugins)
     warm_up(context)
 

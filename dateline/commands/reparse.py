@@ -13,7 +13,7 @@ from dateline.plugins import add_folder
 from dateline.readers import Readers
 from dateline.settings import Settings
 from outlets.loader import load
-from pipeline.extract import VERSION
+from pipeline.version import VERSION
 from storage import captures
 from storage.store import Store
 from storage.types import Gates

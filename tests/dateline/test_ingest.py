@@ -10,7 +10,7 @@ from crawler.processes import Stopped
 from dateline.ingest import CHUNK, Ingest
 from dateline.readers import Readers
 from pipeline.context import Context
-from pipeline.extract import VERSION
+from pipeline.version import VERSION
 from storage import articles, captures, issues
 from storage.store import Store
 from storage.types import Capture, Fetch, Gates, Seen
