@@ -159,6 +159,7 @@ async def serve(settings: Settings, stop: asyncio.Event, catalogue: Catalogue | 
             async with open_collector(store, manners, time_scale=settings.time_scale) as collector:
                 server = Server(collector, Ingest(store=store, readers=readers), watched, settings.time_scale)
                 readers.warm_up()
+                collector.warm_up()
                 async with running(server):
                     _log.info("Watching %d outlets; data in %s", len(watched), settings.data)
                     await stop.wait()

@@ -121,6 +121,7 @@ def _dateline(feeds: list[str], read: bool) -> int:
     async def run(store: Store) -> int:
         readers = Readers(Context(), store.bodies, count=2, seconds=60)
         async with open_collector(store, manners) as collector:
+            collector.warm_up()
             if read:
                 readers.warm_up()
             collecting = asyncio.gather(*(collector.collect(outlet) for outlet in outlets))

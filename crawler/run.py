@@ -38,10 +38,15 @@ class Collector:
         self._scale = time_scale
         self._looked_again: dict[str, float] = {}
         self._worker = worker
-        self._engines: Engines | None = None
+        self._engines: asyncio.Future[Engines] | None = None
         self._opened = AsyncExitStack()
         self._starting = asyncio.Lock()
         self._renderer: Renderer | None = None
+
+    def warm_up(self) -> None:
+        """Load in the background what the first news needs; without this the first news waits for it."""
+        if self._engines is None:
+            self._engines = asyncio.ensure_future(asyncio.to_thread(Engines))
 
     def collection(self, outlet: Outlet, run_id: int | None = None, watch: Watch | None = None) -> Collection:
         """A collection of the outlet, not yet begun."""
@@ -65,8 +70,9 @@ class Collector:
         """
         collection = self.collection(outlet, run_id, watch)
         if await collection.look(self._scale if self._revisits(outlet) else None):
-            self._engines = self._engines or Engines()
-            await self._engines.crawl(collection)
+            self.warm_up()
+            assert self._engines is not None
+            await (await self._engines).crawl(collection)
         return await collection.finish()
 
     async def _render(self, ask: Ask) -> Fetched:
@@ -94,22 +100,23 @@ class Collector:
 
 
 class Engines:
-    """Starts a Scrapy engine for each collection that has something to fetch. Made for the first: a poll without news
-    does not need to load Scrapy."""
+    """Starts a Scrapy engine for each collection that has something to fetch. Made for the first of them: a poll
+    without news does not need to load Scrapy."""
 
     def __init__(self) -> None:
         from scrapy.crawler import AsyncCrawlerRunner
 
+        from crawler.spider import OutletSpider
+
+        self._spider = OutletSpider
         logging.getLogger("scrapy").setLevel(logging.WARNING)  # an engine's start and end are no news to an operator
         self._runner = AsyncCrawlerRunner({"TWISTED_REACTOR_ENABLED": False, "LOG_ENABLED": False})
         self._turns = asyncio.Semaphore(SPIDERS)
 
     async def crawl(self, collection: Collection) -> None:
         """Fetch what the collection chose."""
-        from crawler.spider import OutletSpider
-
         async with self._turns:
-            crawler = self._runner.create_crawler(OutletSpider)
+            crawler = self._runner.create_crawler(self._spider)
             crawl = asyncio.ensure_future(self._runner.crawl(crawler, collection=collection))
             try:
                 await asyncio.shield(crawl)
