@@ -19,12 +19,13 @@ from storage.store import Store, Transaction
 from storage.types import Capture, Gates, IssueRow, Kept
 
 BATCH = 64  # captures looked up at once
-CHUNK = 16  # pages read by one process in a row and stored in one transaction
+CHUNK = 8  # pages given to one process at once
 GATHER = 0.1  # seconds
 CODES = {"died": "reader_died", "stalled": "reader_stalled", "failed": "reader_failed", MISSING: "snapshot_missing"}
 
 _log = logging.getLogger(__name__)
 Which = Literal["new", "stale", "read"]  # pages that nobody read yet, that other versions read, that any version read
+Flight = deque[tuple[Sequence[Capture], asyncio.Task[list[Read]]]]
 Watch = Callable[[Gates], None]  # called with what one page came to
 
 
@@ -46,18 +47,18 @@ class Ingest:
     ) -> dict[str, Gates]:
         """Read pages, those of the first kind in `which` first. Returns what came of it, by outlet.
 
-        Pages are stored in the order in which they came, a chunk in a transaction; at most two chunks per process are
-        in flight, so a flood waits in the store and not in memory. `dry`: count, and change nothing.
+        Pages are stored in the order in which they came, what is ready together in one transaction; at most two chunks
+        per process are in flight, so a flood waits in the store and not in memory. `dry`: count, and change nothing.
         """
         found: dict[str, Gates] = {}
-        flight: deque[tuple[Sequence[Capture], asyncio.Task[list[Read]]]] = deque()
+        flight: Flight = deque()
         try:
             async for chunk in self._waiting(which, limit):
                 flight.append((chunk, asyncio.create_task(self.readers.read(chunk))))
                 if len(flight) >= 2 * self.readers.count:
-                    await self._settle(*flight.popleft(), found, dry, watch)
+                    await self._settle(flight, found, dry, watch)
             while flight:
-                await self._settle(*flight.popleft(), found, dry, watch)
+                await self._settle(flight, found, dry, watch)
         finally:
             for _, task in flight:
                 if not task.cancel() and not task.cancelled():
@@ -76,16 +77,13 @@ class Ingest:
             total += sum((await self.run(watch=watch)).values(), Gates())
         return total + sum((await self.run(watch=watch)).values(), Gates())
 
-    async def _settle(
-        self,
-        chunk: Sequence[Capture],
-        task: asyncio.Task[list[Read]],
-        found: dict[str, Gates],
-        dry: bool,
-        watch: Watch | None,
-    ) -> None:
-        read = await task
-        for capture, gates in zip(chunk, await asyncio.to_thread(self._keep, chunk, read, dry), strict=True):
+    async def _settle(self, flight: Flight, found: dict[str, Gates], dry: bool, watch: Watch | None) -> None:
+        """Store the oldest chunk in flight when it is read, and those after it that are read by then."""
+        pages: list[tuple[Capture, Read]] = []
+        while flight and (not pages or flight[0][1].done()):
+            chunk, task = flight.popleft()
+            pages += zip(chunk, await task, strict=True)
+        for (capture, _), gates in zip(pages, await asyncio.to_thread(self._keep, pages, dry), strict=True):
             found[capture.outlet] = found.get(capture.outlet, Gates()) + gates
             if watch:
                 watch(gates)
@@ -111,37 +109,29 @@ class Ingest:
                 return captures.stale(tx, self.version, after=after, limit=BATCH)
             return captures.everything(tx, after=after, limit=BATCH)
 
-    def _keep(self, chunk: Sequence[Capture], read: Sequence[Read], dry: bool) -> list[Gates]:
-        """Store what was read in a chunk. A page that the database refuses is set aside like one that kills."""
+    def _keep(self, pages: Sequence[tuple[Capture, Read]], dry: bool) -> list[Gates]:
+        """Store what was read in pages. One that the database refuses is set aside like one that kills a reader."""
         try:
-            return self._store(chunk, read, dry)
+            return self._store(pages, dry)
         except RefusedError as error:
-            if len(chunk) == 1:
-                return self._store(chunk, [Stopped("failed", f"storing what was read in it fails: {error}")], dry)
-        return [self._keep([capture], [one], dry)[0] for capture, one in zip(chunk, read, strict=True)]
+            if len(pages) > 1:
+                return [self._keep([page], dry)[0] for page in pages]
+            return self._store([(pages[0][0], Stopped("failed", f"storing what was read in it fails: {error}"))], dry)
 
-    def _store(self, chunk: Sequence[Capture], read: Sequence[Read], dry: bool) -> list[Gates]:
+    def _store(self, pages: Sequence[tuple[Capture, Read]], dry: bool) -> list[Gates]:
         at = datetime.now(UTC)
-        pairs = list(zip(chunk, read, strict=True))
         with self.store.transaction(durable=False) as tx:
-            kept = dict(
-                zip(
-                    [capture.id for capture, one in pairs if isinstance(one, Prepared)],
-                    articles.keep_all(tx, [(c, one) for c, one in pairs if isinstance(one, Prepared)], at),
-                    strict=True,
-                )
-            )
-            for capture, one in pairs:
-                if isinstance(one, Stopped):
-                    self._set_aside(tx, capture, one, at)
+            read = [(capture, one) for capture, one in pages if isinstance(one, Prepared)]
+            kept = iter(articles.keep_all(tx, read, at))
+            gates = [
+                self._set_aside(tx, capture, one, at) if isinstance(one, Stopped) else _gates(one, next(kept))
+                for capture, one in pages
+            ]
             if dry:
                 tx.roll_back()
-        return [
-            Gates(losses={CODES[one.code]: 1}) if isinstance(one, Stopped) else _gates(one, kept[capture.id])
-            for capture, one in pairs
-        ]
+        return gates
 
-    def _set_aside(self, tx: Transaction, capture: Capture, stopped: Stopped, at: datetime) -> None:
+    def _set_aside(self, tx: Transaction, capture: Capture, stopped: Stopped, at: datetime) -> Gates:
         _log.warning("%s is set aside: %s", capture.url, stopped.message)
         issue = IssueRow(
             at=at,
@@ -154,6 +144,7 @@ class Ingest:
         )
         captures.mark(tx, capture.id, self.version, "set_aside", reason=stopped.message)
         issues.record(tx, [issue])
+        return Gates(losses={CODES[stopped.code]: 1})
 
 
 async def gather_pages(arrived: asyncio.Event, seconds: float | None = None) -> None:

@@ -91,7 +91,10 @@ async def _collect(outlets: tuple[Outlet, ...], at_once: int, quiet: bool) -> tu
             with readers_for(collector.store, settings) as readers:
                 ingest = Ingest(store=collector.store, readers=readers)
                 collecting = asyncio.gather(*(one(outlet) for outlet in outlets))
-                readings = await ingest.follow(collector.arrived, collecting, lambda gates: shown.advance(reading))
+                try:
+                    readings = await ingest.follow(collector.arrived, collecting, lambda gates: shown.advance(reading))
+                finally:
+                    collecting.cancel()  # of use only when reading failed
             return await collecting, readings
 
 
