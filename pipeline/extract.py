@@ -14,6 +14,7 @@ from pipeline.context import Context
 from pipeline.countries.find import find_countries
 from pipeline.dates.find import find_times
 from pipeline.flags.rule import with_flags
+from pipeline.known import outlet_at
 from pipeline.record import Article, Issue, KnownOutlet, NotAnArticle, Page, Record
 from pipeline.topics.find import find_topics
 
@@ -150,12 +151,7 @@ def reference_date(page: Page, article: Article) -> date | None:
 def outlet_of(url: str | None, outlets: tuple[KnownOutlet, ...]) -> KnownOutlet | None:
     """The outlet that a URL's host (or a parent domain of it) belongs to."""
     try:
-        host = (urlsplit(url or "").hostname or "").removeprefix("www.")
+        host = urlsplit(url or "").hostname or ""
     except ValueError:  # an address like http://[
         return None
-    while "." in host:
-        for outlet in outlets:
-            if host in outlet.hosts:
-                return outlet
-        host = host.partition(".")[2]
-    return None
+    return outlet_at(host, outlets)
