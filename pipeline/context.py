@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from pipeline.article.layout import Layout
+from pipeline.known import outlet_at
 from pipeline.record import KnownOutlet
 
 
@@ -20,12 +21,7 @@ class Context:
 def outlet_of(url: str | None, outlets: tuple[KnownOutlet, ...]) -> KnownOutlet | None:
     """The outlet that a URL's host (or a parent domain of it) belongs to."""
     try:
-        host = (urlsplit(url or "").hostname or "").removeprefix("www.")
+        host = urlsplit(url or "").hostname or ""
     except ValueError:  # an address like http://[
         return None
-    while "." in host:
-        for outlet in outlets:
-            if host in outlet.hosts:
-                return outlet
-        host = host.partition(".")[2]
-    return None
+    return outlet_at(host, outlets)

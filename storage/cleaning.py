@@ -40,8 +40,7 @@ def dump_json(value: Any) -> Dumped:
     except (ValueError, TypeError):  # a number that JSON does not know
         return Dumped(_dump(clean_json(value)))
     # Nearly always there is nothing to clean, and looking at the outcome costs less than walking through the value.
-    return Dumped(_dump(clean_json(value)) if "\\u0000" in text or _UNSTORABLE.search(text) else text)
+    return Dumped(_dump(clean_json(value)) if "\\u0000" in text or clean(text) != text else text)
 
 
-def _dump(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+_dump = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode
