@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 from crawler import processes
 from crawler.processes import Limits, Process, Stopped
@@ -17,6 +17,7 @@ from storage.bodies import Bodies
 from storage.prepared import Prepared
 from storage.types import Capture
 
+T = TypeVar("T")
 MEGABYTES = 4096  # of address space per process; a page of 10 MB took 0.9 GB of it
 NICENESS = 5  # collecting and the desk answer first
 MISSING = "missing"  # besides the codes of `Stopped`: the page's body is not where it should be
@@ -45,18 +46,15 @@ class Readers:
             self._free.put_nowait(process)
 
     def warm_up(self) -> None:
-        """Start a process before the first page comes, in the background: that takes longer than reading one."""
-        process = self._free.get_nowait()
-        call = asyncio.get_running_loop().run_in_executor(self._threads, process.start)
-        call.add_done_callback(lambda done: self._give_back(process, done))
+        """Start the processes before the first page comes, in the background: that takes longer than reading one."""
+        for _ in range(self._free.qsize()):
+            self._call(self._free.get_nowait(), Process.start)
 
     async def read(self, captures: Sequence[Capture]) -> list[Read]:
         """What each page holds, from the next process that is free. Raises `ProcessError` where there is none."""
         process = await self._free.get()
-        call = asyncio.get_running_loop().run_in_executor(self._threads, lambda: list(process.work(captures)))
         # A caller that is cancelled leaves its pages to the process, which is free again when they are read.
-        call.add_done_callback(lambda done: self._give_back(process, done))
-        return await asyncio.shield(call)
+        return await asyncio.shield(self._call(process, lambda process: list(process.work(captures))))
 
     def close(self) -> None:
         """End all processes."""
@@ -66,10 +64,19 @@ class Readers:
         for process in self._all:
             process.close()
 
-    def _give_back(self, process: Process[Capture, Read], done: asyncio.Future[Any]) -> None:
-        if not done.cancelled():
-            done.exception()  # the caller has it, or is gone
-        self._free.put_nowait(process)
+    def _call(
+        self, process: Process[Capture, Read], function: Callable[[Process[Capture, Read]], T]
+    ) -> asyncio.Future[T]:
+        """Let a process work, in a thread that waits for it; afterwards it is free again."""
+
+        def give_back(done: asyncio.Future[T]) -> None:
+            if not done.cancelled():
+                done.exception()  # the caller has it, or is gone
+            self._free.put_nowait(process)
+
+        call = asyncio.get_running_loop().run_in_executor(self._threads, function, process)
+        call.add_done_callback(give_back)
+        return call
 
 
 def _reader(context: Context, bodies: Bodies, plugins: Path | None) -> Callable[[Capture], Read]:
