@@ -106,6 +106,8 @@ class Lexicon:
     accents: bool = False
     locative: frozenset[str] = frozenset()
     spaced: bool = True
+    endings: tuple[tuple[str, str], ...] = ()
+    waiting: dict[str, list[tuple[str, Sense]]] = field(default_factory=dict)  # cities, by how their keys begin
     unspaced: dict[str, Senses] = field(default_factory=dict)
     lengths: dict[str, list[int]] = field(default_factory=dict)
     first_letters: re.Pattern[str] = re.compile("(?!)")
@@ -130,12 +132,41 @@ class Lexicon:
             self.small.add(key)
             self.lower = True
 
+    def add_forms(self, form: str, sense: Sense) -> None:
+        """Add a name in all its cases."""
+        for inflected in inflect(form, self.endings):
+            self.add(inflected, sense)
+
+    def add_city(self, name: str, sense: Sense) -> None:
+        """Add a city of the list, in all its cases if it is large."""
+        if sense.size >= INFLECTED_SIZE:
+            self.add_forms(name, sense)
+        else:
+            self.add(name, sense)
+
+    def add_cities(self, cities: Iterable[tuple[str, Sense]]) -> None:
+        """Have the cities of the list come in when a word is met that begins as their names do.
+
+        There are thousands; making the forms of them all takes longer than reading many pages.
+        """
+        for name, sense in cities:
+            if "." in name or name[0].islower():  # "г. Грозный" has forms that begin otherwise
+                self.add_city(name, sense)
+            else:
+                self.waiting.setdefault(beginning(key_of(name)), []).append((name, sense))
+
+    def known(self, first: str) -> Rests | None:
+        """The names that begin with this word."""
+        for name, sense in self.waiting.pop(beginning(first), ()) if self.waiting else ():
+            self.add_city(name, sense)
+        return self.words.get(first)
+
     def look_up(self, word: str) -> Entry | None:
         """Everything known that begins with this word as written; None when nothing does. Remembers its answer."""
         if len(self.entries) > MEMORY:
             self.entries.clear()
         first = fold(word.replace(".", ""))
-        raw, own = self.places.get(first), self.words.get(first)
+        raw, own = self.places.get(first), self.known(first)
         entry = self.affixed(first) if raw is None and own is None else entry_of(merge(raw, own or {}))
         self.entries[word] = entry
         return entry
@@ -146,10 +177,10 @@ class Lexicon:
             if word.startswith(written):
                 bare = restored + word[len(written) :]
                 left = len(written) - len(restored)
-                if written and len(bare) > 2 and (own := self.words.get(bare)):
+                if written and len(bare) > 2 and (own := self.known(bare)):
                     return entry_of(own)._replace(left=left)
                 for end in range(len(bare) - 1, max(1, len(bare) - LONGEST_SUFFIX), -1) if self.suffixes else ():
-                    if bare[end:] in self.suffixes and (senses := self.words.get(bare[:end], {}).get("")):
+                    if bare[end:] in self.suffixes and (senses := (self.known(bare[:end]) or {}).get("")):
                         return Entry(senses, {}, frozenset(), left, len(bare) - end)
         return None
 
@@ -166,6 +197,11 @@ class Lexicon:
             self.lengths.setdefault(name[0], []).append(len(name))
         self.lengths = {first: sorted(set(found), reverse=True) for first, found in self.lengths.items()}
         self.first_letters = re.compile(f"[{''.join(map(re.escape, self.lengths))}]")
+
+
+def beginning(key: str) -> str:
+    """The letters by which a city waits: those of its first word that no case changes."""
+    return key[:2].rstrip()
 
 
 def is_abbreviation(form: str) -> bool:
@@ -275,6 +311,7 @@ def lexicon(language: str) -> Lexicon:
         prefixes=(("", ""), *(glued.partition(":")[::2] for glued in words.prefixes.split())),
         suffixes=frozenset(fold(suffix) for suffix in words.suffixes.split()),
         locative=frozenset(words.locative.split()),
+        endings=words.endings,
         accents=words.accents,
         cased=language not in LETTERS or LETTERS[language].pattern == _CYRILLIC,
     )
@@ -285,11 +322,11 @@ def lexicon(language: str) -> Lexicon:
         if language != "en":
             borrow(out, shared_names())
     else:
-        for name, sense in script_places(letters):
-            if sense.size >= INFLECTED_SIZE or not out.spaced:
-                add_form(out, name, sense, words)
-            else:
-                out.add(name, sense)
+        if out.spaced:
+            out.add_cities(script_places(letters))
+        else:
+            for name, sense in script_places(letters):
+                out.add_unspaced(name, sense)
     out.close()
     return out
 
@@ -339,23 +376,24 @@ def fill(out: Lexicon, words: PlaceWords, language: str) -> None:
         for code, forms in read_forms(lines):
             for form in forms:
                 sense = Sense(kind, code, OWN_CITY_SIZE if kind == "city" else 0)
-                add_form(out, form, sense, words)
+                add_form(out, form, sense)
                 if kind == "demonym" and language == "en" and (more := plural(form)):
                     out.add(more, sense)
     for variant in (language, f"{language}_Hant"):
+        if variant not in known_languages():
+            continue
         for kind, name_kind, size in (("n", "name", 0), ("k", "city", CLDR_CITY_SIZE)):
             for code, name in cldr(variant).get(kind, ()):
                 if key_of(name) not in never and not (kind == "k" and language == "en"):
-                    add_form(out, name, Sense(name_kind, code, size), words)
+                    add_form(out, name, Sense(name_kind, code, size))
     if language == "en":
         for area, name in regions():
             out.add(name, Sense("region", area, 0))
 
 
-def add_form(out: Lexicon, form: str, sense: Sense, words: PlaceWords) -> None:
+def add_form(out: Lexicon, form: str, sense: Sense) -> None:
     if out.spaced:
-        for inflected in inflect(form, words.endings):
-            out.add(inflected, sense)
+        out.add_forms(form, sense)
     elif len(form) > 1:
         out.add_unspaced(form, sense)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.resources import files
 from typing import NamedTuple
 
 from pipeline.dates.grammar import CHAR, GAPS
@@ -27,6 +28,13 @@ _MARKED = re.compile(
     | ['’]s\b | و(?=\d) | (?:[^\W\d_]|[{MARKS}])+\d*""",
     re.VERBOSE,
 )
+# What the columns of names.tsv hold (`bench/calendars.py` compiles it): kind and number.
+_COLUMNS = [
+    (kind, number)
+    for months, weekdays in (("month", "weekday"), ("mon", "wd"))
+    for kind, numbers in ((months, range(1, 13)), (weekdays, (7, 1, 2, 3, 4, 5, 6)))
+    for number in numbers
+]
 _NUMERALS = "一二两兩三四五六七八九十"
 _BREAK = CHAR["break"]
 _CLOSE = CHAR["close"]
@@ -113,22 +121,14 @@ def build_lexicon(code: str, words: DateWords) -> Lexicon:
     return Lexicon(words, single, heads, _WORDS if code == "en" else _MARKED)
 
 
-def _cldr_names(locale: str) -> dict[tuple[str, int], set[str]]:
-    """Full names and abbreviations of months and weekdays, in both forms CLDR has; empty for an unknown locale."""
-    from babel import Locale, UnknownLocaleError  # at first use: loading it takes longer than reading an article
-
-    try:
-        known = Locale.parse(locale.replace("-", "_"))
-    except (UnknownLocaleError, ValueError):
-        return {}
-    out: dict[tuple[str, int], set[str]] = {}
-    for context in ("format", "stand-alone"):
-        for width, month, weekday in (("wide", "month", "weekday"), ("abbreviated", "mon", "wd")):
-            for number, name in known.months[context][width].items():
-                out.setdefault((month, number), set()).add(name)
-            for number, name in known.days[context][width].items():
-                out.setdefault((weekday, number + 1), set()).add(name)
-    return out
+def _cldr_names(language: str) -> dict[tuple[str, int], list[str]]:
+    """Full names and abbreviations of months and weekdays, in both forms CLDR has; empty for an unknown language."""
+    for line in (files("pipeline.dates") / "names.tsv").read_bytes().splitlines():
+        codes, _, columns = line.partition(b"\t")
+        if language.encode() in codes.split():
+            names = (column.split("|") for column in columns.decode().split("\t"))
+            return dict(zip(_COLUMNS, names, strict=True))
+    return {}
 
 
 def _forms(word: str) -> set[str]:
