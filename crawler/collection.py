@@ -13,6 +13,7 @@ from crawler.found import Found
 from crawler.inspecting import inspect, is_challenge, media_type
 from crawler.losses import MEANING, Loss
 from crawler.optouts import find_opt_outs
+from crawler.politeness import LONGEST_RETRY_AFTER
 from crawler.polling import Polled, fetch_row, poll
 from crawler.rhythm import REVISITS, learn, revisit_due
 from crawler.worker import Worker
@@ -107,7 +108,13 @@ class Collection:
 
     def ask(self, choice: Choice) -> Ask:
         """The request for an article."""
-        return Ask(url=choice.found.key, etag=choice.etag, last_modified=choice.last_modified, delay=self.outlet.delay)
+        return Ask(
+            url=choice.found.key,
+            etag=choice.etag,
+            last_modified=choice.last_modified,
+            delay=self.outlet.delay,
+            reservations=True,
+        )
 
     async def fetch(self, ask: Ask) -> Fetched:
         """What came of it, through a browser where the outlet needs one."""
@@ -192,7 +199,12 @@ class Collection:
             )
 
     def _states(self) -> dict[str, SourceState]:
+        hosts = self.fetcher.hosts
         with self.store.read() as tx:
+            if not hosts.recalled:  # the first collections of a process
+                hosts.recall(
+                    fetches.asked_to_wait(tx, since=self.started - timedelta(seconds=LONGEST_RETRY_AFTER)), self.started
+                )
             return sources.of_outlet(tx, self.outlet.slug)
 
     def _attempts(self, urls: Sequence[str]) -> Mapping[str, attempts.Attempts]:

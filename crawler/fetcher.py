@@ -15,7 +15,11 @@ from urllib.parse import urljoin, urlsplit
 from crawler.client import Answer, Client, Header, open_client
 from crawler.losses import Loss, Lost, Reason
 from crawler.manners import Manners
-from crawler.politeness import Hosts
+from crawler.optouts import FILE
+from crawler.politeness import CLOSED_UNTIL, Hosts
+from crawler.reservations import LIMIT as RESERVATIONS_LIMIT
+from crawler.reservations import PATH as RESERVATIONS_PATH
+from crawler.reservations import Rule, read_reservations, rule_for
 from crawler.robots import LIMIT as ROBOTS_LIMIT
 from crawler.robots import Robots, for_status
 
@@ -37,6 +41,7 @@ class Ask:
     delay: float = 1.0
     limit: int | None = None
     robots: bool = True  # False only for what a person asked for by hand
+    reservations: bool = False  # True for pages that are to be kept: what does the host's tdmrep.json say of them?
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,8 +91,15 @@ class _Rules:
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
+@dataclass(slots=True)
+class _Reservations:
+    rules: tuple[Rule, ...] = ()
+    until: float = 0.0
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
 class Fetcher:
-    """One per process: it holds the hosts' turns and the robots.txt files. Open it with `open_fetcher`."""
+    """One per process: it holds the hosts' turns, robots.txt and reservations. Open it with `open_fetcher`."""
 
     def __init__(self, client: Client, manners: Manners) -> None:
         self.manners = manners
@@ -96,6 +108,7 @@ class Fetcher:
         self._client = client
         self._agent = manners.user_agent()
         self._rules: dict[str, _Rules] = {}
+        self._reservations: dict[str, _Reservations] = {}
 
     async def fetch(self, ask: Ask) -> Fetched:
         """What came of it: a body, "unchanged", or a loss with its reason."""
@@ -112,12 +125,13 @@ class Fetcher:
             loss = _loss_of(answer) if answer else None
         except Lost as lost:
             loss = lost.loss
+        stated = await self._stated(url, ask) if ask.reservations and answer and answer.body and loss is None else ()
         return Fetched(
             url=ask.url,
             final_url=url,
             at=at,
             status=answer.status if answer else None,
-            headers=answer.headers if answer else (),
+            headers=(*(answer.headers if answer else ()), *stated, *self._closing(url)),
             body=answer.body if answer else b"",
             hops=tuple(hops),
             milliseconds=round((monotonic() - started) * 1000),
@@ -137,6 +151,16 @@ class Fetcher:
                 self.hosts.set_crawl_delay(url, rules.robots.crawl_delay(self._agent))
             return rules.robots
 
+    async def reservation(self, url: str, delay: float = 1.0) -> Rule | None:
+        """What the host's tdmrep.json says of `url`; None when it says nothing, or cannot be had. Asked once a day."""
+        root = _root(url)
+        kept = self._reservations.setdefault(root, _Reservations())
+        async with kept.lock:
+            if kept.until < monotonic():
+                kept.rules = await self._ask_reservations(root + RESERVATIONS_PATH, delay)
+                kept.until = monotonic() + ROBOTS_LASTS
+        return rule_for(kept.rules, url)
+
     async def check_robots(self, url: str, delay: float = 1.0) -> None:
         """Raises `Lost` where robots.txt forbids `url`."""
         rules = await self.robots(url, delay)
@@ -155,8 +179,29 @@ class Fetcher:
             return for_status(None, b""), lost.loss
         rules = for_status(answers[-1].status, answers[-1].body)
         if rules.parsed is None and not rules.everything:
-            return rules, Loss(reason="server_error", detail=f"it answers {answers[-1].status}: nothing may be fetched")
+            said = _loss_of(answers[-1]) or Loss(reason="server_error")
+            return rules, Loss(reason=said.reason, detail=f"it answers {said.detail}: nothing may be fetched")
         return rules, None
+
+    async def _stated(self, url: str, ask: Ask) -> tuple[Header, ...]:
+        """What the host's tdmrep.json says of a page, as if it had come with it."""
+        rule = await self.reservation(url, ask.delay)
+        if rule is None:
+            return ()
+        return ((FILE, rule.value), (f"{FILE}-policy", rule.policy)) if rule.policy else ((FILE, rule.value),)
+
+    def _closing(self, url: str) -> tuple[Header, ...]:
+        """Until when the host is to be left alone, so that a process started anew knows it too."""
+        until = self.hosts.closed_until(url, datetime.now(UTC))
+        return ((CLOSED_UNTIL, until.isoformat(timespec="seconds")),) if until else ()
+
+    async def _ask_reservations(self, url: str, delay: float) -> tuple[Rule, ...]:
+        try:
+            ask = Ask(url=url, delay=delay, limit=RESERVATIONS_LIMIT)
+            answers = [answer async for answer in self._follow(ask, ROBOTS_REDIRECTS)]
+        except Lost:
+            return ()  # a host without the file, which is most of them, has many ways to say so
+        return read_reservations(answers[-1].body) if answers[-1].status == 200 else ()
 
     async def _follow(self, ask: Ask, redirects: int) -> AsyncIterator[Answer]:
         """Each answer on the way, the last one being no redirect. Every hop passes gate, robots and turn anew."""
@@ -185,8 +230,8 @@ class Fetcher:
                     self.hosts.failed(url, lost.loss)
                 raise
             retry_after = answer.header("retry-after")
-            if answer.status == 429 or (answer.status == 503 and retry_after):
-                self.hosts.refused(url, retry_after, _loss_of(answer) or Loss(reason="asked_to_wait"))
+            if answer.status in (429, 503):
+                self.hosts.refused(url, retry_after, Loss(reason="asked_to_wait", detail=_said(answer)))
             elif answer.status < 500:
                 self.hosts.answered(url)
             return answer
@@ -231,5 +276,9 @@ def _loss_of(answer: Answer) -> Loss | None:
         reason = "gone"
     elif status < 400:
         reason = "unreadable"
-    detail = f"{status} {answer.reason}".strip() + (f", Retry-After {retry_after[:40]}" if retry_after else "")
-    return Loss(reason=reason, detail=detail)
+    return Loss(reason=reason, detail=_said(answer))
+
+
+def _said(answer: Answer) -> str:
+    retry_after = answer.header("retry-after")
+    return f"{answer.status} {answer.reason}".strip() + (f", Retry-After {retry_after[:40]}" if retry_after else "")

@@ -1,16 +1,18 @@
 """One host, one request at a time, with a pause after each: shared by everything that fetches in one process."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from time import monotonic
 from urllib.parse import urlsplit
 
 from crawler.losses import Loss, Lost
+from storage.types import Fetch
 
+CLOSED_UNTIL = "closed-until"  # the header under which an attempt keeps how long its host is to be left alone
 LONGEST_GAP = 600.0  # a pause between two requests above this ends the run: the rest is collected in later runs
 LONGEST_RETRY_AFTER = 7 * 86400.0  # a host that names a later day is asked again after a week
 BACK_OFF = 60.0  # seconds more for each refusal in a row without a Retry-After
@@ -32,6 +34,7 @@ class Hosts:
     """The turns of all hosts. A host is what stands in the address: name and port, "www." left out."""
 
     def __init__(self, patience: float = 60.0) -> None:
+        self.recalled = False
         self._patience = patience
         self._hosts: dict[str, _Host] = {}
 
@@ -67,9 +70,22 @@ class Hosts:
         host.closed_until = max(host.closed_until, monotonic() + seconds)
         host.closed_for = loss
 
-    def closed_for(self, url: str) -> float:
-        """Seconds for which the host of `url` is still to be left alone; 0 when it is not."""
-        return max(0.0, self._host(url).closed_until - monotonic())
+    def closed_until(self, url: str, now: datetime) -> datetime | None:
+        """Until when the host of `url` is to be left alone; None when it is not."""
+        seconds = self._host(url).closed_until - monotonic()
+        return now + timedelta(seconds=seconds) if seconds > 0 else None
+
+    def recall(self, attempts: Iterable[Fetch], now: datetime) -> None:
+        """What hosts asked of an earlier process still holds: these attempts say until when."""
+        for fetch in attempts:
+            try:
+                until = datetime.fromisoformat(fetch.headers[CLOSED_UNTIL])
+            except (KeyError, ValueError):
+                continue
+            if until > now:
+                loss = Loss(reason="asked_to_wait", detail=f"it said so on {fetch.at:%Y-%m-%d at %H:%M} UTC")
+                self.close(fetch.final_url or fetch.url, min((until - now).total_seconds(), LONGEST_RETRY_AFTER), loss)
+        self.recalled = True
 
     def answered(self, url: str) -> None:
         """The host works: forget what it failed before."""

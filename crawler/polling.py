@@ -18,8 +18,8 @@ TIERS = ("feed", "news_sitemap", "sitemap", "listing", "home")  # the best first
 STALE = timedelta(days=21)  # a source whose newest item is older than this is checked against the next kind
 CHILDREN = 5  # sitemaps of an index that are read in one poll, the newest first
 _KEPT_HEADERS = (
-    "content-type", "etag", "last-modified", "x-robots-tag", "tdm-reservation", "tdm-policy", "retry-after", "server",
-    "content-language", "age", "cf-mitigated",
+    "content-type", "etag", "last-modified", "x-robots-tag", "tdm-reservation", "tdm-policy", "tdmrep", "tdmrep-policy",
+    "retry-after", "closed-until", "server", "content-language", "age", "cf-mitigated",
 )  # fmt: skip
 
 

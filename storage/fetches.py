@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import func, insert, select
 
 from storage.rows import AnyRow, made, values
-from storage.schema import FETCH
+from storage.schema import FETCH, SOURCE
 from storage.store import Transaction
 from storage.types import Fetch
 
@@ -49,6 +49,13 @@ def of_outlet(tx: Transaction, outlet: str, *, limit: int = 100) -> tuple[Fetch,
     """The latest attempts at an outlet, newest first."""
     query = select(FETCH).where(FETCH.c.outlet == outlet).order_by(FETCH.c.at.desc(), FETCH.c.id.desc()).limit(limit)
     return tuple(_fetch(row) for row in tx.execute(query))
+
+
+def asked_to_wait(tx: Transaction, *, since: datetime) -> tuple[Fetch, ...]:
+    """The attempts since then that ended with the site asking to come back later."""
+    # By outlet, because that is how the table's index is sorted.
+    some = (FETCH.c.outlet.in_(select(SOURCE.c.outlet)), FETCH.c.at >= since, FETCH.c.loss == "asked_to_wait")
+    return tuple(_fetch(row) for row in tx.execute(select(FETCH).where(*some)))
 
 
 def losses(tx: Transaction, outlet: str, *, since: datetime) -> dict[str, int]:

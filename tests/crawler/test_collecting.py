@@ -4,8 +4,8 @@ import asyncio
 import itertools
 import resource
 import socket
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from storage import captures, fetches, issues, sources
 from storage.store import Store
 from storage.types import Capture, Fetch, IssueRow
 from tests.newsweb.sites import Paper, faulty_sites, healthy_sites, outlets_of
-from tests.newsweb.web import Site, Web, serve
+from tests.newsweb.web import Reply, Site, Web, serve
 
 ROUNDS = 3
 MANNERS = Manners(
@@ -245,8 +245,6 @@ def test_an_edited_article_is_fetched_again(tmp_path: Path) -> None:
 
 def test_two_outlets_on_one_host_take_turns(tmp_path: Path) -> None:
     async def collect(site: Paper, store: Store) -> list[CollectionResult]:
-        from dataclasses import replace
-
         twins = [replace(site.outlet(), slug=slug, delay=0.05) for slug in ("one", "two")]
         async with open_collector(store, MANNERS) as collector:
             return list(await asyncio.gather(*(collector.collect(twin) for twin in twins)))
@@ -257,6 +255,46 @@ def test_two_outlets_on_one_host_take_turns(tmp_path: Path) -> None:
     assert max(visit.at_once for visit in site.visits) == 1
     gaps = [b.at - a.answered for a, b in zip(site.visits, site.visits[1:], strict=False)]
     assert min(gaps) >= 0.045
+
+
+class Overloaded(Paper):
+    """Asks to be left alone for an hour, in one way or another, once its second article is asked for."""
+
+    name = "overloaded"
+
+    def __init__(self, status: int, headers: tuple[tuple[str, str], ...], refused: str) -> None:
+        super().__init__()
+        self.answer, self.refused = Reply(status=status, headers=headers), refused
+
+    def reply(self, path: str, headers: Mapping[str, str]) -> Reply:
+        return self.answer if self.refused in path else super().reply(path, headers)
+
+
+HOUR = (("Retry-After", "3600"),)
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "refused"),
+    [(429, HOUR, "/04-"), (503, HOUR, "/04-"), (429, HOUR, "/feed"), (429, HOUR, "/robots.txt"), (429, (), "/04-")],
+    ids=["article_429", "article_503", "feed", "robots", "without_a_time"],
+)
+def test_a_host_that_asks_to_wait_is_left_alone_by_the_next_process_too(
+    tmp_path: Path, status: int, headers: tuple[tuple[str, str], ...], refused: str
+) -> None:
+    async def collect(site: Paper, store: Store) -> CollectionResult:
+        async with open_collector(store, MANNERS) as collector:
+            twin = replace(site.outlet(), slug="twin")  # another outlet of the same host
+            return (await asyncio.gather(*(collector.collect(outlet) for outlet in (site.outlet(), twin))))[0]
+
+    site = Overloaded(status, headers, refused)
+    with serve([site]), Store.open(tmp_path) as store:
+        asyncio.run(collect(site, store))
+        asked = len(site.visits)
+        again = asyncio.run(collect(site, store))
+    assert refused in site.visits[asked - 1].path
+    assert len(site.visits) == asked
+    assert again.failed
+    assert all("asked again in" in (one.fetch.error or "") for one in again.polled if one.fetch)
 
 
 def test_a_stop_leaves_the_rest_for_the_next_run(tmp_path: Path) -> None:
