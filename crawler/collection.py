@@ -25,6 +25,7 @@ from storage.types import Fetch, Gates, IssueRow, Snapshot, SourceState
 
 REVISIT = "revisit"  # stands for the source of an article that is looked at again though no source named it
 TELLING = 8  # pages in a row without an article, after which an outlet's layout is taken to have changed
+LONGEST_RUN = 1800.0  # seconds that the pauses of one collection may add up to
 SAMPLE = 256 << 10  # bytes of a refusal or error page that are kept as its sample
 
 
@@ -97,11 +98,11 @@ class Collection:
         found = tuple(item for one in self.polled for item in one.found)
         again = await asyncio.to_thread(self._due, revisit) if revisit else ()
         known = await asyncio.to_thread(self._attempts, [item.key for item in (*found, *again)])
-        limit = self.fetcher.manners.articles_per_run
-        self.chosen = choose(found, known, now=self.started, limit=limit, again=again)
+        self.chosen = choose(found, known, now=self.started, limit=self._limit(found), again=again)
         self.counts["found"] += self.chosen.found
         self.counts["unchanged"] += self.chosen.known
         self._note_stale()
+        self._note_left()
         self.unfinished = {choice.found.key for choice in self.chosen.fetch}
         self._tell("fetching")
         return self.chosen.fetch
@@ -196,6 +197,22 @@ class Collection:
                     outlet=self.outlet.slug,
                     url=state.url,
                 )
+            )
+
+    def _limit(self, found: Sequence[Found]) -> int:
+        """How many articles: fewer where hosts want long pauses, or one outlet would keep its turn for hours."""
+        gap = max((self.fetcher.hosts.gap(item.key, self.outlet.delay) for item in found), default=0.0)
+        most = self.fetcher.manners.articles_per_run
+        return min(most, max(1, int(LONGEST_RUN / gap))) if gap else most
+
+    def _note_left(self) -> None:
+        if self.chosen.left:
+            message = (
+                f"{self.outlet.name}: {self.chosen.left} more articles are named than one collection takes "
+                f"({len(self.chosen.fetch)}, the newest first); the next ones take them."
+            )
+            self.noted.append(
+                IssueRow(at=self.started, stage="collect", code="left", message=message, outlet=self.outlet.slug)
             )
 
     def _states(self) -> dict[str, SourceState]:

@@ -13,8 +13,10 @@ from time import monotonic
 from urllib.parse import urljoin, urlsplit
 
 from crawler.client import Answer, Client, Header, open_client
+from crawler.labels import read_label
 from crawler.losses import Loss, Lost, Reason
 from crawler.manners import Manners
+from crawler.markup import leads_on
 from crawler.optouts import FILE
 from crawler.politeness import CLOSED_UNTIL, Hosts
 from crawler.reservations import LIMIT as RESERVATIONS_LIMIT
@@ -78,9 +80,7 @@ class Fetched:
 
     def content_type(self) -> tuple[str, str | None]:
         """Media type and charset as the transport names them; ("", None) when it names neither."""
-        media, _, rest = (self.header("content-type") or "").partition(";")
-        charset = next((p.partition("=")[2] for p in rest.split(";") if p.strip().lower().startswith("charset=")), "")
-        return media.strip().lower(), charset.strip(" \"'") or None
+        return read_label(self.header("content-type"))
 
 
 @dataclass(slots=True)
@@ -113,29 +113,28 @@ class Fetcher:
     async def fetch(self, ask: Ask) -> Fetched:
         """What came of it: a body, "unchanged", or a loss with its reason."""
         started, at = monotonic(), datetime.now(UTC)
-        hops: list[tuple[str, int]] = []
-        answer: Answer | None = None
+        answers: list[Answer] = []
+        hops = answers  # as long as the way has no end, all that was passed
         loss: Loss | None = None
-        url = ask.url
         try:
             async for answer in self._follow(ask, self.manners.redirects):
-                url = answer.url
-                if answer.status in _REDIRECTS:
-                    hops.append((answer.url, answer.status))
-            loss = _loss_of(answer) if answer else None
+                answers.append(answer)
+            hops, loss = answers[:-1], _loss_of(answers[-1])
         except Lost as lost:
             loss = lost.loss
-        stated = await self._stated(url, ask) if ask.reservations and answer and answer.body and loss is None else ()
+        last = answers[-1] if answers else None
+        url = last.url if last else ask.url
+        stated = await self._stated(url, ask) if ask.reservations and last and last.body and loss is None else ()
         return Fetched(
             url=ask.url,
             final_url=url,
             at=at,
-            status=answer.status if answer else None,
-            headers=(*(answer.headers if answer else ()), *stated, *self._closing(url)),
-            body=answer.body if answer else b"",
-            hops=tuple(hops),
+            status=last.status if last else None,
+            headers=(*(last.headers if last else ()), *stated, *self._closing(url)),
+            body=last.body if last else b"",
+            hops=tuple((answer.url, answer.status) for answer in hops),
             milliseconds=round((monotonic() - started) * 1000),
-            address=answer.address if answer else None,
+            address=last.address if last else None,
             loss=loss,
         )
 
@@ -166,7 +165,7 @@ class Fetcher:
         rules = await self.robots(url, delay)
         if not rules.allows(url, self._agent):
             loss = self._rules[_root(url)].loss
-            raise Lost(loss.reason, f"robots.txt: {loss.detail}") if loss else Lost("robots", rules.reason)
+            raise Lost(loss.reason, f"robots.txt: {loss.detail}") if loss else Lost("robots")
 
     async def _ask_robots(self, url: str, delay: float) -> tuple[Robots, Loss | None]:
         """The rules, and the loss that stands in their place: without an answer nothing may be fetched."""
@@ -205,18 +204,19 @@ class Fetcher:
 
     async def _follow(self, ask: Ask, redirects: int) -> AsyncIterator[Answer]:
         """Each answer on the way, the last one being no redirect. Every hop passes gate, robots and turn anew."""
-        url, first = self._client.gate.check_url(ask.url), urlsplit(ask.url).netloc
+        url = self._client.gate.check_url(ask.url)
+        first = urlsplit(url).netloc
         for _ in range(redirects + 1):
             if ask.robots:
                 await self.check_robots(url, ask.delay)
             headers = _conditions(ask) if urlsplit(url).netloc == first else {}
             answer = await self._one(url, headers, ask)
             yield answer
-            location = answer.header("location")
-            if answer.status not in _REDIRECTS:
-                return
-            if not location:
+            location = answer.header("location") if answer.status in _REDIRECTS else _leads_on(answer)
+            if not location and answer.status in _REDIRECTS:
                 raise Lost("unreadable", f"{answer.status} without a Location")
+            if not location:
+                return
             url = self._client.gate.check_url(_joined(url, location))
         raise Lost("redirects", f"more than {redirects}")
 
@@ -254,9 +254,15 @@ def _conditions(ask: Ask) -> dict[str, str]:
     return {name: value for name, value in headers.items() if value and value.isprintable()}
 
 
+def _leads_on(answer: Answer) -> str | None:
+    """Where a page leads that is nothing but a meta refresh."""
+    html = answer.status == 200 and "html" in (answer.header("content-type") or "").lower()
+    return leads_on(answer.body) if html else None
+
+
 def _joined(base: str, location: str) -> str:
     try:
-        return urljoin(base, location)
+        return urljoin(base, location.strip())
     except ValueError as error:
         raise Lost("bad_address", f"redirect to {location[:100]!r}") from error
 

@@ -1,6 +1,8 @@
 """One host, one request at a time, with a pause after each: shared by everything that fetches in one process."""
 
 import asyncio
+import math
+import re
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -18,11 +20,13 @@ LONGEST_RETRY_AFTER = 7 * 86400.0  # a host that names a later day is asked agai
 BACK_OFF = 60.0  # seconds more for each refusal in a row without a Retry-After
 LONGEST_BACK_OFF = 3600.0
 STRIKES = 3  # answers that did not come, in a row, before a host is left alone for a while
+_USUAL = re.compile(r"^www\.|\.?(:80|:443)?$")
 
 
 @dataclass(slots=True)
 class _Host:
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    ended: float = -math.inf  # the last answer
     free_at: float = 0.0
     crawl_delay: float = 0.0
     closed_until: float = 0.0
@@ -31,7 +35,7 @@ class _Host:
 
 
 class Hosts:
-    """The turns of all hosts. A host is what stands in the address: name and port, "www." left out."""
+    """The turns of all hosts. A host is what stands in the address: name and port, "www." and usual ports left out."""
 
     def __init__(self, patience: float = 60.0) -> None:
         self.recalled = False
@@ -58,11 +62,18 @@ class Hosts:
                 yield
             finally:
                 # Counted from the end of the answer: the gap that the server sees is never shorter than the pause.
-                host.free_at = monotonic() + max(delay, host.crawl_delay)
+                host.ended = monotonic()
+                host.free_at = host.ended + max(delay, host.crawl_delay)
 
     def set_crawl_delay(self, url: str, seconds: float | None) -> None:
-        """What the host's robots.txt asks for; it holds for every outlet on that host."""
-        self._host(url).crawl_delay = max(0.0, seconds or 0.0)
+        """What the host's robots.txt asks for; it holds for every outlet on that host, and from that answer on."""
+        host = self._host(url)
+        host.crawl_delay = max(0.0, seconds or 0.0)
+        host.free_at = max(host.free_at, host.ended + host.crawl_delay)
+
+    def gap(self, url: str, delay: float) -> float:
+        """Seconds between two requests to the host of `url`."""
+        return max(delay, self._host(url).crawl_delay)
 
     def close(self, url: str, seconds: float, loss: Loss) -> None:
         """Leave the host alone for so long; `loss` is what became of the pages that wait for it."""
@@ -106,7 +117,7 @@ class Hosts:
             self.close(url, min(BACK_OFF * (host.strikes - STRIKES + 2), LONGEST_BACK_OFF), loss)
 
     def _host(self, url: str) -> _Host:
-        return self._hosts.setdefault(urlsplit(url).netloc.lower().removeprefix("www."), _Host())
+        return self._hosts.setdefault(_USUAL.sub("", urlsplit(url).netloc.lower()), _Host())
 
 
 def read_retry_after(value: str | None, now: datetime) -> float | None:

@@ -64,7 +64,7 @@ def _take(outline: Any, found: dict[str, Outlet]) -> None:
 
 
 def _outlet(name: str, homepage: str, host: str, sources: tuple[Source, ...]) -> Outlet:
-    return Outlet(slug=slug_of(name), name=name, homepage=homepage, hosts=(host,), sources=sources)
+    return Outlet(slug=slug_of(name, host), name=name, homepage=homepage, hosts=(host,), sources=sources)
 
 
 def _address(url: str | None) -> str | None:
