@@ -14,7 +14,7 @@ from urllib.parse import urljoin, urlsplit
 
 from crawler.client import Answer, Client, Header, open_client
 from crawler.labels import read_label
-from crawler.losses import Loss, Lost, Reason
+from crawler.losses import Loss, Lost, reason_of
 from crawler.manners import Manners
 from crawler.markup import leads_on
 from crawler.optouts import FILE
@@ -30,7 +30,6 @@ FAILED_ROBOTS_LASTS = 600.0  # a robots.txt that failed is asked for again soon:
 ROBOTS_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _LASTING = frozenset({301, 308})
-_GONE = frozenset({404, 410})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -268,21 +267,8 @@ def _joined(base: str, location: str) -> str:
 
 
 def _loss_of(answer: Answer) -> Loss | None:
-    status, retry_after = answer.status, answer.header("retry-after")
-    if 200 <= status < 300 or status == 304:
-        return None
-    reason: Reason = "refused"
-    if status == 429 or (status == 503 and retry_after):
-        reason = "asked_to_wait"
-    elif status >= 500:
-        reason = "server_error"
-    elif status == 402:
-        reason = "paywall"
-    elif status in _GONE:
-        reason = "gone"
-    elif status < 400:
-        reason = "unreadable"
-    return Loss(reason=reason, detail=_said(answer))
+    reason = reason_of(answer.status, bool(answer.header("retry-after")))
+    return Loss(reason=reason, detail=_said(answer)) if reason else None
 
 
 def _said(answer: Answer) -> str:

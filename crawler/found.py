@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from urllib.parse import urlsplit, urlunsplit
 
-from crawler.addresses import ascii_host, escaped
+from crawler.addresses import escaped
+from outlets.hosts import ascii_host
 from pipeline.record import Hints
 
 # Parameters that count clicks and never choose the page; compiled by the project.

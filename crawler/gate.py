@@ -15,8 +15,9 @@ from urllib.parse import urlsplit, urlunsplit
 from aiohttp.abc import AbstractResolver, ResolveResult
 from aiohttp.resolver import ThreadedResolver
 
-from crawler.addresses import ascii_host, escaped
+from crawler.addresses import escaped
 from crawler.losses import Lost
+from outlets.hosts import ascii_host
 from pipeline.errors import SettingsError
 
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network

@@ -8,7 +8,7 @@ from sqlalchemy import func, insert, select
 from storage.rows import AnyRow, made, values
 from storage.schema import FETCH, SOURCE
 from storage.store import Transaction
-from storage.types import Fetch
+from storage.types import Fetch, FetchKind
 
 
 def record(tx: Transaction, fetch: Fetch) -> int:
@@ -58,13 +58,12 @@ def asked_to_wait(tx: Transaction, *, since: datetime) -> tuple[Fetch, ...]:
     return tuple(_fetch(row) for row in tx.execute(select(FETCH).where(*some)))
 
 
-def losses(tx: Transaction, outlet: str, *, since: datetime) -> dict[str, int]:
-    """How many attempts were lost since then, by reason."""
-    query = (
-        select(FETCH.c.loss, func.count())
-        .where(FETCH.c.outlet == outlet, FETCH.c.at >= since, FETCH.c.loss.is_not(None))
-        .group_by(FETCH.c.loss)
-    )
+def losses(tx: Transaction, outlet: str, *, since: datetime, kind: FetchKind | None = None) -> dict[str, int]:
+    """How many attempts (of that kind) were lost since then, by reason."""
+    some = [FETCH.c.outlet == outlet, FETCH.c.at >= since, FETCH.c.loss.is_not(None)]
+    if kind is not None:
+        some.append(FETCH.c.kind == kind)
+    query = select(FETCH.c.loss, func.count()).where(*some).group_by(FETCH.c.loss)
     return {reason: int(n) for reason, n in tx.execute(query)}
 
 
