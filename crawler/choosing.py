@@ -25,12 +25,16 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chosen:
-    """`waiting` sources have articles that failed or did not fit in: they must be read in full again next time."""
+    """`waiting` sources have articles that failed or did not fit in: they must be read in full again next time.
+
+    `found`: the articles this collection answers for, of which it knows `known`; `left` more did not fit in.
+    """
 
     fetch: tuple[Choice, ...] = ()
     found: int = 0
     known: int = 0
     new: int = 0
+    left: int = 0
     waiting: frozenset[str] = frozenset()
 
 
@@ -61,12 +65,14 @@ def choose(
     fresh.sort(key=lambda choice: choice.found.changed or now, reverse=True)
     chosen = (*fresh, *repeated)
     total = len(named | {choice.found.key for choice in chosen})
-    waiting |= {choice.found.source for choice in chosen[limit:]}
+    left = chosen[limit:]
+    waiting |= {choice.found.source for choice in left}
     return Chosen(
         fetch=chosen[:limit],
-        found=total,
+        found=total - len(left),
         known=total - len(chosen),
-        new=len(fresh),
+        new=min(len(fresh), limit),
+        left=len(left),
         waiting=frozenset(waiting),
     )
 

@@ -75,10 +75,17 @@ class Client:
             raise Lost("unreadable", f"TLS: {error}") from error
         except aiohttp.ClientConnectorDNSError as error:
             raise Lost("unreachable", f"no address for {error.host}") from error
+        except aiohttp.ClientConnectorError as error:
+            raise Lost(
+                "unreachable", f"{error.host}:{error.port}: {error.os_error.strerror or error.os_error}"
+            ) from error
         except (aiohttp.ClientConnectionError, OSError) as error:
             raise Lost("unreachable", str(error) or type(error).__name__) from error
+        except aiohttp.ClientPayloadError as error:
+            raise Lost("unreadable", "the answer breaks off before its end, or is damaged") from error
         except aiohttp.ClientError as error:
-            raise Lost("unreadable", str(error)[:200] or type(error).__name__) from error
+            said = error.message if isinstance(error, aiohttp.ClientResponseError) else str(error)
+            raise Lost("unreadable", " ".join(said.split())[:200] or type(error).__name__) from error
         except ValueError as error:
             raise Lost("bad_address", str(error)[:200]) from error
 

@@ -13,6 +13,7 @@ from crawler.found import Found
 from crawler.inspecting import inspect, is_challenge, media_type
 from crawler.losses import MEANING, Loss
 from crawler.optouts import find_opt_outs
+from crawler.politeness import LONGEST_RETRY_AFTER
 from crawler.polling import Polled, fetch_row, poll
 from crawler.rhythm import REVISITS, learn, revisit_due
 from crawler.worker import Worker
@@ -24,6 +25,7 @@ from storage.types import Fetch, Gates, IssueRow, Seen, Snapshot, SourceState
 
 REVISIT = "revisit"  # stands for the source of an article that is looked at again though no source named it
 TELLING = 8  # pages in a row without an article, after which an outlet's layout is taken to have changed
+LONGEST_RUN = 1800.0  # seconds that the pauses of one collection may add up to
 SAMPLE = 256 << 10  # bytes of a refusal or error page that are kept as its sample
 
 
@@ -97,18 +99,24 @@ class Collection:
         found = tuple(item for one in self.polled for item in one.found)
         again = await asyncio.to_thread(self._due, revisit) if revisit else ()
         known = await asyncio.to_thread(self._attempts, [item.key for item in (*found, *again)])
-        limit = self.fetcher.manners.articles_per_run
-        self.chosen = choose(found, known, now=self.started, limit=limit, again=again)
+        self.chosen = choose(found, known, now=self.started, limit=self._limit(found), again=again)
         self.counts["found"] += self.chosen.found
         self.counts["unchanged"] += self.chosen.known
         self._note_stale()
+        self._note_left()
         self.unfinished = {choice.found.key for choice in self.chosen.fetch}
         self._tell("fetching")
         return self.chosen.fetch
 
     def ask(self, choice: Choice) -> Ask:
         """The request for an article."""
-        return Ask(url=choice.found.key, etag=choice.etag, last_modified=choice.last_modified, delay=self.outlet.delay)
+        return Ask(
+            url=choice.found.key,
+            etag=choice.etag,
+            last_modified=choice.last_modified,
+            delay=self.outlet.delay,
+            reservations=True,
+        )
 
     async def fetch(self, ask: Ask) -> Fetched:
         """What came of it, through a browser where the outlet needs one."""
@@ -192,8 +200,29 @@ class Collection:
                 )
             )
 
+    def _limit(self, found: Sequence[Found]) -> int:
+        """How many articles: fewer where hosts want long pauses, or one outlet would keep its turn for hours."""
+        gap = max((self.fetcher.hosts.gap(item.key, self.outlet.delay) for item in found), default=0.0)
+        most = self.fetcher.manners.articles_per_run
+        return min(most, max(1, int(LONGEST_RUN / gap))) if gap else most
+
+    def _note_left(self) -> None:
+        if self.chosen.left:
+            message = (
+                f"{self.outlet.name}: {self.chosen.left} more articles are named than one collection takes "
+                f"({len(self.chosen.fetch)}, the newest first); the next ones take them."
+            )
+            self.noted.append(
+                IssueRow(at=self.started, stage="collect", code="left", message=message, outlet=self.outlet.slug)
+            )
+
     def _states(self) -> dict[str, SourceState]:
+        hosts = self.fetcher.hosts
         with self.store.read() as tx:
+            if not hosts.recalled:  # the first collections of a process
+                hosts.recall(
+                    fetches.asked_to_wait(tx, since=self.started - timedelta(seconds=LONGEST_RETRY_AFTER)), self.started
+                )
             return sources.of_outlet(tx, self.outlet.slug)
 
     def _attempts(self, urls: Sequence[str]) -> Mapping[str, attempts.Attempts]:

@@ -1,20 +1,21 @@
 """How does a site publish? Its feeds, sitemaps and article links, each tried before it is believed."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from urllib.parse import urljoin, urlsplit
-
-from lxml import etree, html
 
 from crawler.fetcher import Ask, Fetched, Fetcher
 from crawler.found import Found, Reading, distinct
+from crawler.heads import ENOUGH, Head, Named, read_feed_links, read_head
+from crawler.inspecting import is_shell
 from crawler.losses import Loss, Lost
+from crawler.polling import STALE, newest_children
 from crawler.sources import read_source
 from crawler.worker import Worker
 from outlets.outlet import SourceKind
 
-FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml", "text/xml")
 # Where publishing systems put their feeds and sitemaps when a page does not say; compiled by the project.
 FEED_PATHS = (
     "feed",
@@ -28,8 +29,16 @@ FEED_PATHS = (
     "feeds/posts/default",
 )
 SITEMAP_PATHS = ("news-sitemap.xml", "sitemap-news.xml", "sitemap_news.xml", "sitemap.xml", "sitemap_index.xml")
-ENOUGH = 6  # feeds of one outlet; a site that names more names its sections and comments
 _NOT_NEWS = ("comment", "/tag/", "/author/", "podcast")
+_ONLY_THE_PAGE = (
+    "refused",
+    "robots",
+    "gone",
+    "opted_out",
+    "paywall",
+)  # losses of a home page behind which a site lives
+_SHELL = "an empty shell until a browser runs its JavaScript"
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +58,10 @@ class Candidate:
     def works(self) -> bool:
         return self.loss is None and bool(self.found)
 
+    def stale(self, now: datetime) -> bool:
+        """Is its newest article so old that other sources are asked, too?"""
+        return self.newest is not None and now - self.newest > STALE
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Discovery:
@@ -63,46 +76,39 @@ class Discovery:
     chosen: tuple[Candidate, ...]
     sample: tuple[Found, ...]
     forbidden: int = 0  # of the sample, by robots.txt
+    reserved: int = 0  # of the sample, by tdmrep.json
     crawl_delay: float | None = None
     loss: Loss | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Named:
-    kind: SourceKind
-    url: str
-    origin: str
 
 
 async def discover(url: str, fetcher: Fetcher, worker: Worker) -> Discovery:
     """Try what the page at `url`, its robots.txt and convention name. `url` may be a feed itself."""
     page = await fetcher.fetch(Ask(url=url))
-    if page.loss:
-        return _nothing(url, page)
-    direct = await _try(_Named("feed", page.final_url, "the address itself"), page, worker)
-    home = page
-    if direct.works:
-        root = urljoin(page.final_url, "/")
-        home = await fetcher.fetch(Ask(url=root))
-    head = await worker.run(read_head, home.body, home.final_url) if not home.loss else Head()
-    rules = await fetcher.robots(home.final_url)
-    candidates = [direct] if direct.works else []
-    candidates += await _ask_all(head.feeds, fetcher, worker, candidates)
-    if not _working(candidates, "feed"):
-        guesses = [_Named("feed", urljoin(home.final_url, f"/{path}"), "a usual place") for path in FEED_PATHS]
-        candidates += await _ask_until_one(guesses, fetcher, worker, candidates)
-    named = [_Named(_sitemap_kind(line), line, "robots.txt") for line in rules.sitemaps()]
-    candidates += await _ask_all(named[:ENOUGH], fetcher, worker, candidates)
-    if not _working(candidates, "news_sitemap") and not _working(candidates, "sitemap"):
-        guesses = [
-            _Named(_sitemap_kind(path), urljoin(home.final_url, f"/{path}"), "a usual place") for path in SITEMAP_PATHS
-        ]
-        candidates += await _ask_until_one(guesses, fetcher, worker, candidates)
+    if page.loss and page.loss.reason not in _ONLY_THE_PAGE:
+        return _nothing(url, page.loss)
+    tries = _Tries(fetcher, worker, [])
+    direct = await tries.read(Named("feed", page.final_url, "the address itself"), page)
+    home = await fetcher.fetch(Ask(url=urljoin(page.final_url, "/"))) if direct.works else page
+    head = Head()
     if not home.loss:
-        candidates.append(await _try(_Named("home", home.final_url, "links that look like articles"), home, worker))
-    chosen = choose_sources(candidates)
-    sample = distinct(tuple(item for one in chosen for item in one.found))[:10]
+        with suppress(Lost):
+            head = await worker.run(read_head, home.body, home.final_url, home.content_type()[1])
+    rules = await fetcher.robots(home.final_url)
+    tries.candidates += [direct] if direct.works else []
+    await tries.all(head.feeds)
+    if not tries.works("feed"):
+        await tries.until_one(_usual("feed", path, home.final_url) for path in FEED_PATHS)
+    await tries.all([Named(_sitemap_kind(line), line, "robots.txt") for line in rules.sitemaps()][:ENOUGH])
+    if not tries.works("news_sitemap", "sitemap"):
+        await tries.until_one(_usual(_sitemap_kind(path), path, home.final_url) for path in SITEMAP_PATHS)
+    if not home.loss:
+        links = await tries.read(Named("home", home.final_url, "links that look like articles"), home)
+        tries.candidates.append(replace(links, problem=_SHELL) if is_shell(home.body) else links)
+    chosen = choose_sources(tries.candidates, page.at)
     agent = fetcher.manners.user_agent()
+    items = distinct(tuple(item for one in chosen for item in one.found))
+    sample = tuple(sorted(items, key=lambda item: item.changed or _LONG_AGO, reverse=True)[:10])
+    reserved = [await fetcher.reservation(item.url) for item in sample if _same_host(item.url, home.final_url)]
     return Discovery(
         url=url,
         homepage=home.final_url,
@@ -113,108 +119,108 @@ async def discover(url: str, fetcher: Fetcher, worker: Worker) -> Discovery:
         else "robots.txt allows the home page"
         if rules.allows(home.final_url, agent)
         else "robots.txt forbids the home page",
-        candidates=tuple(candidates),
+        candidates=tuple(tries.candidates),
         chosen=chosen,
         sample=sample,
         forbidden=sum(not rules.allows(item.url, agent) for item in sample if _same_host(item.url, home.final_url)),
+        reserved=sum(rule is not None and rule.value == "1" for rule in reserved),
         crawl_delay=rules.crawl_delay(agent),
+        loss=home.loss,
     )
 
 
-def choose_sources(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
-    """The best kind that works; feeds of comments, tags and authors are left out while there are others."""
+def choose_sources(candidates: Iterable[Candidate], now: datetime) -> tuple[Candidate, ...]:
+    """The best kind that works, and while it is stale the next one too. The home page only where there is no other.
+
+    Feeds of comments, tags and authors are left out while there are others.
+    """
     working = [one for one in candidates if one.works]
+    chosen: list[Candidate] = []
     for kind in ("feed", "news_sitemap", "sitemap", "home"):
-        some = [one for one in working if one.kind == kind]
+        some = [one for one in working if one.kind == kind and not (chosen and kind == "home")]
         news = [one for one in some if not any(word in one.url.lower() for word in _NOT_NEWS)]
-        if some:
-            return tuple(_without_repeats(news or some))
-    return ()
+        chosen += _without_repeats(news or some)
+        if any(not one.stale(now) for one in chosen):
+            break
+    return tuple(chosen)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Head:
-    """What a page's head says about the site."""
-
-    name: str | None = None
-    language: str | None = None
-    feeds: tuple[_Named, ...] = ()
+def _usual(kind: SourceKind, path: str, home: str) -> Named:
+    return Named(kind, urljoin(home, f"/{path}"), "a usual place")
 
 
-def read_head(body: bytes, url: str) -> Head:
-    """Name, language and feeds that the page states. Pure, for the worker process."""
-    try:
-        tree = html.document_fromstring(body, parser=html.HTMLParser(no_network=True, huge_tree=False))
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
-        return Head()
-    stated = [tag.get("content") or "" for tag in tree.iter("meta") if tag.get("property") == "og:site_name"]
-    titles = [tag.text or "" for tag in tree.iter("title")]
-    name = next((" ".join(text.split()) for text in (*stated, *titles) if text.strip()), None)
-    feeds = [
-        _Named("feed", urljoin(url, link.get("href", "").strip()), "the page's <link>")
-        for link in tree.iter("link")
-        if "alternate" in (link.get("rel") or "").lower().split()
-        and link.get("href")
-        and (link.get("type") or "").partition(";")[0].strip().lower() in FEED_TYPES
-    ]
-    if not feeds:
-        feeds = [
-            _Named("feed", urljoin(url, link.get("href", "").strip()), "a link of the page")
-            for link in tree.iter("a")
-            if (link.get("href") or "").partition("?")[0].rstrip("/").rpartition("/")[2].lower() in FEED_PATHS
-        ]
-    return Head(
-        name=name.split(" | ")[0].split(" - ")[0].split(" – ")[0] if name else None,
-        language=(tree.get("lang") or "").strip() or None,
-        feeds=tuple(dict.fromkeys(feeds))[:ENOUGH],
-    )
+@dataclass(slots=True)
+class _Tries:
+    """What was tried so far; no address twice."""
 
+    fetcher: Fetcher
+    worker: Worker
+    candidates: list[Candidate]
 
-async def _ask_all(
-    named: Iterable[_Named], fetcher: Fetcher, worker: Worker, known: list[Candidate]
-) -> list[Candidate]:
-    seen = {one.url for one in known}
-    return [await _ask(one, fetcher, worker) for one in named if one.url not in seen]
+    def works(self, *kinds: str) -> bool:
+        return any(one.works and one.kind in kinds for one in self.candidates)
 
+    async def all(self, named: Iterable[Named]) -> None:
+        """All of them; of a page that lists the site's feeds, those."""
+        for one in named:
+            if self._new(one):
+                candidate, listed = await self._ask(one)
+                self.candidates.append(candidate)
+                self.candidates += [(await self._ask(feed))[0] for feed in listed if self._new(feed)]
 
-async def _ask_until_one(
-    named: Iterable[_Named], fetcher: Fetcher, worker: Worker, known: list[Candidate]
-) -> list[Candidate]:
-    """The first that works; guesses that fail are not worth telling."""
-    seen = {one.url for one in known}
-    for one in named:
-        if one.url not in seen and (candidate := await _ask(one, fetcher, worker)).works:
-            return [candidate]
-    return []
+    async def until_one(self, named: Iterable[Named]) -> None:
+        """The first that works. Guesses that fail are not worth telling, and after a refusal none is made."""
+        for one in named:
+            if not self._new(one):
+                continue
+            candidate, listed = await self._ask(one)
+            several = [candidate, *[(await self._ask(feed))[0] for feed in listed if self._new(feed)]]
+            if working := [each for each in several if each.works]:
+                self.candidates += working
+                return
+            if candidate.loss and candidate.loss.reason in ("refused", "asked_to_wait"):
+                return
 
+    def _new(self, named: Named) -> bool:
+        return all(named.url != one.url for one in self.candidates)
 
-async def _ask(named: _Named, fetcher: Fetcher, worker: Worker) -> Candidate:
-    return await _try(named, await fetcher.fetch(Ask(url=named.url)), worker)
+    async def _ask(self, named: Named) -> tuple[Candidate, tuple[Named, ...]]:
+        """What is there and, where it is a page instead of a feed, the feeds that it links."""
+        fetched = await self.fetcher.fetch(Ask(url=named.url))
+        candidate = await self.read(named, fetched)
+        if named.kind != "feed" or candidate.works or candidate.loss or "html" not in fetched.content_type()[0]:
+            return candidate, ()
+        with suppress(Lost):
+            return candidate, await self.worker.run(
+                read_feed_links, fetched.body, fetched.final_url, fetched.content_type()[1]
+            )
+        return candidate, ()
 
-
-async def _try(named: _Named, fetched: Fetched, worker: Worker) -> Candidate:
-    empty = Candidate(kind=named.kind, url=fetched.moved_to or named.url, origin=named.origin)
-    if fetched.loss:
-        return replace(empty, loss=fetched.loss)
-    headers = {name.lower(): value for name, value in fetched.headers}
-    try:
-        reading: Reading = await worker.run(
-            read_source, fetched.body, fetched.final_url, headers, named.kind, None, named.url
+    async def read(self, named: Named, fetched: Fetched, deeper: int = 2) -> Candidate:
+        """What came, read. Of an index of sitemaps, the articles of the newest one: up to `deeper` steps down."""
+        empty = Candidate(kind=named.kind, url=fetched.moved_to or named.url, origin=named.origin)
+        if fetched.loss:
+            return replace(empty, loss=fetched.loss)
+        headers = {name.lower(): value for name, value in fetched.headers}
+        try:
+            reading: Reading = await self.worker.run(
+                read_source, fetched.body, fetched.final_url, headers, named.kind, None, named.url
+            )
+        except Lost as lost:
+            return replace(empty, loss=lost.loss)
+        if reading.children and not reading.found and deeper:
+            newest = newest_children(reading)[0]
+            child = await self.read(replace(named, url=newest), await self.fetcher.fetch(Ask(url=newest)), deeper - 1)
+            problem = None if child.works else f"its sitemap {newest}: {child.loss or child.problem}"
+            return replace(empty, found=child.found, newest=child.newest, problem=problem)
+        return replace(
+            empty,
+            kind="feed" if reading.kind == "feed" else named.kind,
+            found=reading.found,
+            title=reading.title,
+            newest=max((item.changed for item in reading.found if item.changed), default=None),
+            problem=reading.problem,
         )
-    except Lost as lost:
-        return replace(empty, loss=lost.loss)
-    # An index of sitemaps names its articles one step further down; that it names sitemaps is proof enough.
-    below = tuple(Found(url=url, source=named.url, changed=at) for url, at in reading.children)
-    newest = max((item.changed for item in (*reading.found, *below) if item.changed), default=None)
-    kind: SourceKind = "feed" if reading.kind == "feed" else named.kind
-    return replace(
-        empty,
-        kind=kind,
-        found=reading.found or below,
-        title=reading.title,
-        newest=newest,
-        problem=reading.problem,
-    )
 
 
 def _without_repeats(candidates: list[Candidate]) -> list[Candidate]:
@@ -227,10 +233,6 @@ def _without_repeats(candidates: list[Candidate]) -> list[Candidate]:
     return kept
 
 
-def _working(candidates: Iterable[Candidate], kind: str) -> bool:
-    return any(one.works and one.kind == kind for one in candidates)
-
-
 def _sitemap_kind(url: str) -> SourceKind:
     return "news_sitemap" if "news" in urlsplit(url).path.lower() else "sitemap"
 
@@ -239,15 +241,7 @@ def _same_host(one: str, other: str) -> bool:
     return urlsplit(one).netloc == urlsplit(other).netloc
 
 
-def _nothing(url: str, page: Fetched) -> Discovery:
+def _nothing(url: str, loss: Loss) -> Discovery:
     return Discovery(
-        url=url,
-        homepage=url,
-        name=url,
-        language=None,
-        robots=str(page.loss),
-        candidates=(),
-        chosen=(),
-        sample=(),
-        loss=page.loss,
+        url=url, homepage=url, name=url, language=None, robots="", candidates=(), chosen=(), sample=(), loss=loss
     )

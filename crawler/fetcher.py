@@ -13,9 +13,15 @@ from time import monotonic
 from urllib.parse import urljoin, urlsplit
 
 from crawler.client import Answer, Client, Header, open_client
-from crawler.losses import Loss, Lost, Reason
+from crawler.labels import read_label
+from crawler.losses import Loss, Lost, reason_of
 from crawler.manners import Manners
-from crawler.politeness import Hosts
+from crawler.markup import leads_on
+from crawler.optouts import FILE
+from crawler.politeness import CLOSED_UNTIL, Hosts
+from crawler.reservations import LIMIT as RESERVATIONS_LIMIT
+from crawler.reservations import PATH as RESERVATIONS_PATH
+from crawler.reservations import Rule, read_reservations, rule_for
 from crawler.robots import LIMIT as ROBOTS_LIMIT
 from crawler.robots import Robots, for_status
 
@@ -24,7 +30,6 @@ FAILED_ROBOTS_LASTS = 600.0  # a robots.txt that failed is asked for again soon:
 ROBOTS_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _LASTING = frozenset({301, 308})
-_GONE = frozenset({404, 410})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +42,7 @@ class Ask:
     delay: float = 1.0
     limit: int | None = None
     robots: bool = True  # False only for what a person asked for by hand
+    reservations: bool = False  # True for pages that are to be kept: what does the host's tdmrep.json say of them?
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,9 +79,7 @@ class Fetched:
 
     def content_type(self) -> tuple[str, str | None]:
         """Media type and charset as the transport names them; ("", None) when it names neither."""
-        media, _, rest = (self.header("content-type") or "").partition(";")
-        charset = next((p.partition("=")[2] for p in rest.split(";") if p.strip().lower().startswith("charset=")), "")
-        return media.strip().lower(), charset.strip(" \"'") or None
+        return read_label(self.header("content-type"))
 
 
 @dataclass(slots=True)
@@ -86,8 +90,15 @@ class _Rules:
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
+@dataclass(slots=True)
+class _Reservations:
+    rules: tuple[Rule, ...] = ()
+    until: float = 0.0
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
 class Fetcher:
-    """One per process: it holds the hosts' turns and the robots.txt files. Open it with `open_fetcher`."""
+    """One per process: it holds the hosts' turns, robots.txt and reservations. Open it with `open_fetcher`."""
 
     def __init__(self, client: Client, manners: Manners) -> None:
         self.manners = manners
@@ -96,32 +107,33 @@ class Fetcher:
         self._client = client
         self._agent = manners.user_agent()
         self._rules: dict[str, _Rules] = {}
+        self._reservations: dict[str, _Reservations] = {}
 
     async def fetch(self, ask: Ask) -> Fetched:
         """What came of it: a body, "unchanged", or a loss with its reason."""
         started, at = monotonic(), datetime.now(UTC)
-        hops: list[tuple[str, int]] = []
-        answer: Answer | None = None
+        answers: list[Answer] = []
+        hops = answers  # as long as the way has no end, all that was passed
         loss: Loss | None = None
-        url = ask.url
         try:
             async for answer in self._follow(ask, self.manners.redirects):
-                url = answer.url
-                if answer.status in _REDIRECTS:
-                    hops.append((answer.url, answer.status))
-            loss = _loss_of(answer) if answer else None
+                answers.append(answer)
+            hops, loss = answers[:-1], _loss_of(answers[-1])
         except Lost as lost:
             loss = lost.loss
+        last = answers[-1] if answers else None
+        url = last.url if last else ask.url
+        stated = await self._stated(url, ask) if ask.reservations and last and last.body and loss is None else ()
         return Fetched(
             url=ask.url,
             final_url=url,
             at=at,
-            status=answer.status if answer else None,
-            headers=answer.headers if answer else (),
-            body=answer.body if answer else b"",
-            hops=tuple(hops),
+            status=last.status if last else None,
+            headers=(*(last.headers if last else ()), *stated, *self._closing(url)),
+            body=last.body if last else b"",
+            hops=tuple((answer.url, answer.status) for answer in hops),
             milliseconds=round((monotonic() - started) * 1000),
-            address=answer.address if answer else None,
+            address=last.address if last else None,
             loss=loss,
         )
 
@@ -137,12 +149,22 @@ class Fetcher:
                 self.hosts.set_crawl_delay(url, rules.robots.crawl_delay(self._agent))
             return rules.robots
 
+    async def reservation(self, url: str, delay: float = 1.0) -> Rule | None:
+        """What the host's tdmrep.json says of `url`; None when it says nothing, or cannot be had. Asked once a day."""
+        root = _root(url)
+        kept = self._reservations.setdefault(root, _Reservations())
+        async with kept.lock:
+            if kept.until < monotonic():
+                kept.rules = await self._ask_reservations(root + RESERVATIONS_PATH, delay)
+                kept.until = monotonic() + ROBOTS_LASTS
+        return rule_for(kept.rules, url)
+
     async def check_robots(self, url: str, delay: float = 1.0) -> None:
         """Raises `Lost` where robots.txt forbids `url`."""
         rules = await self.robots(url, delay)
         if not rules.allows(url, self._agent):
             loss = self._rules[_root(url)].loss
-            raise Lost(loss.reason, f"robots.txt: {loss.detail}") if loss else Lost("robots", rules.reason)
+            raise Lost(loss.reason, f"robots.txt: {loss.detail}") if loss else Lost("robots")
 
     async def _ask_robots(self, url: str, delay: float) -> tuple[Robots, Loss | None]:
         """The rules, and the loss that stands in their place: without an answer nothing may be fetched."""
@@ -155,23 +177,45 @@ class Fetcher:
             return for_status(None, b""), lost.loss
         rules = for_status(answers[-1].status, answers[-1].body)
         if rules.parsed is None and not rules.everything:
-            return rules, Loss(reason="server_error", detail=f"it answers {answers[-1].status}: nothing may be fetched")
+            said = _loss_of(answers[-1]) or Loss(reason="server_error")
+            return rules, Loss(reason=said.reason, detail=f"it answers {said.detail}: nothing may be fetched")
         return rules, None
+
+    async def _stated(self, url: str, ask: Ask) -> tuple[Header, ...]:
+        """What the host's tdmrep.json says of a page, as if it had come with it."""
+        rule = await self.reservation(url, ask.delay)
+        if rule is None:
+            return ()
+        return ((FILE, rule.value), (f"{FILE}-policy", rule.policy)) if rule.policy else ((FILE, rule.value),)
+
+    def _closing(self, url: str) -> tuple[Header, ...]:
+        """Until when the host is to be left alone, so that a process started anew knows it too."""
+        until = self.hosts.closed_until(url, datetime.now(UTC))
+        return ((CLOSED_UNTIL, until.isoformat(timespec="seconds")),) if until else ()
+
+    async def _ask_reservations(self, url: str, delay: float) -> tuple[Rule, ...]:
+        try:
+            ask = Ask(url=url, delay=delay, limit=RESERVATIONS_LIMIT)
+            answers = [answer async for answer in self._follow(ask, ROBOTS_REDIRECTS)]
+        except Lost:
+            return ()  # a host without the file, which is most of them, has many ways to say so
+        return read_reservations(answers[-1].body) if answers[-1].status == 200 else ()
 
     async def _follow(self, ask: Ask, redirects: int) -> AsyncIterator[Answer]:
         """Each answer on the way, the last one being no redirect. Every hop passes gate, robots and turn anew."""
-        url, first = self._client.gate.check_url(ask.url), urlsplit(ask.url).netloc
+        url = self._client.gate.check_url(ask.url)
+        first = urlsplit(url).netloc
         for _ in range(redirects + 1):
             if ask.robots:
                 await self.check_robots(url, ask.delay)
             headers = _conditions(ask) if urlsplit(url).netloc == first else {}
             answer = await self._one(url, headers, ask)
             yield answer
-            location = answer.header("location")
-            if answer.status not in _REDIRECTS:
-                return
-            if not location:
+            location = answer.header("location") if answer.status in _REDIRECTS else _leads_on(answer)
+            if not location and answer.status in _REDIRECTS:
                 raise Lost("unreadable", f"{answer.status} without a Location")
+            if not location:
+                return
             url = self._client.gate.check_url(_joined(url, location))
         raise Lost("redirects", f"more than {redirects}")
 
@@ -185,8 +229,8 @@ class Fetcher:
                     self.hosts.failed(url, lost.loss)
                 raise
             retry_after = answer.header("retry-after")
-            if answer.status == 429 or (answer.status == 503 and retry_after):
-                self.hosts.refused(url, retry_after, _loss_of(answer) or Loss(reason="asked_to_wait"))
+            if answer.status in (429, 503):
+                self.hosts.refused(url, retry_after, Loss(reason="asked_to_wait", detail=_said(answer)))
             elif answer.status < 500:
                 self.hosts.answered(url)
             return answer
@@ -209,27 +253,24 @@ def _conditions(ask: Ask) -> dict[str, str]:
     return {name: value for name, value in headers.items() if value and value.isprintable()}
 
 
+def _leads_on(answer: Answer) -> str | None:
+    """Where a page leads that is nothing but a meta refresh."""
+    html = answer.status == 200 and "html" in (answer.header("content-type") or "").lower()
+    return leads_on(answer.body) if html else None
+
+
 def _joined(base: str, location: str) -> str:
     try:
-        return urljoin(base, location)
+        return urljoin(base, location.strip())
     except ValueError as error:
         raise Lost("bad_address", f"redirect to {location[:100]!r}") from error
 
 
 def _loss_of(answer: Answer) -> Loss | None:
-    status, retry_after = answer.status, answer.header("retry-after")
-    if 200 <= status < 300 or status == 304:
-        return None
-    reason: Reason = "refused"
-    if status == 429 or (status == 503 and retry_after):
-        reason = "asked_to_wait"
-    elif status >= 500:
-        reason = "server_error"
-    elif status == 402:
-        reason = "paywall"
-    elif status in _GONE:
-        reason = "gone"
-    elif status < 400:
-        reason = "unreadable"
-    detail = f"{status} {answer.reason}".strip() + (f", Retry-After {retry_after[:40]}" if retry_after else "")
-    return Loss(reason=reason, detail=detail)
+    reason = reason_of(answer.status, bool(answer.header("retry-after")))
+    return Loss(reason=reason, detail=_said(answer)) if reason else None
+
+
+def _said(answer: Answer) -> str:
+    retry_after = answer.header("retry-after")
+    return f"{answer.status} {answer.reason}".strip() + (f", Retry-After {retry_after[:40]}" if retry_after else "")

@@ -4,8 +4,10 @@ import hashlib
 import re
 from dataclasses import dataclass, field
 from datetime import datetime
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import urlsplit, urlunsplit
 
+from crawler.addresses import escaped
+from outlets.hosts import ascii_host
 from pipeline.record import Hints
 
 # Parameters that count clicks and never choose the page; compiled by the project.
@@ -56,21 +58,19 @@ class Reading:
 
 
 def url_key(url: str) -> str:
-    """`url` without fragment, tracking parameters and default port, its host in lower case."""
+    """`url` in ASCII, without fragment, tracking parameters and default port, its host in lower case."""
     try:
         parts = urlsplit(url.strip())
-        host, port = (parts.hostname or "").lower(), parts.port
+        host, port = ascii_host(parts.hostname or ""), parts.port
+        path, query = escaped(parts.path), escaped(parts.query)
     except ValueError:
         return url
     usual = {"http": 80, "https": 443}.get(parts.scheme)
     netloc = f"[{host}]" if ":" in host else host
     if port is not None and port != usual:
         netloc += f":{port}"
-    query = parts.query
-    if any(_TRACKING.match(name) for name, _ in parse_qsl(query, keep_blank_values=True)):
-        kept = [(n, v) for n, v in parse_qsl(query, keep_blank_values=True) if not _TRACKING.match(n)]
-        query = urlencode(kept)
-    return urlunsplit((parts.scheme.lower(), netloc, parts.path or "/", query, ""))
+    query = "&".join(part for part in query.split("&") if not _TRACKING.match(part.partition("=")[0]))
+    return urlunsplit((parts.scheme.lower(), netloc, path or "/", query, ""))
 
 
 def distinct(found: tuple[Found, ...]) -> tuple[Found, ...]:

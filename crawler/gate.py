@@ -15,7 +15,9 @@ from urllib.parse import urlsplit, urlunsplit
 from aiohttp.abc import AbstractResolver, ResolveResult
 from aiohttp.resolver import ThreadedResolver
 
+from crawler.addresses import escaped
 from crawler.losses import Lost
+from outlets.hosts import ascii_host
 from pipeline.errors import SettingsError
 
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
@@ -35,7 +37,7 @@ _NEVER: tuple[Network, ...] = tuple(
     )
 )
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
-_SPACE_OR_CONTROL = re.compile(r"[\x00-\x20\x7f\\]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f\\]")
 _LONGEST_URL = 4096
 LOOPBACK = "127.0.0.1"  # what every name under "localhost" means (RFC 6761); not every system's resolver knows
 
@@ -60,22 +62,25 @@ class Gate:
         return address.is_global and not address.is_multicast and not any(address in network for network in _NEVER)
 
     def check_url(self, url: str) -> str:
-        """`url` without its fragment. Raises `Lost` where it is no plain web address or names a private one."""
-        if len(url) > _LONGEST_URL or _SPACE_OR_CONTROL.search(url):
-            raise Lost("bad_address", f"{url[:100]!r} is too long, or holds a backslash, space or control character")
+        """`url` in ASCII, without its fragment. Raises `Lost` where it is no web address or names a private one."""
+        if len(url) > _LONGEST_URL or _CONTROL.search(url):
+            raise Lost("bad_address", f"{url[:100]!r} is too long, or holds a backslash or control character")
         try:
             parts = urlsplit(url)
-            host, port = parts.hostname, parts.port
+            host, port = ascii_host(parts.hostname or ""), parts.port
+            plain = parts._replace(path=escaped(parts.path), query=escaped(parts.query), fragment="")
         except ValueError as error:
             raise Lost("bad_address", f"{url!r}: {error}") from error
         if parts.scheme not in ("http", "https"):
             raise Lost("bad_address", f"{url!r} is not http or https")
-        if not host or port == 0 or "@" in parts.netloc:
+        if not host or port == 0 or "@" in parts.netloc or " " in parts.netloc:
             raise Lost("bad_address", f"{url!r} has no host, or carries a user name")
         literal = _literal(host)
         if literal is not None and not self.allows(literal):
             raise Lost("private_address", f"{host} is not a public address")
-        return urlunsplit(parts._replace(fragment=""))
+        if not parts.netloc.isascii():
+            plain = plain._replace(netloc=host if port is None else f"{host}:{port}")
+        return urlunsplit(plain)
 
     def open_socket(self, info: tuple[Any, ...]) -> socket.socket:
         """The socket for one address, or `Lost`: the last check, on the address that is dialled."""

@@ -1,13 +1,13 @@
 """Which outlets need a look: silence, failure and lateness, each against the outlet's own rhythm."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
 from crawler.rhythm import expected_items, merge, silence
 from outlets.outlet import Outlet
-from storage import articles, runs, sources
+from storage import articles, fetches, runs, sources
 from storage.store import Transaction
 from storage.types import Run, SourceState
 
@@ -35,8 +35,11 @@ class Health:
 
 def assess(tx: Transaction, outlets: Iterable[Outlet], now: datetime) -> tuple[Health, ...]:
     """The health of each of these outlets, red first."""
+    outlets = tuple(outlets)
     states, successes, newest = sources.everything(tx), runs.last_successes(tx), articles.last_new(tx)
     lately, last = articles.first_seen_since(tx, now - WEEK), runs.last_runs(tx)
+    hollow = {outlet.slug for outlet in outlets if outlet.slug in successes and not lately.get(outlet.slug)}
+    lost = {slug: fetches.losses(tx, slug, since=now - WEEK, kind="page") for slug in hollow}
     found = [
         _health(
             outlet,
@@ -46,6 +49,7 @@ def assess(tx: Transaction, outlets: Iterable[Outlet], now: datetime) -> tuple[H
             success=successes.get(outlet.slug),
             newest=newest.get(outlet.slug),
             week=len(lately.get(outlet.slug, ())),
+            lost=lost.get(outlet.slug, {}),
         )
         for outlet in outlets
     ]
@@ -61,6 +65,7 @@ def _health(
     success: datetime | None,
     newest: datetime | None,
     week: int,
+    lost: Mapping[str, int],
 ) -> Health:
     learned = merge([state.learned for state in states])
     usual: float | None = outlet.rhythm.expect
@@ -68,7 +73,10 @@ def _health(
         usual = expected_items(learned, now - WEEK, now)
     due = min((state.next_due for state in states if state.next_due), default=None)
     reason = (
-        _failure(states, run, success) or _lateness(due, now) or _silence(outlet, learned, newest, week, now, states)
+        _failure(states, run, success)
+        or _lateness(due, now)
+        or _losing(lost)
+        or _silence(outlet, learned, newest, week, now, states)
     )
     state: State = "red" if reason else "green" if success else "grey"
     return Health(
@@ -88,12 +96,20 @@ def _failure(states: Sequence[SourceState], run: Run | None, success: datetime |
         return "all its sources are gone (410)"
     live = [state for state in states if not state.gone]
     failures = min((state.failures for state in live), default=0)
-    because = f": {run.message}" if run and run.message else ""
+    because = f": {run.message.rstrip('.')}" if run and run.message else ""
     if failures >= FAILURES:
         return f"failed {failures} times in a row{because}"
     if success is None and run and run.outcome == "failed":
         return f"failed at the first try{because}"
     return None
+
+
+def _losing(lost: Mapping[str, int]) -> str | None:
+    """Its sources answer, its articles do not come. `lost`: those of a week in which none came, by reason."""
+    if sum(lost.values()) - lost.get("gone", 0) < FAILURES:
+        return None
+    ordered = sorted(lost.items(), key=lambda one: (-one[1], one[0]))
+    return f"no article came in 7 days, all were lost: {', '.join(f'{count} × {reason}' for reason, count in ordered)}"
 
 
 def _lateness(due: datetime | None, now: datetime) -> str | None:

@@ -1,6 +1,6 @@
 """Pages that no spider brought into the store: from archives, and added by hand."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from crawler.fetcher import Fetched
@@ -51,16 +51,16 @@ def store_given(store: Store, given: Given, run_id: int | None = None, obey: tup
     return Stored(sha=snapshot.sha, capture=capture)
 
 
-def store_all(store: Store, pages: Iterable[Given], run_id: int | None = None, obey: tuple[str, ...] = ()) -> Gates:
-    """Keep the pages one after the other; the counts."""
-    total = Gates()
+def store_all(
+    store: Store, pages: Iterable[Given], run_id: int | None = None, obey: tuple[str, ...] = ()
+) -> Iterator[Gates]:
+    """Keep the pages one after the other; the counts of each, when it is stored."""
     for given in pages:
         stored = store_given(store, given, run_id, obey)
-        total += Gates(
+        yield Gates(
             found=1,
             fetched=int(stored.sha is not None),
             stored=int(stored.capture is not None),
             unchanged=int(stored.sha is not None and stored.capture is None),
             losses={stored.loss: 1} if stored.loss else {},
         )
-    return total

@@ -9,6 +9,7 @@ from lxml import etree, html
 
 from crawler.found import url_key
 from crawler.losses import Lost
+from pipeline.article.tree import decode
 
 LIMIT = 300  # links of one page; a listing with more is a directory
 
@@ -32,10 +33,13 @@ class Linked:
     text: str | None
 
 
-def read_listing(body: bytes, url: str, rule: str | None = None) -> tuple[Linked, ...]:
-    """The articles that a page links, in its order. Raises `Lost` when the page or the CSS rule cannot be used."""
-    tree = _tree(body)
-    base = _base(tree, url)
+def read_listing(body: bytes, url: str, rule: str | None = None, charset: str | None = None) -> tuple[Linked, ...]:
+    """The articles that a page links, in its order. Raises `Lost` when the page or the CSS rule cannot be used.
+
+    `charset`: what the transport says the page is in.
+    """
+    tree = read_tree(body, charset)
+    base = base_of(tree, url)
     if rule is None:
         return tuple(link for link in _links(tree.iter("a"), base) if looks_like_article(link, url))[:LIMIT]
     try:
@@ -64,24 +68,27 @@ def looks_like_article(link: Linked, page: str) -> bool:
     return words >= 4 or (words >= 3 and titled)
 
 
-def _tree(body: bytes) -> "html.HtmlElement":
+def read_tree(body: bytes, charset: str | None = None) -> "html.HtmlElement":
+    """The page as a tree, in whatever charset it is. Raises `Lost` when it is no HTML."""
+    parser = html.HTMLParser(no_network=True, huge_tree=False, encoding="utf-8")
     try:
-        return html.document_fromstring(body, parser=html.HTMLParser(no_network=True, huge_tree=False))
+        return html.document_fromstring(decode(body, charset).text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise Lost("broken_source", f"the page is no HTML: {error}") from error
 
 
-def _base(tree: "html.HtmlElement", url: str) -> str:
+def base_of(tree: "html.HtmlElement", url: str) -> str:
+    """The address by which the page's links are to be read."""
     for element in tree.iter("base"):
         if element.get("href"):
-            return _join(url, element.get("href", "")) or url
+            return join(url, element.get("href", "")) or url
     return url
 
 
 def _links(anchors: object, base: str) -> list[Linked]:
     seen: dict[str, Linked] = {}
     for anchor in anchors:  # type: ignore[attr-defined]
-        address = _join(base, (anchor.get("href") or "").strip())
+        address = join(base, anchor.get("href") or "")
         if address is None:
             continue
         text = " ".join("".join(anchor.itertext()).split())[:300] or None
@@ -91,7 +98,9 @@ def _links(anchors: object, base: str) -> list[Linked]:
     return list(seen.values())
 
 
-def _join(base: str, address: str) -> str | None:
+def join(base: str, address: str) -> str | None:
+    """Where a link leads; None when that is no place on the web."""
+    address = address.strip()
     if not address or address.startswith("#"):
         return None
     try:

@@ -54,6 +54,19 @@ PASSING: frozenset[Reason] = frozenset(
 )
 
 
+def reason_of(status: int, retry_after: bool = False) -> Reason | None:
+    """What an answer of that status is lost for; None for one that is not lost."""
+    if 200 <= status < 300 or status == 304:
+        return None
+    if status == 429 or (status == 503 and retry_after):
+        return "asked_to_wait"
+    if status >= 500:
+        return "server_error"
+    if status in (402, 404, 410):
+        return "paywall" if status == 402 else "gone"
+    return "refused" if status >= 400 else "unreadable"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loss:
     """One loss: its reason and, in `detail`, what exactly happened."""

@@ -1,11 +1,19 @@
 """Walking through markup without parsing it: one pass, whatever it holds."""
 
+import html
 import re
 from collections.abc import Iterator
 
 _END = re.compile(rb"[<>]")
 _NAME = re.compile(rb"[a-z][a-z0-9:_-]*")
 _UNSEEN = (b"script", b"style", b"noscript", b"template", b"svg", b"head", b"title")
+_REFRESH = re.compile(rb"""<meta\b[^>]{0,300}\bhttp-equiv\s*=\s*["']?refresh\b[^>]{0,2000}>""", re.IGNORECASE)
+_TARGET = re.compile(
+    rb"""\bcontent\s*=\s*["']?\s*(\d{1,2})(?:\.\d{0,3})?\s*[;,]\s*url\s*=\s*["']?([^"'>\s]+)""", re.IGNORECASE
+)
+LONGEST_STUB = 8192  # bytes of a page that only leads on to another
+STUB_TEXT = 200  # bytes of text that such a page shows
+SOON = 10  # seconds after which it does
 
 
 def tags(body: bytes) -> Iterator[tuple[int, int, bool]]:
@@ -49,3 +57,14 @@ def visible(body: bytes, enough: int | None = None) -> bytes:
     else:
         parts.append(body[max(position, hidden) :])
     return b" ".join(b" ".join(parts).split())
+
+
+def leads_on(body: bytes) -> str | None:
+    """Where a page that holds nothing but a `<meta http-equiv="refresh">` leads; None for any other page."""
+    if len(body) > LONGEST_STUB or not (tag := _REFRESH.search(body)):
+        return None
+    target, before = _TARGET.search(tag.group()), body[: tag.start()].lower()
+    # What stands in <noscript> is for browsers without JavaScript, not for us.
+    if target is None or int(target[1]) > SOON or before.rfind(b"<noscript") > before.rfind(b"</noscript"):
+        return None
+    return html.unescape(target[2].decode("utf-8", "replace")) if len(visible(body)) < STUB_TEXT else None

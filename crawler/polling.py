@@ -1,9 +1,11 @@
 """Asking an outlet's sources what is new: cheap when nothing is, and falling back from one kind to the next."""
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from urllib.parse import urlsplit
 
 from crawler.choosing import recent
 from crawler.fetcher import Ask, Fetched, Fetcher
@@ -17,9 +19,17 @@ from storage.types import Fetch, IssueRow, SourceState
 TIERS = ("feed", "news_sitemap", "sitemap", "listing", "home")  # the best first; the next when one fails
 STALE = timedelta(days=21)  # a source whose newest item is older than this is checked against the next kind
 CHILDREN = 5  # sitemaps of an index that are read in one poll, the newest first
+DEEPEST = 2  # indexes above a sitemap; the protocol allows one, some sites have two
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+# Sitemaps that publishing systems make for what is no article; compiled by the project from common ones.
+_NO_ARTICLES = re.compile(
+    r"(^|[/_-])(categor(y|ies)|taxonom(y|ies)|tags?|authors?|users?|pages?|images?|videos?|galler(y|ies)|topics?)"
+    r"([/_.-]|\d*\.|$)",
+    re.IGNORECASE,
+)
 _KEPT_HEADERS = (
-    "content-type", "etag", "last-modified", "x-robots-tag", "tdm-reservation", "tdm-policy", "retry-after", "server",
-    "content-language", "age", "cf-mitigated",
+    "content-type", "etag", "last-modified", "x-robots-tag", "tdm-reservation", "tdm-policy", "tdmrep", "tdmrep-policy",
+    "retry-after", "closed-until", "server", "content-language", "age", "cf-mitigated",
 )  # fmt: skip
 
 
@@ -65,13 +75,28 @@ async def ask_source(
     worker: Worker,
     now: datetime | None = None,
 ) -> tuple[Polled, ...]:
-    """What the source said and, where it is an index of sitemaps, what the newest of those say."""
+    """What the source said and, where it is an index of sitemaps, what the newest of those say.
+
+    An index may name indexes; what names itself, or goes deeper than that, is left alone.
+    """
     now = now or datetime.now(UTC)
     first = await _ask(outlet, source, states, fetcher, worker, now)
-    several = [first]
-    for url in first.state.learned.get("children", ()) if first.fetch and not first.fetch.loss else ():
-        several.append(await _ask(outlet, replace(source, url=url), states, fetcher, worker, now, child=True))
+    several, level, asked = [first], [first], {source.url}
+    for _ in range(DEEPEST):
+        names = dict.fromkeys(url for one in level for url in _children(one) if url not in asked)
+        level = []
+        for url in list(names)[:CHILDREN]:
+            asked.add(url)
+            level.append(await _ask(outlet, replace(source, url=url), states, fetcher, worker, now, child=True))
+        several += level
+    if len(several) > 1 and not any(one.healthy for one in several[1:]):
+        several[0] = replace(first, healthy=False)
     return tuple(several)
+
+
+def _children(polled: Polled) -> tuple[str, ...]:
+    """The sitemaps that an index named, now or, if it has not changed, before."""
+    return tuple(polled.state.learned.get("children", ())) if polled.fetch and not polled.fetch.loss else ()
 
 
 async def _ask(
@@ -144,7 +169,7 @@ def _read(
     if reading.problem:
         learned["problem"] = reading.problem
     if reading.children:
-        learned["children"] = _newest(reading)
+        learned["children"] = newest_children(reading)
     state = replace(
         state,
         etag=fetched.header("etag"),
@@ -156,7 +181,8 @@ def _read(
     if empty:
         fetch = replace(fetch, loss="broken_source", error=reading.problem)
         return Polled(state=state, fetch=fetch, reading=reading, issues=issues, healthy=False)
-    newest = max((item.changed for item in reading.found if item.changed and item.changed <= now), default=None)
+    dates = [*(item.changed for item in reading.found), *(changed for _, changed in reading.children)]
+    newest = max((date for date in dates if date and date <= now), default=None)
     state = replace(
         state, last_success=fetched.at, last_item=max(filter(None, (newest, state.last_item)), default=None)
     )
@@ -165,10 +191,19 @@ def _read(
     return Polled(state=state, fetch=fetch, reading=reading, found=found, issues=issues, healthy=healthy, stale=stale)
 
 
-def _newest(reading: Reading) -> list[str]:
-    """The sitemaps of an index worth reading: by their dates, and where there are none by their names."""
-    order = sorted(reading.children, key=lambda c: (c[1].timestamp() if c[1] else 0.0, c[0]), reverse=True)
-    return [url for url, _ in order[:CHILDREN]]
+def newest_children(reading: Reading) -> list[str]:
+    """The sitemaps of an index worth reading: by their dates, and where there are none by their names and numbers.
+
+    Those of sections, tags, authors and pictures are left out while there are others.
+    """
+    articles = [child for child in reading.children if not _NO_ARTICLES.search(urlsplit(child[0]).path)]
+    order = sorted(articles or reading.children, key=lambda child: (child[1] or _LONG_AGO, _counted(child[0])))
+    return [url for url, _ in reversed(order[-CHILDREN:])]
+
+
+def _counted(name: str) -> list[tuple[int, str]]:
+    """A key by which sitemap-10 comes after sitemap-9."""
+    return [(int(part[:18]), "") if part.isdecimal() else (-1, part) for part in re.split(r"(\d+)", name)]
 
 
 def _failed(outlet: Outlet, state: SourceState, fetched: Fetched, fetch: Fetch) -> Polled:
@@ -176,13 +211,17 @@ def _failed(outlet: Outlet, state: SourceState, fetched: Fetched, fetch: Fetch) 
     # A new address that fails is given up for the old one, which may lead elsewhere by now.
     state = replace(state, failures=state.failures + 1, gone=gone, moved_to=None)
     code = "source_gone" if gone else "source_failed"
-    issue = _issue(outlet, state, code, f"{fetched.loss}; the outlet's other sources are tried", fetched.at)
+    issue = _issue(outlet, state, code, f"{fetched.loss}{_instead(state)}", fetched.at)
     return Polled(state=state, fetch=fetch, issues=(issue,), healthy=False)
 
 
 def _problem(outlet: Outlet, state: SourceState, reading: Reading, now: datetime) -> tuple[IssueRow, ...]:
-    read = f" ({len(reading.found)} items could be read)" if reading.found else "; the outlet's other sources are tried"
+    read = f" ({len(reading.found)} items could be read)" if reading.found else _instead(state)
     return (_issue(outlet, state, "broken_source", f"{reading.problem}{read}", now),)
+
+
+def _instead(state: SourceState) -> str:
+    return "" if state.kind == "home" else "; the outlet's other sources are tried"
 
 
 def _issue(outlet: Outlet, state: SourceState, code: str, message: str, at: datetime) -> IssueRow:

@@ -9,6 +9,7 @@ from lxml import etree
 from crawler.unpacking import unpacker
 
 LIMIT = 50_000  # addresses in one sitemap, as the protocol has it
+GZIP = b"\x1f\x8b"
 UNPACKED = 50 << 20  # bytes, as the protocol has it
 
 
@@ -34,7 +35,7 @@ class Sitemap:
 
 def read_sitemap(body: bytes, url: str) -> Sitemap:
     """The sitemap in `body`. Raises `Lost` for a packed one that does not unpack within the limit."""
-    if body[:2] == b"\x1f\x8b":
+    if body.startswith(GZIP):
         body = unpacker("gzip", UNPACKED)(body)
     start = body.lstrip(b"\xef\xbb\xbf \t\r\n")
     if start[:1] == b"<":

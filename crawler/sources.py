@@ -6,10 +6,12 @@ from urllib.parse import urlsplit
 
 from crawler.feeds import Entry, Feed, plain, read_feed
 from crawler.found import Found, Reading, distinct
+from crawler.labels import read_label
 from crawler.listing import read_listing
 from crawler.losses import Lost
 from crawler.markup import tags
-from crawler.sitemaps import Listed, Sitemap, read_sitemap
+from crawler.sitemaps import GZIP, UNPACKED, Listed, Sitemap, read_sitemap
+from crawler.unpacking import unpacker
 from pipeline.record import Hints
 
 DEEPEST = 1000  # a feed with unclosed tags in its texts comes to a few hundred
@@ -22,6 +24,8 @@ def read_source(body: bytes, url: str, headers: Mapping[str, str], kind: str, ru
     `source` is the address under which the source is known; `url` is where its body came from.
     """
     try:
+        if body.startswith(GZIP):  # packed by hand, which its label does not say
+            body = unpacker("gzip", UNPACKED)(body)
         if kind not in ("listing", "home"):
             check_shape(body)
         return _read(body, url, headers, kind, rule, source)
@@ -47,7 +51,7 @@ def check_shape(body: bytes) -> None:
 
 def _read(body: bytes, url: str, headers: Mapping[str, str], kind: str, rule: str | None, source: str) -> Reading:
     if kind in ("listing", "home"):
-        links = read_listing(body, url, rule)
+        links = read_listing(body, url, rule, read_label(headers.get("content-type"))[1])
         found = tuple(Found(url=link.url, source=source, hints=Hints(title=link.text)) for link in links)
         return Reading(kind=kind, found=distinct(found), problem=None if found else "no article links in the page")
     head = body[:4096].lstrip(b"\xef\xbb\xbf \t\r\n").lower()

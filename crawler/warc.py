@@ -4,10 +4,13 @@ What a record says is kept: when the page was asked for, its headers, and the re
 """
 
 import json
+import re
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import redirect_stderr
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from io import BytesIO
+from io import BufferedReader, BytesIO, StringIO
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import urljoin
@@ -20,7 +23,7 @@ from warcio.warcwriter import WARCWriter
 
 from crawler.client import Header
 from crawler.fetcher import Fetched
-from crawler.losses import Loss, Lost
+from crawler.losses import Loss, Lost, reason_of
 from crawler.unpacking import unpacker
 from pipeline.errors import InputError
 
@@ -32,44 +35,91 @@ _KEPT_REDIRECTS = 10_000  # of a file, while it is read; a crawl's redirect stan
 def read_warc(path: Path) -> Iterator[Fetched]:
     """The responses of a file, one after the other; redirects are joined to the page they led to.
 
-    A response that cannot be used comes with its `loss`. Raises `InputError` when the file is no WARC.
+    A response that cannot be used comes with its `loss`. Raises `InputError` when the file is no WARC, and, after what
+    came before, where it breaks off.
     """
     redirects: dict[str, tuple[str, int]] = {}  # target: (address that led there, status)
+    count = 0
     try:
         with path.open("rb") as file:
-            for record in ArchiveIterator(file, no_record_parse=False, check_digests=False):
-                if record.rec_type != "response" or record.http_headers is None:
-                    continue
-                fetched = _read(record, redirects)
-                if fetched is not None:
-                    yield fetched
-    except ArchiveLoadFailed as error:
-        raise InputError(f"{path} cannot be read as a WARC file: {error}") from error
+            for record in _records(file):
+                count += 1
+                if record.rec_type == "response" and record.http_headers is not None:
+                    fetched = _read(record, redirects)
+                    if fetched is not None:
+                        yield fetched
+    except (ArchiveLoadFailed, zlib.error, ValueError) as error:
+        if count == 0:
+            raise InputError(f"{path} cannot be read as a WARC file.") from error
+        raise InputError(f"{path} is damaged behind its record {count}; what came before that was read.") from error
     except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror or error}") from error
+        raise InputError(f"{path} cannot be read: {error.strerror or error}.") from error
+    if count == 0:
+        raise InputError(f"{path} holds no WARC record.")
+
+
+class _Unpacked:
+    """What a gzip file holds, written record by record or as one; up to where it is damaged, and only then an error."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._parts = self._unpack(file)
+
+    def read(self, size: int) -> bytes:
+        return next((part for part in self._parts if part), b"")
+
+    @staticmethod
+    def _unpack(file: BinaryIO) -> Iterator[bytes]:
+        member = None
+        while chunk := file.read(4096):  # a little at a time: what stands before a damage is not lost with it
+            while chunk:
+                member = member or zlib.decompressobj(zlib.MAX_WBITS | 16)
+                yield member.decompress(chunk)
+                chunk = member.unused_data
+                member = None if member.eof else member
+        if member is not None:
+            raise ArchiveLoadFailed("the last record is cut off")
+
+
+def _records(file: BufferedReader) -> Iterator[ArcWarcRecord]:
+    packed = file.peek(2)[:2] == b"\x1f\x8b"
+    records = iter(ArchiveIterator(_Unpacked(file) if packed else file, check_digests=False))
+    while True:
+        with redirect_stderr(StringIO()):  # where warcio writes what it thinks of a record's length
+            record = next(records, None)
+        if record is None:
+            return
+        yield record
 
 
 def _read(record: ArcWarcRecord, redirects: dict[str, tuple[str, int]]) -> Fetched | None:
-    """The response, or None for a redirect, which is remembered."""
+    """The response; None for a redirect, which is remembered, for a 304, and for what was no web page."""
     url = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
-    status = int(record.http_headers.get_statuscode() or 0)
+    if not url.startswith(("http://", "https://")):
+        return None
+    said = str(record.http_headers.get_statuscode() or "")
+    status = int(said) if re.fullmatch("[1-9][0-9]{2}", said) else None
     headers = tuple((str(name), str(value)) for name, value in record.http_headers.headers)
-    at = _instant(record.rec_headers.get_header("WARC-Date"))
+    date = record.rec_headers.get_header("WARC-Date")
+    at = _instant(date)
     location = record.http_headers.get_header("Location")
-    if 300 <= status < 400 and location:
-        if len(redirects) >= _KEPT_REDIRECTS:
-            redirects.clear()
-        redirects[_joined(url, location)] = (url, status)
+    if status is not None and 300 <= status < 400:
+        if location:
+            if len(redirects) >= _KEPT_REDIRECTS:
+                redirects.clear()
+            redirects[_joined(url, location)] = (url, status)
         return None
     hops = _chain(url, redirects)
     body, loss = _body(record, headers)
-    if loss is None and not 200 <= status < 300:
-        loss = Loss(reason="gone" if status in (404, 410) else "refused", detail=f"{status} in the archive")
+    if status is None or at is None or "@" in url.split("/")[2]:
+        what = f"status {said!r}" if status is None else f"date {date!r}" if at is None else "address with a user name"
+        loss = Loss(reason="unreadable", detail=f"the record has the {what}")
+    elif reason := reason_of(status):
+        loss = Loss(reason=reason, detail=f"{status} in the archive")
     return Fetched(
         url=hops[0][0] if hops else url,
         final_url=url,
-        at=at,
-        status=status if 100 <= status <= 999 else None,
+        at=at or datetime.fromtimestamp(0, UTC),
+        status=status,
         headers=headers,
         body=body,
         hops=hops,
@@ -83,6 +133,8 @@ def _body(record: ArcWarcRecord, headers: tuple[Header, ...]) -> tuple[bytes, Lo
     raw = record.raw_stream.read(LIMIT + 1) if record.raw_stream else b""
     if len(raw) > LIMIT:
         return b"", Loss(reason="too_large", detail=f"more than {LIMIT} bytes")
+    if getattr(record.raw_stream, "limit", 0) > 0:
+        raise ArchiveLoadFailed("the record is longer than the file")
     values = {name.lower(): value for name, value in headers}
     try:
         if "chunked" in values.get("transfer-encoding", "").lower():
@@ -116,10 +168,13 @@ def _unchunked(raw: bytes) -> bytes:
 
 
 def _chain(url: str, redirects: Mapping[str, tuple[str, int]]) -> tuple[tuple[str, int], ...]:
+    """The addresses that led to `url`, the first one first."""
     chain: list[tuple[str, int]] = []
-    while url in redirects and len(chain) < _CHAIN and all(url != passed for passed, _ in chain):
+    passed = {url}
+    while url in redirects and len(chain) < _CHAIN and redirects[url][0] not in passed:
         chain.append(redirects[url])
         url = redirects[url][0]
+        passed.add(url)
     return tuple(reversed(chain))
 
 
@@ -130,11 +185,11 @@ def _joined(base: str, location: str) -> str:
         return location
 
 
-def _instant(text: str | None) -> datetime:
+def _instant(text: str | None) -> datetime | None:
     try:
         parsed = datetime.fromisoformat(text or "")
     except ValueError:
-        return datetime.fromtimestamp(0, UTC)
+        return None
     return (parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)).astimezone(UTC)
 
 

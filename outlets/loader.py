@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 import yaml
 
+from outlets.hosts import ascii_host
 from outlets.outlet import Outlet, Rhythm, Source, SourceKind
 from pipeline.article.layout import KEYS as LAYOUT_KEYS
 from pipeline.article.layout import Layout, layout_from_mapping
@@ -28,7 +29,8 @@ KEYS = (
     *("rhythm", "delay", "render", "layouts"),
 )
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-HOST = re.compile(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}|localhost|\d+(\.\d+){3}|\[[0-9a-f:]+\]")
+# A host name in lower case, also in another alphabet than ours.
+HOST = re.compile(r"([^\W_A-Z]([^\W_A-Z]|-)*\.)+([^\W_A-Z]|-){2,}|localhost|\d+(\.\d+){3}|\[[0-9a-f:]+\]")
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 LARGEST = 256 * 1024  # bytes; the largest packaged file has under 4 kB
 
@@ -174,7 +176,7 @@ class _Reader:
             slug=self.path.stem,
             name=self.text(fields["name"], "name"),
             homepage=homepage,
-            hosts=hosts or tuple(filter(None, [(urlsplit(homepage).hostname or "").removeprefix("www.")])),
+            hosts=self.names(hosts or [(urlsplit(homepage).hostname or "").removeprefix("www.")], node),
             country=self.country(fields.get("country")),
             languages=self.texts(fields.get("languages"), "languages", LANGUAGE, "write BCP 47, such as en or pt-BR"),
             kind=self.choice(fields.get("kind"), "kind", get_args(CitationKind), "outlet"),
@@ -241,6 +243,14 @@ class _Reader:
             self.note(node, key, f"{value!r} is no address; write one that starts with https:// or http://.")
             return ""
         return value
+
+    def names(self, hosts: Iterable[str], node: Any) -> tuple[str, ...]:
+        """The hosts as they stand in addresses."""
+        try:
+            return tuple(ascii_host(host) for host in hosts if host)
+        except ValueError as error:
+            self.note(node, "hosts", f"holds what is no host name ({error}).")
+            return ()
 
     def country(self, node: Any) -> str | None:
         if node is None:

@@ -6,10 +6,26 @@ from urllib.parse import urlsplit
 
 from lxml import etree
 
+from outlets.hosts import ascii_host
 from outlets.outlet import Outlet, Source
 from outlets.writer import slug_of
 from pipeline.errors import InputError
 
+# Where feeds of many publications lie; compiled by the project.
+SERVICES = frozenset(
+    [
+        *("feeds.feedburner.com", "feeds2.feedburner.com", "feedproxy.google.com", "news.google.com", "rss.app"),
+        *(
+            "fetchrss.com",
+            "feed43.com",
+            "politepol.com",
+            "morss.it",
+            "rsshub.app",
+            "openrss.org",
+            "kill-the-newsletter.com",
+        ),
+    ]
+)
 LARGEST = 16 * 1024 * 1024  # bytes; a list of ten thousand feeds has about 3 MB
 
 
@@ -29,6 +45,7 @@ def write_opml(outlets: Iterable[Outlet]) -> bytes:
 def read_opml(raw: bytes) -> tuple[Outlet, ...]:
     """One outlet per host of the web pages that the feeds belong to, in the order of the list.
 
+    Without a homepage: a feed at a service for feeds, of which the list does not say whose it is.
     Raises `InputError` when the document is no OPML.
     """
     if len(raw) > LARGEST:
@@ -52,9 +69,13 @@ def _take(outline: Any, found: dict[str, Outlet]) -> None:
     if not feed:
         return
     parts = urlsplit(feed)
-    homepage = _address(outline.get("htmlUrl")) or f"{parts.scheme}://{parts.netloc}/"
-    host = (urlsplit(homepage).hostname or "").removeprefix("www.")
     source = Source(kind="feed", url=feed)
+    homepage = _address(outline.get("htmlUrl")) or f"{parts.scheme}://{parts.netloc}/"
+    host = _host(homepage)
+    if host in SERVICES:
+        name = outline.get("title") or outline.get("text") or feed
+        found[feed] = Outlet(slug="outlet", name=" ".join(name.split()), homepage="", sources=(source,))
+        return
     if outlet := found.get(host):
         if source not in outlet.sources:
             found[host] = _outlet(outlet.name, outlet.homepage, host, (*outlet.sources, source))
@@ -64,7 +85,15 @@ def _take(outline: Any, found: dict[str, Outlet]) -> None:
 
 
 def _outlet(name: str, homepage: str, host: str, sources: tuple[Source, ...]) -> Outlet:
-    return Outlet(slug=slug_of(name), name=name, homepage=homepage, hosts=(host,), sources=sources)
+    return Outlet(slug=slug_of(name, host), name=name, homepage=homepage, hosts=(host,), sources=sources)
+
+
+def _host(url: str) -> str:
+    host = urlsplit(url).hostname or ""
+    try:
+        return ascii_host(host).removeprefix("www.")
+    except ValueError:
+        return host
 
 
 def _address(url: str | None) -> str | None:

@@ -9,11 +9,14 @@ import yaml
 from outlets.outlet import Outlet, Rhythm
 
 
-def slug_of(name: str) -> str:
-    """The slug for an outlet's name ("The Irrawaddy" gives "irrawaddy"); "outlet" where no letter is left."""
+def slug_of(name: str, host: str = "") -> str:
+    """The slug for an outlet's name ("The Irrawaddy" gives "irrawaddy").
+
+    Where no Latin letter is left of it, its host's ("한겨레", "hani.co.kr": "hani-co-kr"), else "outlet".
+    """
     plain = unicodedata.normalize("NFKD", name.replace("ß", "ss")).encode("ascii", "ignore").decode().lower()
     slug = re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’]", "", plain)).strip("-").removeprefix("the-")
-    return slug[:60].strip("-") or "outlet"
+    return slug[:60].strip("-") or (slug_of(host) if host else "outlet")
 
 
 def as_yaml(outlet: Outlet) -> str:

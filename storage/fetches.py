@@ -6,9 +6,9 @@ from datetime import datetime
 from sqlalchemy import func, select
 
 from storage.rows import AnyRow, insert_all, made, values
-from storage.schema import FETCH
+from storage.schema import FETCH, SOURCE
 from storage.store import Transaction
-from storage.types import Fetch
+from storage.types import Fetch, FetchKind
 
 
 def record(tx: Transaction, fetch: Fetch) -> int:
@@ -48,13 +48,19 @@ def of_outlet(tx: Transaction, outlet: str, *, limit: int = 100) -> tuple[Fetch,
     return tuple(_fetch(row) for row in tx.execute(query))
 
 
-def losses(tx: Transaction, outlet: str, *, since: datetime) -> dict[str, int]:
-    """How many attempts were lost since then, by reason."""
-    query = (
-        select(FETCH.c.loss, func.count())
-        .where(FETCH.c.outlet == outlet, FETCH.c.at >= since, FETCH.c.loss.is_not(None))
-        .group_by(FETCH.c.loss)
-    )
+def asked_to_wait(tx: Transaction, *, since: datetime) -> tuple[Fetch, ...]:
+    """The attempts since then that ended with the site asking to come back later."""
+    # By outlet, because that is how the table's index is sorted.
+    some = (FETCH.c.outlet.in_(select(SOURCE.c.outlet)), FETCH.c.at >= since, FETCH.c.loss == "asked_to_wait")
+    return tuple(_fetch(row) for row in tx.execute(select(FETCH).where(*some)))
+
+
+def losses(tx: Transaction, outlet: str, *, since: datetime, kind: FetchKind | None = None) -> dict[str, int]:
+    """How many attempts (of that kind) were lost since then, by reason."""
+    some = [FETCH.c.outlet == outlet, FETCH.c.at >= since, FETCH.c.loss.is_not(None)]
+    if kind is not None:
+        some.append(FETCH.c.kind == kind)
+    query = select(FETCH.c.loss, func.count()).where(*some).group_by(FETCH.c.loss)
     return {reason: int(n) for reason, n in tx.execute(query)}
 
 

@@ -123,7 +123,8 @@ def test_turns_of_one_host_have_a_pause_between_them() -> None:
                 await asyncio.sleep(0.01)
                 log.append((start, monotonic()))
 
-        await asyncio.gather(*(one(f"http://{host}/") for host in ("p.example", "www.p.example", "P.example")))
+        spelt = ("p.example", "www.p.example", "P.example", "p.example:80", "p.example.")
+        await asyncio.gather(*(one(f"http://{host}/") for host in spelt))
         return log
 
     log = asyncio.run(run())

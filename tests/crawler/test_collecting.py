@@ -4,8 +4,8 @@ import asyncio
 import itertools
 import resource
 import socket
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from storage import captures, fetches, issues, sources
 from storage.store import Store
 from storage.types import Capture, Fetch, IssueRow, Seen
 from tests.newsweb.sites import Paper, faulty_sites, healthy_sites, outlets_of
-from tests.newsweb.web import Site, Web, serve
+from tests.newsweb.web import Reply, Site, Web, serve
 
 ROUNDS = 3
 MANNERS = Manners(
@@ -182,7 +182,7 @@ def test_one_request_at_a_time_per_host(collected: Collected) -> None:
 def test_crawl_delay_is_kept(collected: Collected) -> None:
     visits = collected.web.sites["robots-some"].visits
     gaps = [later.at - earlier.answered for earlier, later in itertools.pairwise(visits)]
-    assert min(gaps[1:]) >= 0.19
+    assert min(gaps) >= 0.19  # from robots.txt on, which names the delay
 
 
 def test_retry_after_is_kept(collected: Collected) -> None:
@@ -243,10 +243,69 @@ def test_an_edited_article_is_fetched_again(tmp_path: Path) -> None:
     assert "if-none-match" in [visit for visit in site.visits if "/01-" in visit.path][-1].headers
 
 
+class Flood(Paper):
+    """Names more articles than one collection takes."""
+
+    name = "flood"
+    articles = 9
+
+
+def test_what_does_not_fit_is_said_and_left_for_the_next_collection(tmp_path: Path) -> None:
+    async def collect(site: Paper, store: Store) -> list[CollectionResult]:
+        async with open_collector(store, replace(MANNERS, articles_per_run=5)) as collector:
+            return [await collector.collect(site.outlet()) for _ in range(3)]
+
+    site = Flood()
+    with serve([site]), Store.open(tmp_path) as store:
+        results = asyncio.run(collect(site, store))
+    assert [(r.gates.found, r.gates.stored, r.gates.unchanged) for r in results] == [(5, 5, 0), (9, 4, 5), (0, 0, 0)]
+    assert [issue.message for issue in results[0].issues] == [
+        "Flood: 4 more articles are named than one collection takes (5, the newest first); the next ones take them."
+    ]
+
+
+def test_long_pauses_make_short_collections(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def look(site: Paper, store: Store) -> int:
+        async with open_collector(store, MANNERS) as collector:
+            return len(await collector.collection(replace(site.outlet(), delay=0.05)).look())
+
+    monkeypatch.setattr("crawler.collection.LONGEST_RUN", 0.2)
+    site = Paper()
+    with serve([site]), Store.open(tmp_path) as store:
+        assert asyncio.run(look(site, store)) == 4
+
+
+class Leading(Paper):
+    """Its feed's links lead on by meta refresh, one of them inside."""
+
+    name = "leading"
+
+    def feed(self) -> bytes:
+        return super().feed().replace(b"/news/", b"/go/news/")
+
+    def other(self, path: str, headers: Mapping[str, str]) -> Reply:
+        if not path.startswith("/go/"):
+            return super().other(path, headers)
+        to = "http://127.0.0.2/" if "/05-" in path else path.removeprefix("/go").partition("?")[0]
+        return Reply(body=f'<head><meta http-equiv="refresh" content="0; url={to}"></head>Moving …'.encode())
+
+
+def test_a_meta_refresh_is_a_redirect_and_passes_the_gate(tmp_path: Path) -> None:
+    async def collect(site: Paper, store: Store) -> CollectionResult:
+        async with open_collector(store, MANNERS) as collector:
+            return await collector.collect(site.outlet())
+
+    site = Leading()
+    with serve([site]), Store.open(tmp_path) as store:
+        result = asyncio.run(collect(site, store))
+        with store.read() as tx:
+            kept = {capture.url for capture in captures.unread(tx)}
+    assert kept == {url for url in site.expected() if "/05-" not in url}
+    assert result.gates.losses == {"private_address": 1}
+
+
 def test_two_outlets_on_one_host_take_turns(tmp_path: Path) -> None:
     async def collect(site: Paper, store: Store) -> list[CollectionResult]:
-        from dataclasses import replace
-
         twins = [replace(site.outlet(), slug=slug, delay=0.05) for slug in ("one", "two")]
         async with open_collector(store, MANNERS) as collector:
             return list(await asyncio.gather(*(collector.collect(twin) for twin in twins)))
@@ -257,6 +316,46 @@ def test_two_outlets_on_one_host_take_turns(tmp_path: Path) -> None:
     assert max(visit.at_once for visit in site.visits) == 1
     gaps = [b.at - a.answered for a, b in zip(site.visits, site.visits[1:], strict=False)]
     assert min(gaps) >= 0.045
+
+
+class Overloaded(Paper):
+    """Asks to be left alone for an hour, in one way or another, once its second article is asked for."""
+
+    name = "overloaded"
+
+    def __init__(self, status: int, headers: tuple[tuple[str, str], ...], refused: str) -> None:
+        super().__init__()
+        self.answer, self.refused = Reply(status=status, headers=headers), refused
+
+    def reply(self, path: str, headers: Mapping[str, str]) -> Reply:
+        return self.answer if self.refused in path else super().reply(path, headers)
+
+
+HOUR = (("Retry-After", "3600"),)
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "refused"),
+    [(429, HOUR, "/04-"), (503, HOUR, "/04-"), (429, HOUR, "/feed"), (429, HOUR, "/robots.txt"), (429, (), "/04-")],
+    ids=["article_429", "article_503", "feed", "robots", "without_a_time"],
+)
+def test_a_host_that_asks_to_wait_is_left_alone_by_the_next_process_too(
+    tmp_path: Path, status: int, headers: tuple[tuple[str, str], ...], refused: str
+) -> None:
+    async def collect(site: Paper, store: Store) -> CollectionResult:
+        async with open_collector(store, MANNERS) as collector:
+            twin = replace(site.outlet(), slug="twin")  # another outlet of the same host
+            return (await asyncio.gather(*(collector.collect(outlet) for outlet in (site.outlet(), twin))))[0]
+
+    site = Overloaded(status, headers, refused)
+    with serve([site]), Store.open(tmp_path) as store:
+        asyncio.run(collect(site, store))
+        asked = len(site.visits)
+        again = asyncio.run(collect(site, store))
+    assert refused in site.visits[asked - 1].path
+    assert len(site.visits) == asked
+    assert again.failed
+    assert all("asked again in" in (one.fetch.error or "") for one in again.polled if one.fetch)
 
 
 def test_a_stop_leaves_the_rest_for_the_next_run(tmp_path: Path) -> None:

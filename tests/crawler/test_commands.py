@@ -124,10 +124,12 @@ def test_scrapys_own_command_collects(desk: Desk) -> None:
         (["collect", "json"], {"DATELINE_ALLOW_PRIVATE": ""}, "None of the outlets' sources could be reached"),
         (["add", "/no/such/file.html", "--why", "x"], {}, "cannot be read"),
         (["add", "http://169.254.169.254/", "--why", "x"], {}, "private network"),
-        (["outlets", "add", "http://[::1]/"], {}, "names no articles"),
+        (["outlets", "add", "http://[::1]/"], {}, "was not read: the address leads into a private network"),
+        (["outlets", "add", "ftp://p.example/"], {}, "no plain http or https address"),
+        (["outlets", "add", "p.example", "--slug", "../p"], {}, "lower-case letters, digits and hyphens"),
         (["warc", "import", "README.md"], {}, "WARC"),
     ],
-    ids=["unknown", "no_contact", "unreachable", "no_file", "private", "nothing_there", "no_archive"],
+    ids=["unknown", "no_contact", "unreachable", "no_file", "private", "inside", "no_web", "slug", "no_archive"],
 )
 def test_mistakes_are_one_sentence(desk: Desk, arguments: list[str], changes: dict[str, str], message: str) -> None:
     done = desk.run(*arguments, **changes)

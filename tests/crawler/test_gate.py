@@ -6,6 +6,7 @@ import socket
 import pytest
 
 from crawler.fetcher import Ask, open_fetcher
+from crawler.found import url_key
 from crawler.gate import Gate, GatedResolver
 from crawler.losses import Lost
 from crawler.manners import Manners
@@ -37,6 +38,8 @@ MANNERS = Manners(contact="desk@example.org", total_timeout=5)
         "http://100.64.0.1/",
         "http://224.0.0.1/",
         "http://255.255.255.255/",
+        "http://１２７.0.0.1/",
+        "http://127。0。0。1/",
     ],
 )
 def test_private_addresses_are_refused_by_name(url: str) -> None:
@@ -64,6 +67,7 @@ def test_private_addresses_are_refused_by_name(url: str) -> None:
         "http://[::1/",
         "//example.org/",
         "http://example.org/" + "a" * 5000,
+        "http://ü..example/",
         "",
     ],
 )
@@ -78,6 +82,20 @@ def test_public_addresses_pass_without_their_fragment() -> None:
     assert gate.check_url("https://example.org/a?b=c#d") == "https://example.org/a?b=c"
     assert gate.allows("93.184.215.14")
     assert gate.allows("2606:2800:21f:cb07:6820:80da:af6b:8b2c")
+
+
+@pytest.mark.parametrize(
+    ("url", "plain"),
+    [
+        ("https://Bücher.example:81/ä?q=ö#ü", "https://xn--bcher-kva.example:81/%C3%A4?q=%C3%B6"),
+        ("https://straße.example/a%20b c", "https://xn--strae-oqa.example/a%20b%20c"),
+        ("https://news.example/기사/1", "https://news.example/%EA%B8%B0%EC%82%AC/1"),
+        ("https://news.example/a+b;c='1'&d=[2]", "https://news.example/a+b;c='1'&d=[2]"),
+    ],
+)
+def test_addresses_go_out_in_ascii(url: str, plain: str) -> None:
+    assert Gate().check_url(url) == plain
+    assert url_key(url) == plain
 
 
 def test_only_the_named_range_is_let_through() -> None:

@@ -11,7 +11,7 @@ import pytest
 from crawler.fetcher import Fetched
 from crawler.inspecting import inspect, is_shell, media_type
 from crawler.losses import MEANING, PASSING, Lost
-from crawler.markup import visible
+from crawler.markup import LONGEST_STUB, leads_on, visible
 from crawler.optouts import find_opt_outs
 from crawler.processes import Limits
 from crawler.worker import Worker
@@ -83,6 +83,33 @@ def test_opt_outs(headers: list[tuple[str, str]], body: bytes, found: tuple[str,
 
 def test_visible_text_leaves_scripts_out() -> None:
     assert visible(b"<p>One <b>two</b><script>if (a < b) x()</script> three<!-- four --></p>") == b"One two three"
+
+
+REFRESH = b'<meta http-equiv="refresh" content="0;url=/a?b=1&amp;c=2">'
+
+
+@pytest.mark.parametrize(
+    ("body", "target"),
+    [
+        (b"<html><head>" + REFRESH + b"</head><body>Moved</body></html>", "/a?b=1&c=2"),
+        (b"<META HTTP-EQUIV=Refresh CONTENT='3; URL=http://p.example/'>", "http://p.example/"),
+        (b"""<meta http-equiv="refresh" content="0; url='/quoted'">""", "/quoted"),
+        (b"<meta http-equiv=refresh content=300>", None),
+        (b'<meta http-equiv="refresh" content="60; url=/later">', None),
+        (b"<noscript>" + REFRESH + b"</noscript><div id=root></div>", None),
+        (REFRESH + ARTICLE, None),
+        (REFRESH + b" " * 10_000, None),
+        (ARTICLE, None),
+    ],
+    ids=["stub", "capitals", "quotes", "again", "later", "noscript", "article", "long", "none"],
+)
+def test_a_page_that_only_leads_on(body: bytes, target: str | None) -> None:
+    assert leads_on(body) == target
+
+
+@pytest.mark.parametrize("piece", [b"<meta ", b"<meta http-equiv=refresh ", b"<noscript>"], ids=repr)
+def test_leading_on_is_linear(piece: bytes) -> None:
+    assert doubled_work_is_linear(lambda size: leads_on(piece * (size // len(piece))), LONGEST_STUB // 2)
 
 
 @pytest.mark.parametrize("piece", [b"<script>", b"<!--", b"<", b"<svg ", b"</script", b"<title>x"], ids=repr)

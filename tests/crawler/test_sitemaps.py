@@ -107,6 +107,7 @@ def test_other_sites_are_not_the_outlets() -> None:
         ("http://p.example", "http://p.example/"),
         ("http://p.example/a?fbclid=1", "http://p.example/a"),
         ("http://p.example/a?q=a%20b&c", "http://p.example/a?q=a%20b&c"),
+        ("http://p.example/a?q=a%20b&utm_source=x&c", "http://p.example/a?q=a%20b&c"),
         ("http://p.example:8080/a", "http://p.example:8080/a"),
     ],
 )

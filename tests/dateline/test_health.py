@@ -12,7 +12,7 @@ from crawler.health import Health, assess
 from dateline.cli import cli
 from dateline.commands.status import ago, ahead, line, server_line
 from outlets.outlet import Outlet, Rhythm, Source
-from storage import articles, captures, runs, sources
+from storage import articles, captures, fetches, runs, sources
 from storage.heartbeats import Heartbeat
 from storage.store import Store
 from storage.types import Fetch, Gates, Seen, SourceState
@@ -109,6 +109,30 @@ def test_an_outlet_that_never_answered_is_red(store: Store) -> None:
         runs.finish(tx, number, NOW, "failed", message="no address for post.example")
     found = health(store)
     assert (found.state, found.reason) == ("red", "failed at the first try: no address for post.example")
+
+
+@pytest.mark.parametrize(
+    ("losses", "came", "reason"),
+    [
+        (("refused", "refused", "timeout", "gone"), False, "2 × refused, 1 × gone, 1 × timeout"),
+        (("refused", "refused", "timeout"), True, None),
+        (("gone", "gone", "gone", "refused"), False, None),
+    ],
+    ids=["nothing_but_losses", "some_came", "gone_pages"],
+)
+def test_an_outlet_whose_articles_are_all_lost_is_red(
+    store: Store, losses: tuple[str, ...], came: bool, reason: str | None
+) -> None:
+    remember(store)
+    lost = [
+        Fetch(outlet="post", url=f"https://post.example/{n}", at=NOW - timedelta(hours=n), kind="page", loss=loss)
+        for n, loss in enumerate(losses)
+    ]
+    with store.transaction() as tx:
+        fetches.record_all(tx, lost)
+    if came:
+        publish(store, 20)
+    assert health(store).reason == (f"no article came in 7 days, all were lost: {reason}" if reason else None)
 
 
 def test_a_fallback_that_fails_does_not_make_an_outlet_red(store: Store) -> None:

@@ -53,6 +53,15 @@ def test_the_packaged_outlets_are_without_mistakes() -> None:
     assert all(catalogue.get(slug).sources for slug in SPECIALISED.split())
 
 
+def test_hosts_of_other_alphabets_are_kept_as_they_stand_in_addresses() -> None:
+    text = "name: x\nhomepage: https://www.호수.example/\n"
+    for given in (text, text + "hosts: [호수.example]\n"):
+        outlet, wrong = read_text(given.encode(), Path("lagoon.yml"))
+        assert wrong == ()
+        assert outlet is not None
+        assert outlet.hosts == ("xn--9p4b118a.example",)
+
+
 @pytest.mark.parametrize(
     ("alias", "slug"),
     [("RFA", "radio-free-asia"), ("SCMP", "south-china-morning-post"), ("CNA", "catholic-news-agency"),
@@ -97,6 +106,7 @@ def test_name_and_homepage_are_enough() -> None:
         (START + "country: Norway\n", "lagoon.yml:3: country:", "alpha-2"),
         (START + "languages: [English]\n", "lagoon.yml:3: languages:", "BCP 47"),
         (START + "hosts: [https://l.example]\n", "lagoon.yml:3: hosts:", "without scheme"),
+        (START + "hosts: [L.example]\n", "lagoon.yml:3: hosts:", "without scheme"),
         (START + "kind: paper\n", "lagoon.yml:3: kind:", "outlet, agency, report"),
         (START + "aliases: [a, b, a]\n", "lagoon.yml:3: aliases:", "twice"),
         (START + "delay: soon\n", "lagoon.yml:3: delay:", "number"),

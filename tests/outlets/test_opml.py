@@ -10,16 +10,20 @@ from outlets.loader import load
 from outlets.opml import read_opml, write_opml
 from pipeline.errors import InputError
 
-LIST = b"""<?xml version="1.0"?><opml version="1.0"><body>
+LIST = """<?xml version="1.0"?><opml version="1.0"><body>
 <outline text="Papers">
   <outline text="Lagoon &amp; Lake" type="rss" xmlUrl="https://lagoon.example/feed" htmlUrl="https://www.lagoon.example/"/>
   <outline title="Lagoon sport" xmlUrl="https://lagoon.example/sport" htmlUrl="https://lagoon.example/s"/>
   <outline text="NK" xmlUrl="https://www.nknews.org/feed/" htmlUrl="https://www.nknews.org/"/>
   <outline text="bad" xmlUrl="javascript:alert(1)"/>
   <outline text="no feed"/>
+  <outline text="Coast" xmlUrl="http://feeds.feedburner.com/coast" htmlUrl="https://coast.example/"/>
+  <outline text="Whose?" xmlUrl="http://feeds.feedburner.com/whose"/>
+  <outline text="Whose else?" xmlUrl="http://feeds.feedburner.com/else"/>
+  <outline text="호수" xmlUrl="https://호수.example/feed"/>
 </outline>
 <outline xmlUrl="http://feeds.oru.example/all"/>
-</body></opml>"""
+</body></opml>""".encode()
 
 
 def run(*arguments: str) -> Result:
@@ -31,6 +35,10 @@ def test_feeds_of_one_site_are_one_outlet() -> None:
     assert [(o.slug, o.name, len(o.sources)) for o in outlets] == [
         ("lagoon-lake", "Lagoon & Lake", 2),
         ("nk", "NK", 1),
+        ("coast", "Coast", 1),
+        ("outlet", "Whose?", 1),
+        ("outlet", "Whose else?", 1),
+        ("xn-9p4b118a-example", "호수", 1),
         ("feeds-oru-example", "feeds.oru.example", 1),
     ]
 
@@ -64,8 +72,11 @@ def test_import_writes_what_is_new_and_can_be_loaded(tmp_path: Path) -> None:
     first = run("import", str(file), "--folder", str(folder))
     assert first.exit_code == 0, first.output
     assert "in the catalogue already (nk-news)" in first.output
-    assert sorted(path.name for path in folder.iterdir()) == ["feeds-oru-example.yml", "lagoon-lake.yml"]
+    assert "Whose?: left out, the list does not say which site" in first.output
+    written = ["coast.yml", "feeds-oru-example.yml", "lagoon-lake.yml", "xn-9p4b118a-example.yml"]
+    assert sorted(path.name for path in folder.iterdir()) == written
     assert load(folder).get("lagoon-lake").hosts == ("lagoon.example",)
+    assert load(folder).get("xn-9p4b118a-example").hosts == ("xn--9p4b118a.example",)
 
 
 def test_a_second_import_writes_nothing(tmp_path: Path) -> None:
@@ -74,7 +85,7 @@ def test_a_second_import_writes_nothing(tmp_path: Path) -> None:
     run("import", str(file), "--folder", str(folder))
     again = run("import", str(file), "--folder", str(folder))
     assert "0 outlets written" in again.output
-    assert len(list(folder.iterdir())) == 2
+    assert len(list(folder.iterdir())) == 4
 
 
 def test_list_show_export() -> None:

@@ -1,6 +1,7 @@
 """`dateline outlets add`."""
 
 import asyncio
+from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -12,10 +13,10 @@ from crawler.worker import Worker
 from dateline.catalogue import catalogue
 from dateline.collecting import manners_of, with_contact
 from dateline.settings import Settings
-from outlets.loader import read_file
+from outlets.loader import SLUG, read
 from outlets.outlet import Outlet, Source
 from outlets.writer import as_yaml, slug_of
-from pipeline.errors import FetchError, OutletError, SettingsError
+from pipeline.errors import FetchError, InputError, OutletError, SettingsError
 
 
 @click.command()
@@ -33,13 +34,16 @@ def COMMAND(  # noqa: N802
     Tries the feeds that the page and the usual places name, the sitemaps of robots.txt, and the links of the page.
     """
     settings = with_contact(Settings.load())
-    address = url if "://" in url else f"https://{url}"
-    found = asyncio.run(_discover(address, settings))
+    if slug and not SLUG.fullmatch(slug):
+        raise InputError(f"--slug {slug!r} will not do: it has lower-case letters, digits and hyphens only.")
+    found = asyncio.run(_discover(url, settings))
+    if not found.candidates and found.loss:
+        raise FetchError(f"{found.url} was not read: {found.loss}.")
     tell(found)
     if not found.chosen:
         raise FetchError(
-            f"{url} names no articles in any way that can be followed. If it has a listing page, write the outlet's "
-            "file by hand with a `listing` source and its CSS rule."
+            f"{found.url} names no articles in any way that can be followed. If it has a listing page, write the "
+            "outlet's file by hand with a `listing` source and its CSS rule."
         )
     outlet = outlet_of(found, name, slug, country)
     overlap(outlet, found)
@@ -55,10 +59,17 @@ def COMMAND(  # noqa: N802
 
 
 async def _discover(url: str, settings: Settings) -> Discovery:
+    """What there is at the address; without a scheme, by https and, where nothing answers that, by http."""
     worker = Worker()
     try:
         async with open_fetcher(manners_of(settings)) as fetcher:
-            return await discover(url, fetcher, worker)
+            if "://" in url:
+                return await discover(url, fetcher, worker)
+            found = await discover(f"https://{url}", fetcher, worker)
+            if found.loss and found.loss.reason in ("timeout", "unreachable", "unreadable"):
+                plain = await discover(f"http://{url}", fetcher, worker)
+                return found if plain.loss else plain
+            return found
     finally:
         worker.close()
 
@@ -66,9 +77,12 @@ async def _discover(url: str, settings: Settings) -> Discovery:
 def tell(found: Discovery) -> None:
     """What was tried, and ten articles."""
     click.echo(f"{found.name}: {found.homepage}")
+    if found.loss:
+        click.echo(f"the home page was not read: {found.loss}")
     click.echo(f"robots: {found.robots}{f', Crawl-delay {found.crawl_delay:g} s' if found.crawl_delay else ''}")
     for one in found.candidates:
         newest = f", newest {one.newest:%Y-%m-%d}" if one.newest else ""
+        newest += " (stale: the home page is read as well)" if one.stale(datetime.now(UTC)) else ""
         state = str(one.loss) if one.loss else f"{len(one.found)} items{newest}"
         problem = f" ({one.problem})" if one.problem else ""
         click.echo(
@@ -80,6 +94,11 @@ def tell(found: Discovery) -> None:
         click.echo(
             f"robots.txt forbids {found.forbidden} of these {len(found.sample)} articles; they will not be fetched."
         )
+    if found.reserved:
+        click.echo(
+            f"The host's tdmrep.json reserves {found.reserved} of these {len(found.sample)} articles from mining; the "
+            "setting `obey` says whether they are kept."
+        )
 
 
 def outlet_of(found: Discovery, name: str | None, slug: str | None, country: str | None) -> Outlet:
@@ -87,7 +106,7 @@ def outlet_of(found: Discovery, name: str | None, slug: str | None, country: str
     title = name or found.name
     host = (urlsplit(found.homepage).hostname or "").removeprefix("www.")
     return Outlet(
-        slug=slug or slug_of(title),
+        slug=slug or slug_of(title, host),
         name=title,
         homepage=found.homepage,
         country=country.upper() if country else None,
@@ -115,18 +134,19 @@ def overlap(outlet: Outlet, found: Discovery) -> None:
 
 
 def write(target: Path, text: str) -> None:
-    """Write the file, and read it back: what cannot be loaded is not left behind."""
+    """Write the file, and read it back with all others: what cannot be loaded beside them is not left behind."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, "utf-8")
     except OSError as error:
         raise OutletError(f"{target} cannot be written: {error.strerror}.") from error
-    _, mistakes = read_file(target)
-    if mistakes:
+    _, mistakes = read(target.parent)
+    if wrong := [mistake for mistake in mistakes if mistake.path == target]:
         target.unlink()
-        raise OutletError(
-            "\n".join(["The site's own words make no valid outlet; give --name, --slug.", *map(str, mistakes)])
+        advice = (
+            "Nothing was written: beside the others this is no valid outlet. Give --name, --slug or --country, or add"
         )
+        raise OutletError("\n".join([f"{advice} the sources to the outlet that is there.", *map(str, wrong)]))
 
 
 def _no_folder() -> Path:

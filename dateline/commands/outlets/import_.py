@@ -27,6 +27,10 @@ def COMMAND(file: Path, folder: Path | None) -> None:  # noqa: N802
     names = {folded(name): known.slug for known in catalogue for name in (known.name, *known.aliases)}
     written = 0
     for outlet in read_opml(file.read_bytes()):
+        if not outlet.homepage:
+            url = outlet.sources[0].url
+            click.echo(f"{outlet.name}: left out, the list does not say which site {url} belongs to; add that by hand")
+            continue
         if known := hosts.get(outlet.hosts[0]) or names.get(folded(outlet.name)):
             click.echo(f"{outlet.name}: in the catalogue already ({known})")
             continue

@@ -12,8 +12,9 @@ from dateline.catalogue import catalogue
 from dateline.collecting import owner_of
 from dateline.commands.collect import line, losses
 from dateline.settings import Settings
+from pipeline.errors import InputError
 from storage import runs
-from storage.types import Gates
+from storage.types import Gates, RunOutcome
 
 
 @click.command()
@@ -29,19 +30,27 @@ def COMMAND(files: tuple[Path, ...], outlet: str | None, everything: bool) -> No
     if outlet is not None:
         catalogue().get(outlet)
     settings = Settings.load()
+    total, broken = Gates(), []
     with settings.open_store() as store:
         with store.transaction() as tx:
             run_id = runs.start(tx, "import", datetime.now(UTC), outlet=outlet)
-        gates = Gates()
         try:
             for path in files:
-                counted = store_all(store, _pages(path, outlet, everything), run_id, settings.obey)
-                gates += counted
-                click.echo(f"{path}: {line(counted)}")
+                gates = Gates()
+                try:
+                    for one in store_all(store, _pages(path, outlet, everything), run_id, settings.obey):
+                        gates += one
+                except InputError as error:
+                    broken.append(str(error))
+                total += gates
+                click.echo(f"{path}: {line(gates)}")
         finally:
+            outcome: RunOutcome = "partial" if total.losses or broken else "ok"
             with store.transaction() as tx:
-                runs.finish(tx, run_id, datetime.now(UTC), "partial" if gates.losses else "ok", gates)
-    losses(gates)
+                runs.finish(tx, run_id, datetime.now(UTC), outcome, total, " ".join(broken) or None)
+    losses(total)
+    if broken:
+        raise InputError("\n".join(broken))
 
 
 def _pages(path: Path, outlet: str | None, everything: bool) -> Iterator[Given]:
