@@ -59,9 +59,9 @@ def inspect(fetched: Fetched, obey: tuple[str, ...]) -> Loss | None:
 
 def is_shell(body: bytes) -> bool:
     """Is this the frame of an application, without the text that its JavaScript would fetch?"""
-    if len(body) > 400_000 or not (_ROOT.search(body) or _NEEDS_SCRIPT.search(body)):
+    if len(body) > 400_000 or len(visible(body, enough=2 * SHELL_TEXT)) >= SHELL_TEXT:
         return False
-    return len(visible(body, enough=2 * SHELL_TEXT)) < SHELL_TEXT
+    return bool(_ROOT.search(body) or _NEEDS_SCRIPT.search(body))
 
 
 def is_challenge(fetched: Fetched) -> bool:
