@@ -24,7 +24,7 @@ from storage.store import Store
 
 REVISIT_EVERY = 600.0  # seconds
 STOP_SECONDS = 10.0  # for what is under way when a collection is stopped
-SPIDERS = 8  # Scrapy engines at once; polls without news need none and are not counted
+SPIDERS = 32  # Scrapy engines at once, as many as connections; polls without news need none and are not counted
 
 
 class Collector:

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -47,8 +47,7 @@ class Store:
         self.engine = engine
         self.data = data
         self.bodies = Bodies(data / "snapshots")
-        # SQLite takes one writer and lets the others sleep in steps; those of this process take turns without.
-        self._turn: AbstractContextManager[object] = threading.Lock() if self.sqlite else nullcontext()
+        self._writing = threading.Lock()
 
     @classmethod
     def open(cls, data: Path, url: str | None = None) -> Self:
@@ -86,7 +85,7 @@ class Store:
     def transaction(self, *, durable: bool = True) -> Iterator[Transaction]:
         """Write: all of it or nothing. `durable` False may lose the last transactions when the machine loses power
         (never when the process dies): right for what can be fetched or read again, wrong for what a person did."""
-        with self._turn, self._connection("IMMEDIATE", durable) as connection:
+        with self._turn(), self._connection("IMMEDIATE", durable) as connection:
             yield Transaction(connection, self.bodies)
 
     @contextmanager
@@ -95,6 +94,16 @@ class Store:
         with self._connection("DEFERRED", durable=True) as connection:
             yield Transaction(connection, self.bodies)
             connection.rollback()
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """One writer at a time in this process: SQLite would let the others sleep in steps, ever longer ones."""
+        if not self._writing.acquire(timeout=BUSY_SECONDS):
+            raise StorageError(f"Another transaction of this process has kept the database for {BUSY_SECONDS} s.")
+        try:
+            yield
+        finally:
+            self._writing.release()
 
     @contextmanager
     def _connection(self, mode: str, durable: bool) -> Iterator[Connection]:
