@@ -248,6 +248,9 @@ def _known(tokens: Tokens, entries: dict[str, tuple[_Entry, ...]]) -> Iterator[M
 
 def _keys(token: Token) -> Iterator[tuple[str, int]]:
     """What a token may be found under, and how many letters of it stand before the name."""
+    if token.low.isascii() and token.low.isalnum():
+        yield token.low, 0
+        return
     yield token.low.translate(_APOSTROPHES), 0
     first = token.text[0]
     if "\uac00" <= first <= "\ud7a3" or (first.isascii() and not token.text.isascii()):

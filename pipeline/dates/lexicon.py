@@ -21,11 +21,13 @@ _DIGITS = r"""\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d
     | \d{1,2}(?:[:.]\d\d)?[ \u00a0\u202f]?[AaPp]\.?\s?[Mm]\b\.?
     | \d{1,2}[hH]\d\d\b
     | ['’]?\d+(?:[-–—/.,:]\d+)*"""
-# Digits with their suffix, the genitive s, or a word: letters, and digits after them ("Q2", "FY2023").
-_WORDS = re.compile(rf"{_DIGITS}(?:[^\W\d_]|[ºª])* | ['’]s\b | [^\W\d_]+\d*", re.VERBOSE)
+# A word: letters, and digits after them ("Q2", "FY2023"); digits with their suffix; the genitive s. Words come first,
+# being the most.
+_WORDS = re.compile(rf"[^\W\d_]+\d* | {_DIGITS}(?:[^\W\d_]|[ºª])* | ['’]s\b", re.VERBOSE)
 _MARKED = re.compile(
-    rf"""\d{{1,2}}\.\d{{1,2}}\.(?![\d\w]) | {_DIGITS}(?:[.]?[ºª]|(?:[^\W\d_])*)(?:-[^\W\d_]{{1,3}}\b)?
-    | ['’]s\b | و(?=\d) | (?:[^\W\d_]|[{MARKS}])+\d*""",
+    rf"""و(?=\d) | (?:[^\W\d_]+|[{MARKS}]+)+\d*
+    | \d{{1,2}}\.\d{{1,2}}\.(?![\d\w]) | {_DIGITS}(?:[.]?[ºª]|(?:[^\W\d_])*)(?:-[^\W\d_]{{1,3}}\b)?
+    | ['’]s\b""",
     re.VERBOSE,
 )
 # What the columns of names.tsv hold (`bench/calendars.py` compiles it): kind and number.

@@ -34,7 +34,7 @@ from pipeline.dates.amounts import (
     read_year_earlier_span,
 )
 from pipeline.dates.days import read_clock, read_date_time, read_day_before, read_dayref, read_weekday
-from pipeline.dates.grammar import compiled, starts_of
+from pipeline.dates.grammar import CHAR, compiled, starts_of
 from pipeline.dates.parts import (
     read_numbered_week,
     read_quarter,
@@ -375,6 +375,9 @@ RULES: list[tuple[str, str, Reader, str]] = [
 ]
 
 
+BREAK = CHAR["break"]  # patterns only look ahead to it
+
+
 class Grammar:
     """The rules in force, by the categories they can begin with: most words begin no expression, and few rules fit."""
 
@@ -385,14 +388,24 @@ class Grammar:
                 for category in _starts_of(number):
                     self._rules.setdefault(category, []).append(number)
         self._starts = re.compile(f"[{''.join(sorted(self._rules))}]")
+        self._alone: dict[str, list[int]] = {}
 
     def search(self, categories: str, at: int) -> tuple[int, re.Match[str]] | None:
         """The first match from `at` on with its rule's number: of several at one place that of the first rule."""
         for start in self._starts.finditer(categories, at):
-            for number in self._rules[start[0]]:
-                if match := _pattern_of(number).match(categories, start.start()):
+            category, place = start[0], start.start()
+            alone = categories.startswith(BREAK, place + 1)
+            for number in self._rules_alone(category) if alone else self._rules[category]:
+                if match := _pattern_of(number).match(categories, place):
                     return number, match
         return None
+
+    def _rules_alone(self, category: str) -> list[int]:
+        """The rules that match a word by itself, before one that is unknown: hardly any, and most stand so."""
+        if category not in self._alone:
+            rules = self._rules[category]
+            self._alone[category] = [number for number in rules if _pattern_of(number).match(category + BREAK)]
+        return self._alone[category]
 
 
 @cache
