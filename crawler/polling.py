@@ -162,7 +162,7 @@ def _read(
 ) -> Polled:
     found = reading.found
     if state.kind == "sitemap":
-        found = recent(found)
+        found = recent(found, now)
     empty = not reading.found and not reading.children
     issues = _problem(outlet, state, reading, now) if reading.problem else ()
     learned = {key: value for key, value in state.learned.items() if key not in ("problem", "children")}

@@ -15,6 +15,7 @@ import pytest
 from dateline.catalogue import catalogue
 from dateline.cli import main
 from outlets.loader import read_file
+from outlets.outlet import Outlet, Source
 from outlets.writer import as_yaml
 from storage import captures, fetches, runs
 from storage.store import Store
@@ -136,6 +137,18 @@ def test_mistakes_are_one_sentence(desk: Desk, arguments: list[str], changes: di
     assert done.returncode == 1
     assert message in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_sources_that_answer_nonsense_are_not_taken_for_a_missing_network(desk: Desk, tmp_path: Path) -> None:
+    base = desk.web.sites["rss"].base
+    outlet = Outlet(
+        slug="nonsense", name="Nonsense", homepage=f"{base}/none", sources=(Source(kind="feed", url=f"{base}/x"),)
+    )
+    (tmp_path / "nonsense.yml").write_text(as_yaml(replace(outlet, hosts=("nonsense.example",))), "utf-8")
+    done = desk.run("collect", "nonsense", DATELINE_OUTLETS=str(tmp_path))
+    assert done.returncode == 1
+    assert "can be read; the lines above say why" in done.stderr
+    assert "404 Not Found" in done.stderr
 
 
 def test_check_says_what_answered(desk: Desk) -> None:
