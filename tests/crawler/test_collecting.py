@@ -151,6 +151,8 @@ def test_a_broken_feed_is_said_and_replaced(collected: Collected) -> None:
     assert codes == ["broken_source"]  # said once, not with every poll
     assert "other sources are tried" in collected.issues("broken-feed")[0].message
     assert collected.rounds[2]["broken-feed"].issues
+    (sample,) = [fetch.snapshot for fetch in collected.fetches("broken-feed") if fetch.loss and fetch.snapshot]
+    assert b"Database error" in collected.store.bodies.read(sample)
 
 
 def test_a_gone_feed_is_never_asked_again(collected: Collected) -> None:
