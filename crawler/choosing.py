@@ -77,10 +77,13 @@ def choose(
     )
 
 
-def recent(found: Sequence[Found]) -> tuple[Found, ...]:
-    """The articles of a sitemap that are worth asking for: undated ones, and those of its last days."""
-    newest = max((item.changed for item in found if item.changed), default=None)
-    return tuple(item for item in found if item.changed is None or newest is None or item.changed >= newest - LAST_DAYS)
+def recent(found: Sequence[Found], now: datetime) -> tuple[Found, ...]:
+    """The articles of a sitemap that are worth asking for: undated ones, and those of its last days.
+
+    What is dated ahead of `now` is kept, and says nothing of the others.
+    """
+    newest = max((item.changed for item in found if item.changed and item.changed <= now), default=now)
+    return tuple(item for item in found if item.changed is None or item.changed >= newest - LAST_DAYS)
 
 
 def _given_up(tried: Attempts) -> bool:

@@ -146,7 +146,9 @@ class Collection:
         """Remember the sources' state, and only now: a collection that was cut off polls them in full again."""
         if self.unfinished:  # the spider broke off: what it had not brought is asked for again in the next run
             self.losses["ours"] += len(self.unfinished)
-        await self.writer.write(self._write_end)
+        broken = {one.state.url: one.sample[:SAMPLE] for one in self.polled if one.sample and not one.known}
+        samples = {url: await asyncio.to_thread(self.store.keep_body, body) for url, body in broken.items()}
+        await self.writer.write(partial(self._write_end, samples=samples))
         self._tell("done")
         seconds = (datetime.now(UTC) - self.started).total_seconds()
         return CollectionResult(
@@ -279,18 +281,23 @@ class Collection:
 
         await self.writer.write(write)
 
-    def _write_end(self, tx: Transaction) -> None:
-        """The sources' states, the attempts at them and what is wrong with them."""
+    def _write_end(self, tx: Transaction, samples: Mapping[str, Snapshot]) -> None:
+        """The sources' states, the attempts at them (with samples of what came instead) and what is wrong with them."""
         now = datetime.now(UTC)
         left = {choice.found.source for choice in self.chosen.fetch if choice.found.key in self.unfinished}
         waiting = self.chosen.waiting | self.failed_sources | left
-        rows = [replace(one.fetch, run_id=self.run_id) for one in self.polled if one.fetch]
+        rows = [self._polled_row(one.fetch, samples.get(one.state.url)) for one in self.polled if one.fetch]
+        for sample in samples.values():
+            snapshots.record(tx, sample, now)
         if self.counts["stored"] and (changed := self._template_changed(tx)):
             self.noted.append(changed)
         noted = [*(issue for one in self.polled if not one.known for issue in one.issues), *self.noted]
         sources.save(tx, [self._remembered(one, waiting, now) for one in self.polled])
         fetches.record_all(tx, [row for row in rows if row.status != 304 or row.loss])
         issues.record(tx, [replace(issue, run_id=self.run_id) for issue in noted])
+
+    def _polled_row(self, fetch: Fetch, sample: Snapshot | None) -> Fetch:
+        return replace(fetch, run_id=self.run_id, snapshot=sample.sha if sample else None)
 
     def _template_changed(self, tx: Transaction) -> IssueRow | None:
         """An issue where the latest pages hold no article though those before them did; once a day."""

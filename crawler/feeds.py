@@ -22,13 +22,19 @@ from xml.sax import SAXException
 import feedparser
 from charset_normalizer import from_bytes
 
+from crawler.feeddates import read_date
+
+feedparser.registerDateHandler(read_date)  # asked before feedparser's own
 _SENTINEL = "http://base.invalid"
 _DOCUMENT = f"{_SENTINEL}/=document=/"
 _RELATIVE = re.compile(re.escape(_SENTINEL) + r"""(?:/=document=/)?([^"'\s<>]*)""")
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}\bencoding\s*=\s*["'][\w.:-]+["']""")
-_BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_UTF8 = "application/xml; charset=utf-8"
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _CLOSED = re.compile(rb"</(rss|feed|rdf:rdf|channel)\s*>", re.IGNORECASE)
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +83,7 @@ def plain(text: str | None) -> str | None:
     """A title as text: markup stripped, character references resolved, white space made single; None for none."""
     if not text:
         return None
-    return " ".join(html.unescape(_TAG.sub("", text)).split()) or None
+    return " ".join(_CONTROL.sub("", html.unescape(_TAG.sub("", text))).split()) or None
 
 
 # --- XML -----------------------------------------------------------------------------------------------------------
@@ -86,15 +92,16 @@ def plain(text: str | None) -> str | None:
 def _read_xml(body: bytes, url: str, headers: dict[str, str]) -> Feed:
     location = urljoin(url, headers.get("content-location", ""))
     document = location if urlsplit(location).scheme in ("http", "https") else url
-    given = {**headers, "content-location": _DOCUMENT}
-    parsed = feedparser.parse(io.BytesIO(_decoded(body, headers)), response_headers=given, sanitize_html=False)
+    known = _in_utf8(body, headers)
+    given = {**headers, "content-location": _DOCUMENT, **({} if known is None else {"content-type": _UTF8})}
+    parsed = feedparser.parse(io.BytesIO(known or body), response_headers=given, sanitize_html=False)
     channel = parsed.get("feed", {})
     site = _resolved(channel.get("link"), document)
-    known = bool(parsed.get("version")) or bool(parsed.get("entries"))
+    is_feed = bool(parsed.get("version")) or bool(parsed.get("entries"))
     atom = str(parsed.get("version", "")).startswith("atom")
     inherited = _authors(channel) if atom else ()
     return Feed(
-        format=(parsed.get("version") or "rss") if known else "",
+        format=(parsed.get("version") or "rss") if is_feed else "",
         title=_absolute(channel.get("title"), document),
         link=site,
         language=channel.get("language"),
@@ -112,16 +119,30 @@ def _problem(parsed: Any, body: bytes) -> str | None:
     return f"damaged XML: {error.getMessage()}"
 
 
-def _decoded(body: bytes, headers: dict[str, str]) -> bytes:
-    """`body`, in UTF-8 where nothing says what it is in and it is not UTF-8 (Korean and Chinese outlets do that)."""
-    if body.startswith(_BOMS) or _DECLARED.match(body) or "charset" in headers.get("content-type", ""):
-        return body
+def _in_utf8(body: bytes, headers: dict[str, str]) -> bytes | None:
+    """`body` in UTF-8, where it is that, whatever its labels say, or where nothing says what it is in.
+
+    Servers label UTF-8 as Latin-1, and Korean and Chinese outlets leave the label out. None: the labels decide.
+    """
+    if body.startswith(_UTF16):
+        return without_utf16(body)
+    if body.isascii():  # also what switches alphabets by escapes
+        return None
     try:
         body.decode("utf-8")
     except UnicodeDecodeError:
+        if _DECLARED.match(body) or "charset" in headers.get("content-type", ""):
+            return None
         guess = from_bytes(body[:200_000]).best()
-        return body.decode(guess.encoding, "replace").encode() if guess else body
+        return body.decode(guess.encoding, "replace").encode() if guess else None
     return body
+
+
+def without_utf16(body: bytes) -> bytes:
+    """A document in UTF-16, by its mark, in UTF-8; any other as it is."""
+    if not body.startswith(_UTF16):
+        return body
+    return _DECLARATION.sub("", body.decode("utf-16", "replace"), count=1).encode("utf-8", "replace")
 
 
 def _entry(item: Any, document: str, site: str, inherited: tuple[str, ...]) -> Entry:

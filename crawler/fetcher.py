@@ -22,7 +22,6 @@ from crawler.politeness import CLOSED_UNTIL, Hosts
 from crawler.reservations import LIMIT as RESERVATIONS_LIMIT
 from crawler.reservations import PATH as RESERVATIONS_PATH
 from crawler.reservations import Rule, read_reservations, rule_for
-from crawler.robots import LIMIT as ROBOTS_LIMIT
 from crawler.robots import Robots, for_status
 
 ROBOTS_LASTS = 24 * 3600.0  # RFC 9309, 2.4
@@ -169,7 +168,7 @@ class Fetcher:
     async def _ask_robots(self, url: str, delay: float) -> tuple[Robots, Loss | None]:
         """The rules, and the loss that stands in their place: without an answer nothing may be fetched."""
         try:
-            ask = Ask(url=url, delay=delay, limit=ROBOTS_LIMIT, robots=False)
+            ask = Ask(url=url, delay=delay, robots=False)
             answers = [answer async for answer in self._follow(ask, ROBOTS_REDIRECTS)]
         except Lost as lost:
             if lost.loss.reason == "redirects":

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
@@ -47,6 +47,7 @@ class Polled:
     stale: bool = False
     known: bool = False  # what is wrong was wrong before: it is not written down anew
     before: datetime | None = None  # its last success before this poll
+    sample: bytes = field(default=b"", repr=False)  # what came instead of a source that can be read
 
 
 async def poll(
@@ -162,7 +163,7 @@ def _read(
 ) -> Polled:
     found = reading.found
     if state.kind == "sitemap":
-        found = recent(found)
+        found = recent(found, now)
     empty = not reading.found and not reading.children
     issues = _problem(outlet, state, reading, now) if reading.problem else ()
     learned = {key: value for key, value in state.learned.items() if key not in ("problem", "children")}
@@ -180,7 +181,7 @@ def _read(
     )
     if empty:
         fetch = replace(fetch, loss="broken_source", error=reading.problem)
-        return Polled(state=state, fetch=fetch, reading=reading, issues=issues, healthy=False)
+        return Polled(state=state, fetch=fetch, reading=reading, issues=issues, healthy=False, sample=fetched.body)
     dates = [*(item.changed for item in reading.found), *(changed for _, changed in reading.children)]
     newest = max((date for date in dates if date and date <= now), default=None)
     state = replace(
@@ -212,7 +213,7 @@ def _failed(outlet: Outlet, state: SourceState, fetched: Fetched, fetch: Fetch) 
     state = replace(state, failures=state.failures + 1, gone=gone, moved_to=None)
     code = "source_gone" if gone else "source_failed"
     issue = _issue(outlet, state, code, f"{fetched.loss}{_instead(state)}", fetched.at)
-    return Polled(state=state, fetch=fetch, issues=(issue,), healthy=False)
+    return Polled(state=state, fetch=fetch, issues=(issue,), healthy=False, sample=fetched.body)
 
 
 def _problem(outlet: Outlet, state: SourceState, reading: Reading, now: datetime) -> tuple[IssueRow, ...]:

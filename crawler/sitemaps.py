@@ -1,5 +1,6 @@
 """Sitemaps: news sitemaps, plain ones, indexes of them and text files with one address a line."""
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import urljoin, urlsplit
@@ -9,6 +10,8 @@ from lxml import etree
 from crawler.unpacking import unpacker
 
 LIMIT = 50_000  # addresses in one sitemap, as the protocol has it
+# An ampersand that begins no reference, as in addresses that were not escaped.
+_BARE = re.compile(rb"&(?!(?:#[0-9]{1,7}|#x[0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);)")
 GZIP = b"\x1f\x8b"
 UNPACKED = 50 << 20  # bytes, as the protocol has it
 
@@ -61,6 +64,8 @@ def _read_xml(body: bytes, url: str) -> Sitemap:
     parser = etree.XMLPullParser(
         events=("end",), recover=True, resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True
     )
+    if b"<![CDATA[" not in body:
+        body = _BARE.sub(b"&amp;", body)  # the parser would drop them, and half an address with them
     pages: list[Listed] = []
     sitemaps: list[Listed] = []
     problem: str | None = None
@@ -92,7 +97,9 @@ def _read_xml(body: bytes, url: str) -> Sitemap:
 def _listed(element: "etree._Element", base: str) -> Listed | None:
     """The address of one <url> or <sitemap>; None without one that can be fetched."""
     values: dict[str, str] = {}
-    for part in element.iter():
+    # Pictures and videos of a page have addresses and titles of their own.
+    own = [child for child in element if _name(child) not in ("image", "video", "link")]
+    for part in (part for child in own for part in child.iter()):
         text = part.text.strip() if isinstance(part.text, str) else ""
         if text and isinstance(part.tag, str):
             values.setdefault(_name(part), text)

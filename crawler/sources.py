@@ -1,10 +1,11 @@
 """One source's body read: pure, for the worker process. Which reader is right is decided by what is in the body."""
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
-from crawler.feeds import Entry, Feed, plain, read_feed
+from crawler.feeds import Entry, Feed, plain, read_feed, without_utf16
 from crawler.found import Found, Reading, distinct
 from crawler.labels import read_label
 from crawler.listing import read_listing
@@ -16,6 +17,7 @@ from pipeline.record import Hints
 
 DEEPEST = 1000  # a feed with unclosed tags in its texts comes to a few hundred
 LONGEST_TAG = 32_768  # bytes; feedparser takes 20 s for a tag of 100,000 attributes
+_PAGE = re.compile(rb"(<!--.{0,1000}?-->\s*)?(<!doctype html|<html)", re.DOTALL)
 
 
 def read_source(body: bytes, url: str, headers: Mapping[str, str], kind: str, rule: str | None, source: str) -> Reading:
@@ -54,12 +56,13 @@ def _read(body: bytes, url: str, headers: Mapping[str, str], kind: str, rule: st
         links = read_listing(body, url, rule, read_label(headers.get("content-type"))[1])
         found = tuple(Found(url=link.url, source=source, hints=Hints(title=link.text)) for link in links)
         return Reading(kind=kind, found=distinct(found), problem=None if found else "no article links in the page")
+    body = without_utf16(body)
     head = body[:4096].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if kind != "feed" or b"<urlset" in head or b"<sitemapindex" in head:
         sitemap = read_sitemap(body, url)
         if sitemap.pages or sitemap.sitemaps or b"<rss" not in head:
             return _of_sitemap(sitemap, kind, source)
-    if head.startswith((b"<!doctype html", b"<html")):
+    if _PAGE.match(head):
         return Reading(kind="feed", problem="a web page instead of a feed")
     return _of_feed(read_feed(body, url, dict(headers)), source)
 
@@ -77,7 +80,8 @@ def _of_feed(feed: Feed, source: str) -> Reading:
 def _of_entry(entry: Entry, feed: Feed, source: str) -> Found:
     hints = Hints(
         title=plain(entry.title),
-        published=_iso(entry.published),
+        # What RSS has for a date, dc:date included, is when an item came out; only Atom tells both.
+        published=_iso(entry.published or (None if feed.format.startswith("atom") else entry.updated)),
         modified=_iso(entry.updated),
         authors=entry.authors,
         language=entry.language or feed.language,

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Literal
 
 import dateline
+from crawler.render import BROWSERS
 from dateline.commands.status import server_line
 from dateline.settings import Settings
 from outlets.loader import read
@@ -21,7 +22,6 @@ from storage import captures, heartbeats
 from storage.store import check_integrity
 
 NAMES = ("crawler", "dateline", "digest", "outlets", "pipeline", "review", "scheduler", "storage")
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 ROOM = 1 << 30  # bytes of free disk below which it is time to say so
 
 
@@ -119,8 +119,8 @@ def _optional(settings: Settings) -> Iterator[Check]:
     else:
         text = "PostgreSQL's driver is not installed: pip install 'dateline[postgres]'"
         yield Check(state="wrong" if wanted else "absent", text=text)
-    browser = next((path for name in CHROMIUM if (path := shutil.which(name))), None)
-    driver = importlib.util.find_spec("scrapy_playwright")
+    browser = next((path for name in BROWSERS if (path := shutil.which(name))), None)
+    driver = importlib.util.find_spec("playwright")
     if browser and driver:
         yield Check(state="ok", text=f"Pages that need a browser can be read: {browser}")
     else:

@@ -6,12 +6,15 @@ import hashlib
 import mimetypes
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import click
 
 from crawler.fetch import fetch_by_hand
 from crawler.fetcher import Fetched
+from crawler.found import url_key
 from crawler.importing import Given, store_given
+from crawler.losses import MEANING
 from dateline.catalogue import catalogue
 from dateline.collecting import manners_of, owner_of, read_stored
 from dateline.settings import Settings
@@ -35,16 +38,16 @@ def COMMAND(what: str, why: str, who: str | None, url: str | None, outlet: str |
     if outlet is not None:
         catalogue().get(outlet)
     settings = Settings.load()
-    person = (who or _user()).strip()
-    if not person or not why.strip():
+    person, reason = " ".join((who or _user()).split()), " ".join(why.split())
+    if not person or not reason:
         raise InputError("Say who adds the page (--who) and why (--why): a page without that is no evidence.")
     fetched = fetch_by_hand(what, manners_of(settings)) if "://" in what else read_file(Path(what), url)
-    about = (("added-by", person), ("added-because", why.strip()), ("added-from", what))
+    about = (("added-by", person), ("added-because", reason), ("added-from", what))
     with settings.open_store() as store:
         given = Given(outlet=outlet or owner_of(fetched.final_url), fetched=fetched, about=about)
         stored = store_given(store, given)
         if stored.loss or stored.sha is None:
-            raise InputError(f"{what} holds nothing to read ({stored.loss}): a page, a PDF or a text is wanted.")
+            raise InputError(f"{what} is not kept, because {_said(stored.loss)}.")
         click.echo(f"SHA-256 {stored.sha}")
         if stored.capture is None:
             click.echo("These very bytes are kept for this address already; nothing changed.")
@@ -54,24 +57,42 @@ def COMMAND(what: str, why: str, who: str | None, url: str | None, outlet: str |
             capture = captures.get(tx, stored.capture.id)
             article = articles.get(tx, capture.article_id) if capture and capture.article_id else None
         if article is None:
-            reason = capture.reason if capture else None
-            click.echo(f"Kept, but no article was found in it{f': {reason}' if reason else ''}.")
+            because = capture.reason if capture else None
+            click.echo(f"Kept, but no article was found in it{f': {because}' if because else ''}.")
         else:
             click.echo(f"{article.title or '(no title)'}: article {article.id}, {article.claims} claims")
 
 
 def read_file(path: Path, url: str | None) -> Fetched:
     """A file as if it had been fetched. Without `url` its address is its hash."""
+    if url is not None and not _is_web(url):
+        raise InputError(f"--url {url!r} is no address; write one that starts with https:// or http://.")
     try:
         if path.stat().st_size > LARGEST:
             raise InputError(f"{path} is larger than {LARGEST >> 20} MB.")
         body = path.read_bytes()
     except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror}.") from error
-    address = url or f"urn:sha256:{hashlib.sha256(body).hexdigest()}"
+        hint = " If it is an address, write it with https:// before it." if isinstance(error, FileNotFoundError) else ""
+        raise InputError(f"{path} cannot be read: {error.strerror}.{hint}") from error
+    address = url_key(url) if url else f"urn:sha256:{hashlib.sha256(body).hexdigest()}"
     kind, _ = mimetypes.guess_type(path.name)
     headers = (("content-type", kind),) if kind else ()
     return Fetched(url=address, final_url=address, at=datetime.now(UTC), status=200, headers=headers, body=body)
+
+
+def _is_web(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.hostname) and "@" not in parts.netloc
+
+
+def _said(loss: str | None) -> str:
+    """Why a page is not kept, and what to do."""
+    if loss == "javascript":
+        return f"{MEANING['javascript']}; save it from a browser and add the file"
+    return "a page, a PDF or a text is wanted, and it is something else or empty"
 
 
 def _user() -> str:

@@ -36,9 +36,12 @@ def COMMAND(slugs: tuple[str, ...], at_once: int, quiet: bool) -> None:  # noqa:
     results, readings = asyncio.run(_collect(outlets, max(1, at_once), quiet))
     report(results, readings)
     if all(result.failed for result in results):
-        raise FetchError(
-            "None of the outlets' sources could be reached. Is there a network? `dateline demo` needs none."
-        )
+        reasons = {one.fetch.loss for result in results for one in result.polled if one.fetch}
+        if reasons <= {"unreachable", "timeout", "private_address"}:
+            raise FetchError(
+                "None of the outlets' sources could be reached. Is there a network? `dateline demo` needs none."
+            )
+        raise FetchError("None of the outlets' sources can be read; the lines above say why.")
 
 
 def chosen(slugs: Sequence[str]) -> tuple[Outlet, ...]:

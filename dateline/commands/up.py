@@ -29,7 +29,8 @@ def COMMAND() -> None:  # noqa: N802
     settings.open_store().close()  # a mistake in the database's address is said once, here
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     click.echo(f"Watching {len(watched)} outlets; data in {settings.data}")
-    threading.Thread(target=_say_when_nothing_can_be_reached, args=(watched,), daemon=True).start()
+    private = tuple(str(network) for network in settings.allow_private)
+    threading.Thread(target=_say_when_nothing_can_be_reached, args=(watched, private), daemon=True).start()
     Supervisor(
         {
             "schedule server": [sys.executable, "-c", SERVE],
@@ -38,9 +39,9 @@ def COMMAND() -> None:  # noqa: N802
     ).run()
 
 
-def _say_when_nothing_can_be_reached(watched: list[Outlet]) -> None:
+def _say_when_nothing_can_be_reached(watched: list[Outlet], private: tuple[str, ...]) -> None:
     """Beside the processes, which need not wait for the answer."""
-    if not asyncio.run(any_reachable(watched)):
+    if not asyncio.run(any_reachable(watched, private)):
         click.echo(
             "None of the outlets can be reached from here, so nothing will come until the network is back; "
             "`dateline demo` shows the whole product without one.",

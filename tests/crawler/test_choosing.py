@@ -91,7 +91,9 @@ def test_articles_looked_at_again_count_once() -> None:
 def test_a_sitemap_is_read_back_a_week_from_its_newest() -> None:
     old = Found(url="https://p.example/old", source="s", changed=NOW - HOUR * 24 * 30)
     undated = Found(url="https://p.example/undated", source="s")
-    assert recent([A, old, undated]) == (A, undated)
+    assert recent([A, old, undated], NOW) == (A, undated)
+    ahead = Found(url="https://p.example/ahead", source="s", changed=NOW + HOUR * 24 * 900)
+    assert recent([ahead, A, old], NOW) == (ahead, A)
 
 
 @pytest.mark.parametrize(

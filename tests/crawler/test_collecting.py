@@ -151,6 +151,8 @@ def test_a_broken_feed_is_said_and_replaced(collected: Collected) -> None:
     assert codes == ["broken_source"]  # said once, not with every poll
     assert "other sources are tried" in collected.issues("broken-feed")[0].message
     assert collected.rounds[2]["broken-feed"].issues
+    (sample,) = [fetch.snapshot for fetch in collected.fetches("broken-feed") if fetch.loss and fetch.snapshot]
+    assert b"Database error" in collected.store.bodies.read(sample)
 
 
 def test_a_gone_feed_is_never_asked_again(collected: Collected) -> None:
@@ -241,6 +243,23 @@ def test_an_edited_article_is_fetched_again(tmp_path: Path) -> None:
     articles = [visit.path for visit in site.visits if "/news/" in visit.path]
     assert len(articles) == 7
     assert "if-none-match" in [visit for visit in site.visits if "/01-" in visit.path][-1].headers
+
+
+class LongRobots(Paper):
+    """Its robots.txt is longer than what is read of one: the beginning counts."""
+
+    name = "long-robots"
+    robots = Paper.robots + "# filler\n" * 80_000
+
+
+def test_a_very_long_robots_txt_counts_as_far_as_it_is_read(tmp_path: Path) -> None:
+    async def collect(site: Paper, store: Store) -> CollectionResult:
+        async with open_collector(store, MANNERS) as collector:
+            return await collector.collect(site.outlet())
+
+    site = LongRobots()
+    with serve([site]), Store.open(tmp_path) as store:
+        assert asyncio.run(collect(site, store)).gates.stored == site.articles
 
 
 class Flood(Paper):

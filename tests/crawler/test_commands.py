@@ -15,6 +15,7 @@ import pytest
 from dateline.catalogue import catalogue
 from dateline.cli import main
 from outlets.loader import read_file
+from outlets.outlet import Outlet, Source
 from outlets.writer import as_yaml
 from storage import captures, fetches, runs
 from storage.store import Store
@@ -124,18 +125,46 @@ def test_scrapys_own_command_collects(desk: Desk) -> None:
         (["collect", "json"], {"DATELINE_ALLOW_PRIVATE": ""}, "None of the outlets' sources could be reached"),
         (["add", "/no/such/file.html", "--why", "x"], {}, "cannot be read"),
         (["add", "http://169.254.169.254/", "--why", "x"], {}, "private network"),
+        (["add", "p.example/a", "--why", "x"], {}, "write it with https://"),
+        (["add", "README.md", "--why", "x", "--url", "file:///etc/passwd"], {}, "is no address"),
+        (["add", "README.md", "--why", "x", "--url", "http://user:secret@p.example/"], {}, "is no address"),
         (["outlets", "add", "http://[::1]/"], {}, "was not read: the address leads into a private network"),
         (["outlets", "add", "ftp://p.example/"], {}, "no plain http or https address"),
         (["outlets", "add", "p.example", "--slug", "../p"], {}, "lower-case letters, digits and hyphens"),
         (["warc", "import", "README.md"], {}, "WARC"),
     ],
-    ids=["unknown", "no_contact", "unreachable", "no_file", "private", "inside", "no_web", "slug", "no_archive"],
+    ids=[
+        "unknown",
+        "no_contact",
+        "unreachable",
+        "no_file",
+        "private",
+        "no_scheme",
+        "no_page",
+        "secret",
+        "inside",
+        "no_web",
+        "slug",
+        "no_archive",
+    ],
 )
 def test_mistakes_are_one_sentence(desk: Desk, arguments: list[str], changes: dict[str, str], message: str) -> None:
     done = desk.run(*arguments, **changes)
     assert done.returncode == 1
     assert message in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_sources_that_answer_nonsense_are_not_taken_for_a_missing_network(desk: Desk, tmp_path: Path) -> None:
+    base = desk.web.sites["rss"].base
+    outlet = Outlet(
+        slug="nonsense", name="Nonsense", homepage=f"{base}/none", sources=(Source(kind="feed", url=f"{base}/x"),)
+    )
+    (tmp_path / "nonsense.yml").write_text(as_yaml(replace(outlet, hosts=("nonsense.example",))), "utf-8")
+    done = desk.run("collect", "nonsense", DATELINE_OUTLETS=str(tmp_path))
+    assert done.returncode == 1
+    assert "can be read; the lines above say why" in done.stderr
+    assert "404 Not Found" in done.stderr
 
 
 def test_check_says_what_answered(desk: Desk) -> None:

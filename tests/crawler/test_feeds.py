@@ -1,5 +1,6 @@
 """Feeds of every kind, as outlets write them."""
 
+import gzip
 import json
 from datetime import UTC, datetime
 
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from crawler.conformance import feed as as_plain
 from crawler.feeds import plain, read_feed
+from crawler.sources import read_source
 
 URL = "https://feeds.example.net/paper/all.xml"
 
@@ -141,3 +143,57 @@ PIECES = st.sampled_from(
 def test_nothing_in_a_feed_raises(body: bytes) -> None:
     feed = read_feed(body, URL)
     assert all(entry.link is None or entry.link.startswith("http") for entry in feed.entries)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Fri, 27 Nov 2026 10:00:00 KST", datetime(2026, 11, 27, 1, tzinfo=UTC)),
+        ("Fri, 27 Nov 2026 10:00:00 CEST", datetime(2026, 11, 27, 8, tzinfo=UTC)),
+        ("Fri, 27 Nov 2026 10:00:00 GMT+9", datetime(2026, 11, 27, 1, tzinfo=UTC)),
+        ("Fri, 27 Nov 2026 10:00:00 UTC-3:30", datetime(2026, 11, 27, 13, 30, tzinfo=UTC)),
+        ("Fri, 27 Nov 2026 10:00:00 -0330", datetime(2026, 11, 27, 13, 30, tzinfo=UTC)),
+        ("Fri, 27 Nov 2026 10:00 EST", datetime(2026, 11, 27, 15, tzinfo=UTC)),
+        ("Vie, 27 Nov 2026 10:00:00 +0100", datetime(2026, 11, 27, 9, tzinfo=UTC)),
+        ("금, 27 Nov 2026 10:00:00 +0900", datetime(2026, 11, 27, 1, tzinfo=UTC)),
+        ("1795774196", datetime(2026, 11, 27, 10, 9, 56, tzinfo=UTC)),
+        ("1795774196000", datetime(2026, 11, 27, 10, 9, 56, tzinfo=UTC)),
+        ("2026.11.27 10:00", datetime(2026, 11, 27, 10, tzinfo=UTC)),
+        ("32 Nov 2026 10:00 KST", None),
+        ("27/11/2026 10:00", None),
+    ],
+)
+def test_dates_as_outlets_write_them(text: str, wanted: datetime | None) -> None:
+    assert read_feed(rss(f"<item><link>/a</link><pubDate>{text}</pubDate></item>"), URL).entries[0].published == wanted
+
+
+FOREIGN = '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>기사</title><link href="http://p.example/기사"/></entry></feed>'
+
+
+@pytest.mark.parametrize("declared", ["", '<?xml version="1.0"?>', '<?xml version="1.0" encoding="utf-8"?>'])
+@pytest.mark.parametrize(
+    "label", [None, "text/xml", "text/xml; charset=iso-8859-1", "text/html", "application/atom+xml"]
+)
+def test_utf8_is_read_as_that_whatever_its_label(label: str | None, declared: str) -> None:
+    (entry,) = read_feed((declared + FOREIGN).encode(), URL, {"content-type": label} if label else {}).entries
+    assert (entry.title, entry.link) == ("기사", "http://p.example/기사")
+
+
+@pytest.mark.parametrize("declared", ["", '<?xml version="1.0" encoding="UTF-16"?>'])
+def test_utf16_is_read_by_its_mark(declared: str) -> None:
+    assert read_feed((declared + FOREIGN).encode("utf-16"), URL).entries[0].title == "기사"
+
+
+def test_an_rss_date_is_when_an_item_came_out() -> None:
+    item = "<item><link>/a</link><d:date>2026-03-02T10:00:00+09:00</d:date></item>"
+    body = rss(item).replace(b"<rss ", b'<rss xmlns:d="http://purl.org/dc/elements/1.1/" ')
+    (found,) = read_source(body, URL, {}, "feed", None, URL).found
+    assert found.hints.published == "2026-03-02T01:00:00+00:00"
+
+
+def test_a_packed_feed_without_a_label_is_unpacked() -> None:
+    packed = gzip.compress(rss("<item><title>A\x00b</title><link>/a</link></item>"))
+    (found,) = read_source(packed, URL, {"content-type": "text/html"}, "feed", None, URL).found
+    assert (found.url, found.hints.title) == ("https://paper.example.org/a", "Ab")
+    bomb = read_source(gzip.compress(bytes(60 << 20)), URL, {}, "feed", None, URL)
+    assert "larger than the limit" in (bomb.problem or "")

@@ -28,6 +28,21 @@ def test_news_sitemap() -> None:
     assert page.published == "2026-03-01T10:00+09:00"
 
 
+def test_addresses_of_pictures_are_not_those_of_the_page() -> None:
+    body = b"""<urlset xmlns:i="http://i.example/"><url><i:image><i:loc>https://p.example/a.jpg</i:loc><i:title>A</i:title>
+      </i:image><loc>https://p.example/a</loc></url></urlset>"""
+    (page,) = read_sitemap(body, URL).pages
+    assert (page.url, page.title) == ("https://p.example/a", None)
+
+
+@pytest.mark.parametrize(
+    "loc", ["https://p.example/a?b=1&c=2", "https://p.example/a?b=1&amp;c=2", "<![CDATA[https://p.example/a?b=1&c=2]]>"]
+)
+def test_ampersands_of_addresses_stay(loc: str) -> None:
+    (page,) = read_sitemap(f"<urlset><url><loc>{loc}</loc></url></urlset>".encode(), URL).pages
+    assert page.url == "https://p.example/a?b=1&c=2"
+
+
 def test_packed_index() -> None:
     index = "<sitemapindex><sitemap><loc>https://p.example/1.xml</loc></sitemap></sitemapindex>"
     sitemap = read_sitemap(gzip.compress(index.encode()), URL)

@@ -58,6 +58,7 @@ def verdict(polled: Polled) -> tuple[str, str]:
         return fetch.error or fetch.loss, "-"
     named = len(reading.found) + len(reading.children) if reading else 0
     newest = f", newest {polled.state.last_item:%Y-%m-%d %H:%M}" if polled.state.last_item else ""
+    newest += ", stale" if polled.stale else ""
     moved = f", moved to {polled.state.moved_to}" if polled.state.moved_to else ""
     return (reading.problem or "" if reading else ""), f"{named} items{newest}{moved}"
 
