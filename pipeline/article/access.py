@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
+from pipeline.article.anycase import AnyCase
 from pipeline.article.blocks import Block, Walk
 from pipeline.article.signals import ARTICLE_TYPES, Signals, types_of
 from pipeline.record import Access
@@ -13,7 +14,7 @@ SHORT = 250  # characters of body under which a page shows no article
 STUB = 1500  # characters under which a locked page shows a teaser only
 
 # What pages say where a subscription begins. Compiled by the project.
-LOCKED = re.compile(
+LOCKED = AnyCase(
     r"""subscribe\s+to\s+(?:continue|read|unlock|get\s+access)|(?:for|to)\s+subscribers\s+only|subscriber-?only|exclusive\s+to\s+subscribers|
     (?:already|are\s+you)\s+(?:a\s+)?subscriber|to\s+continue\s+reading|read\s+the\s+full\s+(?:article|story)\s+(?:by|with)|unlock\s+this\s+article|
     this\s+(?:article|content|story)\s+is\s+(?:only\s+)?(?:for|available\s+to|reserved\s+for)\s+(?:paying\s+)?(?:subscribers|members)|
@@ -23,8 +24,7 @@ LOCKED = re.compile(
     (?:conteúdo|matéria)\s+exclusiv[oa]\s+para\s+assinantes|assine\s+para\s+(?:ler|continuar)|(?:contenuto|articolo)\s+(?:riservato|per)\s+(?:agli\s+)?abbonati|
     alleen\s+voor\s+abonnees|kun\s+for\s+abonnenter|endast\s+för\s+prenumeranter|tylko\s+dla\s+prenumerator|доступ(?:ен|но)\s+(?:только\s+)?(?:по\s+подписке|подписчикам)|
     会員限定|有料会員|有料記事|この記事は有料|残り\s?[\d,０-９]+\s?文字|続きを読むには|订阅后|訂閱|付费阅读|會員專屬|구독자\s*전용|유료\s*(?:회원|기사)|로그인\s*후|
-    للمشتركين\s+فقط|فقط\s+برای\s+مشترکین|केवल\s+सदस्यों""",
-    re.IGNORECASE | re.VERBOSE,
+    للمشتركين\s+فقط|فقط\s+برای\s+مشترکین|केवल\s+सदस्यों"""
 )
 CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$")
 NEEDS_SCRIPT = re.compile(
@@ -97,13 +97,13 @@ def read_access(signals: Signals, root: Any, text: str, visible: str) -> tuple[A
         return "shell", reason
     node = signals.article()
     locked = _locked(signals, node)
-    notice = LOCKED.search(visible) if len(text) < STUB else None
+    notice = LOCKED.find(visible) if len(text) < STUB else None
     words = _word_count(node)
     if 0.7 * len(text) < words < 1.3 * len(text):
         words = 0  # some systems count characters
     printed = len(text.split())
     if (locked or notice) and len(text) < STUB:
-        said = f"the page says “{' '.join(notice[0].split())[:80]}”" if notice else locked
+        said = f"the page says “{' '.join(notice.split())[:80]}”" if notice else locked
         return "paywall", f"{said}, and shows {len(text)} characters"
     if locked and words and printed < 0.5 * words:
         return "paywall", f"{locked}: {words} words, of which {printed} are shown"

@@ -2,6 +2,8 @@
 
 import re
 
+from pipeline.article.anycase import AnyCase
+
 SHORT = 220  # characters; a longer paragraph is an article's own, whatever it begins with
 
 STARTS = re.compile(
@@ -25,15 +27,14 @@ STARTS = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-ANYWHERE = re.compile(
+ANYWHERE = AnyCase(
     r"""(?:
     all\s+rights\s+reserved|sign\s+up\s+(?:for|to)\s+(?:our|the|\w+\s+newsletter)|subscribe\s+(?:to|now|for)\b|our\s+newsletter|
     privacy\s+policy|filed\s+under\s*:|\b(?:tags|categor(?:y|ia|ía|ie))\s*:\s|terms\s+(?:of\s+(?:use|service)|and\s+conditions)|cookie\s+(?:policy|settings)|無断転載|무단\s*전재|재배포\s*금지|
     alle\s+rechte\s+vorbehalten|tous\s+droits\s+réservés|todos\s+los\s+derechos|todos\s+os\s+direitos|riproduzione\s+riservata|
     follow\s+\w+(?:\s+\w+)?\s+on\s+(?:twitter|facebook|instagram|x\b)|may\s+not\s+be\s+(?:reproduced|published)|
     javascript\s+(?:is\s+)?(?:disabled|required)|enable\s+javascript|support\s+our\s+journalism
-    )""",
-    re.IGNORECASE | re.VERBOSE,
+    )"""
 )
 CLOSING = re.compile(
     r"""^\W*(?:
@@ -55,7 +56,7 @@ def is_boilerplate(text: str) -> bool:
     """Whether a block is a call to subscribe, share, read on, or a copyright line."""
     if len(text) > SHORT:
         return False
-    return STARTS.search(text) is not None or ANYWHERE.search(text) is not None
+    return STARTS.search(text) is not None or ANYWHERE.find(text) is not None
 
 
 def is_closing(text: str) -> bool:

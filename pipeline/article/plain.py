@@ -72,7 +72,7 @@ def _without_notices(paragraphs: list[str]) -> list[str]:
             paragraphs = paragraphs[:at]
             break
     while len(paragraphs) > 1 and (
-        is_boilerplate(paragraphs[-1]) or (len(paragraphs[-1]) < 300 and LOCKED.search(paragraphs[-1]))
+        is_boilerplate(paragraphs[-1]) or (len(paragraphs[-1]) < 300 and LOCKED.find(paragraphs[-1]))
     ):
         paragraphs = paragraphs[:-1]
     return paragraphs

@@ -238,7 +238,7 @@ def _known(tokens: Tokens, entries: dict[str, tuple[_Entry, ...]]) -> Iterator[M
             continue
         found = looked_up.get(token.text)
         if found is None:
-            found = looked_up[token.text] = [(e, cut) for key, cut in _keys(token) for e in entries.get(key, ())]
+            found = looked_up[token.text] = _entries_of(token, entries)
         for entry, cut in found:
             if mention := _match(tokens, i, entry, cut):
                 yield mention
@@ -246,11 +246,15 @@ def _known(tokens: Tokens, entries: dict[str, tuple[_Entry, ...]]) -> Iterator[M
                 break
 
 
+def _entries_of(token: Token, entries: dict[str, tuple[_Entry, ...]]) -> list[tuple[_Entry, int]]:
+    """The names that may begin with a token, and how many letters of it stand before the name."""
+    if token.low.isascii() and token.low.isalnum():
+        return [(entry, 0) for entry in entries.get(token.low, ())]
+    return [(entry, cut) for key, cut in _keys(token) for entry in entries.get(key, ())]
+
+
 def _keys(token: Token) -> Iterator[tuple[str, int]]:
     """What a token may be found under, and how many letters of it stand before the name."""
-    if token.low.isascii() and token.low.isalnum():
-        yield token.low, 0
-        return
     yield token.low.translate(_APOSTROPHES), 0
     first = token.text[0]
     if "\uac00" <= first <= "\ud7a3" or (first.isascii() and not token.text.isascii()):

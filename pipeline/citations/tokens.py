@@ -47,9 +47,14 @@ class Tokens:
     def __getitem__(self, i: int) -> Token:
         return self.all[i]
 
+    @cached_property
+    def lows(self) -> tuple[str, ...]:
+        """The tokens in lower case."""
+        return tuple([token.low for token in self.all])
+
     def low(self, i: int) -> str:
         """The token in lower case, "" outside the text."""
-        return self.all[i].low if 0 <= i < len(self.all) else ""
+        return self.lows[i] if 0 <= i < len(self.lows) else ""
 
     def slice(self, first: int, last: int) -> str:
         """The text of a range."""
@@ -59,8 +64,8 @@ class Tokens:
     def places(self) -> dict[str, list[int]]:
         """Where each word stands, by its lower case."""
         out: dict[str, list[int]] = {}
-        for i, token in enumerate(self.all):
-            out.setdefault(token.low, []).append(i)
+        for i, low in enumerate(self.lows):
+            out.setdefault(low, []).append(i)
         return out
 
     def places_of(self, words: Iterable[str]) -> list[int]:
@@ -175,7 +180,7 @@ class Phrases:
     def at(self, tokens: Tokens, i: int) -> int:
         """How many tokens the longest phrase that begins at token `i` has; 0: none does."""
         for words in self._first.get(tokens.low(i), ()):
-            if len(words) == 1 or all(tokens.low(i + k) == word for k, word in enumerate(words)):
+            if len(words) == 1 or tokens.lows[i : i + len(words)] == words:
                 return len(words)
         return 0
 
@@ -186,6 +191,7 @@ class Phrases:
     def ending(self, tokens: Tokens, i: int) -> int:
         """How many tokens the longest phrase whose last token is `i` has; 0: none does."""
         for words in self._last.get(tokens.low(i), ()):
-            if len(words) == 1 or all(tokens.low(i - k) == word for k, word in enumerate(reversed(words))):
+            first = i + 1 - len(words)
+            if len(words) == 1 or (first >= 0 and tokens.lows[first : i + 1] == words):
                 return len(words)
         return 0

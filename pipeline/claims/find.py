@@ -12,7 +12,6 @@ from pipeline.claims.arithmetic import checks_of, show
 from pipeline.claims.attribution import Sources
 from pipeline.claims.build import draft_of
 from pipeline.claims.events import event_of, is_cumulative
-from pipeline.claims.ideographs import claims_in
 from pipeline.claims.other import draft_of_other, period_in, source_of
 from pipeline.claims.parts import with_parts
 from pipeline.claims.period import period_of
@@ -52,6 +51,8 @@ def find_claims(
     """
     words = words_of(language)
     if words.grammar.order in ("classifier", "before"):
+        from pipeline.claims.ideographs import claims_in  # of three languages; its patterns take long to compile
+
         return tuple(claims_in(text, words, dates))
     drafts = drafts_of(text, words, dates, countries)
     for draft in drafts:
@@ -133,8 +134,10 @@ def drafts_of(
         if len(drafts) > first and words.english:
             drafts[first:] = with_parts(s, drafts[first:], drafts[:first])
             _complete(s, drafts[first:], sources, map_)
-        for draft in drafts[first:] if not words.english else ():
-            draft.attribution, draft.period = source_of(s), period_in(s, draft)
+        if len(drafts) > first and not words.english:
+            source = source_of(s)
+            for draft in drafts[first:]:
+                draft.attribution, draft.period = source, period_in(s, draft)
     return drafts
 
 

@@ -43,8 +43,8 @@ OWN_CITY_SIZE, CLDR_CITY_SIZE = 5_000, 10_000  # hundreds of inhabitants: what o
 INFLECTED_SIZE = 5_000  # hundreds of inhabitants from which the cities of the list are known in all their cases
 COUNTRY_KINDS = frozenset({"name", "demonym"})
 _CYRILLIC, _ARABIC, _HAN, _INDIC = "[\u0400-\u052f]", "[\u0600-\u06ff]", "[\u3400-\u9fff]", "[\u0900-\u097f]"
-LETTERS: Mapping[str, re.Pattern[str]] = {  # of the languages that are not written in Latin letters
-    code: re.compile(letters)
+LETTERS: Mapping[str, str] = {  # of the languages that are not written in Latin letters
+    code: letters
     for codes, letters in (
         ("ru uk be bg sr mk kk ky tg mn", _CYRILLIC),
         ("ar fa ur ps ckb ug sd", _ARABIC),
@@ -313,7 +313,7 @@ def lexicon(language: str) -> Lexicon:
         locative=frozenset(words.locative.split()),
         endings=words.endings,
         accents=words.accents,
-        cased=language not in LETTERS or LETTERS[language].pattern == _CYRILLIC,
+        cased=language not in LETTERS or LETTERS[language] == _CYRILLIC,
     )
     fill(out, words, language)
     letters = LETTERS.get(language)
@@ -350,10 +350,11 @@ def borrow(out: Lexicon, names: Iterable[tuple[str, str, Senses]]) -> None:
         out.words.setdefault(first, {}).setdefault(rest, senses)
 
 
-def script_places(letters: re.Pattern[str]) -> Iterable[tuple[str, Sense]]:
+def script_places(letters: str) -> Iterable[tuple[str, Sense]]:
     """The cities of the list in one script, each as the largest of its name."""
+    begins = re.compile(letters).match
     for line in map(bytes.decode, read_lines("scripts.tsv")):
-        if letters.match(line):
+        if begins(line):
             name, areas = line.split("\t")
             if len(name) > 2:
                 yield name, read_places(areas.partition(",")[0])[0]
