@@ -4,7 +4,7 @@ import re
 
 from crawler.fetcher import Fetched
 from crawler.losses import Loss
-from crawler.markup import visible
+from crawler.markup import is_shell
 from crawler.optouts import find_opt_outs
 
 READABLE = frozenset(
@@ -18,14 +18,7 @@ READABLE = frozenset(
         "text/xml",
     }
 )
-_ROOT = re.compile(
-    rb"""\bid\s*=\s*["']?(root|app|__next|__nuxt|react-root|main-app|svelte|q-app)["'\s>]""", re.IGNORECASE
-)
-_NEEDS_SCRIPT = re.compile(
-    rb"<noscript[^>]*>[^<]{0,200}(enable|requires?|need|activ\w+|turn on)[^<]{0,80}javascript", re.I
-)
 _CHALLENGE = re.compile(rb"(just a moment\.\.\.|challenge-platform|captcha-delivery|verify you are (a )?human)", re.I)
-SHELL_TEXT = 200  # bytes of visible text below which a page with an application's root holds no article
 
 
 def media_type(fetched: Fetched) -> str:
@@ -55,13 +48,6 @@ def inspect(fetched: Fetched, obey: tuple[str, ...]) -> Loss | None:
     if "html" in kind and is_shell(fetched.body):
         return Loss(reason="javascript", detail="mark the outlet with render: true to read it with a browser")
     return None
-
-
-def is_shell(body: bytes) -> bool:
-    """Is this the frame of an application, without the text that its JavaScript would fetch?"""
-    if len(body) > 400_000 or not (_ROOT.search(body) or _NEEDS_SCRIPT.search(body)):
-        return False
-    return len(visible(body)) < SHELL_TEXT
 
 
 def is_challenge(fetched: Fetched) -> bool:

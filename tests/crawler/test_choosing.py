@@ -136,7 +136,7 @@ def test_turns_of_one_host_have_a_pause_between_them() -> None:
 def test_a_host_that_asks_for_long_is_left_alone() -> None:
     async def run() -> None:
         hosts = Hosts(patience=1.0)
-        hosts.refused("http://p.example/a", "3600", Loss(reason="asked_to_wait", detail="429"))
+        hosts.refused("http://p.example/a", 3600.0, Loss(reason="asked_to_wait", detail="429"))
         with pytest.raises(Lost) as caught:
             async with hosts.turn("http://p.example/b", 0):
                 pass

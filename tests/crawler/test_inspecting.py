@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from crawler.fetcher import Fetched
-from crawler.inspecting import inspect, is_shell, media_type
+from crawler.inspecting import inspect, media_type
 from crawler.losses import MEANING, PASSING, Lost
-from crawler.markup import LONGEST_STUB, leads_on, visible
+from crawler.markup import LONGEST_STUB, is_shell, leads_on, visible
 from crawler.optouts import find_opt_outs
 from crawler.worker import Worker
 from crawler.writing import Writer
