@@ -96,7 +96,8 @@ async def discover(url: str, fetcher: Fetcher, worker: Worker) -> Discovery:
     await tries.all(head.feeds)
     if not tries.works("feed"):
         await tries.until_one(_usual("feed", path, home.final_url) for path in FEED_PATHS)
-    await tries.all([Named(_sitemap_kind(line), line, "robots.txt") for line in rules.sitemaps()][:ENOUGH])
+    lines = [urljoin(home.final_url, line) for line in rules.sitemaps()[:ENOUGH]]
+    await tries.all([Named(_sitemap_kind(line), line, "robots.txt") for line in lines])
     if not tries.works("news_sitemap", "sitemap"):
         await tries.until_one(_usual(_sitemap_kind(path), path, home.final_url) for path in SITEMAP_PATHS)
     if not home.loss:
