@@ -4,7 +4,7 @@ import re
 
 from crawler.fetcher import Fetched
 from crawler.losses import Loss
-from crawler.markup import is_shell
+from crawler.markup import is_shell, visible
 from crawler.optouts import find_opt_outs
 
 READABLE = frozenset(
@@ -18,7 +18,12 @@ READABLE = frozenset(
         "text/xml",
     }
 )
-_CHALLENGE = re.compile(rb"(just a moment\.\.\.|challenge-platform|captcha-delivery|verify you are (a )?human)", re.I)
+_CHALLENGE = re.compile(
+    rb"(just a moment\.\.\.|challenge-platform|captcha-delivery|verify you are (a )?human|_incapsula_resource"
+    rb"|px-captcha|sucuri_cloudproxy)",
+    re.IGNORECASE,
+)
+CHALLENGE_TEXT = 600  # bytes of visible text above which a page that speaks of captchas is an article about them
 
 
 def media_type(fetched: Fetched) -> str:
@@ -41,6 +46,8 @@ def inspect(fetched: Fetched, obey: tuple[str, ...]) -> Loss | None:
         return Loss(reason="not_an_article", detail="an empty answer")
     if kind not in READABLE:
         return Loss(reason="not_an_article", detail=f"it is {kind}")
+    if "html" in kind and is_challenge(fetched) and len(visible(fetched.body)) < CHALLENGE_TEXT:
+        return Loss(reason="refused", detail=f"{fetched.status}")
     opt_outs = find_opt_outs(fetched.headers, fetched.body)
     obeyed = [word for word in opt_outs if word in obey]
     if obeyed:
@@ -51,5 +58,5 @@ def inspect(fetched: Fetched, obey: tuple[str, ...]) -> Loss | None:
 
 
 def is_challenge(fetched: Fetched) -> bool:
-    """Is a refusal the work of bot protection?"""
+    """Is a refusal, or a page in the place of an article, the work of bot protection?"""
     return fetched.header("cf-mitigated") is not None or bool(_CHALLENGE.search(fetched.body[:20_000]))

@@ -55,8 +55,21 @@ def test_media_type(body: bytes, label: str | None, kind: str) -> None:
         (fetched(b"GIF89a\0", ("content-type", "image/gif")), "not_an_article"),
         (fetched(ARTICLE, ("TDM-Reservation", "1")), "opted_out"),
         (fetched(ARTICLE, ("X-Robots-Tag", "noindex")), None),
+        (fetched(b"<html><title>Just a moment...</title><p>Checking your browser</p>"), "refused"),
+        (fetched(b"<html><iframe src='/_Incapsula_Resource?x=1'></iframe></html>"), "refused"),
+        (fetched(ARTICLE + b"<p>Captchas say: verify you are human.</p>"), None),
     ],
-    ids=["article", "shell", "empty", "image", "reserved", "noindex_is_only_recorded"],
+    ids=[
+        "article",
+        "shell",
+        "empty",
+        "image",
+        "reserved",
+        "noindex_is_only_recorded",
+        "challenge",
+        "empty_frame",
+        "about_captchas",
+    ],
 )
 def test_inspect(page: Fetched, reason: str | None) -> None:
     loss = inspect(page, ("tdm-reservation",))
