@@ -151,18 +151,21 @@ async def serve(settings: Settings, stop: asyncio.Event, catalogue: Catalogue | 
     add_folder(settings.plugins)
     watched = {outlet.slug: outlet for outlet in catalogue.watched(settings.watch)}
     context = catalogue.context(settings.policy)
-    readers = Readers(context, count=settings.workers, seconds=settings.page_seconds, plugins=settings.plugins)
-    try:
-        with settings.open_store() as store:
+    with settings.open_store() as store:
+        readers = Readers(
+            context, store.bodies, count=settings.workers, seconds=settings.page_seconds, plugins=settings.plugins
+        )
+        try:
             async with open_collector(store, manners, time_scale=settings.time_scale) as collector:
                 server = Server(collector, Ingest(store=store, readers=readers), watched, settings.time_scale)
                 readers.warm_up()
+                collector.warm_up()
                 async with running(server):
                     _log.info("Watching %d outlets; data in %s", len(watched), settings.data)
                     await stop.wait()
                     _log.info("Stopping: %d visits in flight end first", len(server.visits))
-    finally:
-        readers.close()
+        finally:
+            readers.close()
 
 
 def main(catalogue: Catalogue | None = None) -> None:

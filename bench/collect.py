@@ -152,7 +152,7 @@ def scheduled(count: int, seconds: float = 40.0) -> None:
     from dateline.ingest import Ingest
     from dateline.readers import Readers
     from dateline.server import Server
-    from pipeline.extract import Context
+    from pipeline.context import Context
     from scheduler import running
 
     context = multiprocessing.get_context("spawn")
@@ -170,7 +170,7 @@ def scheduled(count: int, seconds: float = 40.0) -> None:
 
         async def run() -> Server:
             async with open_collector(store, MANNERS) as collector:
-                readers = Readers(Context(), count=1, seconds=60)
+                readers = Readers(Context(), store.bodies, count=1, seconds=60)
                 server = Server(collector, Ingest(store=store, readers=readers), outlets)
                 async with running(server):
                     await asyncio.sleep(seconds)

@@ -19,9 +19,9 @@ from crawler.rhythm import REVISITS, learn, revisit_due
 from crawler.worker import Worker
 from crawler.writing import Writer
 from outlets.outlet import Outlet
-from storage import attempts, captures, fetches, issues, snapshots, sources
+from storage import attempts, fetches, issues, snapshots, sources
 from storage.store import Store, Transaction
-from storage.types import Fetch, Gates, IssueRow, Snapshot, SourceState
+from storage.types import Fetch, Gates, IssueRow, Seen, Snapshot, SourceState
 
 REVISIT = "revisit"  # stands for the source of an article that is looked at again though no source named it
 TELLING = 8  # pages in a row without an article, after which an outlet's layout is taken to have changed
@@ -76,6 +76,7 @@ class Collection:
     run_id: int | None = None
     watch: Watch | None = None
     render: Fetching | None = None
+    arrived: asyncio.Event = field(default_factory=asyncio.Event)  # set with each page that is stored
     polled: tuple[Polled, ...] = ()
     chosen: Chosen = field(default_factory=Chosen)
     started: datetime = field(default_factory=lambda: datetime.now(UTC))
@@ -251,9 +252,8 @@ class Collection:
         opt_outs = find_opt_outs(fetched.headers, fetched.body)
         if opt_outs:
             fetch = replace(fetch, headers={**fetch.headers, "opt-outs": ", ".join(opt_outs)})
-        capture = await self.writer.write(
-            partial(
-                captures.record,
+        new = await self.writer.keep(
+            Seen(
                 fetch=fetch,
                 snapshot=snapshot,
                 content_type=media_type(fetched),
@@ -261,7 +261,9 @@ class Collection:
                 hints=choice.found.hints,
             )
         )
-        return capture is not None
+        if new:
+            self.arrived.set()
+        return new
 
     async def _lose(self, choice: Choice, fetched: Fetched, loss: Loss) -> None:
         """Write a loss down, with the first body of its kind as a sample."""

@@ -20,17 +20,19 @@ _TRACKING = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """An article that a source names. `changed`: when the source says it was last changed, None when it does not."""
+    """An article that a source names. `changed`: when the source says it was last changed, None when it does not.
+
+    `key` is the same for all addresses that only differ in tracking, fragment or the case of the host.
+    """
 
     url: str
     source: str
     hints: Hints = field(default_factory=Hints)
     changed: datetime | None = None
+    key: str = field(init=False)
 
-    @property
-    def key(self) -> str:
-        """The same for all addresses that only differ in tracking, fragment or the case of the host."""
-        return url_key(self.url)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", url_key(self.url))
 
     @property
     def mark(self) -> str:

@@ -9,7 +9,7 @@ from crawler.polling import fetch_row
 from outlets.outlet import Outlet
 from storage import attempts, captures
 from storage.store import Store
-from storage.types import Capture, Gates
+from storage.types import Capture, Gates, Seen
 
 BY_HAND = "by-hand"  # stands for the outlet of a page that belongs to none of the catalogue
 
@@ -45,9 +45,9 @@ def store_given(store: Store, given: Given, run_id: int | None = None, obey: tup
     with store.transaction() as tx:
         if attempts.imported(tx, row.url, row.at, snapshot.sha):
             return Stored(sha=snapshot.sha)
-        capture = captures.record(
-            tx, row, snapshot, content_type=media_type(fetched), charset=fetched.content_type()[1]
-        )
+        charset = fetched.content_type()[1]
+        seen = Seen(fetch=row, snapshot=snapshot, content_type=media_type(fetched), charset=charset)
+        capture = captures.record(tx, seen)
     return Stored(sha=snapshot.sha, capture=capture)
 
 

@@ -23,7 +23,7 @@ _CHALLENGE = re.compile(
     rb"|px-captcha|sucuri_cloudproxy)",
     re.IGNORECASE,
 )
-CHALLENGE_TEXT = 600  # bytes of visible text above which a page that speaks of captchas is an article about them
+THIN = 600  # bytes of visible text above which a page is neither a shell nor a challenge, whatever it speaks of
 
 
 def media_type(fetched: Fetched) -> str:
@@ -46,13 +46,14 @@ def inspect(fetched: Fetched, obey: tuple[str, ...]) -> Loss | None:
         return Loss(reason="not_an_article", detail="an empty answer")
     if kind not in READABLE:
         return Loss(reason="not_an_article", detail=f"it is {kind}")
-    if "html" in kind and is_challenge(fetched) and len(visible(fetched.body)) < CHALLENGE_TEXT:
+    thin = "html" in kind and len(visible(fetched.body, enough=2 * THIN)) < THIN
+    if thin and is_challenge(fetched):
         return Loss(reason="refused", detail=f"{fetched.status}")
     opt_outs = find_opt_outs(fetched.headers, fetched.body)
     obeyed = [word for word in opt_outs if word in obey]
     if obeyed:
         return Loss(reason="opted_out", detail=", ".join(obeyed))
-    if "html" in kind and is_shell(fetched.body):
+    if thin and is_shell(fetched.body):
         return Loss(reason="javascript", detail="mark the outlet with render: true to read it with a browser")
     return None
 

@@ -40,21 +40,29 @@ def tags(body: bytes) -> Iterator[tuple[int, int, bool]]:
             position = end
 
 
-def visible(body: bytes) -> bytes:
-    """The text between the tags, without scripts, styles and what only shows without JavaScript."""
+def visible(body: bytes, enough: int | None = None) -> bytes:
+    """The text between the tags, without scripts, styles and what only shows without JavaScript.
+
+    `enough`: so many bytes of it will do, and the rest is not looked at.
+    """
     low = body.lower()
     parts: list[bytes] = []
-    position = hidden = 0
+    position = hidden = size = 0
     for start, end, is_tag in tags(low):
         if start < hidden:
             continue
-        parts.append(body[max(position, hidden) : start])
+        if part := body[max(position, hidden) : start].strip():
+            parts.append(part)
+            size += len(part)
+            if enough is not None and size >= enough:
+                break
         position = end
         name = _NAME.match(low, start + 1) if is_tag else None
         if name and name.group() in _UNSEEN:
             close = low.find(b"</" + name.group(), end)
             hidden = close if close >= 0 else len(body)
-    parts.append(body[max(position, hidden) :])
+    else:
+        parts.append(body[max(position, hidden) :])
     return b" ".join(b" ".join(parts).split())
 
 
@@ -71,6 +79,6 @@ def leads_on(body: bytes) -> str | None:
 
 def is_shell(body: bytes) -> bool:
     """Is this the frame of an application, without the text that its JavaScript would fetch?"""
-    if len(body) > 400_000 or not (_ROOT.search(body) or _NEEDS_SCRIPT.search(body)):
+    if len(body) > 400_000 or len(visible(body, enough=2 * SHELL_TEXT)) >= SHELL_TEXT:
         return False
-    return len(visible(body)) < SHELL_TEXT
+    return bool(_ROOT.search(body) or _NEEDS_SCRIPT.search(body))

@@ -24,7 +24,7 @@ from storage.store import Store
 
 REVISIT_EVERY = 600.0  # seconds
 STOP_SECONDS = 10.0  # for what is under way when a collection is stopped
-SPIDERS = 8  # Scrapy engines at once; polls without news need none and are not counted
+SPIDERS = 32  # Scrapy engines at once, as many as connections; polls without news need none and are not counted
 
 
 class Collector:
@@ -33,14 +33,20 @@ class Collector:
     def __init__(self, store: Store, fetcher: Fetcher, worker: Worker, time_scale: float = 1.0) -> None:
         self.store = store
         self.fetcher = fetcher
+        self.writer = Writer(store)
+        self.arrived = asyncio.Event()  # set when a page was stored; whoever reads them clears it
         self._scale = time_scale
         self._looked_again: dict[str, float] = {}
         self._worker = worker
-        self._writer = Writer(store)
-        self._spiders = asyncio.Semaphore(SPIDERS)
+        self._engines: asyncio.Future[Engines] | None = None
         self._opened = AsyncExitStack()
         self._starting = asyncio.Lock()
         self._renderer: Renderer | None = None
+
+    def warm_up(self) -> None:
+        """Load in the background what the first news needs; without this the first news waits for it."""
+        if self._engines is None:
+            self._engines = asyncio.ensure_future(asyncio.to_thread(Engines))
 
     def collection(self, outlet: Outlet, run_id: int | None = None, watch: Watch | None = None) -> Collection:
         """A collection of the outlet, not yet begun."""
@@ -49,10 +55,11 @@ class Collector:
             store=self.store,
             fetcher=self.fetcher,
             worker=self._worker,
-            writer=self._writer,
+            writer=self.writer,
             render=self._render,
             run_id=run_id,
             watch=watch,
+            arrived=self.arrived,
         )
 
     async def collect(
@@ -63,8 +70,9 @@ class Collector:
         """
         collection = self.collection(outlet, run_id, watch)
         if await collection.look(self._scale if self._revisits(outlet) else None):
-            async with self._spiders:
-                await _crawl(collection)
+            self.warm_up()
+            assert self._engines is not None
+            await (await self._engines).crawl(collection)
         return await collection.finish()
 
     async def _render(self, ask: Ask) -> Fetched:
@@ -91,23 +99,33 @@ class Collector:
         return True
 
 
-async def _crawl(collection: Collection) -> None:
-    """Fetch what the collection chose, with Scrapy. Imported here: a poll without news does not need it."""
-    from scrapy.crawler import AsyncCrawlerRunner
+class Engines:
+    """Starts a Scrapy engine for each collection that has something to fetch. Made for the first of them: a poll
+    without news does not need to load Scrapy."""
 
-    from crawler.spider import OutletSpider
+    def __init__(self) -> None:
+        from scrapy.crawler import AsyncCrawlerRunner
 
-    logging.getLogger("scrapy").setLevel(logging.WARNING)  # an engine's start and end are no news to an operator
-    runner = AsyncCrawlerRunner({"TWISTED_REACTOR_ENABLED": False, "LOG_ENABLED": False})
-    crawl = runner.crawl(OutletSpider, collection=collection)
-    try:
-        await asyncio.shield(crawl)
-    except asyncio.CancelledError:
-        # What is under way is stored; what was not begun is found again by the next run.
-        stop = asyncio.gather(runner.stop(), crawl, return_exceptions=True)
-        await asyncio.wait([stop], timeout=STOP_SECONDS)
-        crawl.cancel()
-        raise
+        from crawler.spider import OutletSpider
+
+        self._spider = OutletSpider
+        logging.getLogger("scrapy").setLevel(logging.WARNING)  # an engine's start and end are no news to an operator
+        self._runner = AsyncCrawlerRunner({"TWISTED_REACTOR_ENABLED": False, "LOG_ENABLED": False})
+        self._turns = asyncio.Semaphore(SPIDERS)
+
+    async def crawl(self, collection: Collection) -> None:
+        """Fetch what the collection chose."""
+        async with self._turns:
+            crawler = self._runner.create_crawler(self._spider)
+            crawl = asyncio.ensure_future(self._runner.crawl(crawler, collection=collection))
+            try:
+                await asyncio.shield(crawl)
+            except asyncio.CancelledError:
+                # What is under way is stored; what was not begun is found again by the next run.
+                stop = asyncio.gather(crawler.stop_async(), crawl, return_exceptions=True)
+                await asyncio.wait([stop], timeout=STOP_SECONDS)
+                crawl.cancel()
+                raise
 
 
 @asynccontextmanager

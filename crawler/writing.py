@@ -7,7 +7,9 @@ import asyncio
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from storage import captures
 from storage.store import Store, Transaction
+from storage.types import Seen
 
 T = TypeVar("T")
 Work = Callable[[Transaction], Any]
@@ -20,13 +22,21 @@ class Writer:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._waiting: list[tuple[Work, asyncio.Future[Any]]] = []
+        self._waiting: list[tuple[Work | Seen, asyncio.Future[Any]]] = []
         self._turn = asyncio.Lock()
 
     async def write(self, work: Callable[[Transaction], T]) -> T:
         """What `work` returns, after its transaction. Raises what `work` raises; others are not affected."""
-        future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
-        self._waiting.append((work, future))
+        done: T = await self._done(work)
+        return done
+
+    async def keep(self, seen: Seen) -> bool:
+        """Write down a page that came, together with others; False: its address held the same before."""
+        return await self._done(seen) is not None
+
+    async def _done(self, item: Work | Seen) -> Any:
+        future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        self._waiting.append((item, future))
         async with self._turn:
             if not future.done():
                 # Shielded: a caller that is cancelled must not take the others' work with it.
@@ -35,11 +45,12 @@ class Writer:
 
     async def _write_batch(self) -> None:
         batch, self._waiting = self._waiting[:BATCH], self._waiting[BATCH:]
-        works = [work for work, _ in batch]
+        items = [item for item, _ in batch]
+        outcomes: list[tuple[Any, Exception | None]]
         try:
-            outcomes = await asyncio.to_thread(self._together, works)
+            outcomes = [(value, None) for value in await asyncio.to_thread(self._together, items)]
         except Exception:  # noqa: BLE001 - one piece of it fails: each for itself, so that it fails alone
-            outcomes = [await asyncio.to_thread(self._alone, work) for work in works]
+            outcomes = [await asyncio.to_thread(self._alone, item) for item in items]
         for (_, future), (value, error) in zip(batch, outcomes, strict=True):
             if future.done():
                 continue
@@ -48,13 +59,13 @@ class Writer:
             else:
                 future.set_exception(error)
 
-    def _together(self, works: list[Work]) -> list[tuple[Any, Exception | None]]:
+    def _together(self, items: list[Work | Seen]) -> list[Any]:
         with self._store.transaction(durable=False) as tx:
-            return [(work(tx), None) for work in works]
+            kept = iter(captures.record_all(tx, [item for item in items if isinstance(item, Seen)]))
+            return [next(kept) if isinstance(item, Seen) else item(tx) for item in items]
 
-    def _alone(self, work: Work) -> tuple[Any, Exception | None]:
+    def _alone(self, item: Work | Seen) -> tuple[Any, Exception | None]:
         try:
-            with self._store.transaction(durable=False) as tx:
-                return work(tx), None
+            return self._together([item])[0], None
         except Exception as error:  # noqa: BLE001 - handed to the one who asked
             return None, error

@@ -2,9 +2,10 @@
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
+from functools import partial
 
 import click
 
@@ -18,7 +19,7 @@ from dateline.ingest import Watch as IngestWatch
 from dateline.readers import Readers
 from dateline.settings import Settings, remember
 from outlets.outlet import Outlet
-from pipeline.extract import outlet_of
+from pipeline.context import outlet_of
 from storage import runs
 from storage.store import Store
 from storage.types import Gates, RunOutcome
@@ -69,8 +70,8 @@ async def collect_outlet(
 ) -> CollectionResult:
     """One collection as a run: written down when it begins, and how it ended. `due`: when it should have begun."""
     store = collector.store
-    with store.transaction(durable=False) as tx:
-        run_id = runs.start(tx, "collect", datetime.now(UTC), outlet=outlet.slug, due=due)
+    start = partial(runs.start, kind="collect", at=datetime.now(UTC), outlet=outlet.slug, due=due)
+    run_id = await collector.writer.write(start)
     try:
         result = await collector.collect(outlet, run_id=run_id, watch=watch)
     except BaseException as error:
@@ -79,8 +80,15 @@ async def collect_outlet(
             message = "stopped" if stopped else f"{type(error).__name__}: {error}"
             runs.finish(tx, run_id, datetime.now(UTC), "stopped" if stopped else "failed", message=message)
         raise
-    with store.transaction(durable=False) as tx:
-        runs.finish(tx, run_id, datetime.now(UTC), outcome_of(result), result.gates, message_of(result))
+    ended = partial(
+        runs.finish,
+        run_id=run_id,
+        at=datetime.now(UTC),
+        outcome=outcome_of(result),
+        gates=result.gates,
+        message=message_of(result),
+    )
+    await collector.writer.write(ended)
     return result
 
 
@@ -101,14 +109,19 @@ def message_of(result: CollectionResult) -> str | None:
 
 async def read_stored(store: Store, settings: Settings, watch: IngestWatch | None = None) -> Gates:
     """Read what was stored and not yet read; the counts of all outlets."""
+    with readers_for(store, settings) as readers:
+        return sum((await Ingest(store=store, readers=readers).run(watch=watch)).values(), Gates())
+
+
+@contextmanager
+def readers_for(store: Store, settings: Settings) -> Iterator[Readers]:
+    """The processes that read pages, as the settings have it; they end with the block."""
+    context = catalogue().context(settings.policy)
     readers = Readers(
-        catalogue().context(settings.policy),
-        count=settings.workers,
-        seconds=settings.page_seconds,
-        plugins=settings.plugins,
+        context, store.bodies, count=settings.workers, seconds=settings.page_seconds, plugins=settings.plugins
     )
     try:
-        return sum((await Ingest(store=store, readers=readers).run(watch=watch)).values(), Gates())
+        yield readers
     finally:
         readers.close()
 

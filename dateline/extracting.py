@@ -12,8 +12,9 @@ from typing import Any, BinaryIO
 from dateline.catalogue import catalogue
 from pipeline.context import Context
 from pipeline.errors import InputError
-from pipeline.extract import VERSION, extract
+from pipeline.extract import extract
 from pipeline.record import Issue, Page, Record, to_json
+from pipeline.version import VERSION
 
 LARGEST = 64 << 20  # bytes of one file that is not an archive
 KINDS = {

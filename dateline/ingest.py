@@ -1,28 +1,31 @@
 """Snapshots in, findings out: what no present rules have read goes to the pipeline, and the result into the store."""
 
 import asyncio
+import contextlib
 import logging
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Literal
+from typing import Any, Literal
 
-from dateline.readers import Readers, UnreadableError
-from pipeline.errors import StorageError
-from pipeline.extract import VERSION
-from pipeline.record import Page
+from crawler.processes import Stopped
+from dateline.readers import MISSING, Read, Readers
+from pipeline.errors import RefusedError
+from pipeline.version import VERSION
 from storage import articles, captures, issues
-from storage.articles import Kept
 from storage.prepared import Prepared
-from storage.store import Store
-from storage.types import Capture, Gates, IssueRow
+from storage.store import Store, Transaction
+from storage.types import Capture, Gates, IssueRow, Kept
 
-BATCH = 64
-CODES = {"died": "reader_died", "stalled": "reader_stalled", "failed": "reader_failed", "missing": "snapshot_missing"}
+BATCH = 64  # captures looked up at once
+CHUNK = 8  # pages given to one process at once
+GATHER = 0.1  # seconds
+CODES = {"died": "reader_died", "stalled": "reader_stalled", "failed": "reader_failed", MISSING: "snapshot_missing"}
 
 _log = logging.getLogger(__name__)
-Again = Literal["nothing", "stale", "everything"]  # what to read that was read before; "stale": by other versions
+Which = Literal["new", "stale", "read"]  # pages that nobody read yet, that other versions read, that any version read
+Flight = deque[tuple[Sequence[Capture], asyncio.Task[list[Read]]]]
 Watch = Callable[[Gates], None]  # called with what one page came to
 
 
@@ -37,121 +40,118 @@ class Ingest:
     async def run(
         self,
         *,
-        again: Again = "nothing",
+        which: Sequence[Which] = ("new",),
         limit: int | None = None,
         dry: bool = False,
         watch: Watch | None = None,
     ) -> dict[str, Gates]:
-        """Read what no version has read, and of the rest what `again` says. Returns what came of it, by outlet.
+        """Read pages, those of the first kind in `which` first. Returns what came of it, by outlet.
 
-        Pages are stored in the order in which they came, each in a transaction of its own; at most two per process
-        are in flight, so a flood waits in the store and not in memory. `dry`: count, and change nothing.
+        Pages are stored in the order in which they came, what is ready together in one transaction; at most two chunks
+        per process are in flight, so a flood waits in the store and not in memory. `dry`: count, and change nothing.
         """
         found: dict[str, Gates] = {}
-        flight: deque[tuple[Capture, asyncio.Task[Prepared]]] = deque()
+        flight: Flight = deque()
         try:
-            async for capture in self._waiting(again, limit):
-                flight.append((capture, asyncio.create_task(self._read(capture))))
+            async for chunk in self._waiting(which, limit):
+                flight.append((chunk, asyncio.create_task(self.readers.read(chunk))))
                 if len(flight) >= 2 * self.readers.count:
-                    await self._settle(*flight.popleft(), found, dry, watch)
+                    await self._settle(flight, found, dry, watch)
             while flight:
-                await self._settle(*flight.popleft(), found, dry, watch)
+                await self._settle(flight, found, dry, watch)
         finally:
             for _, task in flight:
                 if not task.cancel() and not task.cancelled():
                     task.exception()  # only the first is told; the pages of all stay to be read
         return found
 
-    async def _settle(
-        self,
-        capture: Capture,
-        task: asyncio.Task[Prepared],
-        found: dict[str, Gates],
-        dry: bool,
-        watch: Watch | None,
-    ) -> None:
-        gates = await self._keep(capture, task, dry)
-        found[capture.outlet] = found.get(capture.outlet, Gates()) + gates
-        if watch:
-            watch(gates)
+    async def follow(
+        self, arrived: asyncio.Event, collecting: asyncio.Future[Any], watch: Watch | None = None
+    ) -> Gates:
+        """Read pages while they arrive, until nothing is collected any more; the counts of all outlets."""
+        collecting.add_done_callback(lambda _: arrived.set())
+        total = Gates()
+        while not collecting.done():
+            await gather_pages(arrived)
+            arrived.clear()
+            total += sum((await self.run(watch=watch)).values(), Gates())
+        return total + sum((await self.run(watch=watch)).values(), Gates())
 
-    async def _waiting(self, again: Again, limit: int | None) -> AsyncIterator[Capture]:
-        """What is to be read: new pages first, then those that were read before."""
+    async def _settle(self, flight: Flight, found: dict[str, Gates], dry: bool, watch: Watch | None) -> None:
+        """Store the oldest chunk in flight when it is read, and those after it that are read by then."""
+        pages: list[tuple[Capture, Read]] = []
+        while flight and (not pages or flight[0][1].done()):
+            chunk, task = flight.popleft()
+            pages += zip(chunk, await task, strict=True)
+        for (capture, _), gates in zip(pages, await asyncio.to_thread(self._keep, pages, dry), strict=True):
+            found[capture.outlet] = found.get(capture.outlet, Gates()) + gates
+            if watch:
+                watch(gates)
+
+    async def _waiting(self, which: Sequence[Which], limit: int | None) -> AsyncIterator[Sequence[Capture]]:
+        """What is to be read, in chunks."""
         left = limit if limit is not None else -1
-        before = {"nothing": (), "stale": (self._stale,), "everything": (self._everything,)}
-        for find in (self._unread, *before[again]):
+        for kind in which:
             after = 0
-            while left and (batch := await asyncio.to_thread(find, after)):
-                for capture in batch[: left if left > 0 else None]:
-                    left -= 1
-                    after = capture.id
-                    yield capture
+            while left and (batch := await asyncio.to_thread(self._find, kind, after)):
+                some = batch[: left if left > 0 else None]
+                left -= len(some)
+                after = some[-1].id
+                size = min(CHUNK, -(-len(some) // (2 * self.readers.count)))  # a few pages are shared out as well
+                for start in range(0, len(some), size):
+                    yield some[start : start + size]
 
-    def _unread(self, after: int) -> Sequence[Capture]:
+    def _find(self, kind: Which, after: int) -> Sequence[Capture]:
         with self.store.read() as tx:
-            return captures.unread(tx, after=after, limit=BATCH)
-
-    def _stale(self, after: int) -> Sequence[Capture]:
-        with self.store.read() as tx:
-            return captures.stale(tx, self.version, after=after, limit=BATCH)
-
-    def _everything(self, after: int) -> Sequence[Capture]:
-        with self.store.read() as tx:
+            if kind == "new":
+                return captures.unread(tx, after=after, limit=BATCH)
+            if kind == "stale":
+                return captures.stale(tx, self.version, after=after, limit=BATCH)
             return captures.everything(tx, after=after, limit=BATCH)
 
-    async def _read(self, capture: Capture) -> Prepared:
+    def _keep(self, pages: Sequence[tuple[Capture, Read]], dry: bool) -> list[Gates]:
+        """Store what was read in pages. One that the database refuses is set aside like one that kills a reader."""
         try:
-            body = await asyncio.to_thread(self.store.bodies.read, capture.snapshot)
-        except StorageError as error:
-            raise UnreadableError("missing", str(error)) from error
-        return await self.readers.read(page_of(capture, body))
+            return self._store(pages, dry)
+        except RefusedError as error:
+            if len(pages) > 1:
+                return [self._keep([page], dry)[0] for page in pages]
+            return self._store([(pages[0][0], Stopped("failed", f"storing what was read in it fails: {error}"))], dry)
 
-    async def _keep(self, capture: Capture, task: asyncio.Task[Prepared], dry: bool) -> Gates:
-        try:
-            read = await task
-        except UnreadableError as error:
-            _log.warning("%s is set aside: %s", capture.url, error)
-            await asyncio.to_thread(self._set_aside, capture, error, dry)
-            return Gates(losses={CODES[error.code]: 1})
-        kept = await asyncio.to_thread(self._store, capture, read, dry)
-        return _gates(read, kept)
-
-    def _store(self, capture: Capture, read: Prepared, dry: bool) -> Kept:
+    def _store(self, pages: Sequence[tuple[Capture, Read]], dry: bool) -> list[Gates]:
+        at = datetime.now(UTC)
         with self.store.transaction(durable=False) as tx:
-            fresh = captures.get(tx, capture.id) or capture  # an earlier page of this batch may have made its article
-            kept = articles.keep_prepared(tx, fresh, read, datetime.now(UTC))
+            read = [(capture, one) for capture, one in pages if isinstance(one, Prepared)]
+            kept = iter(articles.keep_all(tx, read, at))
+            gates = [
+                self._set_aside(tx, capture, one, at) if isinstance(one, Stopped) else _gates(one, next(kept))
+                for capture, one in pages
+            ]
             if dry:
                 tx.roll_back()
-            return kept
+        return gates
 
-    def _set_aside(self, capture: Capture, error: UnreadableError, dry: bool) -> None:
+    def _set_aside(self, tx: Transaction, capture: Capture, stopped: Stopped, at: datetime) -> Gates:
+        _log.warning("%s is set aside: %s", capture.url, stopped.message)
         issue = IssueRow(
-            at=datetime.now(UTC),
+            at=at,
             stage="ingest",
-            code=CODES[error.code],
-            message=f"{capture.url} is set aside: {error}.",
+            code=CODES[stopped.code],
+            message=f"{capture.url} is set aside: {stopped.message}.",
             outlet=capture.outlet,
             url=capture.url,
             snapshot=capture.snapshot,
         )
-        with self.store.transaction(durable=False) as tx:
-            captures.mark(tx, capture.id, self.version, "set_aside", reason=str(error))
-            issues.record(tx, [issue])
-            if dry:
-                tx.roll_back()
+        captures.mark(tx, capture.id, self.version, "set_aside", reason=stopped.message)
+        issues.record(tx, [issue])
+        return Gates(losses={CODES[stopped.code]: 1})
 
 
-def page_of(capture: Capture, body: bytes) -> Page:
-    """The page that a capture holds, as the core wants it."""
-    return Page(
-        id=capture.snapshot,
-        body=body,
-        content_type=capture.content_type,
-        charset=capture.charset,
-        url=capture.url,
-        fetched_at=capture.at,
-        hints=capture.hints,
-    )
+async def gather_pages(arrived: asyncio.Event, seconds: float | None = None) -> None:
+    """Wait for the next page, `seconds` at most, and a little for others to be read and stored together with it."""
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(arrived.wait(), seconds)
+        await asyncio.sleep(GATHER)
 
 
 def _gates(read: Prepared, kept: Kept) -> Gates:

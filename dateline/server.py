@@ -14,7 +14,7 @@ from crawler.collection import CollectionResult
 from crawler.rhythm import merge, next_interval
 from crawler.run import Collector
 from dateline.collecting import collect_outlet
-from dateline.ingest import Ingest
+from dateline.ingest import Ingest, gather_pages
 from outlets.outlet import Outlet
 from storage import captures, heartbeats, runs, sources
 from storage.heartbeats import Heartbeat
@@ -50,7 +50,6 @@ class Server:
         self.visits: set[asyncio.Task[None]] = set()
         self.stopping = False
         self._turns = asyncio.Semaphore(AT_ONCE)
-        self._arrived = asyncio.Event()
 
     async def visit(self, slug: str) -> datetime | None:
         """Collect one outlet; returns when it is due again. None: it is no longer watched, or the server stops."""
@@ -71,8 +70,6 @@ class Server:
                 except Exception:  # noqa: BLE001 - one job: its run is written down as failed, and the next goes on
                     _log.exception("Collecting %s failed", slug)
                     return await asyncio.to_thread(self._plan, outlet, None)
-                if result.gates.stored:
-                    self._arrived.set()
                 return await asyncio.to_thread(self._plan, outlet, result)
         finally:
             if task:
@@ -95,12 +92,11 @@ class Server:
     async def read_pages(self) -> None:
         """Have pages read as they come, for ever; in between, those that older rules read."""
         while True:
-            self._arrived.clear()
+            self.collector.arrived.clear()
             await self._read_some()
             more = await self._read_stale()
             if not more:
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._arrived.wait(), SWEEP_SECONDS)
+                await gather_pages(self.collector.arrived, SWEEP_SECONDS)
 
     async def _read_some(self) -> None:
         started = datetime.now(UTC)
@@ -115,7 +111,7 @@ class Server:
         """Read a batch of what older rules read; False when there is none."""
         started = datetime.now(UTC)
         try:
-            found = await self.ingest.run(again="stale", limit=STALE_BATCH)
+            found = await self.ingest.run(which=("stale",), limit=STALE_BATCH)
         except Exception:  # noqa: BLE001 - one job
             _log.exception("Reading pages again failed")
             return False

@@ -10,8 +10,8 @@ from rich.text import Text
 from dateline.showing import show_record
 from outlets.outlet import Outlet
 from pipeline.article.read import Reading, read_page
-from pipeline.context import Context
-from pipeline.extract import extract, outlet_of
+from pipeline.context import Context, outlet_of
+from pipeline.extract import extract
 from pipeline.record import Article, NotAnArticle, Page, Record
 
 FIELDS = (

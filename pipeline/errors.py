@@ -6,6 +6,7 @@ DatelineError            one root; its text is a sentence for a person, its caus
 ├── SettingsError        a setting is missing or wrong
 ├── FetchError           a page could not or must not be fetched
 └── StorageError         the database or the snapshot folder
+    └── RefusedError     the database is well, and refuses these values
 """
 
 
@@ -31,3 +32,7 @@ class FetchError(DatelineError):
 
 class StorageError(DatelineError):
     """The database or the snapshot folder cannot be used."""
+
+
+class RefusedError(StorageError):
+    """The database refuses what was to be stored: trying again would not help."""

@@ -5,21 +5,20 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
-from urllib.parse import urlsplit
 
 from pipeline.article.read import read_article
 from pipeline.citations.find import find_citations
 from pipeline.claims.find import find_claims
-from pipeline.context import Context
+from pipeline.context import Context, outlet_of
 from pipeline.countries.find import find_countries
 from pipeline.dates.find import find_times
 from pipeline.flags.rule import with_flags
-from pipeline.record import Article, Issue, KnownOutlet, NotAnArticle, Page, Record
+from pipeline.record import Article, Issue, NotAnArticle, Page, Record
 from pipeline.topics.find import find_topics
+from pipeline.version import VERSION
 
 T = TypeVar("T")
 N = TypeVar("N")
-VERSION = "1"  # of the rules: raised whenever a record of some page may come out different
 
 
 def content_id(page: Page) -> str:
@@ -145,17 +144,3 @@ def reference_date(page: Page, article: Article) -> date | None:
     if article.published and len(article.published) >= 10:
         return date.fromisoformat(article.published[:10])
     return page.fetched_at.date() if page.fetched_at else None
-
-
-def outlet_of(url: str | None, outlets: tuple[KnownOutlet, ...]) -> KnownOutlet | None:
-    """The outlet that a URL's host (or a parent domain of it) belongs to."""
-    try:
-        host = (urlsplit(url or "").hostname or "").removeprefix("www.")
-    except ValueError:  # an address like http://[
-        return None
-    while "." in host:
-        for outlet in outlets:
-            if host in outlet.hosts:
-                return outlet
-        host = host.partition(".")[2]
-    return None

@@ -279,6 +279,9 @@ class KnownOutlet:
     country: str | None = None
 
 
+_PLAIN = frozenset((str, int, bool, type(None)))
+
+
 @cache
 def _names(kind: type) -> tuple[str, ...]:
     return tuple(f.name for f in fields(kind))
@@ -286,8 +289,11 @@ def _names(kind: type) -> tuple[str, ...]:
 
 def to_json(value: Any) -> Any:
     """A record, or any part of one, as plain JSON types: tuples become lists, whole floats become integers."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {name: to_json(getattr(value, name)) for name in _names(type(value))}
+    kind = type(value)
+    if kind in _PLAIN:
+        return value
+    if is_dataclass(kind):
+        return {name: to_json(getattr(value, name)) for name in _names(kind)}
     if isinstance(value, tuple | list):
         return [to_json(item) for item in value]
     if isinstance(value, Mapping):

@@ -1,40 +1,52 @@
 """Articles, their revisions, and what was read in them."""
 
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from typing import Literal
+from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy import func, insert, select, update
 
 from pipeline.record import Record
-from storage import captures, findings, projection, records, tags
-from storage.identity import article_address, article_key
+from storage import captures, findings, newcomers, projection, records, tags
+from storage.identity import article_key
+from storage.newcomers import Page, reading_row, revision_row, sort_time
 from storage.prepared import Prepared, prepare
 from storage.rows import AnyRow, made
 from storage.schema import ARTICLE, CAPTURE, READING, REVISION
 from storage.store import Transaction
-from storage.types import ArticleRow, Capture, Reading, RevisionRow, Status
-
-Change = Literal["new", "revised", "reread", "same", "not_article"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kept:
-    """What storing a record changed. new: an article; revised: its outlet changed it; reread: our reading changed."""
-
-    change: Change
-    article_id: int | None = None
-    revision_id: int | None = None
-    reading_id: int | None = None
+from storage.types import ArticleRow, Capture, Change, Kept, Reading, RevisionRow, Status
 
 
 def keep(tx: Transaction, capture: Capture, record: Record, at: datetime, *, is_article: bool = True) -> Kept:
     """Store what the pipeline read in a capture. Doing so again changes nothing."""
-    return keep_prepared(tx, capture, prepare(record, is_article=is_article), at)
+    return _keep(tx, capture, prepare(record, is_article=is_article), at)
 
 
-def keep_prepared(tx: Transaction, capture: Capture, prepared: Prepared, at: datetime) -> Kept:
-    """As `keep`, for a record that was made ready elsewhere."""
+def keep_all(tx: Transaction, pages: Sequence[Page], at: datetime) -> list[Kept]:
+    """As `keep`, for many pages whose records were made ready elsewhere: new articles first and together.
+
+    The captures are looked up anew: what was stored since may have given them an article.
+    """
+    fresh = captures.get_all(tx, [capture.id for capture, _ in pages])
+    pages = [(fresh.get(capture.id, capture), prepared) for capture, prepared in pages]
+    new = _new_articles(tx, pages)
+    kept = dict(zip(new, newcomers.add(tx, [pages[n] for n in new], at), strict=True))
+    for n, (capture, prepared) in enumerate(pages):
+        if n not in kept:
+            kept[n] = _keep(tx, capture, prepared, at)
+    return [kept[n] for n in range(len(pages))]
+
+
+def _new_articles(tx: Transaction, pages: Sequence[Page]) -> tuple[int, ...]:
+    """Which of the pages hold an article that the store does not have; of several of the same article, the first."""
+    first: dict[str, int] = {}
+    for n, (capture, prepared) in enumerate(pages):
+        if prepared.is_article and capture.article_id is None:
+            first.setdefault(article_key(capture.url, prepared.canonical_url), n)
+    known = set(tx.execute(select(ARTICLE.c.key).where(ARTICLE.c.key.in_(first))).scalars()) if first else set()
+    return tuple(n for key, n in first.items() if key not in known)
+
+
+def _keep(tx: Transaction, capture: Capture, prepared: Prepared, at: datetime) -> Kept:
     if not prepared.is_article:
         return _keep_no_article(tx, capture, prepared)
     own = tx.execute(select(REVISION).where(REVISION.c.capture_id == capture.id)).first()
@@ -55,12 +67,12 @@ def _place(tx: Transaction, capture: Capture, prepared: Prepared, at: datetime) 
     article_id = capture.article_id or _id_of(tx, article_key(capture.url, prepared.canonical_url))
     article = get(tx, article_id) if article_id else None
     if article is None:
-        return _add_revision(tx, _add_article(tx, capture, prepared), capture, prepared, at, change="new")
+        return newcomers.add(tx, [(capture, prepared)], at)[0]
     earlier = _earlier(tx, article.id, capture)
     if earlier and earlier.text_sha == prepared.text_sha:
         captures.mark(tx, capture.id, prepared.pipeline, "article", article_id=article.id, revision_id=earlier.id)
         return Kept(change="same", article_id=article.id, revision_id=earlier.id, reading_id=earlier.reading_id)
-    return _add_revision(tx, article, capture, prepared, at, change="revised")
+    return _add_revision(tx, article, capture, prepared, at)
 
 
 def _id_of(tx: Transaction, key: str) -> int | None:
@@ -76,46 +88,15 @@ def _earlier(tx: Transaction, article_id: int, capture: Capture) -> AnyRow | Non
     return tx.execute(newest).first() or tx.execute(after).first()
 
 
-def _add_article(tx: Transaction, capture: Capture, prepared: Prepared) -> ArticleRow:
-    row = {
-        "key": article_key(capture.url, prepared.canonical_url),
-        "outlet": capture.outlet,
-        "url": article_address(capture.url, prepared.canonical_url),
-        "title": prepared.title,
-        "language": prepared.language,
-        "published": prepared.published,
-        "access": prepared.access,
-        "first_seen": capture.at,
-        "last_changed": capture.at,
-        "sort_at": sort_time(prepared.published, capture.at),
-        "revisions": 0,
-        "claims": 0,
-        "severity": prepared.severity,
-        "status": "open",
-        "changed": False,
-    }
-    key = tx.execute(insert(ARTICLE).values(row)).inserted_primary_key
-    assert key is not None
-    return ArticleRow(id=int(key[0]), revision_id=None, reading_id=None, **row)  # type: ignore[arg-type]
-
-
-def _add_revision(
-    tx: Transaction, article: ArticleRow, capture: Capture, prepared: Prepared, at: datetime, change: Change
-) -> Kept:
-    row = {
-        "article_id": article.id,
-        "n": article.revisions + 1,
-        "at": capture.at,
-        "capture_id": capture.id,
-        "text_sha": prepared.text_sha,
-    }
+def _add_revision(tx: Transaction, article: ArticleRow, capture: Capture, prepared: Prepared, at: datetime) -> Kept:
+    row = revision_row(article.id, article.revisions + 1, capture, prepared)
     key = tx.execute(insert(REVISION).values(row)).inserted_primary_key
     assert key is not None
     revision_id = int(key[0])
     reading_id = _add_reading(tx, article, revision_id, prepared, at)
     captures.mark(tx, capture.id, prepared.pipeline, "article", article_id=article.id, revision_id=revision_id)
     _settle(tx, article, (reading_id, prepared))
-    return Kept(change=change, article_id=article.id, revision_id=revision_id, reading_id=reading_id)
+    return Kept(change="revised", article_id=article.id, revision_id=revision_id, reading_id=reading_id)
 
 
 def _reread(tx: Transaction, revision: AnyRow, capture: Capture, prepared: Prepared, at: datetime) -> Kept:
@@ -137,19 +118,11 @@ def _reread(tx: Transaction, revision: AnyRow, capture: Capture, prepared: Prepa
 
 
 def _add_reading(tx: Transaction, article: ArticleRow, revision_id: int, prepared: Prepared, at: datetime) -> int:
-    row = {
-        "revision_id": revision_id,
-        "article_id": article.id,
-        "pipeline": prepared.pipeline,
-        "made": at,
-        "text": prepared.text,
-        "record": prepared.record,
-        "record_sha": prepared.record_sha,
-    }
+    row = reading_row(article.id, revision_id, prepared, at)
     key = tx.execute(insert(READING).values(row)).inserted_primary_key
     assert key is not None
     reading_id = int(key[0])
-    statuses = projection.statuses(tx, article.id) if article.revision_id else {}
+    statuses = projection.statuses(tx, article.id)
     findings.write(tx, reading_id, article, sort_time(prepared.published, article.first_seen), prepared, statuses)
     tx.execute(update(REVISION).where(REVISION.c.id == revision_id).values(reading_id=reading_id))
     return reading_id
@@ -203,7 +176,7 @@ def settle_status(tx: Transaction, article_id: int) -> None:
 
 def _standing(tx: Transaction, article: ArticleRow, shown: AnyRow) -> tuple[Status, bool]:
     """The article's status by the decisions on it, and whether its text is another than the one they were about."""
-    log = projection.log_of(tx, article.id) if article.revision_id else ()
+    log = projection.log_of(tx, article.id)
     status = projection.statuses_of(log).get(None, "open")
     judged = projection.judged_text(tx, log) if log else None
     if status == "open":
@@ -236,34 +209,6 @@ def _free_key(tx: Transaction, article: ArticleRow, shown: AnyRow, prepared: Pre
     url = tx.execute(select(CAPTURE.c.url).where(CAPTURE.c.id == shown.capture_id)).scalar_one()
     key = article_key(url, prepared.canonical_url)
     return key if key != article.key and _id_of(tx, key) is None else article.key
-
-
-def sort_time(published: str | None, first_seen: datetime) -> datetime:
-    """What queues order by: the publication as an instant, or the first sight where that is unknown or in the future.
-
-    An article of the day on which it was first seen counts as published when it was seen.
-    """
-    at = _instant(published)
-    if at is None:
-        return first_seen
-    of_that_day = len(published or "") == 10 and first_seen - at < timedelta(days=1)
-    return first_seen if at > first_seen or of_that_day else at
-
-
-def _instant(published: str | None) -> datetime | None:
-    """The first instant of what ISO 8601 text names, be it a year; None where it names none."""
-    whole = (
-        f"{published}-01-01"
-        if len(published or "") == 4
-        else f"{published}-01"
-        if len(published or "") == 7
-        else published
-    )
-    try:
-        at = datetime.fromisoformat(whole or "")
-        return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
 
 
 def get(tx: Transaction, article_id: int) -> ArticleRow | None:

@@ -3,53 +3,75 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, insert, select, update
+from sqlalchemy import ColumnElement, bindparam, func, select, update
 
 from pipeline.record import Hints, to_json
 from storage import fetches, snapshots
-from storage.rows import AnyRow, made
+from storage.rows import AnyRow, insert_all, made
 from storage.schema import CAPTURE
 from storage.store import Transaction
-from storage.types import Capture, Fetch, Outcome, Snapshot
+from storage.types import Capture, Kept, Outcome, Seen
 
 
-def record(
-    tx: Transaction,
-    fetch: Fetch,
-    snapshot: Snapshot,
-    *,
-    content_type: str = "text/html",
-    charset: str | None = None,
-    hints: Hints = Hints(),  # noqa: B008 - frozen
-) -> Capture | None:
-    """Write down a page that came, and the attempt that brought it. None: it is what this address held before.
+def record(tx: Transaction, seen: Seen) -> Capture | None:
+    """Write down a page that came. None: it is what this address held before."""
+    (capture_id,) = record_all(tx, [seen])
+    return None if capture_id is None else get(tx, capture_id)
 
-    The body is on disk already (`Store.keep_body`). A page that goes back to an earlier text is a new capture.
+
+def record_all(tx: Transaction, seen: Sequence[Seen]) -> list[int | None]:
+    """Write down pages that came, in their order; returns the captures' ids, None for what an address held before.
+
+    A page that goes back to an earlier text is a new capture.
     """
-    snapshots.record(tx, snapshot, fetch.at)
-    fetch_id = fetches.record(tx, fetch)
-    url = fetch.final_url or fetch.url
-    before = latest(tx, url)
-    if before and before.snapshot == snapshot.sha:
-        return None
-    capture = {
+    if not seen:
+        return []
+    snapshots.record_all(tx, [(one.snapshot, one.fetch.at) for one in seen])
+    fetch_ids = fetches.record_all(tx, [one.fetch for one in seen])
+    held = _held(tx, [_url(one) for one in seen])
+    rows: dict[int, dict[str, Any]] = {}
+    for n, (one, fetch_id) in enumerate(zip(seen, fetch_ids, strict=True)):
+        url, sha = _url(one), one.snapshot.sha
+        if held.get(url) != sha:
+            held[url] = sha
+            rows[n] = _row(one, fetch_id)
+    ids = dict(zip(rows, insert_all(tx, CAPTURE, list(rows.values())), strict=True))
+    return [ids.get(n) for n in range(len(seen))]
+
+
+def _url(seen: Seen) -> str:
+    return seen.fetch.final_url or seen.fetch.url
+
+
+def _held(tx: Transaction, urls: Sequence[str]) -> dict[str, str]:
+    """The snapshot that each address held last; without those that never held one."""
+    query = select(CAPTURE.c.url, CAPTURE.c.snapshot).where(CAPTURE.c.url.in_(urls)).order_by(CAPTURE.c.id)
+    return {row.url: row.snapshot for row in tx.execute(query)}
+
+
+def _row(seen: Seen, fetch_id: int) -> dict[str, Any]:
+    return {
         "fetch_id": fetch_id,
-        "outlet": fetch.outlet,
-        "url": url,
-        "snapshot": snapshot.sha,
-        "at": fetch.at,
-        "content_type": content_type,
-        "charset": charset,
-        "hints": to_json(hints),
+        "outlet": seen.fetch.outlet,
+        "url": _url(seen),
+        "snapshot": seen.snapshot.sha,
+        "at": seen.fetch.at,
+        "content_type": seen.content_type,
+        "charset": seen.charset,
+        "hints": to_json(seen.hints),
     }
-    key = tx.execute(insert(CAPTURE).values(capture)).inserted_primary_key
-    return get(tx, int(key[0])) if key else None
 
 
 def get(tx: Transaction, capture_id: int) -> Capture | None:
     """The capture; None when there is none of that id."""
     row = tx.execute(select(CAPTURE).where(CAPTURE.c.id == capture_id)).first()
     return _capture(row) if row else None
+
+
+def get_all(tx: Transaction, ids: Sequence[int]) -> dict[int, Capture]:
+    """The captures of these ids."""
+    rows = tx.execute(select(CAPTURE).where(CAPTURE.c.id.in_(ids)))
+    return {row.id: _capture(row) for row in rows}
 
 
 def latest(tx: Transaction, url: str) -> Capture | None:
@@ -123,6 +145,22 @@ def mark(
     if article_id is not None:
         known |= {"article_id": article_id, "revision_id": revision_id}
     tx.execute(update(CAPTURE).where(CAPTURE.c.id == capture_id).values(known))
+
+
+def mark_articles(tx: Transaction, marks: Sequence[tuple[int, str, Kept]]) -> None:
+    """Write down of many captures that a version read them, and the article that each holds."""
+    rows = [
+        {"of": capture_id, "version": version, "article": kept.article_id, "revision": kept.revision_id}
+        for capture_id, version, kept in marks
+    ]
+    known: dict[str, Any] = {
+        "read_by": bindparam("version"),
+        "outcome": "article",
+        "reason": None,
+        "article_id": bindparam("article"),
+        "revision_id": bindparam("revision"),
+    }
+    tx.execute(update(CAPTURE).where(CAPTURE.c.id == bindparam("of")).values(known), rows)
 
 
 def counts(tx: Transaction) -> dict[str, int]:

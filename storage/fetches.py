@@ -3,25 +3,22 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, select
 
-from storage.rows import AnyRow, made, values
+from storage.rows import AnyRow, insert_all, made, values
 from storage.schema import FETCH, SOURCE
 from storage.store import Transaction
 from storage.types import Fetch, FetchKind
 
 
 def record(tx: Transaction, fetch: Fetch) -> int:
-    """Write the attempt down; returns its id. A body is kept first: `Store.keep_body`, then `captures.record`."""
-    key = tx.execute(insert(FETCH).values(values(fetch, without=("id",)))).inserted_primary_key
-    assert key is not None
-    return int(key[0])
+    """Write the attempt down; returns its id. With a body that came: `captures.record`."""
+    return record_all(tx, [fetch])[0]
 
 
-def record_all(tx: Transaction, fetches: Sequence[Fetch]) -> None:
-    """Write many attempts down, in order: a run's losses and its pages that had not changed."""
-    if fetches:
-        tx.execute(insert(FETCH), [values(fetch, without=("id",)) for fetch in fetches])
+def record_all(tx: Transaction, fetches: Sequence[Fetch]) -> list[int]:
+    """Write many attempts down, in order; returns their ids."""
+    return insert_all(tx, FETCH, [values(fetch, without=("id",)) for fetch in fetches])
 
 
 def get(tx: Transaction, fetch_id: int) -> Fetch | None:

@@ -1,7 +1,8 @@
 """The findings of a reading: written once, found again by their key."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import insert, select, update
 
@@ -10,6 +11,8 @@ from storage.rows import AnyRow, made
 from storage.schema import CLAIM, FINDING
 from storage.store import Transaction
 from storage.types import ArticleRow, ClaimRow, FindingRow, Status
+
+Row = dict[str, Any]
 
 
 def write(
@@ -22,12 +25,20 @@ def write(
 ) -> None:
     """Write the findings of a new reading. `statuses`: what people decided before, by key."""
     common = {"reading_id": reading_id, "article_id": article.id}
-    if prepared.findings:
-        tx.execute(insert(FINDING), [{**common, **row} for row in prepared.findings])
     claim = {**common, "outlet": article.outlet, "sort_at": sort_at, "current": False}
-    if prepared.claims:
-        rows = [{**claim, **row, "status": statuses.get(row["key"], "open")} for row in prepared.claims]
-        tx.execute(insert(CLAIM), rows)
+    insert_rows(
+        tx,
+        [{**common, **row} for row in prepared.findings],
+        [{**claim, **row, "status": statuses.get(row["key"], "open")} for row in prepared.claims],
+    )
+
+
+def insert_rows(tx: Transaction, found: Sequence[Row], claims: Sequence[Row]) -> None:
+    """Insert the rows of any number of readings."""
+    if found:
+        tx.execute(insert(FINDING), found)
+    if claims:
+        tx.execute(insert(CLAIM), claims)
 
 
 def show(tx: Transaction, article_id: int, reading_id: int | None) -> None:

@@ -13,7 +13,6 @@ from urllib.parse import SplitResult, urlsplit
 from pipeline.record import Record, Span
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+|[。！？．]+[」』”’）]*\s*|\n\s*")
-_SPACE = re.compile(r"\s+")
 LONGEST = 2000  # characters; keeps a table of numbers without a full stop from being hashed once per number
 _PREFIXES = ("www.", "m.", "amp.", "mobile.")
 
@@ -25,7 +24,7 @@ def digest_of(*parts: str) -> str:
 
 def plain(text: str) -> str:
     """The text without differences that mean nothing: white space, case, and forms that Unicode calls compatible."""
-    return _SPACE.sub(" ", unicodedata.normalize("NFKC", text)).strip().casefold()
+    return " ".join(unicodedata.normalize("NFKC", text).split()).casefold()
 
 
 def article_address(url: str, canonical: str | None) -> str:
@@ -73,7 +72,7 @@ def _port(netloc: str) -> str:
 
 def text_sha(title: str | None, text: str) -> str:
     """Equal for two texts that differ in white space only: an outlet that reflows its page has corrected nothing."""
-    return digest_of(*(_SPACE.sub(" ", unicodedata.normalize("NFC", part)).strip() for part in (title or "", text)))
+    return digest_of(*(" ".join(unicodedata.normalize("NFC", part).split()) for part in (title or "", text)))
 
 
 class Sentences:

@@ -6,7 +6,7 @@ from typing import Any
 
 from pipeline.record import Access, Claim, CountryTag, Flag, Record, Span
 from storage import records
-from storage.columns import Dumped, clean, dump_json
+from storage.cleaning import Dumped, clean, dump_json
 from storage.identity import Keys, digest_of, text_sha
 
 SEVERITY = {"high": 3, "medium": 2, "low": 1}

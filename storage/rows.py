@@ -1,11 +1,13 @@
 """Rows of the database as the frozen types, and back."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import fields
 from functools import cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Row
+from sqlalchemy import Row, Table, insert
+
+from storage.store import Transaction
 
 T = TypeVar("T")
 AnyRow = Row[*tuple[Any, ...]]
@@ -30,3 +32,10 @@ def made(kind: type[T], row: AnyRow, **instead: Any) -> T:
     """The row as `kind`; columns that it does not have are left out, `instead` outranks the row."""
     found = row._mapping
     return kind(**{name: found[name] for name in names(kind) if name in found and name not in instead}, **instead)
+
+
+def insert_all(tx: Transaction, table: Table, rows: Sequence[dict[str, Any]]) -> list[int]:
+    """Insert the rows; returns their ids in the same order."""
+    if not rows:
+        return []
+    return list(tx.execute(insert(table).returning(table.c.id, sort_by_parameter_order=True), rows).scalars())

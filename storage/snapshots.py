@@ -1,8 +1,10 @@
 """What is known of the bodies in the snapshot folder."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.rows import made, values
 from storage.schema import SNAPSHOT
@@ -12,8 +14,13 @@ from storage.types import Snapshot
 
 def record(tx: Transaction, snapshot: Snapshot, at: datetime) -> None:
     """Write down that the folder holds this body, unless that is known."""
-    if get(tx, snapshot.sha) is None:
-        tx.execute(insert(SNAPSHOT).values(values(snapshot, without=("first_seen",)) | {"first_seen": at}))
+    record_all(tx, [(snapshot, at)])
+
+
+def record_all(tx: Transaction, found: Sequence[tuple[Snapshot, datetime]]) -> None:
+    """Write down that the folder holds these bodies since then, unless that is known."""
+    rows = [values(snapshot, without=("first_seen",)) | {"first_seen": at} for snapshot, at in found]
+    tx.execute((sqlite if tx.sqlite else postgresql).insert(SNAPSHOT).on_conflict_do_nothing(), rows)
 
 
 def get(tx: Transaction, sha: str) -> Snapshot | None:

@@ -1,5 +1,6 @@
 """Opening the store, and its transactions."""
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -9,9 +10,9 @@ from typing import Any, Self
 
 from sqlalchemy import Connection, CursorResult, Engine, Executable, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, SQLAlchemyError
 
-from pipeline.errors import StorageError
+from pipeline.errors import RefusedError, StorageError
 from storage.bodies import Bodies
 from storage.migrate import migrate
 from storage.types import Snapshot
@@ -46,6 +47,7 @@ class Store:
         self.engine = engine
         self.data = data
         self.bodies = Bodies(data / "snapshots")
+        self._writing = threading.Lock()
 
     @classmethod
     def open(cls, data: Path, url: str | None = None) -> Self:
@@ -83,7 +85,7 @@ class Store:
     def transaction(self, *, durable: bool = True) -> Iterator[Transaction]:
         """Write: all of it or nothing. `durable` False may lose the last transactions when the machine loses power
         (never when the process dies): right for what can be fetched or read again, wrong for what a person did."""
-        with self._connection("IMMEDIATE", durable) as connection:
+        with self._turn(), self._connection("IMMEDIATE", durable) as connection:
             yield Transaction(connection, self.bodies)
 
     @contextmanager
@@ -92,6 +94,16 @@ class Store:
         with self._connection("DEFERRED", durable=True) as connection:
             yield Transaction(connection, self.bodies)
             connection.rollback()
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """One writer at a time in this process: SQLite would let the others sleep in steps, ever longer ones."""
+        if not self._writing.acquire(timeout=BUSY_SECONDS):
+            raise StorageError(f"Another transaction of this process has kept the database for {BUSY_SECONDS} s.")
+        try:
+            yield
+        finally:
+            self._writing.release()
 
     @contextmanager
     def _connection(self, mode: str, durable: bool) -> Iterator[Connection]:
@@ -174,7 +186,8 @@ def _sentence(engine: Engine, error: SQLAlchemyError) -> StorageError:
     """What the database said, as a sentence with its name; the password stays out."""
     name = engine.url.render_as_string(hide_password=True)
     said = str(getattr(error, "orig", None) or error).strip().splitlines()
-    return StorageError(f"The database {name} refused: {said[0] if said else type(error).__name__}")
+    kind = RefusedError if isinstance(error, DataError | IntegrityError) else StorageError
+    return kind(f"The database {name} refused: {said[0] if said else type(error).__name__}")
 
 
 def check_integrity(tx: Transaction) -> tuple[str, ...]:

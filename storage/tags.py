@@ -12,10 +12,25 @@ from storage.schema import TAG, TAG_COUNT
 from storage.store import Transaction
 from storage.types import Status
 
+ALL: Tag = ("all", "")  # every article has it: the queue without a filter
+Tagged = tuple[int, set[Tag], Status, datetime]  # an article's id, its tags, its status, and what it is sorted by
+
+
+def put_first(tx: Transaction, tagged: Iterable[Tagged]) -> None:
+    """Tag articles that have no tags yet."""
+    rows = []
+    change: Counter[tuple[Tag, Status]] = Counter()
+    for article_id, wanted, status, sort_at in tagged:
+        common = {"article_id": article_id, "status": status, "sort_at": sort_at}
+        rows += [common | {"kind": kind, "value": value} for kind, value in sorted({ALL, *wanted})]
+        change.update((tag, status) for tag in {ALL, *wanted})
+    tx.execute(insert(TAG), rows)
+    _count(tx, change)
+
 
 def put(tx: Transaction, article_id: int, tags: Iterable[Tag], status: Status, sort_at: datetime) -> None:
     """Make these the article's tags, whatever it had before."""
-    wanted = {("all", ""), *tags}
+    wanted = {ALL, *tags}
     mine = TAG.c.article_id == article_id
     before = {((row.kind, row.value), row.status, row.sort_at) for row in tx.execute(select(TAG).where(mine))}
     after = {(tag, status, sort_at) for tag in wanted}

@@ -12,6 +12,7 @@ Outcome = Literal["article", "not_article", "set_aside"]
 Status = Literal["open", "accepted", "rejected", "deferred", "void"]
 FindingKind = Literal["date", "country", "claim", "citation", "flag"]
 Verdict = Literal["accept", "reject", "defer", "agree", "disagree", "edit", "note", "undo"]
+Change = Literal["new", "revised", "reread", "same", "not_article"]
 RunKind = Literal["collect", "ingest", "reparse", "import"]
 RunOutcome = Literal["running", "ok", "partial", "failed", "stopped", "missed"]
 
@@ -76,6 +77,17 @@ class Snapshot:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """A page that came, and the attempt that brought it. The body is on disk already (`Store.keep_body`)."""
+
+    fetch: Fetch
+    snapshot: Snapshot
+    content_type: str = "text/html"
+    charset: str | None = None
+    hints: Hints = Hints()  # noqa: RUF009 - frozen
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Capture:
     """A page as it was seen at an address for the first time, or with other bytes than before.
 
@@ -96,6 +108,16 @@ class Capture:
     reason: str | None = None
     article_id: int | None = None
     revision_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What storing a record changed. new: an article; revised: its outlet changed it; reread: our reading changed."""
+
+    change: Change
+    article_id: int | None = None
+    revision_id: int | None = None
+    reading_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,8 @@ from crawler.collection import CollectionResult
 from crawler.collection import Progress as Stage
 from crawler.losses import MEANING
 from dateline.catalogue import catalogue
-from dateline.collecting import collect_outlet, open_for, read_stored, with_contact
+from dateline.collecting import collect_outlet, open_for, readers_for, with_contact
+from dateline.ingest import Ingest
 from dateline.settings import Settings
 from outlets.outlet import Outlet
 from pipeline.errors import FetchError
@@ -89,11 +90,15 @@ async def _collect(outlets: tuple[Outlet, ...], at_once: int, quiet: bool) -> tu
                         shown.console.print(f"{outlet.name}: {line(result.gates)}", markup=False, highlight=False)
                     return result
 
-            results = list(await asyncio.gather(*(one(outlet) for outlet in outlets)))
-            stored = sum(result.gates.stored for result in results)
-            reading = shown.add_task("reading", total=stored, gates="")
-            readings = await read_stored(collector.store, settings, lambda gates: shown.advance(reading))
-            return results, readings
+            reading = shown.add_task("reading", total=None, gates="")
+            with readers_for(collector.store, settings) as readers:
+                ingest = Ingest(store=collector.store, readers=readers)
+                collecting = asyncio.gather(*(one(outlet) for outlet in outlets))
+                try:
+                    readings = await ingest.follow(collector.arrived, collecting, lambda gates: shown.advance(reading))
+                finally:
+                    collecting.cancel()  # of use only when reading failed
+            return await collecting, readings
 
 
 def line(gates: Gates) -> str:

@@ -2,17 +2,18 @@
 
 import asyncio
 import sys
+from collections.abc import Sequence
 
 import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from dateline.ingest import Again, Ingest
+from dateline.ingest import Ingest, Which
 from dateline.plugins import add_folder
 from dateline.readers import Readers
 from dateline.settings import Settings
 from outlets.loader import load
-from pipeline.extract import VERSION
+from pipeline.version import VERSION
 from storage import captures
 from storage.store import Store
 from storage.types import Gates
@@ -31,23 +32,23 @@ def COMMAND(dry_run: bool, everything: bool, jobs: int | None) -> None:  # noqa:
     add_folder(settings.plugins)
     context = load(settings.outlets).context(settings.policy)
     count = jobs or settings.workers
-    readers = Readers(context, count=count, seconds=settings.page_seconds, plugins=settings.plugins)
-    try:
-        with settings.open_store() as store:
-            gates = asyncio.run(_reparse(store, readers, "everything" if everything else "stale", dry_run))
-    finally:
-        readers.close()
+    with settings.open_store() as store:
+        readers = Readers(context, store.bodies, count=count, seconds=settings.page_seconds, plugins=settings.plugins)
+        try:
+            gates = asyncio.run(_reparse(store, readers, ("new", "read" if everything else "stale"), dry_run))
+        finally:
+            readers.close()
     click.echo(sentence(gates, dry_run))
 
 
-async def _reparse(store: Store, readers: Readers, again: Again, dry: bool) -> Gates:
+async def _reparse(store: Store, readers: Readers, which: Sequence[Which], dry: bool) -> Gates:
     with store.read() as tx:
-        total = sum(captures.counts(tx).values()) if again == "everything" else captures.count_to_read(tx, VERSION)
+        total = sum(captures.counts(tx).values()) if "read" in which else captures.count_to_read(tx, VERSION)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), disable=not sys.stderr.isatty(), transient=True) as shown:
         task = shown.add_task("reading", total=total)
         found = await Ingest(store=store, readers=readers).run(
-            again=again, dry=dry, watch=lambda _: shown.advance(task)
+            which=which, dry=dry, watch=lambda _: shown.advance(task)
         )
     return sum(found.values(), Gates())
 

@@ -31,7 +31,8 @@ UNSEEN = _words(
 )
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 LONG_CELL = 250  # characters; a "row" or "heading" longer than this is a paragraph of a page with a layout of its own
-SPACE = re.compile(r"[ \t\n\r\f\v\u2028\u2029]+")
+BLANKS = " \t\n\r\f\v\u2028\u2029"
+SPACE = re.compile(f"[{BLANKS}]+")
 WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 # "print:hidden", "md:[&>a]:link", "has-related": how a container looks at times, or what it may hold; not what it is.
 UTILITY = re.compile(r"[:\[\]/()]|^(?:has|no|with|without|not)(?:[-_]|(?=[A-Z]))")
@@ -213,7 +214,12 @@ class Walk:
     def _add(self, raw: str | None) -> None:
         if not raw:
             return
-        text = raw if self._kind == "pre" else SPACE.sub(" ", raw)
+        if self._kind == "pre":
+            text = raw
+        elif self._length or raw.strip(BLANKS):
+            text = SPACE.sub(" ", raw)
+        else:
+            return  # between two blocks
         if self._break:
             if not text.strip():
                 return

@@ -41,6 +41,11 @@ LITTLE = {
         "ne": "र को मा छ गरेको हो पनि भएको लाई ले",
     }.items()
 }
+# The languages that have a word, by the word.
+HAVING: dict[str, list[str]] = {}
+for _code, _little in LITTLE.items():
+    for _word in _little:
+        HAVING.setdefault(_word, []).append(_code)
 # One script, one language we meet in it.
 SCRIPTS = (
     ("ko", "\uac00", "\ud7a3"),
@@ -118,7 +123,10 @@ def _by_script(sample: str) -> str | None:
 def _by_words(sample: str) -> str | None:
     """The language whose little words are clearly most frequent, None when none is."""
     words = WORDS.findall(sample.casefold())
-    counts = {code: sum(1 for word in words if word in little) for code, little in LITTLE.items()}
+    counts = dict.fromkeys(LITTLE, 0)
+    for word in words:
+        for code in HAVING.get(word, ()):
+            counts[code] += 1
     best, second = sorted(counts, key=lambda code: -counts[code])[:2]
     if len(words) < 12 and not (counts[best] > 1 and counts[best] >= 2 * counts[second]):
         return None  # too little to tell

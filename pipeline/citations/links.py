@@ -5,21 +5,21 @@ from collections.abc import Iterable
 from dataclasses import replace
 from urllib.parse import urlsplit
 
+from pipeline.known import outlet_at
 from pipeline.record import Citation, KnownOutlet, Link
 
 _REACH = 400  # characters of a sentence on either side of a link
 
 
 def with_links(
-    text: str, citations: list[Citation], links: Iterable[Link], outlets: Iterable[KnownOutlet]
+    text: str, citations: list[Citation], links: Iterable[Link], outlets: tuple[KnownOutlet, ...]
 ) -> list[Citation]:
     """The citations with the addresses that the text links, and those that only a link makes."""
-    hosts = {host: outlet for outlet in outlets for host in outlet.hosts}
     found = sorted(citations, key=lambda citation: citation.span)
     starts = [citation.span[0] for citation in found]
     added: list[Citation] = []
     for link in sorted(links, key=lambda link: link.span):
-        outlet = _linked(link.url, hosts)
+        outlet = _linked(link.url, outlets)
         start, end = link.span
         if outlet is None or not text[start:end].strip() or (added and start < added[-1].span[1]):
             continue
@@ -50,17 +50,13 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
     return max(first, text.rfind(". ", first, start) + 1), last if closing < 0 else closing
 
 
-def _linked(url: str, hosts: dict[str, KnownOutlet]) -> KnownOutlet | None:
+def _linked(url: str, outlets: tuple[KnownOutlet, ...]) -> KnownOutlet | None:
     """The outlet of an article's address; None for its front page and for other sites."""
     try:
         parts = urlsplit(url)
-        host = (parts.hostname or "").removeprefix("www.")
+        host = parts.hostname or ""
     except ValueError:
         return None
     if parts.scheme not in ("http", "https") or len(parts.path.strip("/")) < 2:
         return None
-    while "." in host:
-        if host in hosts:
-            return hosts[host]
-        host = host.partition(".")[2]
-    return None
+    return outlet_at(host, outlets)

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
+from typing import NamedTuple
 
 from pipeline.citations import names
-from pipeline.citations.tokens import Token, Tokens, tokens_of
+from pipeline.citations.tokens import Token, Tokens, words_of
+from pipeline.known import once
 from pipeline.record import CitationKind, KnownOutlet
 
 SURE, SHAPE, COMMON, UNKNOWN = "sure", "shape", "common", "unknown"
@@ -114,8 +116,7 @@ class Mention:
     tail: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Entry:
+class _Entry(NamedTuple):
     name: str
     words: tuple[str, ...]
     kind: CitationKind
@@ -128,21 +129,19 @@ def fold(name: str) -> str:
     return " ".join(name.translate(_APOSTROPHES).casefold().split()).removeprefix("the ")
 
 
-@lru_cache(maxsize=8)
+@once
 def lexicon(outlets: tuple[KnownOutlet, ...]) -> dict[str, tuple[_Entry, ...]]:
     """Every known name by its first word, the longest first; the catalogue outranks the rest of the world."""
     common = _common()
-    found: dict[str, _Entry] = {}
+    found: dict[tuple[str, tuple[str, ...]], _Entry] = {}
 
     def add(name: str, kind: CitationKind, slug: str | None) -> None:
         bare = name.removeprefix("The ").removeprefix("the ")
-        words = tuple(token.low for token in tokens_of(bare.translate(_APOSTROPHES)).all)
+        words = words_of(bare.translate(_APOSTROPHES))
         short = len(bare) <= 3 and bare.isupper() and bare.isascii() and bare not in _SURE_SHORT
-        for form in _forms(bare, words):
-            plain = short or fold(bare) in common or (bare != name and len(words) == 1 and slug is None)
-            entry = _Entry(name=bare, words=form, kind=kind, slug=slug, common=plain)
-            if words and " ".join((bare, *form)) not in found:
-                found[" ".join((bare, *form))] = entry
+        plain = short or fold(bare) in common or (bare != name and len(words) == 1 and slug is None)
+        for form in _forms(bare, words) if words else ():
+            found.setdefault((bare, form), _Entry(name=bare, words=form, kind=kind, slug=slug, common=plain))
 
     for outlet in outlets:
         for name in (outlet.name, *outlet.aliases):
@@ -197,7 +196,7 @@ def _generic(token: Token) -> bool:
     )
 
 
-@lru_cache(maxsize=1)
+@cache
 def _common() -> frozenset[str]:
     return frozenset(fold(name) for name in names.COMMON.split(";"))
 
@@ -249,6 +248,9 @@ def _known(tokens: Tokens, entries: dict[str, tuple[_Entry, ...]]) -> Iterator[M
 
 def _keys(token: Token) -> Iterator[tuple[str, int]]:
     """What a token may be found under, and how many letters of it stand before the name."""
+    if token.low.isascii() and token.low.isalnum():
+        yield token.low, 0
+        return
     yield token.low.translate(_APOSTROPHES), 0
     first = token.text[0]
     if "\uac00" <= first <= "\ud7a3" or (first.isascii() and not token.text.isascii()):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 # One character of Chinese or Japanese is a token: those scripts put no space between words.
 _SINGLE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _TOKEN = re.compile(
-    rf"[{_SINGLE}]|\b(?:[ldnsctjmLDNSCTJM]|[Qq]u)['’](?=[^\W\d])|[^\W{_SINGLE}]+(?:[.&'’+-](?!s\b)[^\W{_SINGLE}]+)*|['’]s\b|\n\s*\n|[^\w\s]"
+    rf"[{_SINGLE}]|[ldnsctjmLDNSCTJM](?<!\w.)['’](?=[^\W\d])|[Qq](?<!\w.)u['’](?=[^\W\d])|[^\W{_SINGLE}]+(?:[.&'’+-](?!s\b)[^\W{_SINGLE}]+)*|['’]s\b|\n\s*\n|[^\w\s]"
 )
 _STOPS = frozenset(".!?…。！？؟।")
 _CLOSING = frozenset("\"'”’»)]」』）")
@@ -134,7 +134,7 @@ class Tokens:
 
 def tokens_of(text: str) -> Tokens:
     """The tokens of a text."""
-    known: dict[str, tuple[str, bool, bool]] = {}  # a text says most of its words more than once
+    known: dict[str, tuple[str, str, bool, bool]] = {}  # a text says most of its words more than once
     out: list[Token] = []
     for match in _TOKEN.finditer(text):
         word = match[0]
@@ -142,16 +142,24 @@ def tokens_of(text: str) -> Tokens:
         if told is None:
             first = word[0]
             capital = first.isupper() or (first.isdigit() and not word.isdigit())
-            told = known[word] = word.lower().replace("’", "'"), capital, first.isalnum()
-        low, capital, alphanumeric = told
-        out.append(Token(match.start(), match.end(), word, low, capital, alphanumeric))
+            told = known[word] = word, _low(word), capital, first.isalnum()
+        out.append(Token._make((*match.span(), *told)))
     return Tokens(text, tuple(out))
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The tokens of a name or phrase, in lower case."""
+    return tuple(map(_low, _TOKEN.findall(text)))
+
+
+def _low(word: str) -> str:
+    return word.lower().replace("’", "'")
 
 
 def _split(phrase: str) -> tuple[str, ...]:
     """A phrase's tokens; an elided article ("l'") is one, as it is before a word."""
-    words = tuple(token.low for token in tokens_of(f"{phrase}x" if phrase.endswith(("'", "’")) else phrase).all)
-    return words[:-1] if phrase.endswith(("'", "’")) else words
+    elided = phrase.endswith(("'", "’"))
+    return words_of(f"{phrase}x")[:-1] if elided else words_of(phrase)
 
 
 class Phrases:

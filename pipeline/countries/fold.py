@@ -7,6 +7,18 @@ _MARKS = re.compile("[\u0300-\u036f\u0640\u064b-\u065f\u0670\u200b-\u200f]")
 _LETTERS = str.maketrans(
     {"ı": "i", "ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ə": "e", "ي": "ی", "ك": "ک", "ى": "ی"}
 )
+
+
+class _Folded(dict[int, str]):
+    """What each letter becomes, by its code; worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        plain = _MARKS.sub("", unicodedata.normalize("NFKD", chr(code))).translate(_LETTERS)
+        self[code] = plain
+        return plain
+
+
+_FOLDED = _Folded()
 _DOTTED = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.)+[^\W\d_]?(?![^\W_])")
 _APART = re.compile("[\\s_.,'’ʼʻ`´‘()/&-]+|[\u2010-\u2015]")
 
@@ -16,8 +28,7 @@ def fold(word: str) -> str:
     word = word.lower()
     if word.isascii():
         return word
-    plain = _MARKS.sub("", unicodedata.normalize("NFKD", word)).translate(_LETTERS)
-    return unicodedata.normalize("NFC", plain)
+    return unicodedata.normalize("NFC", word.translate(_FOLDED))
 
 
 def key_of(name: str) -> str:

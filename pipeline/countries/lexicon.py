@@ -1,7 +1,8 @@
 """The dictionary of names of one language: what a name can stand for. Built once per process and language."""
 
 import re
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -66,12 +67,27 @@ SHARED_KINDS = frozenset(
 )  # what other languages take from English
 
 
-def read_data(name: str) -> str:
-    return (files("pipeline.countries") / "data" / name).read_text(encoding="utf-8")
+def read_lines(name: str) -> list[bytes]:
+    """The lines of a data file, undecoded: of the large ones few are needed."""
+    return (files("pipeline.countries") / "data" / name).read_bytes().splitlines()
 
 
 LONGEST_SUFFIX = 12  # letters
 UNSEEN = Entry((), {}, frozenset())  # a word that was not looked up yet
+
+
+class Places:
+    """The list of places in Latin script: sorted lines, of which each is read when a text has its first word."""
+
+    def __init__(self, lines: Sequence[bytes] = ()) -> None:
+        self._lines = lines
+
+    def get(self, first: str) -> str | None:
+        """What the list has for the names that begin with this word, unread."""
+        wanted = f"{first}\t".encode("utf-8", "surrogatepass")
+        at = bisect_left(self._lines, wanted)
+        found = at < len(self._lines) and self._lines[at].startswith(wanted)
+        return self._lines[at][len(wanted) :].decode() if found else None
 
 
 @dataclass(slots=True)
@@ -80,7 +96,7 @@ class Lexicon:
 
     words: dict[str, Rests] = field(default_factory=dict)
     exact: dict[str, set[str]] = field(default_factory=dict)
-    places: Mapping[str, str] = field(default_factory=dict)
+    places: Places = field(default_factory=Places)
     entries: dict[str, Entry | None] = field(default_factory=dict)  # what was looked up, by the word as written
     cased: bool = True  # the script has capitals
     lower: bool = False  # some names are written without one
@@ -90,37 +106,67 @@ class Lexicon:
     accents: bool = False
     locative: frozenset[str] = frozenset()
     spaced: bool = True
+    endings: tuple[tuple[str, str], ...] = ()
+    waiting: dict[str, list[tuple[str, Sense]]] = field(default_factory=dict)  # cities, by how their keys begin
     unspaced: dict[str, Senses] = field(default_factory=dict)
     lengths: dict[str, list[int]] = field(default_factory=dict)
     first_letters: re.Pattern[str] = re.compile("(?!)")
 
-    def add(self, form: str, kind: str, area: str, size: int = 0) -> None:
+    def add(self, form: str, sense: Sense) -> None:
         key = key_of(form)
         if not key:
             return
         first, _, rest = key.partition(" ")
         entry = self.words.setdefault(first, {})
-        sense = Sense(kind, area, size)
-        senses = entry.get(rest, ())
-        if not any(s.area == sense.area and (s.kind == kind or s.kind in COUNTRY_KINDS) for s in senses):
+        senses = entry.get(rest)
+        if senses is None:
+            entry[rest] = (sense,)
+        elif not any(s.area == sense.area and (s.kind == sense.kind or s.kind in COUNTRY_KINDS) for s in senses):
             entry[rest] = (*senses, sense)
-        letters = form.replace(".", "").replace(" ", "")
-        if (letters.isupper() and letters.isascii() and len(letters) < 5) or form.endswith("."):
-            self.exact.setdefault(key, set()).update(
-                {form, form.rstrip("."), form.replace(".", "") if letters.isupper() else form}
-            )
+        if form.endswith(".") or is_abbreviation(form):
+            upper = form.replace(".", "").replace(" ", "").isupper()
+            self.exact.setdefault(key, set()).update({form, form.rstrip("."), form.replace(".", "") if upper else form})
         elif self.accents and not form.isascii():
             self.exact.setdefault(key, set()).update({form, form.upper()})
         if form[0].islower():
             self.small.add(key)
             self.lower = True
 
+    def add_forms(self, form: str, sense: Sense) -> None:
+        """Add a name in all its cases."""
+        for inflected in inflect(form, self.endings):
+            self.add(inflected, sense)
+
+    def add_city(self, name: str, sense: Sense) -> None:
+        """Add a city of the list, in all its cases if it is large."""
+        if sense.size >= INFLECTED_SIZE:
+            self.add_forms(name, sense)
+        else:
+            self.add(name, sense)
+
+    def add_cities(self, cities: Iterable[tuple[str, Sense]]) -> None:
+        """Have the cities of the list come in when a word is met that begins as their names do.
+
+        There are thousands; making the forms of them all takes longer than reading many pages.
+        """
+        for name, sense in cities:
+            if "." in name or name[0].islower():  # "г. Грозный" has forms that begin otherwise
+                self.add_city(name, sense)
+            else:
+                self.waiting.setdefault(beginning(key_of(name)), []).append((name, sense))
+
+    def known(self, first: str) -> Rests | None:
+        """The names that begin with this word."""
+        for name, sense in self.waiting.pop(beginning(first), ()) if self.waiting else ():
+            self.add_city(name, sense)
+        return self.words.get(first)
+
     def look_up(self, word: str) -> Entry | None:
         """Everything known that begins with this word as written; None when nothing does. Remembers its answer."""
         if len(self.entries) > MEMORY:
             self.entries.clear()
         first = fold(word.replace(".", ""))
-        raw, own = self.places.get(first), self.words.get(first)
+        raw, own = self.places.get(first), self.known(first)
         entry = self.affixed(first) if raw is None and own is None else entry_of(merge(raw, own or {}))
         self.entries[word] = entry
         return entry
@@ -131,17 +177,17 @@ class Lexicon:
             if word.startswith(written):
                 bare = restored + word[len(written) :]
                 left = len(written) - len(restored)
-                if written and len(bare) > 2 and (own := self.words.get(bare)):
+                if written and len(bare) > 2 and (own := self.known(bare)):
                     return entry_of(own)._replace(left=left)
                 for end in range(len(bare) - 1, max(1, len(bare) - LONGEST_SUFFIX), -1) if self.suffixes else ():
-                    if bare[end:] in self.suffixes and (senses := self.words.get(bare[:end], {}).get("")):
+                    if bare[end:] in self.suffixes and (senses := (self.known(bare[:end]) or {}).get("")):
                         return Entry(senses, {}, frozenset(), left, len(bare) - end)
         return None
 
-    def add_unspaced(self, form: str, kind: str, area: str, size: int = 0) -> None:
+    def add_unspaced(self, form: str, sense: Sense) -> None:
         known = self.unspaced.get(form, ())
-        if not any(sense.area == area or sense.country == area for sense in known):
-            self.unspaced[form] = (*known, Sense(kind, area, size))
+        if not any(sense.area in (other.area, other.country) for other in known):
+            self.unspaced[form] = (*known, sense)
 
     def close(self) -> None:
         """Prepare the search for names without spaces around them."""
@@ -151,6 +197,16 @@ class Lexicon:
             self.lengths.setdefault(name[0], []).append(len(name))
         self.lengths = {first: sorted(set(found), reverse=True) for first, found in self.lengths.items()}
         self.first_letters = re.compile(f"[{''.join(map(re.escape, self.lengths))}]")
+
+
+def beginning(key: str) -> str:
+    """The letters by which a city waits: those of its first word that no case changes."""
+    return key[:2].rstrip()
+
+
+def is_abbreviation(form: str) -> bool:
+    """Whether a name is a few capitals ("US", "U.S."), which mean it only as they are written."""
+    return form.isupper() and form.isascii() and len(form.replace(".", "").replace(" ", "")) < 5
 
 
 def merge(raw: str | None, own: Rests) -> Rests:
@@ -184,18 +240,18 @@ def read_places(areas: str) -> Senses:
 
 
 @cache
-def all_places() -> Mapping[str, str]:
-    """The list of places in Latin script, by first word, unread."""
-    return dict(line.split("\t", 1) for line in read_data("places.tsv").splitlines())
+def all_places() -> Places:
+    return Places(read_lines("places.tsv"))
 
 
 @cache
 def cldr(language: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
     """CLDR's (code, name) pairs in a language: "n" countries, "k" cities of time zones."""
     out: dict[str, tuple[tuple[str, str], ...]] = {}
-    for line in read_data("names.tsv").splitlines():
-        if line.startswith(f"{language}\t"):
-            _, kind, pairs = line.split("\t")
+    wanted = f"{language}\t".encode()
+    for line in read_lines("names.tsv"):
+        if line.startswith(wanted):
+            _, kind, pairs = line.decode().split("\t")
             out[kind] = tuple((pair[:2], pair[3:]) for pair in pairs.split("|"))
     return out
 
@@ -203,7 +259,7 @@ def cldr(language: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
 @cache
 def known_languages() -> frozenset[str]:
     """The languages that have a dictionary: what a page calls its language may be anything."""
-    return frozenset(line.partition("\t")[0] for line in read_data("names.tsv").splitlines())
+    return frozenset(line[: line.index(b"\t")].decode() for line in read_lines("names.tsv"))
 
 
 @cache
@@ -222,9 +278,9 @@ def plural(form: str) -> str | None:
 
 
 def regions() -> Iterable[tuple[str, str]]:
-    for line in read_data("regions.tsv").splitlines():
-        if not line.startswith("#"):
-            area, names = line.split("\t")
+    for line in read_lines("regions.tsv"):
+        if not line.startswith(b"#"):
+            area, names = line.decode().split("\t")
             yield from ((area, name) for name in names.split("|"))
 
 
@@ -255,6 +311,7 @@ def lexicon(language: str) -> Lexicon:
         prefixes=(("", ""), *(glued.partition(":")[::2] for glued in words.prefixes.split())),
         suffixes=frozenset(fold(suffix) for suffix in words.suffixes.split()),
         locative=frozenset(words.locative.split()),
+        endings=words.endings,
         accents=words.accents,
         cased=language not in LETTERS or LETTERS[language].pattern == _CYRILLIC,
     )
@@ -263,35 +320,43 @@ def lexicon(language: str) -> Lexicon:
     if letters is None:
         out.places = all_places()
         if language != "en":
-            borrow(out, lexicon("en"))
+            borrow(out, shared_names())
     else:
-        for name, senses in script_places(letters):
-            for sense in senses[:1]:
-                if sense.size >= INFLECTED_SIZE or not out.spaced:
-                    add_form(out, name, sense.kind, sense.area, words, sense.size)
-                else:
-                    out.add(name, sense.kind, sense.area, sense.size)
+        if out.spaced:
+            out.add_cities(script_places(letters))
+        else:
+            for name, sense in script_places(letters):
+                out.add_unspaced(name, sense)
     out.close()
     return out
 
 
-def borrow(out: Lexicon, english: Lexicon) -> None:
-    """Add the English names of countries and regions that the language does not use for something else."""
-    for first, entry in english.words.items():
-        for rest, senses in entry.items():
-            if f"{first} {rest}".strip() in english.exact:
-                continue  # an abbreviation in one language is a word in another ("La.")
-            if rest not in out.words.get(first, {}) and (shared := tuple(s for s in senses if s.kind in SHARED_KINDS)):
-                out.words.setdefault(first, {})[rest] = shared
+@cache
+def shared_names() -> tuple[tuple[str, str, Senses], ...]:
+    """What other languages take from English: first word, rest and senses of the names of countries and regions."""
+    english = lexicon("en")
+    return tuple(
+        (first, rest, shared)
+        for first, entry in english.words.items()
+        for rest, senses in entry.items()
+        if f"{first} {rest}".strip() not in english.exact  # an abbreviation is a word in another language ("La.")
+        and (shared := tuple(s for s in senses if s.kind in SHARED_KINDS))
+    )
 
 
-def script_places(letters: re.Pattern[str]) -> Iterable[tuple[str, Senses]]:
-    """The cities of the list in one script."""
-    for line in read_data("scripts.tsv").splitlines():
+def borrow(out: Lexicon, names: Iterable[tuple[str, str, Senses]]) -> None:
+    """Add the English names that the language does not use for something else."""
+    for first, rest, senses in names:
+        out.words.setdefault(first, {}).setdefault(rest, senses)
+
+
+def script_places(letters: re.Pattern[str]) -> Iterable[tuple[str, Sense]]:
+    """The cities of the list in one script, each as the largest of its name."""
+    for line in map(bytes.decode, read_lines("scripts.tsv")):
         if letters.match(line):
             name, areas = line.split("\t")
             if len(name) > 2:
-                yield name, read_places(areas)
+                yield name, read_places(areas.partition(",")[0])[0]
 
 
 def fill(out: Lexicon, words: PlaceWords, language: str) -> None:
@@ -310,26 +375,27 @@ def fill(out: Lexicon, words: PlaceWords, language: str) -> None:
     for lines, kind in lists:
         for code, forms in read_forms(lines):
             for form in forms:
-                size = OWN_CITY_SIZE if kind == "city" else 0
-                add_form(out, form, kind, code, words, size)
+                sense = Sense(kind, code, OWN_CITY_SIZE if kind == "city" else 0)
+                add_form(out, form, sense)
                 if kind == "demonym" and language == "en" and (more := plural(form)):
-                    out.add(more, kind, code)
+                    out.add(more, sense)
     for variant in (language, f"{language}_Hant"):
+        if variant not in known_languages():
+            continue
         for kind, name_kind, size in (("n", "name", 0), ("k", "city", CLDR_CITY_SIZE)):
             for code, name in cldr(variant).get(kind, ()):
                 if key_of(name) not in never and not (kind == "k" and language == "en"):
-                    add_form(out, name, name_kind, code, words, size)
+                    add_form(out, name, Sense(name_kind, code, size))
     if language == "en":
         for area, name in regions():
-            out.add(name, "region", area)
+            out.add(name, Sense("region", area, 0))
 
 
-def add_form(out: Lexicon, form: str, kind: str, area: str, words: PlaceWords, size: int = 0) -> None:
+def add_form(out: Lexicon, form: str, sense: Sense) -> None:
     if out.spaced:
-        for inflected in inflect(form, words.endings):
-            out.add(inflected, kind, area, size)
+        out.add_forms(form, sense)
     elif len(form) > 1:
-        out.add_unspaced(form, kind, area, size)
+        out.add_unspaced(form, sense)
 
 
 def add_phrases(out: Lexicon, phrases: str) -> None:

@@ -51,14 +51,14 @@ def find_times(text: str, *, reference: date | None, language: str | None) -> tu
 def _read(text: str, reference: date | None, language: str | None) -> list[Expression]:
     lexicon = lexicon_of((language or "en").replace("_", "-").split("-")[0].lower())
     tokens, categories = read_tokens(text, lexicon)
-    pattern = grammar(lexicon.words.features)
+    rules = grammar(lexicon.words.features)
     words = lexicon.words
     context = Context(text, reference, words.calendar, "run" in words.features)
     out: list[Expression] = []
     at = 0
-    while match := pattern.search(categories, at):
+    while hit := rules.search(categories, at):
+        number, match = hit
         first, last = match.span()
-        number = int((match.lastgroup or "r0")[1:])
         first, last = trimmed(tokens, first, last)
         found = Found(
             tokens[first:last],

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.resources import files
 from typing import NamedTuple
 
 from pipeline.dates.grammar import CHAR, GAPS
@@ -20,13 +21,22 @@ _DIGITS = r"""\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d
     | \d{1,2}(?:[:.]\d\d)?[ \u00a0\u202f]?[AaPp]\.?\s?[Mm]\b\.?
     | \d{1,2}[hH]\d\d\b
     | ['’]?\d+(?:[-–—/.,:]\d+)*"""
-# Digits with their suffix, the genitive s, or a word: letters, and digits after them ("Q2", "FY2023").
-_WORDS = re.compile(rf"{_DIGITS}(?:[^\W\d_]|[ºª])* | ['’]s\b | [^\W\d_]+\d*", re.VERBOSE)
+# A word: letters, and digits after them ("Q2", "FY2023"); digits with their suffix; the genitive s. Words come first,
+# being the most.
+_WORDS = re.compile(rf"[^\W\d_]+\d* | {_DIGITS}(?:[^\W\d_]|[ºª])* | ['’]s\b", re.VERBOSE)
 _MARKED = re.compile(
-    rf"""\d{{1,2}}\.\d{{1,2}}\.(?![\d\w]) | {_DIGITS}(?:[.]?[ºª]|(?:[^\W\d_])*)(?:-[^\W\d_]{{1,3}}\b)?
-    | ['’]s\b | و(?=\d) | (?:[^\W\d_]|[{MARKS}])+\d*""",
+    rf"""و(?=\d) | (?:[^\W\d_]+|[{MARKS}]+)+\d*
+    | \d{{1,2}}\.\d{{1,2}}\.(?![\d\w]) | {_DIGITS}(?:[.]?[ºª]|(?:[^\W\d_])*)(?:-[^\W\d_]{{1,3}}\b)?
+    | ['’]s\b""",
     re.VERBOSE,
 )
+# What the columns of names.tsv hold (`bench/calendars.py` compiles it): kind and number.
+_COLUMNS = [
+    (kind, number)
+    for months, weekdays in (("month", "weekday"), ("mon", "wd"))
+    for kind, numbers in ((months, range(1, 13)), (weekdays, (7, 1, 2, 3, 4, 5, 6)))
+    for number in numbers
+]
 _NUMERALS = "一二两兩三四五六七八九十"
 _BREAK = CHAR["break"]
 _CLOSE = CHAR["close"]
@@ -113,22 +123,14 @@ def build_lexicon(code: str, words: DateWords) -> Lexicon:
     return Lexicon(words, single, heads, _WORDS if code == "en" else _MARKED)
 
 
-def _cldr_names(locale: str) -> dict[tuple[str, int], set[str]]:
-    """Full names and abbreviations of months and weekdays, in both forms CLDR has; empty for an unknown locale."""
-    from babel import Locale, UnknownLocaleError  # at first use: loading it takes longer than reading an article
-
-    try:
-        known = Locale.parse(locale.replace("-", "_"))
-    except (UnknownLocaleError, ValueError):
-        return {}
-    out: dict[tuple[str, int], set[str]] = {}
-    for context in ("format", "stand-alone"):
-        for width, month, weekday in (("wide", "month", "weekday"), ("abbreviated", "mon", "wd")):
-            for number, name in known.months[context][width].items():
-                out.setdefault((month, number), set()).add(name)
-            for number, name in known.days[context][width].items():
-                out.setdefault((weekday, number + 1), set()).add(name)
-    return out
+def _cldr_names(language: str) -> dict[tuple[str, int], list[str]]:
+    """Full names and abbreviations of months and weekdays, in both forms CLDR has; empty for an unknown language."""
+    for line in (files("pipeline.dates") / "names.tsv").read_bytes().splitlines():
+        codes, _, columns = line.partition(b"\t")
+        if language.encode() in codes.split():
+            names = (column.split("|") for column in columns.decode().split("\t"))
+            return dict(zip(_COLUMNS, names, strict=True))
+    return {}
 
 
 def _forms(word: str) -> set[str]:

@@ -34,7 +34,7 @@ from pipeline.dates.amounts import (
     read_year_earlier_span,
 )
 from pipeline.dates.days import read_clock, read_date_time, read_day_before, read_dayref, read_weekday
-from pipeline.dates.grammar import compiled, starts_of
+from pipeline.dates.grammar import CHAR, compiled, starts_of
 from pipeline.dates.parts import (
     read_numbered_week,
     read_quarter,
@@ -375,14 +375,50 @@ RULES: list[tuple[str, str, Reader, str]] = [
 ]
 
 
+BREAK = CHAR["break"]  # patterns only look ahead to it
+
+
+class Grammar:
+    """The rules in force, by the categories they can begin with: most words begin no expression, and few rules fit."""
+
+    def __init__(self, features: frozenset[str]) -> None:
+        self._rules: dict[str, list[int]] = {}
+        for number, (_, _, _, needs) in enumerate(RULES):
+            if not needs or needs in features:
+                for category in _starts_of(number):
+                    self._rules.setdefault(category, []).append(number)
+        self._starts = re.compile(f"[{''.join(sorted(self._rules))}]")
+        self._alone: dict[str, list[int]] = {}
+
+    def search(self, categories: str, at: int) -> tuple[int, re.Match[str]] | None:
+        """The first match from `at` on with its rule's number: of several at one place that of the first rule."""
+        for start in self._starts.finditer(categories, at):
+            category, place = start[0], start.start()
+            alone = categories.startswith(BREAK, place + 1)
+            for number in self._rules_alone(category) if alone else self._rules[category]:
+                if match := _pattern_of(number).match(categories, place):
+                    return number, match
+        return None
+
+    def _rules_alone(self, category: str) -> list[int]:
+        """The rules that match a word by itself, before one that is unknown: hardly any, and most stand so."""
+        if category not in self._alone:
+            rules = self._rules[category]
+            self._alone[category] = [number for number in rules if _pattern_of(number).match(category + BREAK)]
+        return self._alone[category]
+
+
 @cache
-def grammar(features: frozenset[str]) -> re.Pattern[str]:
-    """All rules as one expression; the name of the group that matched is `r` and the rule's number."""
-    rules = {
-        number: compiled(pattern)
-        for number, (_, pattern, _, needs) in enumerate(RULES)
-        if not needs or needs in features
-    }
-    # Most words begin no expression: they are passed over without trying every rule.
-    starts = "".join(sorted(starts_of("|".join(rules.values()))))
-    return re.compile(f"(?=[{starts}])(?:{'|'.join(f'(?P<r{number}>{rule})' for number, rule in rules.items())})")
+def grammar(features: frozenset[str]) -> Grammar:
+    return Grammar(features)
+
+
+@cache
+def _starts_of(number: int) -> frozenset[str]:
+    return starts_of(compiled(RULES[number][1]))
+
+
+@cache
+def _pattern_of(number: int) -> re.Pattern[str]:
+    """The rule's pattern, compiled at first use: a text needs few of them, and languages share them."""
+    return re.compile(compiled(RULES[number][1]))

@@ -21,9 +21,11 @@ TOKEN = re.compile(
 LONGEST = 1500  # characters of a sentence
 SHOUTED = {"US": "u.s.", "WHO": "w.h.o.", "IT": "i.t.", "UK": "u.k."}  # capitals that are no pronouns
 IDEOGRAPH = "\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-# A sentence ends at its mark, with closing quotes and brackets, before a capital, a digit or an opening quote.
+# A sentence ends at its mark, with closing quotes and brackets, before a capital, a digit or an opening quote. The
+# class of all marks comes first, so that the search skips to them at the speed of C.
 END = re.compile(
-    r"(?P<mark>[.!?…]{1,3}|[。！？؟۔।])(?P<close>[\"”’')\]»]{0,3})(?=\s|$|(?<=[。！？]))|\n[ \t]*\n\s*", re.UNICODE
+    r"[.!?…。！？؟۔।\n](?:(?<=\n)[ \t]*\n\s*|(?:(?<=[.!?…])[.!?…]{0,2}|(?<=[。！？؟۔।]))"
+    r"(?P<close>[\"”’')\]»]{0,3})(?=\s|$|(?<=[。！？])))"
 )
 STARTER = re.compile(rf"\s*[\"“‘'(\[«„¿¡-]{{0,2}}\s?(?:[^\W_a-zа-я]|[{IDEOGRAPH}])")
 INITIAL = re.compile(r"(?:^|[\s(\"“.])([A-Z]|[A-Za-z]{1,6})$")
@@ -88,10 +90,11 @@ def sentences_of(text: str, titles: frozenset[str] = frozenset()) -> list[tuple[
     out: list[tuple[int, int, bool]] = []
     start, opening = 0, True
     for m in END.finditer(text):
-        if not m.group("mark"):
+        mark = text[m.start()]
+        if mark == "\n":
             start, opening = _close(out, text, start, m.start(), m.end(), opening), True
             continue
-        if m.group("mark")[0] == "." and _abbreviation(text, m, titles):
+        if mark == "." and _abbreviation(text, m, titles):
             continue
         if m.end() < len(text) and not STARTER.match(text, m.end()):
             continue

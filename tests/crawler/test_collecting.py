@@ -18,7 +18,7 @@ from crawler.manners import Manners
 from crawler.run import open_collector
 from storage import captures, fetches, issues, sources
 from storage.store import Store
-from storage.types import Capture, Fetch, IssueRow
+from storage.types import Capture, Fetch, IssueRow, Seen
 from tests.newsweb.sites import Paper, faulty_sites, healthy_sites, outlets_of
 from tests.newsweb.web import Reply, Site, Web, serve
 
@@ -458,7 +458,7 @@ def test_a_layout_that_changed_is_said_once(tmp_path: Path) -> None:
         url, at = f"http://p.example/{number}", datetime.now(UTC)
         snapshot = store.keep_body(str(number).encode())
         with store.transaction() as tx:
-            capture = captures.record(tx, Fetch(outlet="rss", url=url, at=at), snapshot)
+            capture = captures.record(tx, Seen(fetch=Fetch(outlet="rss", url=url, at=at), snapshot=snapshot))
             assert capture is not None
             captures.mark(tx, capture.id, "1", outcome)  # type: ignore[arg-type]
 

@@ -203,6 +203,7 @@ def test_a_page_added_by_hand_keeps_who_and_why(desk: Desk, tmp_path: Path) -> N
 
 
 def test_archives_there_and_back(desk: Desk, tmp_path: Path) -> None:
+    desk.run("collect", "rss")
     archive = tmp_path / "pages.warc.gz"
     done = desk.run("warc", "export", str(archive), "--outlet", "rss")
     assert done.returncode == 0, done.stderr

@@ -13,6 +13,7 @@ from crawler.inspecting import inspect, media_type
 from crawler.losses import MEANING, PASSING, Lost
 from crawler.markup import LONGEST_STUB, is_shell, leads_on, visible
 from crawler.optouts import find_opt_outs
+from crawler.processes import Limits
 from crawler.worker import Worker
 from crawler.writing import Writer
 from storage import fetches
@@ -152,11 +153,11 @@ def fail() -> None:
 
 @pytest.mark.parametrize(
     ("hostile", "message"),
-    [(stall, "takes more than"), (die, "kills the reader"), (eat, "MemoryError"), (fail, "ValueError: no")],
+    [(stall, "takes more than"), (die, "ends the process"), (eat, "MemoryError"), (fail, "ValueError: no")],
 )
 def test_a_reader_is_ended_and_replaced(hostile: object, message: str) -> None:
     async def run() -> None:
-        worker = Worker(seconds=3.0, processes=1)
+        worker = Worker(Limits(seconds=3.0, megabytes=1024), processes=1)
         try:
             with pytest.raises(Lost, match=message):
                 await worker.run(hostile)  # type: ignore[arg-type]

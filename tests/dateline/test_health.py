@@ -15,7 +15,7 @@ from outlets.outlet import Outlet, Rhythm, Source
 from storage import articles, captures, fetches, runs, sources
 from storage.heartbeats import Heartbeat
 from storage.store import Store
-from storage.types import Fetch, Gates, SourceState
+from storage.types import Fetch, Gates, Seen, SourceState
 from tests.storage.made import record
 
 NOW = datetime(2026, 5, 15, 12, tzinfo=UTC)
@@ -59,7 +59,7 @@ def publish(store: Store, hours_ago: float) -> None:
     snapshot = store.keep_body(str(at).encode())
     fetch = Fetch(outlet="post", url=f"https://post.example/{hours_ago}", at=at, status=200, snapshot=snapshot.sha)
     with store.transaction() as tx:
-        capture = captures.record(tx, fetch, snapshot)
+        capture = captures.record(tx, Seen(fetch=fetch, snapshot=snapshot))
         assert capture
         articles.keep(tx, capture, record(), at)
 

@@ -6,13 +6,14 @@ from typing import Any
 
 import pytest
 
-from dateline.ingest import Ingest
-from dateline.readers import Readers, UnreadableError
+from crawler.processes import Stopped
+from dateline.ingest import CHUNK, Ingest
+from dateline.readers import Readers
 from pipeline.context import Context
-from pipeline.extract import VERSION
+from pipeline.version import VERSION
 from storage import articles, captures, issues
 from storage.store import Store
-from storage.types import Capture, Fetch, Gates
+from storage.types import Capture, Fetch, Gates, Seen
 
 BODY = "The ministry of Talvia said that 65 people crossed the river on Monday. It gave no further details."
 HEAD = "<html><head><title>{title}</title></head>"
@@ -21,14 +22,15 @@ PAGE = f"{HEAD}<body><article><h1>{{title}}</h1><p>{BODY}</p><p>{{more}}</p></ar
 # An operator's flag rule, run in the reading process: what it does there, no page could do today.
 HOSTILE = """
 import os, time
-from pipeline.flags.rule import Rule
+from pipeline.flags.rule import Finding, Rule
 
 def check(record):
     if "kill the reader" in record.text:
         os.kill(os.getpid(), 9)
     if "stall the reader" in record.text:
         time.sleep(60)
-    return []
+    if "break the store" in record.text:
+        yield Finding(reason="ends before it begins", spans=((9, 3),))
 
 RULE = Rule(summary="hostile", severity="low", check=check)
 """
@@ -41,10 +43,10 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def readers(tmp_path: Path) -> Iterator[Readers]:
+def readers(store: Store, tmp_path: Path) -> Iterator[Readers]:
     (tmp_path / "plugins" / "flags").mkdir(parents=True)
     (tmp_path / "plugins" / "flags" / "hostile.py").write_text(HOSTILE, "utf-8")
-    made = Readers(Context(), count=1, seconds=5, plugins=tmp_path / "plugins")
+    made = Readers(Context(), store.bodies, count=1, seconds=5, plugins=tmp_path / "plugins")
     yield made
     made.close()
 
@@ -61,7 +63,7 @@ def put(store: Store, n: int, more: str = "", *, title: str = "A river crossed")
     url = f"https://post.example/{n}"
     fetch = Fetch(outlet="post", url=url, at=datetime(2026, 3, 1, n, tzinfo=UTC), status=200, snapshot=snapshot.sha)
     with store.transaction() as tx:
-        made = captures.record(tx, fetch, snapshot, charset="utf-8")
+        made = captures.record(tx, Seen(fetch=fetch, snapshot=snapshot, charset="utf-8"))
     assert made
     return made
 
@@ -79,15 +81,25 @@ def test_pages_are_read_once_and_bad_ones_set_aside_by_name(store: Store, reader
         assert captures.count_to_read(tx, VERSION) == 0
 
 
-def test_what_fails_in_a_reader_is_told_and_the_reader_goes_on(store: Store, readers: Readers) -> None:
-    async def run() -> None:
-        with pytest.raises(UnreadableError, match="reading it fails: AttributeError") as caught:
-            await readers.read("not a page")  # type: ignore[arg-type]
-        assert caught.value.code == "failed"
+def test_what_fails_in_a_reader_is_told_and_the_pages_behind_it_are_read(store: Store, readers: Readers) -> None:
+    pages = [put(store, n) for n in range(2)]
+    first, second, third = asyncio.run(readers.read([pages[0], "no capture", pages[1]]))  # type: ignore[list-item]
+    assert isinstance(second, Stopped)
+    assert (second.code, second.message.partition(":")[0]) == ("failed", "reading it fails")
+    assert not isinstance(first, Stopped)
+    assert not isinstance(third, Stopped)
+    assert third.claims
 
-    asyncio.run(run())
-    put(store, 1)
-    assert asyncio.run(total(Ingest(store=store, readers=readers))).parsed == 1
+
+def test_a_page_that_the_database_refuses_is_set_aside_and_those_beside_it_are_kept(
+    store: Store, readers: Readers
+) -> None:
+    pages = [put(store, n, more) for n, more in enumerate(["", "We break the store.", ""])]
+    gates = asyncio.run(total(Ingest(store=store, readers=readers)))
+    assert (gates.new, gates.losses) == (2, {"reader_failed": 1})
+    with store.read() as tx:
+        assert [page.id for page in captures.set_aside(tx)] == [pages[1].id]
+        assert "the database" in issues.latest(tx)[0].message.lower()
 
 
 def test_reading_again_changes_nothing(store: Store, readers: Readers) -> None:
@@ -97,7 +109,7 @@ def test_reading_again_changes_nothing(store: Store, readers: Readers) -> None:
     before = (store.data / "dateline.db").stat().st_size
     with store.read() as tx:
         version = tx.connection.exec_driver_sql("PRAGMA data_version").scalar()
-    assert asyncio.run(ingest.run(again="stale")) == {}
+    assert asyncio.run(ingest.run(which=("stale",))) == {}
     with store.read() as tx:
         assert tx.connection.exec_driver_sql("PRAGMA data_version").scalar() == version
     assert (store.data / "dateline.db").stat().st_size == before
@@ -111,7 +123,7 @@ def test_new_rules_read_everything_again_and_a_dry_run_only_counts(store: Store,
         await Ingest(store=store, readers=readers).run()
         newer = Ingest(store=store, readers=readers, version="next")
         for _ in range(2):
-            assert (await total(newer, again="stale", dry=True)).parsed == 3
+            assert (await total(newer, which=("stale",), dry=True)).parsed == 3
 
     asyncio.run(run())
     with store.read() as tx:
@@ -126,7 +138,7 @@ def test_a_missing_snapshot_is_set_aside(store: Store, readers: Readers) -> None
     assert (gates.parsed, gates.losses) == (1, {"snapshot_missing": 1})
 
 
-def test_no_more_than_two_pages_per_process_are_in_flight(
+def test_no_more_than_two_chunks_per_process_are_in_flight(
     store: Store, readers: Readers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for n in range(12):
@@ -134,15 +146,35 @@ def test_no_more_than_two_pages_per_process_are_in_flight(
     now, most = 0, 0
     read = readers.read
 
-    async def counted(page):  # type: ignore[no-untyped-def]
+    async def counted(chunk):  # type: ignore[no-untyped-def]
         nonlocal now, most
+        assert len(chunk) <= CHUNK
         now += 1
         most = max(most, now)
         try:
-            return await read(page)
+            return await read(chunk)
         finally:
             now -= 1
 
     monkeypatch.setattr(readers, "read", counted)
     assert asyncio.run(total(Ingest(store=store, readers=readers))).parsed == 12
     assert most == 2
+
+
+def test_pages_are_read_while_others_are_still_collected(store: Store, readers: Readers) -> None:
+    async def run() -> Gates:
+        arrived, last = asyncio.Event(), asyncio.get_running_loop().create_future()
+        following = asyncio.create_task(Ingest(store=store, readers=readers).follow(arrived, last))
+        put(store, 1)
+        arrived.set()
+        while not read():
+            await asyncio.sleep(0.05)
+        put(store, 2)
+        last.set_result(None)
+        return await following
+
+    def read() -> int:
+        with store.read() as tx:
+            return len(articles.latest(tx))
+
+    assert asyncio.run(asyncio.wait_for(run(), 60)).new == 2

@@ -21,9 +21,8 @@ from pipeline.record import (
     TimeExpression,
 )
 from storage import articles, captures, runs
-from storage.articles import Kept
 from storage.store import Store
-from storage.types import Fetch, Gates
+from storage.types import Fetch, Gates, Kept, Seen
 
 NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 NAMES = {
@@ -320,7 +319,7 @@ def put(store: Store, record: Record, outlet: str, url: str, at: datetime, body:
     snapshot = store.keep_body(content)
     with store.transaction(durable=False) as tx:
         fetch = Fetch(outlet=outlet, url=url, at=at, status=200, size=len(content), snapshot=snapshot.sha)
-        capture = captures.record(tx, fetch, snapshot)
+        capture = captures.record(tx, Seen(fetch=fetch, snapshot=snapshot))
         assert capture is not None
         return articles.keep(tx, capture, record, at + timedelta(seconds=2))
 

@@ -5,9 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 from pipeline.record import Citation, Claim, CountryMention, CountryTag, Flag, Hints, Record, TimeExpression
 from storage import articles, captures
-from storage.articles import Kept
 from storage.store import Store
-from storage.types import Capture, Fetch
+from storage.types import Capture, Fetch, Kept, Seen
 
 START = datetime(2026, 3, 1, 12, tzinfo=UTC)
 TEXT = "Officials in Talvia said 65 people arrived. A year before, 40 people arrived."
@@ -83,7 +82,7 @@ def capture(
     snapshot = store.keep_body(body)
     fetch = Fetch(outlet=outlet, url=url, at=at(minutes), status=200, size=len(body), snapshot=snapshot.sha)
     with store.transaction(durable=False) as tx:
-        return captures.record(tx, fetch, snapshot, charset="utf-8", hints=Hints(title="Hint"))
+        return captures.record(tx, Seen(fetch=fetch, snapshot=snapshot, charset="utf-8", hints=Hints(title="Hint")))
 
 
 def keep(store: Store, page: Capture, read: Record, *, minutes: float = 1, is_article: bool = True) -> Kept:
