@@ -9,6 +9,7 @@ from crawler.losses import PASSING
 from storage.attempts import Attempts
 
 TRIES = 6  # attempts at a page that fails for a reason that may pass; then it is given up, under that reason
+TRIES_OF_MISSING = 3  # of a page that answers 404: some feeds name their articles minutes before these can be read
 RETRY_AFTER = timedelta(minutes=15)  # then an hour, four and sixteen: what is down in the evening is up in the morning
 LAST_DAYS = timedelta(days=7)  # a sitemap reaches back to the outlet's beginning; what is collected, to here
 
@@ -39,9 +40,19 @@ class Chosen:
 
 
 def choose(
-    found: Sequence[Found], attempts: Mapping[str, Attempts], *, now: datetime, limit: int, again: Sequence[Found] = ()
+    found: Sequence[Found],
+    attempts: Mapping[str, Attempts],
+    *,
+    now: datetime,
+    limit: int,
+    again: Sequence[Found] = (),
+    renders: bool = False,
 ) -> Chosen:
-    """New articles first, newest first; then changed ones, failed ones, and those in `again`, up to `limit`."""
+    """New articles first, newest first; then changed ones, failed ones, and those in `again`, up to `limit`.
+
+    `renders`: the outlet is read with a browser, so what was lost without one is tried again.
+    """
+    passing: frozenset[str] = PASSING | {"javascript"} if renders else PASSING
     items = distinct(tuple(found))
     fresh, repeated, waiting = [], [], set()
     for item in items:
@@ -49,18 +60,18 @@ def choose(
         if tried is None:
             fresh.append(Choice(found=item))
         elif tried.last_success is None:
-            if _given_up(tried):
+            if _given_up(tried, passing):
                 continue
             waiting.add(item.source)
             if now >= tried.last + _patience(tried):
                 repeated.append(Choice(found=item))
-        elif item.mark and item.mark != tried.mark and not _given_up(tried):
+        elif item.mark and item.mark != tried.mark and not _given_up(tried, passing):
             repeated.append(_conditional(item, tried))
     named = {item.key for item in items}
     queued = {choice.found.key for choice in repeated}
     for item in again:
         tried = attempts.get(item.key)
-        if item.key not in queued and tried is not None and not _given_up(tried):
+        if item.key not in queued and tried is not None and not _given_up(tried, passing):
             repeated.append(_conditional(item, tried))
     fresh.sort(key=lambda choice: choice.found.changed or now, reverse=True)
     chosen = (*fresh, *repeated)
@@ -86,8 +97,12 @@ def recent(found: Sequence[Found], now: datetime) -> tuple[Found, ...]:
     return tuple(item for item in found if item.changed is None or item.changed >= newest - LAST_DAYS)
 
 
-def _given_up(tried: Attempts) -> bool:
-    return bool(tried.losses) and (tried.losses[-1] not in PASSING or _failures(tried) >= TRIES)
+def _given_up(tried: Attempts, passing: frozenset[str]) -> bool:
+    if not tried.losses:
+        return False
+    if tried.losses[-1] == "gone" and tried.status == 404:
+        return len(tried.losses) >= TRIES_OF_MISSING
+    return tried.losses[-1] not in passing or _failures(tried) >= TRIES
 
 
 def _failures(tried: Attempts) -> int:

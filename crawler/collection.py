@@ -99,7 +99,8 @@ class Collection:
         found = tuple(item for one in self.polled for item in one.found)
         again = await asyncio.to_thread(self._due, revisit) if revisit else ()
         known = await asyncio.to_thread(self._attempts, [item.key for item in (*found, *again)])
-        self.chosen = choose(found, known, now=self.started, limit=self._limit(found), again=again)
+        limit, renders = self._limit(found), self.outlet.render
+        self.chosen = choose(found, known, now=self.started, limit=limit, again=again, renders=renders)
         self.counts["found"] += self.chosen.found
         self.counts["unchanged"] += self.chosen.known
         self._note_stale()

@@ -9,7 +9,6 @@ from urllib.parse import urljoin, urlsplit
 from crawler.fetcher import Ask, Fetched, Fetcher
 from crawler.found import Found, Reading, distinct
 from crawler.heads import ENOUGH, Head, Named, read_feed_links, read_head
-from crawler.inspecting import is_shell
 from crawler.losses import Loss, Lost
 from crawler.polling import STALE, newest_children
 from crawler.sources import read_source
@@ -37,7 +36,6 @@ _ONLY_THE_PAGE = (
     "opted_out",
     "paywall",
 )  # losses of a home page behind which a site lives
-_SHELL = "an empty shell until a browser runs its JavaScript"
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -98,12 +96,13 @@ async def discover(url: str, fetcher: Fetcher, worker: Worker) -> Discovery:
     await tries.all(head.feeds)
     if not tries.works("feed"):
         await tries.until_one(_usual("feed", path, home.final_url) for path in FEED_PATHS)
-    await tries.all([Named(_sitemap_kind(line), line, "robots.txt") for line in rules.sitemaps()][:ENOUGH])
+    lines = [urljoin(home.final_url, line) for line in rules.sitemaps()[:ENOUGH]]
+    await tries.all([Named(_sitemap_kind(line), line, "robots.txt") for line in lines])
     if not tries.works("news_sitemap", "sitemap"):
         await tries.until_one(_usual(_sitemap_kind(path), path, home.final_url) for path in SITEMAP_PATHS)
     if not home.loss:
-        links = await tries.read(Named("home", home.final_url, "links that look like articles"), home)
-        tries.candidates.append(replace(links, problem=_SHELL) if is_shell(home.body) else links)
+        links = Named("home", home.final_url, "links that look like articles")
+        tries.candidates.append(await tries.read(links, home))
     chosen = choose_sources(tries.candidates, page.at)
     agent = fetcher.manners.user_agent()
     items = distinct(tuple(item for one in chosen for item in one.found))

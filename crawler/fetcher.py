@@ -18,7 +18,7 @@ from crawler.losses import Loss, Lost, reason_of
 from crawler.manners import Manners
 from crawler.markup import leads_on
 from crawler.optouts import FILE
-from crawler.politeness import CLOSED_UNTIL, Hosts
+from crawler.politeness import CLOSED_UNTIL, Hosts, read_date, read_retry_after
 from crawler.reservations import LIMIT as RESERVATIONS_LIMIT
 from crawler.reservations import PATH as RESERVATIONS_PATH
 from crawler.reservations import Rule, read_reservations, rule_for
@@ -229,7 +229,8 @@ class Fetcher:
                 raise
             retry_after = answer.header("retry-after")
             if answer.status in (429, 503):
-                self.hosts.refused(url, retry_after, Loss(reason="asked_to_wait", detail=_said(answer)))
+                seconds = read_retry_after(retry_after, read_date(answer.header("date")) or answer.requested_at)
+                self.hosts.refused(url, seconds, Loss(reason="asked_to_wait", detail=_said(answer)))
             elif answer.status < 500:
                 self.hosts.answered(url)
             return answer

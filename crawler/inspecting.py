@@ -4,7 +4,7 @@ import re
 
 from crawler.fetcher import Fetched
 from crawler.losses import Loss
-from crawler.markup import visible
+from crawler.markup import is_shell, visible
 from crawler.optouts import find_opt_outs
 
 READABLE = frozenset(
@@ -18,14 +18,12 @@ READABLE = frozenset(
         "text/xml",
     }
 )
-_ROOT = re.compile(
-    rb"""\bid\s*=\s*["']?(root|app|__next|__nuxt|react-root|main-app|svelte|q-app)["'\s>]""", re.IGNORECASE
+_CHALLENGE = re.compile(
+    rb"(just a moment\.\.\.|challenge-platform|captcha-delivery|verify you are (a )?human|_incapsula_resource"
+    rb"|px-captcha|sucuri_cloudproxy)",
+    re.IGNORECASE,
 )
-_NEEDS_SCRIPT = re.compile(
-    rb"<noscript[^>]*>[^<]{0,200}(enable|requires?|need|activ\w+|turn on)[^<]{0,80}javascript", re.I
-)
-_CHALLENGE = re.compile(rb"(just a moment\.\.\.|challenge-platform|captcha-delivery|verify you are (a )?human)", re.I)
-SHELL_TEXT = 200  # bytes of visible text below which a page with an application's root holds no article
+THIN = 600  # bytes of visible text above which a page is neither a shell nor a challenge, whatever it speaks of
 
 
 def media_type(fetched: Fetched) -> str:
@@ -48,22 +46,18 @@ def inspect(fetched: Fetched, obey: tuple[str, ...]) -> Loss | None:
         return Loss(reason="not_an_article", detail="an empty answer")
     if kind not in READABLE:
         return Loss(reason="not_an_article", detail=f"it is {kind}")
+    thin = "html" in kind and len(visible(fetched.body, enough=2 * THIN)) < THIN
+    if thin and is_challenge(fetched):
+        return Loss(reason="refused", detail=f"{fetched.status}")
     opt_outs = find_opt_outs(fetched.headers, fetched.body)
     obeyed = [word for word in opt_outs if word in obey]
     if obeyed:
         return Loss(reason="opted_out", detail=", ".join(obeyed))
-    if "html" in kind and is_shell(fetched.body):
+    if thin and is_shell(fetched.body):
         return Loss(reason="javascript", detail="mark the outlet with render: true to read it with a browser")
     return None
 
 
-def is_shell(body: bytes) -> bool:
-    """Is this the frame of an application, without the text that its JavaScript would fetch?"""
-    if len(body) > 400_000 or len(visible(body, enough=2 * SHELL_TEXT)) >= SHELL_TEXT:
-        return False
-    return bool(_ROOT.search(body) or _NEEDS_SCRIPT.search(body))
-
-
 def is_challenge(fetched: Fetched) -> bool:
-    """Is a refusal the work of bot protection?"""
+    """Is a refusal, or a page in the place of an article, the work of bot protection?"""
     return fetched.header("cf-mitigated") is not None or bool(_CHALLENGE.search(fetched.body[:20_000]))

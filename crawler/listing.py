@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from cssselect import SelectorError
 from lxml import etree, html
@@ -55,12 +55,12 @@ def looks_like_article(link: Linked, page: str) -> bool:
     parts, home = urlsplit(link.url), urlsplit(page)
     if _site(parts.hostname) != _site(home.hostname) or _FILE.search(parts.path) or _SECTION.search(parts.path):
         return False
-    path = parts.path.rstrip("/")
+    path = unquote(parts.path).rstrip("/")
     if not path or url_key(link.url) == url_key(page):
         return False
     slug = path.rsplit("/", 1)[-1]
     words = len([word for word in re.split(r"[-_]", slug.partition(".")[0]) if word])
-    titled = len(link.text or "") >= 20
+    titled = len((link.text or "").encode()) >= 20  # bytes: a title in another script is as long with fewer letters
     if _DATED.search(path) and slug:
         return True
     if _NUMBER.search(slug) or _NUMBER.search(parts.query):

@@ -11,6 +11,13 @@ _REFRESH = re.compile(rb"""<meta\b[^>]{0,300}\bhttp-equiv\s*=\s*["']?refresh\b[^
 _TARGET = re.compile(
     rb"""\bcontent\s*=\s*["']?\s*(\d{1,2})(?:\.\d{0,3})?\s*[;,]\s*url\s*=\s*["']?([^"'>\s]+)""", re.IGNORECASE
 )
+_ROOT = re.compile(
+    rb"""\bid\s*=\s*["']?(root|app|__next|__nuxt|react-root|main-app|svelte|q-app)["'\s>]""", re.IGNORECASE
+)
+_NEEDS_SCRIPT = re.compile(
+    rb"<noscript[^>]*>[^<]{0,200}(enable|requires?|need|activ\w+|turn on)[^<]{0,80}javascript", re.I
+)
+SHELL_TEXT = 200  # bytes of visible text below which a page with an application's root holds no article
 LONGEST_STUB = 8192  # bytes of a page that only leads on to another
 STUB_TEXT = 200  # bytes of text that such a page shows
 SOON = 10  # seconds after which it does
@@ -68,3 +75,10 @@ def leads_on(body: bytes) -> str | None:
     if target is None or int(target[1]) > SOON or before.rfind(b"<noscript") > before.rfind(b"</noscript"):
         return None
     return html.unescape(target[2].decode("utf-8", "replace")) if len(visible(body)) < STUB_TEXT else None
+
+
+def is_shell(body: bytes) -> bool:
+    """Is this the frame of an application, without the text that its JavaScript would fetch?"""
+    if len(body) > 400_000 or len(visible(body, enough=2 * SHELL_TEXT)) >= SHELL_TEXT:
+        return False
+    return bool(_ROOT.search(body) or _NEEDS_SCRIPT.search(body))

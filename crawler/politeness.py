@@ -102,11 +102,10 @@ class Hosts:
         """The host works: forget what it failed before."""
         self._host(url).strikes = 0
 
-    def refused(self, url: str, retry_after: str | None, loss: Loss) -> None:
+    def refused(self, url: str, seconds: float | None, loss: Loss) -> None:
         """A 429 or 503: wait as long as it says, or longer each time when it does not say."""
         host = self._host(url)
         host.strikes += 1
-        seconds = read_retry_after(retry_after, datetime.now(UTC))
         self.close(url, min(BACK_OFF * host.strikes, LONGEST_BACK_OFF) if seconds is None else seconds, loss)
 
     def failed(self, url: str, loss: Loss) -> None:
@@ -121,15 +120,21 @@ class Hosts:
 
 
 def read_retry_after(value: str | None, now: datetime) -> float | None:
-    """Seconds that a Retry-After header asks for, as a number or as a date; None when it says neither."""
-    if value is None or not value.strip():
-        return None
-    text = value.strip()
+    """Seconds that a Retry-After header asks for, as a number or as a date; None when it says neither.
+
+    `now`: what the server's own clock says, where it says so, for its date is by that.
+    """
+    text = (value or "").strip()
     if text.isascii() and text.isdigit():
         return min(float(text[:12]), LONGEST_RETRY_AFTER)
+    at = read_date(text)
+    return None if at is None else min(max(0.0, (at - now).total_seconds()), LONGEST_RETRY_AFTER)
+
+
+def read_date(text: str | None) -> datetime | None:
+    """The instant that a date in a header names; None for anything else."""
     try:
-        at = parsedate_to_datetime(text)
+        at = parsedate_to_datetime(text or "")
     except (ValueError, IndexError, OverflowError):
         return None
-    at = at if at.tzinfo else at.replace(tzinfo=UTC)
-    return min(max(0.0, (at - now).total_seconds()), LONGEST_RETRY_AFTER)
+    return at if at.tzinfo else at.replace(tzinfo=UTC)

@@ -138,6 +138,7 @@ async def _ask_known(
         stale = not child and _stale(state, now)
         if problem := state.learned.get("problem"):
             again = _issue(outlet, state, "broken_source", f"still as before: {problem}", now)
+            state = replace(state, moved_to=None)
             return Polled(state=state, fetch=fetch, unchanged=True, issues=(again,), healthy=False)
         state = replace(state, failures=0, last_success=fetched.at)
         return Polled(state=state, fetch=fetch, unchanged=True, healthy=not stale, stale=stale)
@@ -181,6 +182,7 @@ def _read(
     )
     if empty:
         fetch = replace(fetch, loss="broken_source", error=reading.problem)
+        state = replace(state, moved_to=None)  # where a redirect led was no source: the old address is asked again
         return Polled(state=state, fetch=fetch, reading=reading, issues=issues, healthy=False, sample=fetched.body)
     dates = [*(item.changed for item in reading.found), *(changed for _, changed in reading.children)]
     newest = max((date for date in dates if date and date <= now), default=None)

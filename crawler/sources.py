@@ -10,12 +10,13 @@ from crawler.found import Found, Reading, distinct
 from crawler.labels import read_label
 from crawler.listing import read_listing
 from crawler.losses import Lost
-from crawler.markup import tags
+from crawler.markup import is_shell, tags
 from crawler.sitemaps import GZIP, UNPACKED, Listed, Sitemap, read_sitemap
 from crawler.unpacking import unpacker
 from pipeline.record import Hints
 
 DEEPEST = 1000  # a feed with unclosed tags in its texts comes to a few hundred
+SHELL = "an empty shell until a browser runs its JavaScript"
 LONGEST_TAG = 32_768  # bytes; feedparser takes 20 s for a tag of 100,000 attributes
 _PAGE = re.compile(rb"(<!--.{0,1000}?-->\s*)?(<!doctype html|<html)", re.DOTALL)
 
@@ -55,7 +56,8 @@ def _read(body: bytes, url: str, headers: Mapping[str, str], kind: str, rule: st
     if kind in ("listing", "home"):
         links = read_listing(body, url, rule, read_label(headers.get("content-type"))[1])
         found = tuple(Found(url=link.url, source=source, hints=Hints(title=link.text)) for link in links)
-        return Reading(kind=kind, found=distinct(found), problem=None if found else "no article links in the page")
+        problem = None if found else SHELL if is_shell(body) else "no article links in the page"
+        return Reading(kind=kind, found=distinct(found), problem=problem)
     body = without_utf16(body)
     head = body[:4096].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if kind != "feed" or b"<urlset" in head or b"<sitemapindex" in head:

@@ -65,22 +65,23 @@ def read_opml(raw: bytes) -> tuple[Outlet, ...]:
 
 def _take(outline: Any, found: dict[str, Outlet]) -> None:
     """Add the outline's feed to the outlet of its host."""
-    feed = _address(outline.get("xmlUrl"))
+    said = {name.lower(): value for name, value in outline.attrib.items()}  # not all readers write xmlUrl
+    feed = _address(said.get("xmlurl"))
     if not feed:
         return
     parts = urlsplit(feed)
     source = Source(kind="feed", url=feed)
-    homepage = _address(outline.get("htmlUrl")) or f"{parts.scheme}://{parts.netloc}/"
+    homepage = _address(said.get("htmlurl")) or f"{parts.scheme}://{parts.netloc}/"
     host = _host(homepage)
     if host in SERVICES:
-        name = outline.get("title") or outline.get("text") or feed
+        name = said.get("title") or said.get("text") or feed
         found[feed] = Outlet(slug="outlet", name=" ".join(name.split()), homepage="", sources=(source,))
         return
     if outlet := found.get(host):
         if source not in outlet.sources:
             found[host] = _outlet(outlet.name, outlet.homepage, host, (*outlet.sources, source))
         return
-    name = " ".join((outline.get("title") or outline.get("text") or host).split())
+    name = " ".join((said.get("title") or said.get("text") or host).split())
     found[host] = _outlet(name, homepage, host, (source,))
 
 

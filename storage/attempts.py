@@ -16,7 +16,7 @@ from storage.types import Capture, Fetch
 class Attempts:
     """`losses`: reasons since the page last came, oldest first. The validators are those it came with.
 
-    `mark` stands for what the source said about the page at the last attempt.
+    `mark` stands for what the source said about the page at the last attempt, `status` is what came of it.
     """
 
     first: datetime
@@ -26,6 +26,7 @@ class Attempts:
     etag: str | None = None
     last_modified: str | None = None
     mark: str | None = None
+    status: int | None = None
 
 
 def of_pages(tx: Transaction, urls: Sequence[str]) -> dict[str, Attempts]:
@@ -96,6 +97,7 @@ def _after(
             etag=known.etag,
             last_modified=known.last_modified,
             mark=mark,
+            status=status,
         )
     unchanged = status == 304
     return Attempts(
@@ -105,4 +107,5 @@ def _after(
         etag=headers.get("etag", known.etag if unchanged else None),
         last_modified=headers.get("last-modified", known.last_modified if unchanged else None),
         mark=mark,
+        status=status,
     )

@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from time import monotonic
 
@@ -66,12 +67,23 @@ def test_another_word_of_the_source_asks_again_with_the_validator() -> None:
         (tried(*["timeout"] * TRIES), False),
         (tried(*["asked_to_wait"] * 20), True),
         (tried("gone"), False),
+        (replace(tried("gone"), status=404), True),
+        (replace(tried("gone", "gone", "gone"), status=404), False),
+        (replace(tried("gone"), status=410), False),
         (tried("robots"), False),
+        (tried("javascript"), False),
     ],
-    ids=["at_once", "not_yet", "a_while_later", "given_up", "asked_to_wait", "gone", "robots"],
+    ids=[
+        *("at_once", "not_yet", "a_while_later", "given_up", "asked_to_wait", "gone", "missing", "missing_for_good"),
+        *("gone_for_good", "robots", "javascript"),
+    ],
 )
 def test_failed_ones_are_tried_again_ever_later(attempts: Attempts, fetched: bool) -> None:
     assert bool(choose([A], {A.key: attempts}, now=NOW, limit=9).fetch) is fetched
+
+
+def test_what_was_lost_without_a_browser_is_tried_with_one() -> None:
+    assert choose([A], {A.key: tried("javascript")}, now=NOW, limit=9, renders=True).fetch
 
 
 def test_a_link_with_other_words_is_no_news() -> None:
@@ -136,7 +148,7 @@ def test_turns_of_one_host_have_a_pause_between_them() -> None:
 def test_a_host_that_asks_for_long_is_left_alone() -> None:
     async def run() -> None:
         hosts = Hosts(patience=1.0)
-        hosts.refused("http://p.example/a", "3600", Loss(reason="asked_to_wait", detail="429"))
+        hosts.refused("http://p.example/a", 3600.0, Loss(reason="asked_to_wait", detail="429"))
         with pytest.raises(Lost) as caught:
             async with hosts.turn("http://p.example/b", 0):
                 pass

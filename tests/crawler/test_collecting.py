@@ -6,12 +6,14 @@ import resource
 import socket
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
 
 from crawler.collection import CollectionResult
+from crawler.fetcher import Ask, open_fetcher
 from crawler.manners import Manners
 from crawler.run import open_collector
 from storage import captures, fetches, issues, sources
@@ -214,6 +216,51 @@ def test_sources_remember_when_they_worked(collected: Collected) -> None:
     assert states["rss"][0].last_item is not None
     assert states["robots-500"][0].failures == ROUNDS
     assert len(states["rss"][0].learned["hours"]) == 24
+
+
+class Astray(Paper):
+    """Its feed moves for good to a page that is none, and comes back."""
+
+    name = "astray"
+    away = True
+
+    def source(self, headers: Mapping[str, str]) -> Reply:
+        return Reply(status=301, headers=(("Location", "/parked"),)) if self.away else super().source(headers)
+
+    def other(self, path: str, headers: Mapping[str, str]) -> Reply:
+        return Reply(body=b"<html>Parked</html>") if path == "/parked" else super().other(path, headers)
+
+
+def test_a_redirect_to_what_is_no_source_is_not_remembered(tmp_path: Path) -> None:
+    async def collect(site: Astray, store: Store) -> list[CollectionResult]:
+        results = []
+        async with open_collector(store, MANNERS) as collector:
+            for site.away in (True, True, False):
+                results.append(await collector.collect(site.outlet()))
+        return results
+
+    site = Astray()
+    with serve([site]), Store.open(tmp_path) as store:
+        *_, last = asyncio.run(collect(site, store))
+    assert last.polled[0].healthy
+    assert last.polled[0].state.moved_to is None
+
+
+def test_a_date_of_retry_after_is_by_the_servers_clock() -> None:
+    """It is an hour ahead, and asks for two minutes."""
+    now = datetime.now(UTC) + timedelta(hours=1)
+    dates = [format_datetime(at, usegmt=True) for at in (now, now + timedelta(minutes=2))]
+    site = Overloaded(429, (("Date", dates[0]), ("Retry-After", dates[1])), "/feed")
+
+    async def wait() -> datetime | None:
+        async with open_fetcher(MANNERS) as fetcher:
+            await fetcher.fetch(Ask(url=f"{site.base}/feed", delay=0.0))
+            return fetcher.hosts.closed_until(site.base, datetime.now(UTC))
+
+    with serve([site]):
+        until = asyncio.run(wait())
+    assert until is not None
+    assert timedelta(seconds=90) < until - datetime.now(UTC) < timedelta(seconds=130)
 
 
 class Edited(Paper):

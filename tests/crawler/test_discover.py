@@ -108,7 +108,7 @@ REFUSED = Reply(status=403, body=b"<title>Just a moment...</title>")
         ({"/": link("/feed"), "/feed": FEED, "/comments": FEED}, ["feed /feed"]),
         ({"/": link("/feed") + LINKS, "/feed": rss(), "/sitemap.xml": "URLSET"}, ["sitemap /sitemap.xml"]),
         (
-            {"/": LINKS, "/robots.txt": "Sitemap: BASE/maps/i", "/maps/i": index("a"), "/a": "URLSET"},
+            {"/": LINKS, "/robots.txt": "Sitemap: /maps/i", "/maps/i": index("a"), "/a": "URLSET"},
             ["sitemap /maps/i"],
         ),
         ({"/": LINKS}, ["home /"]),

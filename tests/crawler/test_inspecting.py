@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from crawler.fetcher import Fetched
-from crawler.inspecting import inspect, is_shell, media_type
+from crawler.inspecting import inspect, media_type
 from crawler.losses import MEANING, PASSING, Lost
-from crawler.markup import LONGEST_STUB, leads_on, visible
+from crawler.markup import LONGEST_STUB, is_shell, leads_on, visible
 from crawler.optouts import find_opt_outs
 from crawler.processes import Limits
 from crawler.worker import Worker
@@ -56,8 +56,21 @@ def test_media_type(body: bytes, label: str | None, kind: str) -> None:
         (fetched(b"GIF89a\0", ("content-type", "image/gif")), "not_an_article"),
         (fetched(ARTICLE, ("TDM-Reservation", "1")), "opted_out"),
         (fetched(ARTICLE, ("X-Robots-Tag", "noindex")), None),
+        (fetched(b"<html><title>Just a moment...</title><p>Checking your browser</p>"), "refused"),
+        (fetched(b"<html><iframe src='/_Incapsula_Resource?x=1'></iframe></html>"), "refused"),
+        (fetched(ARTICLE + b"<p>Captchas say: verify you are human.</p>"), None),
     ],
-    ids=["article", "shell", "empty", "image", "reserved", "noindex_is_only_recorded"],
+    ids=[
+        "article",
+        "shell",
+        "empty",
+        "image",
+        "reserved",
+        "noindex_is_only_recorded",
+        "challenge",
+        "empty_frame",
+        "about_captchas",
+    ],
 )
 def test_inspect(page: Fetched, reason: str | None) -> None:
     loss = inspect(page, ("tdm-reservation",))

@@ -82,6 +82,18 @@ PAGE = b"""<html><head><base href="https://p.example/x/"></head><body><ul class=
 <li><a href="javascript:void(0)">No</a></li><li><a href="2#part">Two</a></li></ul><a href="/about">About</a></body></html>"""
 
 
+def test_links_are_read_in_the_charset_that_the_transport_names() -> None:
+    page = "<a href='/1'>주민들이 마을을 떠났다</a>".encode("euc-kr")
+    for headers in ({"content-type": "text/html; charset=euc-kr"}, {}):
+        (found,) = read_source(page, URL, headers, "listing", "a", URL).found
+        assert found.hints.title == "주민들이 마을을 떠났다"
+
+
+def test_an_empty_shell_is_said() -> None:
+    shell = b"<html><body><div id='root'></div><script src='/app.js'></script></body></html>"
+    assert "JavaScript" in (read_source(shell, URL, {}, "home", None, URL).problem or "")
+
+
 def test_listing_by_rule() -> None:
     links = read_listing(PAGE, "https://p.example/", "ul.latest li")
     assert links == (Linked("https://p.example/x/1", "One"), Linked("https://p.example/x/2#part", "Two"))
@@ -100,6 +112,8 @@ def test_a_wrong_rule_is_named(rule: str) -> None:
         ("/world/families-leave-velmoor-after-flood", None, True),
         ("/article/1234567", "Families leave Velmoor after the flood", True),
         ("/story?id=1234567", "Families leave Velmoor after the flood", True),
+        ("/news/%EA%B8%B0%EC%82%AC-%EC%A3%BC%EB%AF%BC-%EB%A7%88%EC%9D%84", "주민들이 마을을 떠났다", True),
+        ("/view/1234567", "주민들이 마을을 떠났다", True),
         ("/tag/velmoor-flood-news-today", "All about Velmoor in one place", False),
         ("/about-us", "About us", False),
         ("/", "Home", False),

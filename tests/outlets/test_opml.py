@@ -22,7 +22,7 @@ LIST = """<?xml version="1.0"?><opml version="1.0"><body>
   <outline text="Whose else?" xmlUrl="http://feeds.feedburner.com/else"/>
   <outline text="호수" xmlUrl="https://호수.example/feed"/>
 </outline>
-<outline xmlUrl="http://feeds.oru.example/all"/>
+<outline xmlurl="http://feeds.oru.example/all"/>
 </body></opml>""".encode()
 
 
