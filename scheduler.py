@@ -29,7 +29,7 @@ from outlets.loader import Catalogue, load
 from outlets.outlet import Outlet
 from pipeline.errors import DatelineError
 from storage import runs
-from storage.locks import only_one
+from storage.locks import COLLECTOR, only_one
 from storage.store import Store
 
 GRACE = 300  # seconds: a run that begins later is a missed one; it is written down, and made up for at once
@@ -61,7 +61,7 @@ async def tidy() -> None:
 async def running(server: Server) -> AsyncIterator[AsyncIOScheduler]:
     """The schedule runs until the block ends; then visits in flight end, or are handed back."""
     global _server, _scheduler
-    with only_one(server.store, "schedule server"):
+    with only_one(server.store, "schedule server"), only_one(server.store, COLLECTOR):
         scheduler = AsyncIOScheduler(
             jobstores={"default": SQLAlchemyJobStore(engine=server.store.jobs_engine, tablename="schedule_job")},
             executors={"default": AsyncIOExecutor()},

@@ -21,6 +21,7 @@ from dateline.settings import Settings, remember
 from outlets.outlet import Outlet
 from pipeline.context import outlet_of
 from storage import runs
+from storage.locks import COLLECTOR, only_one
 from storage.store import Store
 from storage.types import Gates, RunOutcome
 
@@ -48,10 +49,13 @@ def with_contact(settings: Settings) -> Settings:
 
 @asynccontextmanager
 async def open_for(settings: Settings) -> AsyncIterator[Collector]:
-    """A collector over the store that the settings name. Raises `SettingsError` without a contact address."""
+    """A collector over the store that the settings name. Raises `SettingsError` without a contact address.
+
+    One at a time, the schedule server included: two would not know of each other's turns at a host.
+    """
     manners = manners_of(settings)
     manners.user_agent()
-    with settings.open_store() as store:
+    with settings.open_store() as store, only_one(store, COLLECTOR):
         async with open_collector(store, manners, time_scale=settings.time_scale) as collector:
             yield collector
 

@@ -10,6 +10,8 @@ from sqlalchemy import text
 from pipeline.errors import StorageError
 from storage.store import Store
 
+COLLECTOR = "collector"
+
 
 @contextmanager
 def only_one(store: Store, name: str) -> Iterator[None]:

@@ -18,6 +18,7 @@ from outlets.loader import read_file
 from outlets.outlet import Outlet, Source
 from outlets.writer import as_yaml
 from storage import captures, fetches, runs
+from storage.locks import COLLECTOR, only_one
 from storage.store import Store
 from tests.newsweb.sites import Atom, BrokenFeed, Json, Paper, Refusing, outlets_of
 from tests.newsweb.web import Site, Web, serve
@@ -105,6 +106,13 @@ def test_collect_says_what_it_found_and_lost(desk: Desk) -> None:
         assert [(run.kind, run.outcome, run.gates.losses) for run in kept if run.kind == "collect"] == [
             ("collect", "partial", {"refused": 6})
         ]
+
+
+def test_two_at_once_would_crowd_the_hosts(desk: Desk) -> None:
+    with desk.store() as store, only_one(store, COLLECTOR):
+        done = desk.run("collect", "rss")
+    assert done.returncode == 1
+    assert "Another collector (process" in done.stderr
 
 
 def test_scrapys_own_command_collects(desk: Desk) -> None:
