@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Iterator
 
-_END = re.compile(rb"[<>]")
+_ANGLE = re.compile(rb"[<>]")
 _NAME = re.compile(rb"[a-z][a-z0-9:_-]*")
 _UNSEEN = (b"script", b"style", b"noscript", b"template", b"svg", b"head", b"title")
 _REFRESH = re.compile(rb"""<meta\b[^>]{0,300}\bhttp-equiv\s*=\s*["']?refresh\b[^>]{0,2000}>""", re.IGNORECASE)
@@ -27,17 +27,18 @@ def tags(body: bytes) -> Iterator[tuple[int, int, bool]]:
     """Where tags, comments and CDATA are: start, end, and whether it is a tag. A comment may hide all the rest."""
     position = 0
     while (start := body.find(b"<", position)) >= 0:
-        for opening, closing in ((b"<!--", b"-->"), (b"<![CDATA[", b"]]>")):
-            if body.startswith(opening, start):
-                end = body.find(closing, start + len(opening))
-                position = end + len(closing) if end >= 0 else len(body)
-                yield start, position, False
-                break
-        else:
-            found = _END.search(body, start + 1)
-            end = found.start() + (found.group() == b">") if found else len(body)
-            yield start, end, True
-            position = end
+        position, is_tag = _end(body, start)
+        yield start, position, is_tag
+
+
+def _end(body: bytes, start: int) -> tuple[int, bool]:
+    """Where what begins with the "<" at `start` ends, and whether it is a tag."""
+    for opening, closing in ((b"<!--", b"-->"), (b"<![CDATA[", b"]]>")):
+        if body.startswith(opening, start):
+            end = body.find(closing, start + len(opening))
+            return (end + len(closing) if end >= 0 else len(body)), False
+    found = _ANGLE.search(body, start + 1)
+    return (found.start() + (found.group() == b">") if found else len(body)), True
 
 
 def visible(body: bytes, enough: int | None = None) -> bytes:
@@ -47,23 +48,28 @@ def visible(body: bytes, enough: int | None = None) -> bytes:
     """
     low = body.lower()
     parts: list[bytes] = []
-    position = hidden = size = 0
-    for start, end, is_tag in tags(low):
-        if start < hidden:
-            continue
-        if part := body[max(position, hidden) : start].strip():
+    position = size = 0
+    while (start := low.find(b"<", position)) >= 0:
+        if part := body[position:start].strip():
             parts.append(part)
             size += len(part)
             if enough is not None and size >= enough:
                 break
-        position = end
+        position, is_tag = _end(low, start)
         name = _NAME.match(low, start + 1) if is_tag else None
         if name and name.group() in _UNSEEN:
-            close = low.find(b"</" + name.group(), end)
-            hidden = close if close >= 0 else len(body)
+            position = _close(low, name.group(), position)
     else:
-        parts.append(body[max(position, hidden) :])
+        parts.append(body[position:])
     return b" ".join(b" ".join(parts).split())
+
+
+def _close(low: bytes, name: bytes, position: int) -> int:
+    """Where an element ends that shows nothing. A head need not be closed: the body ends it, too."""
+    body = low.find(b"<body", position) if name == b"head" else -1
+    limit = body if body >= 0 else len(low)
+    close = low.find(b"</" + name, position, limit)
+    return close if close >= 0 else limit
 
 
 def leads_on(body: bytes) -> str | None:

@@ -3,7 +3,7 @@
 import hashlib
 import os
 import re
-import tempfile
+import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,9 +35,12 @@ class Bodies:
         sha = hashlib.sha256(body).hexdigest()
         path = self.path(sha)
         try:
-            if not path.exists():
-                _write_whole(path, zstandard.ZstdCompressor(level=LEVEL, write_checksum=True).compress(body))
-            return Snapshot(sha=sha, size=len(body), stored=path.stat().st_size)
+            stored = _size(path)
+            if stored is None:
+                packed = zstandard.ZstdCompressor(level=LEVEL, write_checksum=True).compress(body)
+                _write_whole(path, packed)
+                stored = len(packed)
+            return Snapshot(sha=sha, size=len(body), stored=stored)
         except OSError as error:
             raise StorageError(f"The snapshot {path} cannot be written: {error.strerror}. Is the disk full?") from error
 
@@ -67,6 +70,11 @@ class Bodies:
                 yield path.stem
 
 
+def _create(path: Path) -> int:
+    """A new file that only its maker can write to."""
+    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o444)
+
+
 def _read_at_most(reader: zstandard.ZstdDecompressionReader, budget: int) -> bytes:
     """All the reader has, but at most one byte more than `budget`."""
     chunks: list[bytes] = []
@@ -77,19 +85,30 @@ def _read_at_most(reader: zstandard.ZstdDecompressionReader, budget: int) -> byt
     return b"".join(chunks)
 
 
+def _size(path: Path) -> int | None:
+    """Bytes of the file; None when there is none."""
+    try:
+        return os.stat(path).st_size
+    except FileNotFoundError:
+        return None
+
+
 def _write_whole(path: Path, content: bytes) -> None:
     """All of it or nothing: a reader, or a machine that lost power, never sees half a file."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
+    draft = path.parent / f".new-{secrets.token_hex(8)}"
     try:
-        with os.fdopen(handle, "wb") as file:
+        handle = _create(draft)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle = _create(draft)
+    try:
+        with open(handle, "wb") as file:
             file.write(content)
             file.flush()
-            os.fsync(file.fileno())
-        os.chmod(name, 0o444)
-        os.replace(name, path)
+            os.fsync(handle)
+        os.replace(draft, path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        draft.unlink(missing_ok=True)
         raise
     folder = os.open(path.parent, os.O_RDONLY)
     try:

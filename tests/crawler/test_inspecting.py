@@ -96,6 +96,8 @@ def test_opt_outs(headers: list[tuple[str, str]], body: bytes, found: tuple[str,
 
 def test_visible_text_leaves_scripts_out() -> None:
     assert visible(b"<p>One <b>two</b><script>if (a < b) x()</script> three<!-- four --></p>") == b"One two three"
+    assert visible(b"<html><head><title>None</title><body><p>One") == b"One"
+    assert visible(b"<p>One <b>two</b> three", enough=3) == b"One"
 
 
 REFRESH = b'<meta http-equiv="refresh" content="0;url=/a?b=1&amp;c=2">'
