@@ -105,6 +105,9 @@ def dateline_fetch_only(feeds: list[str]) -> int:
 
 
 def _dateline(feeds: list[str], read: bool) -> int:
+    from crawler import processes
+
+    processes.begin("dateline.warm")  # as the schedule server does
     from crawler.manners import Manners
     from crawler.run import open_collector
     from dateline.ingest import Ingest

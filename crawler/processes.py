@@ -12,6 +12,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from multiprocessing import forkserver
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext, SpawnContext
 from multiprocessing.process import BaseProcess
@@ -53,6 +54,14 @@ def share(module: str) -> None:
     for itself."""
     if module not in _shared:
         _shared.append(module)
+
+
+def begin(*modules: str) -> None:
+    """Start the server process with these modules to share, before there is work: it loads while the caller does."""
+    for module in modules:
+        share(module)
+    _context(alone=False)
+    forkserver.ensure_running()
 
 
 class Process(Generic[Job, Result]):

@@ -6,7 +6,8 @@ import sys
 import click
 
 # The job store knows the jobs as functions of the module `scheduler`, so the server is that module's own process.
-SERVE = "import scheduler; scheduler.main()"
+# What its processes share begins to load first, beside the server's own imports.
+SERVE = "from crawler import processes; processes.begin('dateline.warm'); import scheduler; scheduler.main()"
 
 
 @click.command()
