@@ -110,11 +110,7 @@ def race(outlets: int, articles: int, pages: list[bytes] | None, repeat: int, na
     with served(outlets, pages, articles) as feeds:
         for _ in range(repeat):
             for name in names:
-                command = [sys.executable, "-W", "ignore", "-m", "bench.contestants", name, *feeds]
-                done = subprocess.run(command, capture_output=True, text=True, timeout=900, check=False)
-                if done.returncode:
-                    sys.exit(f"{name} failed:\n{done.stderr[-2000:]}")
-                results[name].append(json.loads(done.stdout.splitlines()[-1]))
+                results[name].append(run_alone(name, feeds))
     base = _median(results[names[-1]], "rate")
     for name in names:
         rate, cpu = _median(results[name], "rate"), _median(results[name], "cpu_each")
@@ -122,6 +118,21 @@ def race(outlets: int, articles: int, pages: list[bytes] | None, repeat: int, na
         print(
             f"  {name:<26} {got:>5} articles  {rate:7.1f}/s  {cpu:7.1f} CPU ms each  dateline is {base / rate:5.2f} ×"
         )
+
+
+def run_alone(name: str, feeds: list[str]) -> dict[str, float]:
+    """One contestant in a process and a folder of its own; its database is there before, as a server's is."""
+    with tempfile.TemporaryDirectory() as folder:
+        Store.open(Path(folder)).close()
+        command = [sys.executable, "-W", "ignore", "-m", "bench.contestants", name, *feeds]
+        environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parent.parent)}
+        done = subprocess.run(
+            command, cwd=folder, env=environment, capture_output=True, text=True, timeout=900, check=False
+        )
+    if done.returncode:
+        sys.exit(f"{name} failed:\n{done.stderr[-2000:]}")
+    result: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return result
 
 
 def _median(results: list[dict[str, float]], what: str) -> float:

@@ -7,11 +7,10 @@ from datetime import UTC, datetime
 from urllib.parse import urljoin, urlsplit
 
 from crawler.fetcher import Ask, Fetched, Fetcher
-from crawler.found import Found, Reading, distinct
+from crawler.found import Found, distinct
 from crawler.heads import ENOUGH, Head, Named, read_feed_links, read_head
 from crawler.losses import Loss, Lost
 from crawler.polling import STALE, newest_children
-from crawler.sources import read_source
 from crawler.worker import Worker
 from outlets.outlet import SourceKind
 
@@ -202,8 +201,8 @@ class _Tries:
             return replace(empty, loss=fetched.loss)
         headers = {name.lower(): value for name, value in fetched.headers}
         try:
-            reading: Reading = await self.worker.run(
-                read_source, fetched.body, fetched.final_url, headers, named.kind, None, named.url
+            reading = await self.worker.read_source(
+                fetched.body, fetched.final_url, headers, named.kind, None, named.url
             )
         except Lost as lost:
             return replace(empty, loss=lost.loss)

@@ -4,9 +4,10 @@ import html
 import re
 from collections.abc import Iterator
 
-_ANGLE = re.compile(rb"[<>]")
-_NAME = re.compile(rb"[a-z][a-z0-9:_-]*")
-_UNSEEN = (b"script", b"style", b"noscript", b"template", b"svg", b"head", b"title")
+_CLOSING: dict[bytes | None, bytes] = {b"!--": b"-->", b"![CDATA[": b"]]>", b"![cdata[": b"]]>"}
+_TAG = re.compile(
+    rb"<(!--|!\[(?:CDATA|cdata)\[|(?:script|style|noscript|template|svg|head|title)(?![a-z0-9:_-]))?[^<>]*>?"
+)
 _REFRESH = re.compile(rb"""<meta\b[^>]{0,300}\bhttp-equiv\s*=\s*["']?refresh\b[^>]{0,2000}>""", re.IGNORECASE)
 _TARGET = re.compile(
     rb"""\bcontent\s*=\s*["']?\s*(\d{1,2})(?:\.\d{0,3})?\s*[;,]\s*url\s*=\s*["']?([^"'>\s]+)""", re.IGNORECASE
@@ -27,18 +28,19 @@ def tags(body: bytes) -> Iterator[tuple[int, int, bool]]:
     """Where tags, comments and CDATA are: start, end, and whether it is a tag. A comment may hide all the rest."""
     position = 0
     while (start := body.find(b"<", position)) >= 0:
-        position, is_tag = _end(body, start)
-        yield start, position, is_tag
+        position, opened = _tag(body, start)
+        yield start, position, opened not in _CLOSING
 
 
-def _end(body: bytes, start: int) -> tuple[int, bool]:
-    """Where what begins with the "<" at `start` ends, and whether it is a tag."""
-    for opening, closing in ((b"<!--", b"-->"), (b"<![CDATA[", b"]]>")):
-        if body.startswith(opening, start):
-            end = body.find(closing, start + len(opening))
-            return (end + len(closing) if end >= 0 else len(body)), False
-    found = _ANGLE.search(body, start + 1)
-    return (found.start() + (found.group() == b">") if found else len(body)), True
+def _tag(body: bytes, start: int) -> tuple[int, bytes | None]:
+    """Where what begins with the "<" at `start` ends, and how it begins if that matters: "!--", "script"."""
+    found = _TAG.match(body, start)
+    assert found is not None  # all of it but the "<" may be missing
+    opened: bytes | None = found[1]
+    if closing := _CLOSING.get(opened):
+        end = body.find(closing, found.end(1))
+        return (end + len(closing) if end >= 0 else len(body)), opened
+    return found.end(), opened
 
 
 def visible(body: bytes, enough: int | None = None) -> bytes:
@@ -55,10 +57,9 @@ def visible(body: bytes, enough: int | None = None) -> bytes:
             size += len(part)
             if enough is not None and size >= enough:
                 break
-        position, is_tag = _end(low, start)
-        name = _NAME.match(low, start + 1) if is_tag else None
-        if name and name.group() in _UNSEEN:
-            position = _close(low, name.group(), position)
+        position, opened = _tag(low, start)
+        if opened and opened not in _CLOSING:
+            position = _close(low, opened, position)
     else:
         parts.append(body[position:])
     return b" ".join(b" ".join(parts).split())

@@ -11,7 +11,6 @@ from crawler.choosing import recent
 from crawler.fetcher import Ask, Fetched, Fetcher
 from crawler.found import Found, Reading
 from crawler.losses import Lost
-from crawler.sources import read_source
 from crawler.worker import Worker
 from outlets.outlet import Outlet, Source
 from storage.types import Fetch, IssueRow, SourceState
@@ -144,8 +143,8 @@ async def _ask_known(
         return Polled(state=state, fetch=fetch, unchanged=True, healthy=not stale, stale=stale)
     headers = {name.lower(): value for name, value in fetched.headers}
     try:
-        reading = await worker.run(
-            read_source, fetched.body, fetched.final_url, headers, source.kind, source.links, source.url
+        reading = await worker.read_source(
+            fetched.body, fetched.final_url, headers, source.kind, source.links, source.url
         )
     except Lost as lost:
         reading = Reading(kind=source.kind, problem=str(lost.loss))

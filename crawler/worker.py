@@ -1,9 +1,10 @@
 """Reading sources in processes of their own: a feed can be hostile, and is read within limits."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, ParamSpec, TypeVar
 
+from crawler.found import Reading
 from crawler.losses import Lost
 from crawler.processes import Limits, Process, Stopped
 
@@ -38,10 +39,22 @@ class Worker:
         result: T = answer
         return result
 
+    async def read_source(
+        self, body: bytes, url: str, headers: Mapping[str, str], kind: str, rule: str | None, source: str
+    ) -> Reading:
+        """What a source of that kind holds (`crawler/sources.py`). Raises `Lost` as `run` does."""
+        return await self.run(_read_source, body, url, headers, kind, rule, source)
+
     def close(self) -> None:
         """End the processes that were started."""
         for process in self._all:
             process.close()
+
+
+def _read_source(*args: Any) -> Reading:
+    from crawler.sources import read_source  # the readers of sources are loaded where they work, and only there
+
+    return read_source(*args)
 
 
 def _caller() -> Callable[[_Call], Any]:

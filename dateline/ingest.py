@@ -19,7 +19,8 @@ from storage.store import Store, Transaction
 from storage.types import Capture, Gates, IssueRow, Kept
 
 BATCH = 64  # captures looked up at once
-CHUNK = 8  # pages given to one process at once
+CHUNK = 4  # pages given to one process at once
+FLIGHT = 4  # chunks in flight for each process: while one page takes long, the other processes have work
 GATHER = 0.1  # seconds
 CODES = {"died": "reader_died", "stalled": "reader_stalled", "failed": "reader_failed", MISSING: "snapshot_missing"}
 
@@ -47,7 +48,7 @@ class Ingest:
     ) -> dict[str, Gates]:
         """Read pages, those of the first kind in `which` first. Returns what came of it, by outlet.
 
-        Pages are stored in the order in which they came, what is ready together in one transaction; at most two chunks
+        Pages are stored in the order in which they came, what is ready together in one transaction; a few chunks
         per process are in flight, so a flood waits in the store and not in memory. `dry`: count, and change nothing.
         """
         found: dict[str, Gates] = {}
@@ -55,7 +56,7 @@ class Ingest:
         try:
             async for chunk in self._waiting(which, limit):
                 flight.append((chunk, asyncio.create_task(self.readers.read(chunk))))
-                if len(flight) >= 2 * self.readers.count:
+                if len(flight) >= FLIGHT * self.readers.count:
                     await self._settle(flight, found, dry, watch)
             while flight:
                 await self._settle(flight, found, dry, watch)
