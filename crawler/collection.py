@@ -148,7 +148,7 @@ class Collection:
         if self.unfinished:  # the spider broke off: what it had not brought is asked for again in the next run
             self.losses["ours"] += len(self.unfinished)
         broken = {one.state.url: one.sample[:SAMPLE] for one in self.polled if one.sample and not one.known}
-        samples = {url: await asyncio.to_thread(self.store.keep_body, body) for url, body in broken.items()}
+        samples = {url: await self.writer.keep_body(body) for url, body in broken.items()}
         await self.writer.write(partial(self._write_end, samples=samples))
         self._tell("done")
         seconds = (datetime.now(UTC) - self.started).total_seconds()
@@ -247,7 +247,7 @@ class Collection:
 
     async def _keep(self, choice: Choice, fetched: Fetched) -> bool:
         """Store a page; False when its address held the same before."""
-        snapshot = await asyncio.to_thread(self.store.keep_body, fetched.body)
+        snapshot = await self.writer.keep_body(fetched.body)
         fetch = replace(self._row(choice, fetched), snapshot=snapshot.sha)
         opt_outs = find_opt_outs(fetched.headers, fetched.body)
         if opt_outs:
@@ -271,7 +271,7 @@ class Collection:
         sample: Snapshot | None = None
         if fetched.body and loss.reason not in self.samples and loss.reason != "opted_out":
             self.samples.add(loss.reason)
-            sample = await asyncio.to_thread(self.store.keep_body, fetched.body[:SAMPLE])
+            sample = await self.writer.keep_body(fetched.body[:SAMPLE])
         sha = sample.sha if sample else None
         row = replace(self._row(choice, fetched), loss=loss.reason, error=str(loss), snapshot=sha)
 

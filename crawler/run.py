@@ -88,8 +88,9 @@ class Collector:
         return await self._renderer.render(ask)
 
     async def close(self) -> None:
-        """Ends the browser, if one was started."""
+        """Ends the browser, if one was started, and the threads."""
         await self._opened.aclose()
+        self.writer.close()
 
     def _revisits(self, outlet: Outlet) -> bool:
         """Is it time to ask the store which of the outlet's articles are due for another look?"""

@@ -5,16 +5,18 @@ SQLite takes one writer at a time; threads that contend for its lock would sleep
 
 import asyncio
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from storage import captures
 from storage.store import Store, Transaction
-from storage.types import Seen
+from storage.types import Seen, Snapshot
 
 T = TypeVar("T")
 Work = Callable[[Transaction], Any]
 
 BATCH = 64  # pieces of work in one transaction
+DISK = 4  # files written at once: most of the time each waits for the disk
 
 
 class Writer:
@@ -24,6 +26,16 @@ class Writer:
         self._store = store
         self._waiting: list[tuple[Work | Seen, asyncio.Future[Any]]] = []
         self._turn = asyncio.Lock()
+        # Of their own, or transactions would wait behind the files of twenty outlets.
+        self._disk = ThreadPoolExecutor(DISK, thread_name_prefix="snapshots")
+
+    async def keep_body(self, body: bytes) -> Snapshot:
+        """Write a body to the snapshot folder; when this returns, the disk has it."""
+        return await asyncio.get_running_loop().run_in_executor(self._disk, self._store.keep_body, body)
+
+    def close(self) -> None:
+        """Ends the threads."""
+        self._disk.shutdown()
 
     async def write(self, work: Callable[[Transaction], T]) -> T:
         """What `work` returns, after its transaction. Raises what `work` raises; others are not affected."""

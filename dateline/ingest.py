@@ -4,8 +4,8 @@ import asyncio
 import contextlib
 import logging
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Literal
 
@@ -27,6 +27,7 @@ CODES = {"died": "reader_died", "stalled": "reader_stalled", "failed": "reader_f
 _log = logging.getLogger(__name__)
 Which = Literal["new", "stale", "read"]  # pages that nobody read yet, that other versions read, that any version read
 Flight = deque[tuple[Sequence[Capture], asyncio.Task[list[Read]]]]
+Pages = Sequence[tuple[Capture, Read]]
 Watch = Callable[[Gates], None]  # called with what one page came to
 
 
@@ -53,18 +54,24 @@ class Ingest:
         """
         found: dict[str, Gates] = {}
         flight: Flight = deque()
+        storing: asyncio.Task[None] | None = None
+        waiting = _Waiting(self._find, which, limit, self.readers.count)
         try:
-            async for chunk in self._waiting(which, limit):
-                flight.append((chunk, asyncio.create_task(self.readers.read(chunk))))
-                if len(flight) >= FLIGHT * self.readers.count:
-                    await self._settle(flight, found, dry, watch)
-            while flight:
-                await self._settle(flight, found, dry, watch)
+            while True:
+                while len(flight) < FLIGHT * self.readers.count and (chunk := await waiting.chunk()):
+                    flight.append((chunk, asyncio.create_task(self.readers.read(chunk))))
+                pages = await _read_by_now(flight)
+                if storing:
+                    await storing
+                if not pages:
+                    return found
+                storing = asyncio.create_task(self._settle(pages, found, dry, watch))  # while others are read
         finally:
+            if storing:
+                await asyncio.wait([storing])
             for _, task in flight:
                 if not task.cancel() and not task.cancelled():
                     task.exception()  # only the first is told; the pages of all stay to be read
-        return found
 
     async def follow(
         self, arrived: asyncio.Event, collecting: asyncio.Future[Any], watch: Watch | None = None
@@ -78,29 +85,12 @@ class Ingest:
             total += sum((await self.run(watch=watch)).values(), Gates())
         return total + sum((await self.run(watch=watch)).values(), Gates())
 
-    async def _settle(self, flight: Flight, found: dict[str, Gates], dry: bool, watch: Watch | None) -> None:
-        """Store the oldest chunk in flight when it is read, and those after it that are read by then."""
-        pages: list[tuple[Capture, Read]] = []
-        while flight and (not pages or flight[0][1].done()):
-            chunk, task = flight.popleft()
-            pages += zip(chunk, await task, strict=True)
+    async def _settle(self, pages: Pages, found: dict[str, Gates], dry: bool, watch: Watch | None) -> None:
+        """Store what was read, and count it."""
         for (capture, _), gates in zip(pages, await asyncio.to_thread(self._keep, pages, dry), strict=True):
             found[capture.outlet] = found.get(capture.outlet, Gates()) + gates
             if watch:
                 watch(gates)
-
-    async def _waiting(self, which: Sequence[Which], limit: int | None) -> AsyncIterator[Sequence[Capture]]:
-        """What is to be read, in chunks."""
-        left = limit if limit is not None else -1
-        for kind in which:
-            after = 0
-            while left and (batch := await asyncio.to_thread(self._find, kind, after)):
-                some = batch[: left if left > 0 else None]
-                left -= len(some)
-                after = some[-1].id
-                size = min(CHUNK, -(-len(some) // (2 * self.readers.count)))  # a few pages are shared out as well
-                for start in range(0, len(some), size):
-                    yield some[start : start + size]
 
     def _find(self, kind: Which, after: int) -> Sequence[Capture]:
         with self.store.read() as tx:
@@ -110,7 +100,7 @@ class Ingest:
                 return captures.stale(tx, self.version, after=after, limit=BATCH)
             return captures.everything(tx, after=after, limit=BATCH)
 
-    def _keep(self, pages: Sequence[tuple[Capture, Read]], dry: bool) -> list[Gates]:
+    def _keep(self, pages: Pages, dry: bool) -> list[Gates]:
         """Store what was read in pages. One that the database refuses is set aside like one that kills a reader."""
         try:
             return self._store(pages, dry)
@@ -119,7 +109,7 @@ class Ingest:
                 return [self._keep([page], dry)[0] for page in pages]
             return self._store([(pages[0][0], Stopped("failed", f"storing what was read in it fails: {error}"))], dry)
 
-    def _store(self, pages: Sequence[tuple[Capture, Read]], dry: bool) -> list[Gates]:
+    def _store(self, pages: Pages, dry: bool) -> list[Gates]:
         at = datetime.now(UTC)
         with self.store.transaction(durable=False) as tx:
             read = [(capture, one) for capture, one in pages if isinstance(one, Prepared)]
@@ -146,6 +136,46 @@ class Ingest:
         captures.mark(tx, capture.id, self.version, "set_aside", reason=stopped.message)
         issues.record(tx, [issue])
         return Gates(losses={CODES[stopped.code]: 1})
+
+
+async def _read_by_now(flight: Flight) -> Pages:
+    """The pages of the oldest chunk in flight, when it is read, and of those after it that are read by then."""
+    pages: list[tuple[Capture, Read]] = []
+    while flight and (not pages or flight[0][1].done()):
+        chunk, task = flight.popleft()
+        pages += zip(chunk, await task, strict=True)
+    return pages
+
+
+@dataclass(slots=True)
+class _Waiting:
+    """What is to be read, kind after kind; of the last kind also what comes while others are read."""
+
+    find: Callable[[Which, int], Sequence[Capture]]
+    which: Sequence[Which]
+    limit: int | None
+    processes: int
+    after: int = 0
+    chunks: deque[Sequence[Capture]] = field(default_factory=deque)
+
+    async def chunk(self) -> Sequence[Capture]:
+        """The next pages for one process; none when there are none at present."""
+        while not self.chunks:
+            batch = (await asyncio.to_thread(self.find, self.which[0], self.after))[: self.limit]
+            if batch:
+                self._share_out(batch)
+            elif len(self.which) > 1:
+                self.which, self.after = self.which[1:], 0
+            else:
+                return ()
+        return self.chunks.popleft()
+
+    def _share_out(self, batch: Sequence[Capture]) -> None:
+        self.after = batch[-1].id
+        if self.limit is not None:
+            self.limit -= len(batch)
+        size = min(CHUNK, -(-len(batch) // (2 * self.processes)))  # a few pages are shared out as well
+        self.chunks += [batch[start : start + size] for start in range(0, len(batch), size)]
 
 
 async def gather_pages(arrived: asyncio.Event, seconds: float | None = None) -> None:

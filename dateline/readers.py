@@ -2,10 +2,11 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from queue import SimpleQueue
+from typing import Any, TypeVar
 
 from crawler import processes
 from crawler.processes import Limits, Process, Stopped
@@ -40,21 +41,22 @@ class Readers:
             Process(prepare, limits, alone=plugins is not None)
             for _ in range(count)
         ]
-        self._free: asyncio.Queue[Process[Capture, Read]] = asyncio.Queue()
-        self._threads = ThreadPoolExecutor(count, thread_name_prefix="reader")
+        self._free: SimpleQueue[Process[Capture, Read]] = SimpleQueue()
         for process in self._all:
-            self._free.put_nowait(process)
+            self._free.put(process)
+        self._threads = ThreadPoolExecutor(count, thread_name_prefix="reader")  # one waits for each process
 
     def warm_up(self) -> None:
         """Start the processes before the first page comes, in the background: that takes longer than reading one."""
-        for _ in range(self._free.qsize()):
-            self._call(self._free.get_nowait(), Process.start)
+        for _ in self._all:
+            self._threads.submit(self._with_process, Process.start).add_done_callback(_forget)
 
     async def read(self, captures: Sequence[Capture]) -> list[Read]:
         """What each page holds, from the next process that is free. Raises `ProcessError` where there is none."""
-        process = await self._free.get()
+        call = self._threads.submit(self._with_process, lambda process: list(process.work(captures)))
+        call.add_done_callback(_forget)
         # A caller that is cancelled leaves its pages to the process, which is free again when they are read.
-        return await asyncio.shield(self._call(process, lambda process: list(process.work(captures))))
+        return await asyncio.shield(asyncio.wrap_future(call))
 
     def close(self) -> None:
         """End all processes."""
@@ -64,19 +66,18 @@ class Readers:
         for process in self._all:
             process.close()
 
-    def _call(
-        self, process: Process[Capture, Read], function: Callable[[Process[Capture, Read]], T]
-    ) -> asyncio.Future[T]:
-        """Let a process work, in a thread that waits for it; afterwards it is free again."""
+    def _with_process(self, function: Callable[[Process[Capture, Read]], T]) -> T:
+        """In a thread: there are as many of them as processes, so one is free."""
+        process = self._free.get()
+        try:
+            return function(process)
+        finally:
+            self._free.put(process)
 
-        def give_back(done: asyncio.Future[T]) -> None:
-            if not done.cancelled():
-                done.exception()  # the caller has it, or is gone
-            self._free.put_nowait(process)
 
-        call = asyncio.get_running_loop().run_in_executor(self._threads, function, process)
-        call.add_done_callback(give_back)
-        return call
+def _forget(call: Future[Any]) -> None:
+    if not call.cancelled():
+        call.exception()  # the caller has it, or is gone
 
 
 def _reader(context: Context, bodies: Bodies, plugins: Path | None) -> Callable[[Capture], Read]:
