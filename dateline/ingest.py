@@ -20,8 +20,8 @@ from storage.types import Capture, Gates, IssueRow, Kept
 
 BATCH = 64  # captures looked up at once
 CHUNK = 4  # pages given to one process at once
-FLIGHT = 4  # chunks in flight for each process: while one page takes long, the other processes have work
-GATHER = 0.1  # seconds
+FLIGHT = 8  # chunks in flight for each process: while one page takes long, the other processes have work
+GATHER = 0.05  # seconds that pages wait for others, to be read and stored together
 CODES = {"died": "reader_died", "stalled": "reader_stalled", "failed": "reader_failed", MISSING: "snapshot_missing"}
 
 _log = logging.getLogger(__name__)
@@ -141,6 +141,9 @@ class Ingest:
 async def _read_by_now(flight: Flight) -> Pages:
     """The pages of the oldest chunk in flight, when it is read, and of those after it that are read by then."""
     pages: list[tuple[Capture, Read]] = []
+    if flight:
+        await asyncio.wait([flight[0][1]])
+        await asyncio.sleep(GATHER)
     while flight and (not pages or flight[0][1].done()):
         chunk, task = flight.popleft()
         pages += zip(chunk, await task, strict=True)

@@ -147,7 +147,7 @@ def test_a_missing_snapshot_is_set_aside(store: Store, readers: Readers) -> None
 def test_no_more_than_a_few_chunks_per_process_are_in_flight(
     store: Store, readers: Readers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for n in range(24):
+    for n in range(48):
         put(store, n)
     now, most = 0, 0
     read = readers.read
@@ -163,7 +163,7 @@ def test_no_more_than_a_few_chunks_per_process_are_in_flight(
             now -= 1
 
     monkeypatch.setattr(readers, "read", counted)
-    assert asyncio.run(total(Ingest(store=store, readers=readers))).parsed == 24
+    assert asyncio.run(total(Ingest(store=store, readers=readers))).parsed == 48
     assert most == FLIGHT
 
 
