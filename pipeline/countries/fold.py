@@ -20,7 +20,7 @@ class _Folded(dict[int, str]):
 
 _FOLDED = _Folded()
 _DOTTED = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.)+[^\W\d_]?(?![^\W_])")
-_APART = re.compile("[\\s_.,'’ʼʻ`´‘()/&-]+|[\u2010-\u2015]")
+_APART = re.compile("[\\s_.,'’ʼʻ`´‘()/&\u2010-\u2015-]+")
 
 
 def fold(word: str) -> str:

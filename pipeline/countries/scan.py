@@ -17,7 +17,9 @@ WORD = re.compile(rf"{_DOTS}|[^\W_][\w{_MARK}]*")
 _SIGN = re.compile("[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e\u102b-\u103e\u1056-\u1059]")
 _KATAKANA = re.compile("[\u30a1-\u30fa\u30fc]")
 _SHORT = frozenset({"st", "ste", "mt", "ft", "pt", "n", "s", "dem", "w"})
-_GLUE = frozenset({" ", ".", "-", "'", "’", "‘", "", "\u00a0", "\u2011", "\u2010", "–"})
+_GLUE = frozenset(
+    {" ", ".", "-", "'", "’", "‘", "", "\u00a0", "\u2011", "\u2010", "–", " – ", " — "}
+)  # "Папуа — Новая Гвинея"
 
 
 Token = re.Match[str]  # a capitalised word, or any word that is not lower-case where a script has no capitals

@@ -36,6 +36,20 @@ def test_via_says_how_a_country_was_named(text: str, expected: tuple[str, str, s
     assert expected in mentions(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Папуа — Новая Гвинея подписала договор.", "ru", ("PG", "Папуа — Новая Гвинея", "name")),
+        ("Папуа и Россия подписали договор.", "ru", ("RU", "Россия", "name")),
+        ("Конгу бракує води, каже Україна.", "uk", ("UA", "Україна", "name")),
+    ],
+)
+def test_a_name_with_a_dash_in_it_and_its_beginning_alone(
+    text: str, language: str, expected: tuple[str, str, str]
+) -> None:
+    assert expected in mentions(text, language)
+
+
 def test_a_possessive_and_a_hyphen_do_not_belong_to_the_name() -> None:
     assert mentions("China’s U.S.-made jets") == [("CN", "China", "name"), ("US", "U.S.", "name")]
 
