@@ -1,10 +1,14 @@
 """`dateline warc import`."""
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
+from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from crawler.importing import BY_HAND, Given, store_all
 from crawler.warc import read_warc
@@ -38,8 +42,10 @@ def COMMAND(files: tuple[Path, ...], outlet: str | None, everything: bool) -> No
             for path in files:
                 gates = Gates()
                 try:
-                    for one in store_all(store, _pages(path, outlet, everything), run_id, settings.obey):
-                        gates += one
+                    with _shown(path) as advance:
+                        for one in store_all(store, _pages(path, outlet, everything), run_id, settings.obey):
+                            gates += one
+                            advance(gates)
                 except InputError as error:
                     broken.append(str(error))
                 total += gates
@@ -51,6 +57,15 @@ def COMMAND(files: tuple[Path, ...], outlet: str | None, everything: bool) -> No
     losses(total)
     if broken:
         raise InputError("\n".join(broken))
+
+
+@contextmanager
+def _shown(path: Path) -> Iterator[Callable[[Gates], None]]:
+    """How many pages of the file are stored so far, where somebody looks on."""
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), disable=not sys.stderr.isatty(), transient=True) as shown:
+        task = shown.add_task(path.name, total=None)
+        yield lambda gates: shown.update(task, description=f"{path.name}: {line(gates)}")
 
 
 def _pages(path: Path, outlet: str | None, everything: bool) -> Iterator[Given]:
