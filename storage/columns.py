@@ -7,9 +7,7 @@ from typing import Any
 from sqlalchemy import DateTime, Dialect, String, Text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-from storage.cleaning import Dumped, clean, clean_json, dump_json
-
-__all__ = ["CleanText", "Dumped", "Instant", "JsonText", "clean", "clean_json", "dump_json"]
+from storage.cleaning import Dumped, clean, dump_json
 
 
 class CleanText(TypeDecorator[str]):

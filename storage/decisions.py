@@ -13,7 +13,7 @@ from sqlalchemy import insert, select
 
 from pipeline.errors import StorageError
 from storage import articles, findings, projection
-from storage.columns import clean, clean_json, dump_json
+from storage.cleaning import clean, clean_json, dump_json
 from storage.identity import digest_of
 from storage.rows import made, values
 from storage.schema import DECISION
