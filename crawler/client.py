@@ -19,6 +19,9 @@ from crawler.unpacking import unpacker
 Header = tuple[str, str]
 
 
+READ_AHEAD = 512 << 10  # bytes of a connection that may wait for us: most pages come without being held up
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """What a server answered to one request: no redirect is followed here. `body` is unpacked."""
@@ -127,6 +130,7 @@ async def open_client(manners: Manners, names: Mapping[str, str] | None = None) 
         connector=connector,
         cookie_jar=aiohttp.DummyCookieJar(),
         auto_decompress=False,
+        read_bufsize=READ_AHEAD,
         trust_env=False,
         max_line_size=manners.header_limit,
         max_field_size=manners.header_limit,

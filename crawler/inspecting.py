@@ -46,7 +46,7 @@ def inspect(fetched: Fetched, obey: tuple[str, ...]) -> Loss | None:
         return Loss(reason="not_an_article", detail="an empty answer")
     if kind not in READABLE:
         return Loss(reason="not_an_article", detail=f"it is {kind}")
-    thin = "html" in kind and len(visible(fetched.body, enough=2 * THIN)) < THIN
+    thin = "html" in kind and len(visible(fetched.body, enough=THIN)) < THIN
     if thin and is_challenge(fetched):
         return Loss(reason="refused", detail=f"{fetched.status}")
     opt_outs = find_opt_outs(fetched.headers, fetched.body)

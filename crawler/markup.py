@@ -52,7 +52,7 @@ def visible(body: bytes, enough: int | None = None) -> bytes:
     parts: list[bytes] = []
     position = size = 0
     while (start := low.find(b"<", position)) >= 0:
-        if part := body[position:start].strip():
+        if part := b" ".join(body[position:start].split()):
             parts.append(part)
             size += len(part)
             if enough is not None and size >= enough:
@@ -61,8 +61,8 @@ def visible(body: bytes, enough: int | None = None) -> bytes:
         if opened and opened not in _CLOSING:
             position = _close(low, opened, position)
     else:
-        parts.append(body[position:])
-    return b" ".join(b" ".join(parts).split())
+        parts += body[position:].split()
+    return b" ".join(parts)
 
 
 def _close(low: bytes, name: bytes, position: int) -> int:
@@ -86,6 +86,6 @@ def leads_on(body: bytes) -> str | None:
 
 def is_shell(body: bytes) -> bool:
     """Is this the frame of an application, without the text that its JavaScript would fetch?"""
-    if len(body) > 400_000 or len(visible(body, enough=2 * SHELL_TEXT)) >= SHELL_TEXT:
+    if len(body) > 400_000 or len(visible(body, enough=SHELL_TEXT)) >= SHELL_TEXT:
         return False
     return bool(_ROOT.search(body) or _NEEDS_SCRIPT.search(body))
