@@ -143,6 +143,7 @@ async def _read_by_now(flight: Flight) -> Pages:
     pages: list[tuple[Capture, Read]] = []
     if flight:
         await asyncio.wait([flight[0][1]])
+    if any(not task.done() for _, task in flight):
         await asyncio.sleep(GATHER)
     while flight and (not pages or flight[0][1].done()):
         chunk, task = flight.popleft()
