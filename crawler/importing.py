@@ -53,9 +53,9 @@ def store_all(
     What a power cut takes with it is imported again with the archive.
     """
     waiting = iter(pages)
-    broken: InputError | None = None
-    while broken is None:
+    while True:
         some: list[Seen | Stored] = []
+        broken: InputError | None = None
         try:
             for given in islice(waiting, TOGETHER):
                 some.append(_seen(store, given, run_id, obey))
@@ -65,9 +65,10 @@ def store_all(
             ids = iter(_record(tx, [one for one in some if isinstance(one, Seen)]))
         for one in some:
             yield _lost(one) if isinstance(one, Stored) else _counted(next(ids))
+        if broken:
+            raise broken
         if not some:
             return
-    raise broken
 
 
 def _seen(store: Store, given: Given, run_id: int | None, obey: tuple[str, ...]) -> Seen | Stored:
