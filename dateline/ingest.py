@@ -68,7 +68,7 @@ class Ingest:
                 storing = asyncio.create_task(self._settle(pages, found, dry, watch))  # while others are read
         finally:
             if storing:
-                await asyncio.wait([storing])
+                await asyncio.gather(storing, return_exceptions=True)
             for _, task in flight:
                 if not task.cancel() and not task.cancelled():
                     task.exception()  # only the first is told; the pages of all stay to be read
