@@ -125,11 +125,9 @@ def run_alone(name: str, feeds: list[str]) -> dict[str, float]:
     """One contestant in a process and a folder of its own; its database is there before, as a server's is."""
     with tempfile.TemporaryDirectory() as folder:
         Store.open(Path(folder)).close()
-        command = [sys.executable, "-W", "ignore", "-m", "bench.contestants", name, *feeds]
+        command = [sys.executable, "-W", "ignore", "-m", "bench.contestants", name, folder, *feeds]
         environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parent.parent)}
-        done = subprocess.run(
-            command, cwd=folder, env=environment, capture_output=True, text=True, timeout=900, check=False
-        )
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=900, check=False)
     if done.returncode:
         sys.exit(f"{name} failed:\n{done.stderr[-2000:]}")
     result: dict[str, float] = json.loads(done.stdout.splitlines()[-1])

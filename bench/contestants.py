@@ -1,8 +1,8 @@
 """Programs that fetch the same pages as Dateline does, for `bench.collect`: each runs in a process of its own.
 
-    python -m bench.contestants NAME FEED…
+    python -m bench.contestants NAME FOLDER FEED…
 
-Writes into the current folder, if it writes at all. Prints one JSON line: how many articles it got, wall and CPU
+What it keeps goes into FOLDER. Prints one JSON line: how many articles it got, wall and CPU
 seconds, children included.
 """
 
@@ -33,7 +33,7 @@ def scrapy_trafilatura(feeds: list[str]) -> int:
 
 def scrapy_trafilatura_twice(feeds: list[str]) -> int:
     """Two processes of it, half of the outlets each: what two cores can do."""
-    command = [sys.executable, "-m", "bench.contestants", "scrapy_trafilatura"]
+    command = [sys.executable, "-m", "bench.contestants", "scrapy_trafilatura", "."]
     halves = [subprocess.Popen([*command, *feeds[i::2]], stdout=subprocess.PIPE, text=True) for i in (0, 1)]
     return sum(json.loads(half.communicate()[0])["articles"] for half in halves)
 
@@ -157,7 +157,8 @@ CONTESTANTS: dict[str, Callable[[list[str]], int]] = {
 
 
 def main() -> None:
-    name, feeds = sys.argv[1], sys.argv[2:]
+    name, folder, feeds = sys.argv[1], sys.argv[2], sys.argv[3:]
+    os.chdir(folder)
     start = time.perf_counter()
     articles = CONTESTANTS[name](feeds)
     wall = time.perf_counter() - start
