@@ -149,16 +149,18 @@ class Lexicon:
 
         There are thousands; making the forms of them all takes longer than reading many pages.
         """
+        longest = max((len(ending) for ending, _ in self.endings), default=0)
         for name, sense in cities:
             if "." in name or name[0].islower():  # "г. Грозный" has forms that begin otherwise
                 self.add_city(name, sense)
             else:
-                self.waiting.setdefault(beginning(key_of(name)), []).append((name, sense))
+                self.waiting.setdefault(beginning(key_of(name), longest), []).append((name, sense))
 
     def known(self, first: str) -> Rests | None:
         """The names that begin with this word."""
-        for name, sense in self.waiting.pop(beginning(first), ()) if self.waiting else ():
-            self.add_city(name, sense)
+        for letters in (first[:2], first[:3], first[:4]) if self.waiting else ():
+            for name, sense in self.waiting.pop(letters, ()):
+                self.add_city(name, sense)
         return self.words.get(first)
 
     def look_up(self, word: str) -> Entry | None:
@@ -199,9 +201,13 @@ class Lexicon:
         self.first_letters = re.compile(f"[{''.join(map(re.escape, self.lengths))}]")
 
 
-def beginning(key: str) -> str:
-    """The letters by which a city waits: those of its first word that no case changes."""
-    return key[:2].rstrip()
+def beginning(key: str, longest: int) -> str:
+    """The letters by which a city waits: two to four of its first word, that no case changes.
+
+    `longest`: letters of the longest ending that a case can take away; it always leaves two.
+    """
+    word = key.partition(" ")[0]
+    return word[: min(4, max(2, len(word) - longest))]
 
 
 def is_abbreviation(form: str) -> bool:

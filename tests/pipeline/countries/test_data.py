@@ -4,7 +4,7 @@ import pytest
 
 from bench import places
 from pipeline.countries.fold import fold, key_of
-from pipeline.countries.lexicon import beginning, country_name, lexicon
+from pipeline.countries.lexicon import country_name, lexicon
 from pipeline.countries.words import inflect, read_forms
 from pipeline.languages import languages
 
@@ -80,5 +80,7 @@ def test_a_dictionary_forgets_rather_than_grows(monkeypatch: pytest.MonkeyPatch)
 def test_cities_wait_where_every_form_of_theirs_is_looked_for(language: str) -> None:
     words = lexicon(language)
     waiting = [(letters, name) for letters, cities in words.waiting.items() for name, _ in cities]
+    assert waiting
     for letters, name in waiting:
-        assert {beginning(key_of(form)) for form in inflect(name, words.endings)} == {letters}, name
+        assert 1 <= len(letters) <= 4
+        assert all(key_of(form).startswith(letters) for form in inflect(name, words.endings)), name
