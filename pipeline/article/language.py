@@ -46,19 +46,6 @@ HAVING: dict[str, list[str]] = {}
 for _code, _little in LITTLE.items():
     for _word in _little:
         HAVING.setdefault(_word, []).append(_code)
-# Letters of one language; of those in Latin script that we meet, no other has them often.
-LETTERS = {
-    "pt": "ãõ",
-    "es": "ñ¿¡",
-    "de": "ß",
-    "pl": "łżźćśńęą",
-    "cs": "řěů",
-    "hu": "őű",
-    "ro": "ășțşţ",
-    "tr": "ğış",
-    "vi": "đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
-}
-TELLING = 8  # of them in a sample, and four times as many as of another language's
 # One script, one language we meet in it.
 SCRIPTS = (
     ("ko", "\uac00", "\ud7a3"),
@@ -117,7 +104,7 @@ def read_language(text: str, *said: str | None) -> str | None:
         return guess
     if tags:
         return tags[0]
-    return (_by_letters(sample) or _model(sample)) if len(sample) > 40 else None
+    return _model(sample) if len(sample) > 40 else None
 
 
 def _by_script(sample: str) -> str | None:
@@ -146,14 +133,6 @@ def _by_words(sample: str) -> str | None:
     if counts[best] < 0.1 * len(words) or counts[best] < 1.15 * counts[second]:
         return None
     return best
-
-
-def _by_letters(sample: str) -> str | None:
-    """The language whose own letters are many, None when none is: lists and tables have few little words."""
-    low = sample.lower()
-    counts = {code: sum(map(low.count, letters)) for code, letters in LETTERS.items()}
-    best, second = sorted(counts, key=lambda code: -counts[code])[:2]
-    return best if counts[best] >= max(TELLING, 4 * counts[second]) else None
 
 
 def _model(sample: str) -> str | None:

@@ -54,18 +54,3 @@ def test_a_sentence_is_enough_when_its_words_agree(text: str, language: str | No
 
 def test_too_little_text_tells_nothing() -> None:
     assert read_language("12 / 18") is None
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("Eleições: inscrições, votações, apurações, contestações. Regiões: São João, Maranhão, Sertão.", "pt"),
-        ("Año, niños, montañas, campañas, señales, España, cabañas: ¿cuántos? ¡Mañana!", "es"),
-        ("Kraków, Łódź, Poznań, Gdańsk, Wrocław, Częstochowa, Świętochłowice, Żory", "pl"),
-    ],
-)
-def test_a_list_without_little_words_is_told_by_its_letters(
-    text: str, language: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("pipeline.article.language._model", lambda sample: pytest.fail("the slow model was asked"))
-    assert read_language(text) == language
