@@ -19,10 +19,9 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from crawler.run import open_collector
-from dateline.collecting import manners_of
+from dateline.collecting import manners_of, readers_for
 from dateline.ingest import Ingest
 from dateline.plugins import add_folder
-from dateline.readers import Readers
 from dateline.server import Server
 from dateline.settings import Settings
 from outlets.loader import Catalogue, load
@@ -151,21 +150,15 @@ async def serve(settings: Settings, stop: asyncio.Event, catalogue: Catalogue | 
     add_folder(settings.plugins)
     watched = {outlet.slug: outlet for outlet in catalogue.watched(settings.watch)}
     context = catalogue.context(settings.policy)
-    with settings.open_store() as store:
-        readers = Readers(
-            context, store.bodies, count=settings.workers, seconds=settings.page_seconds, plugins=settings.plugins
-        )
-        try:
-            async with open_collector(store, manners, time_scale=settings.time_scale) as collector:
-                server = Server(collector, Ingest(store=store, readers=readers), watched, settings.time_scale)
-                readers.warm_up()
-                collector.warm_up()
-                async with running(server):
-                    _log.info("Watching %d outlets; data in %s", len(watched), settings.data)
-                    await stop.wait()
-                    _log.info("Stopping: %d visits in flight end first", len(server.visits))
-        finally:
-            readers.close()
+    with settings.open_store() as store, readers_for(store, settings, context) as readers:
+        async with open_collector(store, manners, time_scale=settings.time_scale) as collector:
+            server = Server(collector, Ingest(store=store, readers=readers), watched, settings.time_scale)
+            readers.warm_up()
+            collector.warm_up()
+            async with running(server):
+                _log.info("Watching %d outlets; data in %s", len(watched), settings.data)
+                await stop.wait()
+                _log.info("Stopping: %d visits in flight end first", len(server.visits))
 
 
 def main(catalogue: Catalogue | None = None) -> None:

@@ -13,7 +13,6 @@ from crawler.found import Found
 from crawler.inspecting import inspect, is_challenge, media_type
 from crawler.losses import MEANING, Loss
 from crawler.optouts import find_opt_outs
-from crawler.politeness import LONGEST_RETRY_AFTER
 from crawler.polling import Polled, fetch_row, poll
 from crawler.rhythm import REVISITS, learn, revisit_due
 from crawler.worker import Worker
@@ -220,12 +219,7 @@ class Collection:
             )
 
     def _states(self) -> dict[str, SourceState]:
-        hosts = self.fetcher.hosts
         with self.store.read() as tx:
-            if not hosts.recalled:  # the first collections of a process
-                hosts.recall(
-                    fetches.asked_to_wait(tx, since=self.started - timedelta(seconds=LONGEST_RETRY_AFTER)), self.started
-                )
             return sources.of_outlet(tx, self.outlet.slug)
 
     def _attempts(self, urls: Sequence[str]) -> Mapping[str, attempts.Attempts]:

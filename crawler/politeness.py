@@ -38,7 +38,6 @@ class Hosts:
     """The turns of all hosts. A host is what stands in the address: name and port, "www." and usual ports left out."""
 
     def __init__(self, patience: float = 60.0) -> None:
-        self.recalled = False
         self._patience = patience
         self._hosts: dict[str, _Host] = {}
 
@@ -96,7 +95,6 @@ class Hosts:
             if until > now:
                 loss = Loss(reason="asked_to_wait", detail=f"it said so on {fetch.at:%Y-%m-%d at %H:%M} UTC")
                 self.close(fetch.final_url or fetch.url, min((until - now).total_seconds(), LONGEST_RETRY_AFTER), loss)
-        self.recalled = True
 
     def answered(self, url: str) -> None:
         """The host works: forget what it failed before."""

@@ -9,19 +9,22 @@ import gc
 import logging
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from time import monotonic
 
 from crawler.collection import Collection, CollectionResult, Watch
 from crawler.fetcher import Ask, Fetched, Fetcher, open_fetcher
 from crawler.losses import Loss
 from crawler.manners import Manners
+from crawler.politeness import LONGEST_RETRY_AFTER
 from crawler.render import Renderer, open_renderer
 from crawler.worker import Worker
 from crawler.writing import Writer
 from outlets.outlet import Outlet
 from pipeline.errors import FetchError
+from storage import fetches
 from storage.store import Store
+from storage.types import Fetch
 
 REVISIT_EVERY = 600.0  # seconds
 STOP_SECONDS = 10.0  # for what is under way when a collection is stopped
@@ -144,12 +147,20 @@ async def open_collector(
     try:
         async with open_fetcher(manners, names) as fetcher:
             collector = Collector(store, fetcher, worker, time_scale)
+            now = datetime.now(UTC)
+            fetcher.hosts.recall(await asyncio.to_thread(_asked_to_wait, store, now), now)
             try:
                 yield collector
             finally:
                 await collector.close()
     finally:
         worker.close()
+
+
+def _asked_to_wait(store: Store, now: datetime) -> tuple[Fetch, ...]:
+    """What hosts asked of earlier processes, as long as it may still hold."""
+    with store.read() as tx:
+        return fetches.asked_to_wait(tx, since=now - timedelta(seconds=LONGEST_RETRY_AFTER))
 
 
 async def collect(

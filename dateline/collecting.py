@@ -19,7 +19,7 @@ from dateline.ingest import Watch as IngestWatch
 from dateline.readers import Readers
 from dateline.settings import Settings, remember
 from outlets.outlet import Outlet
-from pipeline.context import outlet_of
+from pipeline.context import Context, outlet_of
 from storage import runs
 from storage.locks import COLLECTOR, only_one
 from storage.store import Store
@@ -113,16 +113,19 @@ def message_of(result: CollectionResult) -> str | None:
 
 async def read_stored(store: Store, settings: Settings, watch: IngestWatch | None = None) -> Gates:
     """Read what was stored and not yet read; the counts of all outlets."""
-    with readers_for(store, settings) as readers:
+    with readers_for(store, settings, catalogue().context(settings.policy)) as readers:
         return sum((await Ingest(store=store, readers=readers).run(watch=watch)).values(), Gates())
 
 
 @contextmanager
-def readers_for(store: Store, settings: Settings) -> Iterator[Readers]:
+def readers_for(store: Store, settings: Settings, context: Context, count: int | None = None) -> Iterator[Readers]:
     """The processes that read pages, as the settings have it; they end with the block."""
-    context = catalogue().context(settings.policy)
     readers = Readers(
-        context, store.bodies, count=settings.workers, seconds=settings.page_seconds, plugins=settings.plugins
+        context,
+        store.bodies,
+        count=count or settings.workers,
+        seconds=settings.page_seconds,
+        plugins=settings.plugins,
     )
     try:
         yield readers

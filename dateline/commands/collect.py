@@ -91,7 +91,8 @@ async def _collect(outlets: tuple[Outlet, ...], at_once: int, quiet: bool) -> tu
                     return result
 
             reading = shown.add_task("reading", total=None, gates="")
-            with readers_for(collector.store, settings) as readers:
+            context = catalogue().context(settings.policy)
+            with readers_for(collector.store, settings, context) as readers:
                 ingest = Ingest(store=collector.store, readers=readers)
                 collecting = asyncio.gather(*(one(outlet) for outlet in outlets))
                 try:

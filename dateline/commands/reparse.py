@@ -8,6 +8,7 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from dateline.collecting import readers_for
 from dateline.ingest import Ingest, Which
 from dateline.plugins import add_folder
 from dateline.readers import Readers
@@ -31,13 +32,8 @@ def COMMAND(dry_run: bool, everything: bool, jobs: int | None) -> None:  # noqa:
     settings = Settings.load()
     add_folder(settings.plugins)
     context = load(settings.outlets).context(settings.policy)
-    count = jobs or settings.workers
-    with settings.open_store() as store:
-        readers = Readers(context, store.bodies, count=count, seconds=settings.page_seconds, plugins=settings.plugins)
-        try:
-            gates = asyncio.run(_reparse(store, readers, ("new", "read" if everything else "stale"), dry_run))
-        finally:
-            readers.close()
+    with settings.open_store() as store, readers_for(store, settings, context, jobs) as readers:
+        gates = asyncio.run(_reparse(store, readers, ("new", "read" if everything else "stale"), dry_run))
     click.echo(sentence(gates, dry_run))
 
 

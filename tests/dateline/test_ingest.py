@@ -9,6 +9,7 @@ import pytest
 from crawler.processes import Stopped
 from dateline.ingest import CHUNK, FLIGHT, Ingest
 from dateline.readers import Readers
+from dateline.reading import SAMPLE, read_page
 from pipeline.context import Context
 from pipeline.version import VERSION
 from storage import articles, captures, issues
@@ -184,3 +185,10 @@ def test_pages_are_read_while_others_are_still_collected(store: Store, readers: 
             return len(articles.latest(tx))
 
     assert asyncio.run(asyncio.wait_for(run(), 60)).new == 2
+
+
+def test_the_page_that_warms_the_readers_up_goes_through_every_stage() -> None:
+    read = read_page(SAMPLE, Context())
+    assert read.is_article
+    assert read.claims
+    assert {finding["kind"] for finding in read.findings} >= {"claim", "date", "citation", "country"}
