@@ -117,7 +117,6 @@ class Engines:
         logging.getLogger("scrapy").setLevel(logging.WARNING)  # an engine's start and end are no news to an operator
         self._runner = AsyncCrawlerRunner({"TWISTED_REACTOR_ENABLED": False, "LOG_ENABLED": False})
         self._turns = asyncio.Semaphore(SPIDERS)
-        gc.collect()
         gc.freeze()  # what is loaded by now stays: looking through it for garbage took a tenth of the time
 
     async def crawl(self, collection: Collection) -> None:

@@ -21,6 +21,7 @@ from storage.types import Capture, Gates, IssueRow, Kept
 BATCH = 64  # captures looked up at once
 CHUNK = 4  # pages given to one process at once
 FLIGHT = 8  # chunks in flight for each process: while one page takes long, the other processes have work
+BACKLOG = 256  # pages that are read and not yet stored, above which reading waits
 GATHER = 0.05  # seconds that pages wait for others, to be read and stored together
 CODES = {"died": "reader_died", "stalled": "reader_stalled", "failed": "reader_failed", MISSING: "snapshot_missing"}
 
@@ -54,18 +55,22 @@ class Ingest:
         """
         found: dict[str, Gates] = {}
         flight: Flight = deque()
+        read: list[tuple[Capture, Read]] = []
         storing: asyncio.Task[None] | None = None
         waiting = _Waiting(self._find, which, limit, self.readers.count)
         try:
             while True:
                 while len(flight) < FLIGHT * self.readers.count and (chunk := await waiting.chunk()):
                     flight.append((chunk, asyncio.create_task(self.readers.read(chunk))))
-                pages = await _read_by_now(flight)
-                if storing:
+                read += await _read_by_now(flight)
+                if storing and (storing.done() or not flight or len(read) > BACKLOG):
                     await storing
-                if not pages:
+                    storing = None
+                if read and not storing:
+                    storing = asyncio.create_task(self._settle(read, found, dry, watch))  # while others are read
+                    read = []
+                elif not flight and not storing:
                     return found
-                storing = asyncio.create_task(self._settle(pages, found, dry, watch))  # while others are read
         finally:
             if storing:
                 await asyncio.gather(storing, return_exceptions=True)

@@ -46,16 +46,19 @@ SPOKEN = re.compile(
 
 @dataclass(slots=True)
 class Container:
-    """An element that holds blocks `start` … `end` (exclusive). `words`: the parts of its class and id, lower case."""
+    """An element that holds blocks `start` … `end` (exclusive), its class and id as its `signature`.
+
+    `words`: the parts of its signature, lower case; a third of all elements hold no block, and get none.
+    """
 
     tag: str
     parent: int
     start: int
     signature: str
-    words: frozenset[str]
     hidden: bool
     element: Any
     end: int = 0
+    words: frozenset[str] = frozenset()
     dropped: bool = False
 
 
@@ -123,32 +126,35 @@ class Walk:
             if event == "start":
                 if tag == "br":
                     self._line()
-                elif tag in UNSEEN or (tag != "body" and (name := element.get("class")) and _spoken(name)):
+                    continue
+                name = element.get("class") or ""
+                if tag in UNSEEN or (name and tag != "body" and _spoken(name)):
                     walk.skip_subtree()
                     skipped = element
-                elif tag in INLINE:
-                    self._start_inline(tag, element)
-                    self._add(element.text)
+                    continue
+                if tag in INLINE:
+                    self._start_inline(tag, element, name)
                 else:
-                    self._start_block(tag, element, kinds)
-                    self._add(element.text)
-                continue
-            if element is skipped:
-                skipped = None
-            elif tag in INLINE:
-                self._end_inline(tag)
-            elif tag != "br":
-                self._end_block(tag, kinds)
-            if element is not root:
-                self._add(element.tail)
+                    self._start_block(tag, element, name, kinds)
+                raw = element.text
+            else:
+                if element is skipped:
+                    skipped = None
+                elif tag in INLINE:
+                    self._end_inline(tag)
+                elif tag != "br":
+                    self._end_block(tag, kinds)
+                raw = element.tail if element is not root else None
+            if raw and (self._length or raw.strip(BLANKS) or self._kind == "pre"):  # not mere blanks between blocks
+                self._add(raw)
         self._flush()
         for container in self.containers:
             if container.tag in HEADINGS and container.end - container.start > 2:  # a page that wraps its body in one
                 for block in self.blocks[container.start : container.end]:
                     block.kind = "p"
 
-    def _start_inline(self, tag: str, element: Any) -> None:
-        if (name := element.get("class")) and len(self._names) < 400:
+    def _start_inline(self, tag: str, element: Any, name: str) -> None:
+        if name and len(self._names) < 400:
             self._names += f" {name}"
         if tag == "a":
             self._close_link()
@@ -160,12 +166,12 @@ class Walk:
             self._close_link()
             self._link_from = None
 
-    def _start_block(self, tag: str, element: Any, kinds: list[str]) -> None:
+    def _start_block(self, tag: str, element: Any, name: str, kinds: list[str]) -> None:
         if tag in ("td", "th") and kinds and kinds[-1] == "tr":
             if self._length:
                 self._put(" | ")
             kinds.append("tr")
-            self._container(tag, element)
+            self._container(tag, element, name)
             return
         self._flush()
         if tag in ("p", "div", "section", "span") and kinds and kinds[-1] in ("li", "h", "tr"):
@@ -180,10 +186,10 @@ class Walk:
             kind = "text"
         kinds.append(kind)
         self._kind = kind
-        self._container(tag, element)
+        self._container(tag, element, name)
 
-    def _container(self, tag: str, element: Any) -> None:
-        name = f"{element.get('class') or ''} {element.get('id') or ''}"
+    def _container(self, tag: str, element: Any, name: str) -> None:
+        name = f"{name} {element.get('id') or ''}"
         hidden = (
             element.get("hidden") is not None
             or bool((style := element.get("style")) and HIDDEN_STYLE.search(style))
@@ -191,18 +197,17 @@ class Walk:
         )
         parent = self.open[-1] if self.open else -1
         self.open.append(len(self.containers))
-        self.containers.append(
-            Container(
-                tag, parent, len(self.blocks), name, words_of(name) if name != " " else frozenset(), hidden, element
-            )
-        )
+        self.containers.append(Container(tag, parent, len(self.blocks), name, hidden, element))
 
     def _end_block(self, tag: str, kinds: list[str]) -> None:
         if not (tag in ("td", "th") and len(kinds) > 1 and kinds[-2] == "tr"):
             self._flush()
         kinds.pop()
         self._kind = kinds[-1] if kinds else "text"
-        self.containers[self.open.pop()].end = len(self.blocks)
+        container = self.containers[self.open.pop()]
+        container.end = len(self.blocks)
+        if container.end > container.start and container.signature != " ":
+            container.words = words_of(container.signature)
 
     def _line(self) -> None:
         """A line break; two in a row end the paragraph."""
@@ -211,15 +216,9 @@ class Walk:
         elif self._length:
             self._break = 1
 
-    def _add(self, raw: str | None) -> None:
-        if not raw:
-            return
-        if self._kind == "pre":
-            text = raw
-        elif self._length or raw.strip(BLANKS):
-            text = SPACE.sub(" ", raw)
-        else:
-            return  # between two blocks
+    def _add(self, raw: str) -> None:
+        plain = self._kind == "pre" or (raw.isprintable() and "  " not in raw)
+        text = raw if plain else SPACE.sub(" ", raw)
         if self._break:
             if not text.strip():
                 return
@@ -265,11 +264,13 @@ class Walk:
             self._link_from = 0
 
     def _block(self, text: str, start: int, end: int) -> Block:
-        links = [
-            (max(a, start) - start, min(b, end) - start, href)
-            for a, b, href in self._links
-            if max(a, start) < min(b, end)
-        ]
+        links = self._links
+        if links and end - start < len(text):
+            links = [
+                (max(a, start) - start, min(b, end) - start, href)
+                for a, b, href in links
+                if max(a, start) < min(b, end)
+            ]
         return Block(
             kind="p" if self._kind in ("tr", "h") and end - start > LONG_CELL else self._kind,
             text=text[start:end],

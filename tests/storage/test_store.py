@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import insert, inspect, select, text
 
 from pipeline.errors import StorageError
@@ -224,6 +225,10 @@ def upgrade() -> None:
 def fill(folder: Path, database: str | None) -> None:
     with Store.open(folder / "data", database) as store, store.transaction() as tx:
         issues.record(tx, [note() for _ in range(OLD_ROWS)])
+
+
+def test_the_newest_steps_are_those_that_alembic_names() -> None:
+    assert migrate.wanted() == set(ScriptDirectory(str(migrate.MIGRATIONS)).get_heads())
 
 
 def with_step(folder: Path, code: str) -> Path:
