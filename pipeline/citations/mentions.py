@@ -92,6 +92,7 @@ tz ua ug uk us uy uz va ve vn ye za zm zw li
     """
 )
 _STATION = re.compile(r"[A-Z]{2,4}TV")
+_CALL_SIGN = re.compile(r"[A-Z]{3,4}-(?:TV|FM|AM)")
 _TELEVISION = frozenset(("CCTV", "HDTV", "IPTV", "UHDTV", "SDTV", "ITV"))  # cameras and ways to send
 _DOMAIN = re.compile(r"[\w-]{2,}(?:\.[\w-]{2,}){0,2}\.([a-z]{2,6})")
 _APOSTROPHES = str.maketrans("’‘`´", "''''")
@@ -344,7 +345,7 @@ def _in_run(tokens: Tokens, first: int, last: int) -> Iterator[Mention]:
         tokens[first].low in _PARTICLES or tokens[first].low in _OPENING or _joined(tokens[first])
     ):
         first += 1
-    if re.fullmatch(r"[A-Z]{3,4}-(TV|FM|AM)", tokens[first].text):
+    if _CALL_SIGN.fullmatch(tokens[first].text):
         end = first + 2 if first + 1 < last and tokens[first + 1].text.isdigit() else first + 1
         yield _mention(tokens, first, end, SHAPE)
         return

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -41,6 +41,7 @@ class Entry(NamedTuple):
 MEMORY = 200_000  # words remembered before the memory starts anew
 OWN_CITY_SIZE, CLDR_CITY_SIZE = 5_000, 10_000  # hundreds of inhabitants: what our lists and CLDR name is well known
 INFLECTED_SIZE = 5_000  # hundreds of inhabitants from which the cities of the list are known in all their cases
+LONGEST_ENDING = 5  # letters that a case can take away from such a city
 COUNTRY_KINDS = frozenset({"name", "demonym"})
 _CYRILLIC, _ARABIC, _HAN, _INDIC = "[\u0400-\u052f]", "[\u0600-\u06ff]", "[\u3400-\u9fff]", "[\u0900-\u097f]"
 LETTERS: Mapping[str, str] = {  # of the languages that are not written in Latin letters
@@ -77,17 +78,23 @@ UNSEEN = Entry((), {}, frozenset())  # a word that was not looked up yet
 
 
 class Places:
-    """The list of places in Latin script: sorted lines, of which each is read when a text has its first word."""
+    """A list of places: sorted lines, of which each is read when a text has the word or the letters it begins with."""
 
     def __init__(self, lines: Sequence[bytes] = ()) -> None:
         self._lines = lines
 
     def get(self, first: str) -> str | None:
-        """What the list has for the names that begin with this word, unread."""
+        """What the list has under this beginning, unread."""
         wanted = f"{first}\t".encode("utf-8", "surrogatepass")
         at = bisect_left(self._lines, wanted)
         found = at < len(self._lines) and self._lines[at].startswith(wanted)
         return self._lines[at][len(wanted) :].decode() if found else None
+
+    def all(self) -> Iterator[tuple[str, str]]:
+        """Every beginning, and what the list has under it."""
+        for line in self._lines:
+            begins, _, listed = line.decode().partition("\t")
+            yield begins, listed
 
 
 @dataclass(slots=True)
@@ -107,7 +114,8 @@ class Lexicon:
     locative: frozenset[str] = frozenset()
     spaced: bool = True
     endings: tuple[tuple[str, str], ...] = ()
-    waiting: dict[str, list[tuple[str, Sense]]] = field(default_factory=dict)  # cities, by how their keys begin
+    letters: str = ""  # of the script, where it is not Latin
+    begun: set[str] = field(default_factory=set)  # the beginnings of which the cities have come in
     unspaced: dict[str, Senses] = field(default_factory=dict)
     lengths: dict[str, list[int]] = field(default_factory=dict)
     first_letters: re.Pattern[str] = re.compile("(?!)")
@@ -144,23 +152,18 @@ class Lexicon:
         else:
             self.add(name, sense)
 
-    def add_cities(self, cities: Iterable[tuple[str, Sense]]) -> None:
-        """Have the cities of the list come in when a word is met that begins as their names do.
-
-        There are thousands; making the forms of them all takes longer than reading many pages.
-        """
-        longest = max((len(ending) for ending, _ in self.endings), default=0)
-        for name, sense in cities:
-            if "." in name or name[0].islower():  # "г. Грозный" has forms that begin otherwise
+    def add_cities(self, letters: str) -> None:
+        """Have the cities of the list come in that begin so, if they have not."""
+        if letters not in self.begun:
+            self.begun.add(letters)
+            for name, sense in read_cities(script_places().get(letters) or "", self.letters):
                 self.add_city(name, sense)
-            else:
-                self.waiting.setdefault(beginning(key_of(name), longest), []).append((name, sense))
 
     def known(self, first: str) -> Rests | None:
         """The names that begin with this word."""
-        for letters in (first[:2], first[:3], first[:4]) if self.waiting else ():
-            for name, sense in self.waiting.pop(letters, ()):
-                self.add_city(name, sense)
+        if self.letters and self.spaced:
+            for length in (2, 3, 4):
+                self.add_cities(first[:length])
         return self.words.get(first)
 
     def look_up(self, word: str) -> Entry | None:
@@ -201,13 +204,15 @@ class Lexicon:
         self.first_letters = re.compile(f"[{''.join(map(re.escape, self.lengths))}]")
 
 
-def beginning(key: str, longest: int) -> str:
-    """The letters by which a city waits: two to four of its first word, that no case changes.
+def beginning(name: str, size: int) -> str:
+    """The letters under which the list has a city: of its first word two to four, which no case changes.
 
-    `longest`: letters of the longest ending that a case can take away; it always leaves two.
+    "" where its forms may begin with anything ("г. Грозный").
     """
-    word = key.partition(" ")[0]
-    return word[: min(4, max(2, len(word) - longest))]
+    if "." in name or name[0].islower():
+        return ""
+    word = key_of(name).partition(" ")[0]
+    return word[: min(4, max(2, len(word) - LONGEST_ENDING))] if size >= INFLECTED_SIZE else word[:4]
 
 
 def is_abbreviation(form: str) -> bool:
@@ -327,11 +332,12 @@ def lexicon(language: str) -> Lexicon:
         out.places = all_places()
         if language != "en":
             borrow(out, shared_names())
+    elif out.spaced:
+        out.letters = letters
+        out.add_cities("")
     else:
-        if out.spaced:
-            out.add_cities(script_places(letters))
-        else:
-            for name, sense in script_places(letters):
+        for begins, listed in script_places().all():
+            for name, sense in read_cities(listed, letters) if re.match(letters, begins) else ():
                 out.add_unspaced(name, sense)
     out.close()
     return out
@@ -356,14 +362,20 @@ def borrow(out: Lexicon, names: Iterable[tuple[str, str, Senses]]) -> None:
         out.words.setdefault(first, {}).setdefault(rest, senses)
 
 
-def script_places(letters: str) -> Iterable[tuple[str, Sense]]:
-    """The cities of the list in one script, each as the largest of its name."""
-    begins = re.compile(letters).match
-    for line in map(bytes.decode, read_lines("scripts.tsv")):
-        if begins(line):
-            name, areas = line.split("\t")
-            if len(name) > 2:
-                yield name, read_places(areas.partition(",")[0])[0]
+@cache
+def script_places() -> Places:
+    """The cities in scripts other than Latin, by how they begin."""
+    return Places(read_lines("scripts.tsv"))
+
+
+def read_cities(listed: str, letters: str) -> Iterator[tuple[str, Sense]]:
+    """The cities of one beginning that are written in these letters."""
+    written = re.compile(letters).match
+    for item in listed.split("|"):
+        if written(item):
+            name, _, city = item.rpartition("=")
+            area, _, size = city.partition(":")
+            yield name, Sense("city", area, int(size))
 
 
 def fill(out: Lexicon, words: PlaceWords, language: str) -> None:
