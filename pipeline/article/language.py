@@ -4,7 +4,8 @@ import re
 
 SAMPLE = 2000  # characters that are looked at
 TAG = re.compile(r"^([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{4}))?(?:[-_]([a-zA-Z]{2}|\d{3}))?$")
-WORDS = re.compile(r"[^\W\d_]+(?:'(?=[^\W\d_]))?")
+MARKS = "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"  # vowel signs, which belong to the letter before
+WORDS = re.compile(rf"[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*(?:'(?=[^\W\d_]))?")
 # Frequent short words of languages in Latin, Cyrillic and Arabic letters. Compiled by the project.
 LITTLE = {
     code: frozenset(words.split())
@@ -130,7 +131,8 @@ def _by_words(sample: str) -> str | None:
     best, second = sorted(counts, key=lambda code: -counts[code])[:2]
     if len(words) < 12 and not (counts[best] > 1 and counts[best] >= 2 * counts[second]):
         return None  # too little to tell
-    if counts[best] < 0.1 * len(words) or counts[best] < 1.15 * counts[second]:
+    clear = counts[best] >= 4 * counts[second]
+    if counts[best] < (0.05 if clear else 0.1) * len(words) or counts[best] < 1.15 * counts[second]:
         return None
     return best
 

@@ -39,6 +39,11 @@ def test_a_wrong_label_gives_way_to_the_text() -> None:
     assert read_language(text, "en-US") == "de"
 
 
+def test_vowel_signs_belong_to_their_words() -> None:
+    text = "सरकार ने कहा कि गाँव के लोगों को नदी के पास से हटाया गया है और उन में से कई अब शहर के स्कूल में हैं। " * 4
+    assert read_language(text) == read_language(text, "hi") == read_language(text, "ne") == "hi"
+
+
 @pytest.mark.parametrize(
     ("text", "language"),
     [

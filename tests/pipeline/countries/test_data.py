@@ -4,7 +4,7 @@ import pytest
 
 from bench import places
 from pipeline.countries.fold import fold, key_of
-from pipeline.countries.lexicon import country_name, lexicon
+from pipeline.countries.lexicon import INFLECTED_SIZE, country_name, lexicon, read_cities, script_places
 from pipeline.countries.words import inflect, read_forms
 from pipeline.languages import languages
 
@@ -76,11 +76,28 @@ def test_a_dictionary_forgets_rather_than_grows(monkeypatch: pytest.MonkeyPatch)
     assert len(words.entries) <= 12
 
 
-@pytest.mark.parametrize("language", ["ar", "fa", "hi", "ru", "uk"])
-def test_cities_wait_where_every_form_of_theirs_is_looked_for(language: str) -> None:
+@pytest.mark.parametrize("language", ["ar", "bg", "fa", "hi", "ru", "uk"])
+def test_the_list_has_a_city_where_every_form_of_it_is_looked_for(language: str) -> None:
     words = lexicon(language)
-    waiting = [(letters, name) for letters, cities in words.waiting.items() for name, _ in cities]
-    assert waiting
-    for letters, name in waiting:
-        assert 1 <= len(letters) <= 4
-        assert all(key_of(form).startswith(letters) for form in inflect(name, words.endings)), name
+    cities = [(start, city) for start, listed in script_places().all() for city in read_cities(listed, words.letters)]
+    assert cities
+    for start, (name, sense) in cities:
+        for form in inflect(name, words.endings) if start and sense.size >= INFLECTED_SIZE else ():
+            first = key_of(form).partition(" ")[0]
+            assert start in (first[:2], first[:3], first[:4]), form
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "area"),
+    [
+        ("ru", "Тула", "RU.76"),  # as the list has it
+        ("ru", "Челябинском", "RU.13"),  # a large city, inflected
+        ("ru", "г", "RU.12"),  # "г. Грозный"
+        ("hi", "जयपुर", "IN.24"),
+        ("ja", "シカゴ", "US.IL"),
+    ],
+)
+def test_a_city_of_another_script_is_known_by_its_forms(language: str, word: str, area: str) -> None:
+    words = lexicon(language)
+    rests = words.known(fold(word)) if words.spaced else {"": words.unspaced.get(word, ())}
+    assert area in {sense.area for senses in (rests or {}).values() for sense in senses}
