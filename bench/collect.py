@@ -37,7 +37,7 @@ from tests.newsweb.web import Reply, Site, Visit, serve
 from tests.pagesweb import saved_pages
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared" / "bench"
-REAL = [SHARED / task / "dev.jsonl.gz" for task in ("body", "metadata")]
+REAL = [SHARED / task / "dev.jsonl.gz" for task in ("body", "metadata", "pubdate")]
 PARTS = ("race", "idle", "scheduled", "faults", "kills")
 MANNERS = Manners(contact="bench@example.org", private_ranges=("127.0.0.1/32",))
 
@@ -312,7 +312,7 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=40, help="of each outlet, template pages")
     parser.add_argument("--repeat", type=int, default=3)
     parser.add_argument("--pages", type=Path, action="append", help="real pages: a .jsonl.gz with `html` (the bench's)")
-    parser.add_argument("--real", type=int, default=300, help="how many of them")
+    parser.add_argument("--real", type=int, default=1000, help="how many of them")
     parser.add_argument("--kills", type=int, default=30)
     parser.add_argument("--scheduled", type=int, default=2000)
     parser.add_argument("--only", choices=PARTS, action="append")

@@ -13,9 +13,10 @@ from outlets.outlet import Rhythm
 
 HALF_LIFE = timedelta(days=14)  # two weeks hold both weekends and forget a holiday soon
 LEARNT = 3.0  # days that must stand behind the rates before they say anything about hours or silence
+WEEK = timedelta(days=7)
+FADED_WEEK = (1 - 0.5 ** (WEEK / HALF_LIFE)) * (HALF_LIFE / timedelta(days=1)) / math.log(2)  # the days of a week
 CERTAIN = 5.0  # items missing before an outlet is called quiet: a chance of 1 in 150 if they came at random
 JITTER = 0.1
-WEEK = timedelta(days=7)
 REVISITS = tuple(timedelta(hours=h) for h in (1, 6, 24, 72, 7 * 24, 14 * 24, 30 * 24, 60 * 24, 120 * 24, 240 * 24))
 
 Learned = Mapping[str, Any]
@@ -27,9 +28,8 @@ def learn(learned: Learned, published: Iterable[datetime], *, since: datetime | 
     At the first poll the items themselves say how long a time they stand for.
     """
     items = sorted(at.astimezone(UTC) for at in published if at <= now)
-    if since is None:
-        items = [at for at in items if at >= now - 2 * HALF_LIFE]
-    start = since or (items[0] if items else now)
+    start = since or max(min(items, default=now), now - 2 * HALF_LIFE)
+    items = [at for at in items if since or at >= start]
     passed = max(timedelta(0), now - start)
     fade = 0.5 ** (passed / HALF_LIFE)
     hours = [value * fade for value in _hours(learned)]
@@ -86,15 +86,23 @@ def expected_items(learned: Learned, start: datetime, end: datetime) -> float | 
 def silence(rhythm: Rhythm, learned: Learned, *, last_item: datetime | None, week: int, now: datetime) -> str | None:
     """Why the outlet is red ("quiet 31 h, usually 9 items"), or None while it is as lively as ever.
 
-    `week`: the items of the last seven days, compared with the outlet's own `expect`.
+    `week`: the items of the last seven days, compared with the outlet's own `expect`; in the first days of an outlet
+    with their share of it.
     """
     if last_item is not None:
         usual = expected_items(learned, last_item, now)
         if usual is not None and usual >= CERTAIN:
-            return f"quiet {_span(now - last_item)}, usually {round(usual)} items"
-    if rhythm.expect and week < rhythm.expect:
-        return f"{week} items in 7 days, expected {rhythm.expect}"
-    return None
+            return f"quiet {_span(now - last_item)}, usually {count_items(round(usual))}"
+    share = min(1.0, float(learned.get("days", 0)) / FADED_WEEK)
+    wanted = int((rhythm.expect or 0) * share)
+    if week >= wanted:
+        return None
+    return f"{count_items(week)} in {'7 days' if share == 1 else 'its first days'}, expected {wanted}"
+
+
+def count_items(count: int) -> str:
+    """So many items, in words: "1 item", "9 items"."""
+    return f"{count} item{'s' if count != 1 else ''}"
 
 
 def revisit_due(first_seen: datetime, last_fetch: datetime, now: datetime, scale: float = 1.0) -> bool:

@@ -48,7 +48,7 @@ class Instant(TypeDecorator[datetime]):
         if value.tzinfo is None:
             raise ValueError(f"an instant needs a time zone: {value!r}")
         at = value.astimezone(UTC)
-        return at.strftime("%Y-%m-%dT%H:%M:%S.%fZ").zfill(27) if dialect.name == "sqlite" else at
+        return f"{at.replace(tzinfo=None).isoformat(timespec='microseconds')}Z" if dialect.name == "sqlite" else at
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         if value is None:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import click
 
 from crawler.health import Health, assess
+from crawler.rhythm import count_items
 from dateline.settings import Settings
 from outlets.loader import load
 from storage import captures, heartbeats
@@ -55,7 +56,7 @@ def line(health: Health, now: datetime) -> str:
         health.reason or "",
         f"last success {ago(health.last_success, now)}",
         f"last new item {ago(health.last_new, now)}",
-        f"{health.week} items in 7 days{usual}",
+        f"{count_items(health.week)} in 7 days{usual}",
         f"next visit {ahead(health.next_due, now)}",
     ]
     return "; ".join(part for part in parts if part)

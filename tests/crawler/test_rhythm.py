@@ -103,8 +103,22 @@ def test_an_outlet_that_publishes_rarely_is_not_red_after_a_day() -> None:
 
 
 def test_below_its_own_expectation_it_is_red() -> None:
-    assert silence(Rhythm(expect=20), {}, last_item=NOW, week=3, now=NOW) == "3 items in 7 days, expected 20"
-    assert silence(Rhythm(expect=3), {}, last_item=NOW, week=3, now=NOW) is None
+    known = learned_from(per_day=1)
+    assert silence(Rhythm(expect=20), known, last_item=NOW, week=3, now=NOW) == "3 items in 7 days, expected 20"
+    assert silence(Rhythm(expect=3), known, last_item=NOW, week=3, now=NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("days", "week", "reason"), [(0, 0, None), (1, 3, None), (2, 3, "3 items in its first days, expected 6")]
+)
+def test_its_first_days_are_not_held_to_a_week(days: int, week: int, reason: str | None) -> None:
+    known = learn({}, [], since=NOW - HOUR * 24 * days, now=NOW)
+    assert silence(Rhythm(expect=20), known, last_item=NOW, week=week, now=NOW) == reason
+
+
+def test_a_feed_left_behind_tells_of_weeks_without_news() -> None:
+    known = learn({}, [NOW - HOUR * 24 * 200], since=None, now=NOW)
+    assert silence(Rhythm(expect=20), known, last_item=NOW, week=1, now=NOW) == "1 item in 7 days, expected 20"
 
 
 def test_rhythms_of_several_sources_add_up() -> None:

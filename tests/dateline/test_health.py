@@ -81,7 +81,7 @@ def test_as_lively_as_ever_is_green(store: Store) -> None:
     [
         ({}, 24 * 10, None, "quiet 10 days, usually 9 items"),
         ({"learned": {"hours": [0.5 * 9] * 24, "days": 14.0}}, 31, None, "quiet 31 h, usually 10 items"),
-        ({}, 50, 14, "1 items in 7 days, expected 14"),
+        ({}, 50, 14, "1 item in 7 days, expected 14"),
         ({"failures": 4}, 5, None, "failed 4 times in a row: the host does not answer"),
         ({"gone": True}, 5, None, "all its sources are gone (410)"),
         (

@@ -213,8 +213,10 @@ def test_an_outlet_quieter_than_it_should_be_is_red(
     outlet = Outlet(
         slug="harbour-post", name="Harbour Post", homepage="https://harbour.example/", rhythm=Rhythm(expect=900)
     )
+    watched = {"hours": [1.0] * 24, "days": 14.0}
+    state = SourceState(outlet="harbour-post", url="https://harbour.example/feed", last_success=NOW, learned=watched)
     with store.transaction() as tx:
-        sources.save(tx, [SourceState(outlet="harbour-post", url="https://harbour.example/feed", last_success=NOW)])
+        sources.save(tx, [state])
     page = make(watched=(outlet,)).get("/outlets").text
     row = re.search(r"<tr[^>]*>(?:(?!</tr>).)*Harbour Post.*?</tr>", page, re.DOTALL)
     assert row
