@@ -213,7 +213,7 @@ def test_an_outlet_quieter_than_it_should_be_is_red(
     outlet = Outlet(
         slug="harbour-post", name="Harbour Post", homepage="https://harbour.example/", rhythm=Rhythm(expect=900)
     )
-    watched = {"hours": [1.0] * 24, "days": 14.0}
+    watched = {"hours": [0.0] * 24, "days": 14.0}
     state = SourceState(outlet="harbour-post", url="https://harbour.example/feed", last_success=NOW, learned=watched)
     with store.transaction() as tx:
         sources.save(tx, [state])
