@@ -13,6 +13,7 @@ from crawler.found import Found
 from crawler.inspecting import inspect, is_challenge, media_type
 from crawler.losses import MEANING, Loss
 from crawler.optouts import find_opt_outs
+from crawler.politeness import LONGEST_GAP
 from crawler.polling import Polled, fetch_row, poll
 from crawler.rhythm import REVISITS, learn, revisit_due
 from crawler.worker import Worker
@@ -75,6 +76,7 @@ class Collection:
     run_id: int | None = None
     watch: Watch | None = None
     render: Fetching | None = None
+    owed: tuple[Choice, ...] = ()  # what the host's pause left no turn for in the visit before
     arrived: asyncio.Event = field(default_factory=asyncio.Event)  # set with each page that is stored
     polled: tuple[Polled, ...] = ()
     chosen: Chosen = field(default_factory=Chosen)
@@ -84,15 +86,27 @@ class Collection:
     failed_sources: set[str] = field(default_factory=set)
     unfinished: set[str] = field(default_factory=set)
     samples: set[str] = field(default_factory=set)
+    turned_away: tuple[Choice, ...] = ()  # what it leaves no turn for in this one
     noted: list[IssueRow] = field(default_factory=list)
 
     async def look(self, revisit: float | None = None) -> tuple[Choice, ...]:
         """Poll the sources and decide what to fetch.
 
         `revisit`: see also whether articles with claims are due for another look; the number is how many times faster
-        than real time the rhythm runs.
+        than real time the rhythm runs. Where the host wants pauses so long that one visit is one request, every other
+        visit polls nothing: its request is for what the one before found.
         """
         self._tell("polling")
+        if self.owed:
+            self.chosen = Chosen(fetch=self.owed, found=len(self.owed), new=len(self.owed))
+        else:
+            await self._poll(revisit)
+        self.unfinished = {choice.found.key for choice in self.chosen.fetch}
+        self._tell("fetching")
+        return self.chosen.fetch
+
+    async def _poll(self, revisit: float | None) -> None:
+        """Ask the sources, and choose of what they name."""
         states = await asyncio.to_thread(self._states)
         self.polled = await poll(self.outlet, states, self.fetcher, self.worker, self.started)
         found = tuple(item for one in self.polled for item in one.found)
@@ -104,9 +118,6 @@ class Collection:
         self.counts["unchanged"] += self.chosen.known
         self._note_stale()
         self._note_left()
-        self.unfinished = {choice.found.key for choice in self.chosen.fetch}
-        self._tell("fetching")
-        return self.chosen.fetch
 
     def ask(self, choice: Choice) -> Ask:
         """The request for an article."""
@@ -133,6 +144,8 @@ class Collection:
             await self._lose(choice, fetched, loss)
             if loss.passing:
                 self.failed_sources.add(choice.found.source)
+            if loss.reason == "asked_to_wait" and self._gap(choice.found) > LONGEST_GAP:
+                self.turned_away += (choice,)
         elif fetched.unchanged:
             await self.writer.write(partial(fetches.record, fetch=self._row(choice, fetched)))
             self.counts["unchanged"] += 1
@@ -204,9 +217,13 @@ class Collection:
 
     def _limit(self, found: Sequence[Found]) -> int:
         """How many articles: fewer where hosts want long pauses, or one outlet would keep its turn for hours."""
-        gap = max((self.fetcher.hosts.gap(item.key, self.outlet.delay) for item in found), default=0.0)
+        gap = max((self._gap(item) for item in found), default=0.0)
         most = self.fetcher.manners.articles_per_run
         return min(most, max(1, int(LONGEST_RUN / gap))) if gap else most
+
+    def _gap(self, item: Found) -> float:
+        """Seconds between two requests to the host of an article."""
+        return self.fetcher.hosts.gap(item.key, self.outlet.delay)
 
     def _note_left(self) -> None:
         if self.chosen.left:

@@ -12,6 +12,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from time import monotonic
 
+from crawler.choosing import Choice
 from crawler.collection import Collection, CollectionResult, Watch
 from crawler.fetcher import Ask, Fetched, Fetcher, open_fetcher
 from crawler.losses import Loss
@@ -41,6 +42,7 @@ class Collector:
         self.arrived = asyncio.Event()  # set when a page was stored; whoever reads them clears it
         self._scale = time_scale
         self._looked_again: dict[str, float] = {}
+        self._owed: dict[str, tuple[Choice, ...]] = {}
         self._worker = worker
         self._engines: asyncio.Future[Engines] | None = None
         self._opened = AsyncExitStack()
@@ -53,7 +55,7 @@ class Collector:
             self._engines = asyncio.ensure_future(asyncio.to_thread(Engines))
 
     def collection(self, outlet: Outlet, run_id: int | None = None, watch: Watch | None = None) -> Collection:
-        """A collection of the outlet, not yet begun."""
+        """A collection of the outlet, not yet begun. It takes over what the one before had to leave."""
         return Collection(
             outlet=outlet,
             store=self.store,
@@ -63,6 +65,7 @@ class Collector:
             render=self._render,
             run_id=run_id,
             watch=watch,
+            owed=self._owed.pop(outlet.slug, ()),
             arrived=self.arrived,
         )
 
@@ -77,6 +80,8 @@ class Collector:
             self.warm_up()
             assert self._engines is not None
             await (await self._engines).crawl(collection)
+        if collection.turned_away:
+            self._owed[outlet.slug] = collection.turned_away
         return await collection.finish()
 
     async def _render(self, ask: Ask) -> Fetched:

@@ -341,6 +341,35 @@ def test_long_pauses_make_short_collections(tmp_path: Path, monkeypatch: pytest.
         assert asyncio.run(look(site, store)) == 4
 
 
+class Slow(Paper):
+    """It wants pauses that no visit waits for."""
+
+    name = "slow"
+    articles = 2
+    robots = "User-agent: *\nCrawl-delay: 0.3\n"
+
+
+def test_where_a_visit_is_one_request_articles_and_sources_take_turns(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def collect(site: Paper, store: Store) -> int:
+        async with open_collector(store, MANNERS) as collector:
+            stored = 0
+            for _ in range(12):
+                stored += (await collector.collect(site.outlet())).gates.stored
+                await asyncio.sleep(0.31)
+            return stored
+
+    for module in ("collection", "politeness"):
+        monkeypatch.setattr(f"crawler.{module}.LONGEST_GAP", 0.05)
+    monkeypatch.setattr("crawler.collection.LONGEST_RUN", 0.3)
+    site = Slow()
+    with serve([site]), Store.open(tmp_path) as store:
+        assert asyncio.run(collect(site, store)) == site.articles
+    gaps = [later.at - earlier.answered for earlier, later in itertools.pairwise(site.visits)]
+    assert min(gaps) >= 0.29
+
+
 class Leading(Paper):
     """Its feed's links lead on by meta refresh, one of them inside."""
 
