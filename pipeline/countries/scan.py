@@ -69,7 +69,8 @@ def cannot_go_on(text: str, end: int, initials: frozenset[str]) -> bool:
     """Whether what follows a mere beginning ("The", "San") is surely not the rest of a name: a cheap look."""
     letter = text[end + 1 : end + 2]
     if letter.islower():
-        return letter not in initials or text[end + 2 : end + 6].isalpha()  # "Rio de", "Bay of", but no long words
+        # "Rio de", "Bay of", but no long words; "Об'єднані" is one.
+        return letter not in initials or (text[end] not in "'’ʼ" and text[end + 2 : end + 6].isalpha())
     return letter.isascii() and letter.isalpha() and letter.lower() not in initials
 
 

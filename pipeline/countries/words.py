@@ -30,6 +30,9 @@ class PlaceWords:
     accents: bool = False  # accents tell words apart, so that a form is found only as written (Vietnamese)
 
 
+JOINTS = frozenset(("и", "й", "і", "та", "—", "–"))
+
+
 def read_forms(lines: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The (code, forms) of a list."""
     for line in lines.splitlines():
@@ -39,8 +42,14 @@ def read_forms(lines: str) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def inflect(form: str, endings: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
-    """The inflected forms of `form`, itself first; a form of two words is inflected in both, in step or freely."""
+    """The inflected forms of `form`, itself first; a form of two words is inflected in both, in step or freely.
+
+    What is joined ("Босния и Герцеговина", "Папуа — Новая Гвинея") is inflected part by part.
+    """
     words = form.split(" ")
+    if joint := next((word for word in words[1:-1] if word in JOINTS), None):
+        left, _, right = form.partition(f" {joint} ")
+        return tuple(f"{one} {joint} {other}" for one in inflect(left, endings) for other in inflect(right, endings))
     if len(words) > 1:
         out = [""]
         for word in words[:2]:
