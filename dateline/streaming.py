@@ -35,13 +35,21 @@ class _Pool(Generic[T, R]):
     def run(self, items: Iterator[T]) -> Iterator[R]:
         try:
             for item in items:
-                self._flight.append((item, self._pool.submit(self._work, item)))
+                self._flight.append((item, self._send(item)))
                 if len(self._flight) >= PER_PROCESS * self._jobs:
                     yield self._next()
             while self._flight:
                 yield self._next()
         finally:
             self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def _send(self, item: T) -> Future[R]:
+        try:
+            return self._pool.submit(self._work, item)
+        except BrokenProcessPool as error:  # a process died a moment ago: this item is lost with those in flight
+            broken: Future[R] = Future()
+            broken.set_exception(error)
+            return broken
 
     def _next(self) -> R:
         item, future = self._flight.popleft()
@@ -59,5 +67,5 @@ class _Pool(Generic[T, R]):
                 result = self._lost(item)
         self._pool.shutdown(wait=False, cancel_futures=True)
         self._pool = ProcessPoolExecutor(self._jobs)
-        self._flight = deque((waiting, self._pool.submit(self._work, waiting)) for waiting, _ in self._flight)
+        self._flight = deque((waiting, self._send(waiting)) for waiting, _ in self._flight)
         return result

@@ -2,7 +2,10 @@
 
 import io
 import json
+import os
+import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -160,10 +163,8 @@ def test_an_address_is_fetched_through_the_crawlers_gate(monkeypatch: pytest.Mon
     assert (record["published"], record["published_from"]) == ("2023-07-18", "url")
 
 
-def _square(number: int) -> int:
-    if number == 13:
-        import os
-
+def _square(number: int, deadly: frozenset[int] = frozenset()) -> int:
+    if number in deadly:
         os._exit(1)
     return number * number
 
@@ -174,9 +175,15 @@ def _numbers(seen: list[int]) -> Iterator[int]:
         yield number
 
 
-def test_a_process_that_dies_loses_its_item_only() -> None:
-    found = list(in_order(_square, range(20), 2, lambda number: -number))
-    assert found == [number * number if number != 13 else -13 for number in range(20)]
+@pytest.mark.parametrize("deadly", [{13}, {1, 14}, {7, 8, 9}], ids=str)
+def test_a_process_that_dies_loses_its_item_only(deadly: set[int]) -> None:
+    def numbers() -> Iterator[int]:
+        for number in range(20):
+            yield number
+            time.sleep(0.2 if number in deadly else 0)  # its process is known to be dead when the next one is sent
+
+    found = list(in_order(partial(_square, deadly=frozenset(deadly)), numbers(), 2, lambda number: -number))
+    assert found == [-number if number in deadly else number * number for number in range(20)]
 
 
 def test_few_items_are_in_flight() -> None:
