@@ -108,6 +108,7 @@ class Lexicon:
     cased: bool = True  # the script has capitals
     lower: bool = False  # some names are written without one
     small: set[str] = field(default_factory=set)  # keys that may be
+    doubtful: set[str] = field(default_factory=set)  # keys that are other words where a sentence begins
     prefixes: tuple[tuple[str, str], ...] = (("", ""),)  # as written, and the part of it that belongs to the name
     suffixes: frozenset[str] = frozenset()
     accents: bool = False
@@ -381,6 +382,7 @@ def read_cities(listed: str, letters: str) -> Iterator[tuple[str, Sense]]:
 def fill(out: Lexicon, words: PlaceWords, language: str) -> None:
     """Put what is known of one language into a lexicon."""
     never = {key_of(form) for form in re.split(r"[|\n]", words.never)}
+    out.doubtful = {key_of(form) for form in words.doubtful.split("|")}
     add_phrases(out, words.other)
     lists = (
         (words.names, "name"),
@@ -403,7 +405,9 @@ def fill(out: Lexicon, words: PlaceWords, language: str) -> None:
             continue
         for kind, name_kind, size in (("n", "name", 0), ("k", "city", CLDR_CITY_SIZE)):
             for code, name in cldr(variant).get(kind, ()):
-                if key_of(name) not in never and not (kind == "k" and language == "en"):
+                if key_of(name) in out.doubtful:
+                    out.add(name, Sense(name_kind, code, size))  # as it is: other forms are even more like other words
+                elif key_of(name) not in never and not (kind == "k" and language == "en"):
                     add_form(out, name, Sense(name_kind, code, size))
     if language == "en":
         for area, name in regions():

@@ -22,6 +22,7 @@ _GLUE = frozenset(
 )  # "Папуа — Новая Гвинея"
 
 
+_BEFORE_SENTENCES = " \t\u00a0\"'«„“”‘(—–-"
 Token = re.Match[str]  # a capitalised word, or any word that is not lower-case where a script has no capitals
 
 
@@ -55,7 +56,9 @@ def scan(text: str, lexicon: Lexicon) -> tuple[list[Token], list[Hit]]:
         if start < found_until or (cased and not entry[0] and cannot_go_on(text, end, entry[2])):
             continue
         hit = longest(text, match, entry, lexicon)
-        if hit and (not word[0].islower() or hit.key in lexicon.small):
+        if not hit or (hit.key in lexicon.doubtful and (word.islower() or opens(text, start))):
+            continue
+        if not word[0].islower() or hit.key in lexicon.small:
             hits.append(hit)
             found_until = hit.end
     tokens = [match for match in matches if not match[0][0].islower()] if lexicon.lower else matches
@@ -63,6 +66,12 @@ def scan(text: str, lexicon: Lexicon) -> tuple[list[Token], list[Hit]]:
     for hit in hits:
         hit.first, hit.last = bisect_left(starts, hit.start), bisect_left(starts, hit.end) - 1
     return tokens, hits
+
+
+def opens(text: str, start: int) -> bool:
+    """Whether a sentence begins here, so that a capital says nothing."""
+    before = text[max(0, start - 8) : start].rstrip(_BEFORE_SENTENCES)
+    return not before or before[-1] in ".!?…:\n"
 
 
 def cannot_go_on(text: str, end: int, initials: frozenset[str]) -> bool:

@@ -23,6 +23,7 @@ class PlaceWords:
     other: str = ""  # lines of "phrase|phrase": fixed phrases in which a name says nothing of its country
     locative: str = ""  # the words that say "in", "from", "at"
     never: str = ""  # "form|form": names that are first of all other words of this language
+    doubtful: str = ""  # "form|form": names of countries that are other words where a sentence begins (Russian "Того")
     endings: tuple[tuple[str, str], ...] = ()  # (ending, "other endings"): the first fitting one inflects a form
     prefixes: str = ""  # glued before a name (Arabic "and", "to"); "لل:ال": the part after : is the name's
     suffixes: str = ""  # glued after a name (Korean particles, Turkish cases)

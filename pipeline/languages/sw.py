@@ -146,7 +146,8 @@ ET Tigray|Oromia
 SD Darfur
 PS Gaza|Ukanda wa Gaza|Ukingo wa Magharibi
 """,
-    never="Mali|Kati|Watu|Wa|Ya|Na|Kwa|Man|Taifa|Mara|Lindi ya",
+    doubtful="Mali",
+    never="Kati|Watu|Wa|Ya|Na|Kwa|Man|Taifa|Mara|Lindi ya",
     other="Bahari ya Hindi|Amerika Kusini|Amerika Kaskazini|Amerika ya Kusini|Peninsula ya Korea",
     locative="nchini mjini katika huko jijini",
 )

@@ -151,7 +151,8 @@ UA Kırım|Donbas
 AZ Dağlık Karabağ|Karabağ
 CY KKTC|Kuzey Kıbrıs|Kuzey Kıbrıs Türk Cumhuriyeti
 """,
-    never="Van|Mali|Çat|Oran|Man|Of|Bolu|Rize",
+    doubtful="Mali",
+    never="Van|Çat|Oran|Man|Of|Bolu|Rize",
     other="Latin Amerika|Güney Amerika|Kuzey Amerika|Hint Okyanusu|Güney Çin Denizi",
     suffixes="""
 ler lar lerin ların lere lara leri ları lerle larla lerden lardan lerde larda nin nın nun nün in ın
