@@ -33,7 +33,7 @@ def fold(word: str) -> str:
 
 def key_of(name: str) -> str:
     """The key of a name of several words: "Côte d’Ivoire" is "cote d ivoire", "U.S." is "us"."""
-    if name.isalpha():
+    if name.isalpha() and not _APART.search(name):  # some apostrophes count as letters
         return fold(name)
     name = _DOTTED.sub(lambda m: m[0].replace(".", "") + " ", name)
     return fold(" ".join(_APART.split(name))).strip()

@@ -41,6 +41,7 @@ class Hit:
 
 def scan(text: str, lexicon: Lexicon) -> tuple[list[Token], list[Hit]]:
     """The capitalised words of `text` (all words where a script has no capitals) and the names among them."""
+    written, text = text, text.replace("ʼ", "’").replace("ʻ", "’")  # the two that count as letters
     matches = list((WORD if lexicon.lower or not lexicon.cased else CAPITAL).finditer(text))
     hits: list[Hit] = []
     found_until = 0
@@ -66,6 +67,7 @@ def scan(text: str, lexicon: Lexicon) -> tuple[list[Token], list[Hit]]:
     tokens = [match for match in matches if not match[0][0].islower()] if lexicon.lower else matches
     starts = [match.start() for match in tokens] if hits else []
     for hit in hits:
+        hit.text = written[hit.start : hit.end]
         hit.first, hit.last = bisect_left(starts, hit.start), bisect_left(starts, hit.end) - 1
     return tokens, hits
 
