@@ -150,7 +150,7 @@ MACROS = {
     "Clock": """(?: (?: clock | noon ) (?: in the part )? | (?: d | n ) oclock | part d hmark (?: d minmark )?
         | d hmark d minmark | (?: d | word ) in the part )""",
     "FullDate": """(?: (?: @Weekday part? comma? )?
-        (?: the? @Day dot? (?: of | dash )? the? @Month (?: (?: comma | of | dash | of? the? yr )? @Year )?
+        (?: the? @Day dot? (?: of | dash )? the? @Month (?: (?: comma | of | dash | of? the? yr | yr? era )? @Year )?
         | the? @Month (?: dash )? @Day dmark? (?: comma? @Year )? ) )""",
 }
 

@@ -75,6 +75,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
         read_third,
         "",
     ),
+    ("date, year first", "year ymark? month d (?: dmark | (?! @Any | n ) )", read_date, "run"),
     (
         "run date",
         """(?: era? year ymark | unitref | shift yr )? (?: d mmark edge? (?: d (?: dmark | (?= open | in | since |
@@ -358,8 +359,8 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ("clock", "(?: approx )? @Clock zone?", read_clock, ""),
     (
         "month",
-        """(?: @Edge | edge )? (?: the? (?: shift | past | anaphor ) | the )? (?: month | mon dot | mon (?= (?:
-        dash | to ) @Month ) ) (?: shift | past )? | (?: @Edge )? month | (?: @Edge )? pmonth""",
+        """(?! anaphor @Month @Day ) (?: @Edge | edge )? (?: the? (?: shift | past | anaphor ) | the )? (?: month |
+        mon dot | mon (?= (?: dash | to ) @Month ) ) (?: shift | past )? | (?: @Edge )? month | (?: @Edge )? pmonth""",
         read_month,
         "",
     ),
