@@ -19,7 +19,7 @@ from pipeline.countries.lexicon import beginning
 DATA = Path(__file__).resolve().parent.parent / "pipeline" / "countries" / "data"
 # Outlets in these countries write about small towns; elsewhere only towns make world news.
 SMALL_TOWNS = frozenset({"US", "GB", "CA", "AU", "NZ", "IE", "ZA"})
-LATIN = re.compile(r"[^\W\d_\u0370-\uffff]+")
+LATIN = re.compile(r"(?:[^\W\d_\u02b0-\u02ff\u0370-\uffff]|(?<=[GgOo])ʻ)+")  # of alphabets, not of transliterations
 OTHER_SCRIPT = re.compile(
     "[\u0400-\u052f\u0600-\u06ff\u0900-\u097f\u0e00-\u0e7f\u1000-\u109f\u1200-\u137f\u3040-\u30ff"
     "\u3400-\u9fff\uac00-\ud7af\u200c .・=＝-]+"
