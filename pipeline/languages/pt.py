@@ -442,6 +442,11 @@ BE belga
 NL holandês
 SE sueco
 CH suíço
+AM armênio|arménio
+JO jordaniano|jordano
+KE queniano
+SS sul-sudanês
+ZW zimbabuano|zimbabueano
 """,
     institutions="""
 BR Planalto|Itamaraty|Palácio do Planalto
