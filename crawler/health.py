@@ -126,7 +126,7 @@ def _silence(
     now: datetime,
     states: Sequence[SourceState],
 ) -> str | None:
-    """Only once it has been watched for a week can a week's count be too low."""
+    """Whether it is quieter than its rhythm. One that names no rhythm of its own is watched for a week first."""
     if float(str(learned.get("days", 0))) < WEEK / timedelta(days=1) and outlet.rhythm.expect is None:
         return None
     if not any(state.last_success for state in states):

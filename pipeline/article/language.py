@@ -2,10 +2,11 @@
 
 import re
 
+from pipeline.marks import INDIC
+
 SAMPLE = 2000  # characters that are looked at
 TAG = re.compile(r"^([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{4}))?(?:[-_]([a-zA-Z]{2}|\d{3}))?$")
-MARKS = "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"  # vowel signs, which belong to the letter before
-WORDS = re.compile(rf"[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*(?:'(?=[^\W\d_]))?")
+WORDS = re.compile(rf"[^\W\d_]+(?:[{INDIC}]+[^\W\d_]*)*(?:'(?=[^\W\d_]))?")
 # Frequent short words of languages in Latin, Cyrillic and Arabic letters. Compiled by the project.
 LITTLE = {
     code: frozenset(words.split())

@@ -71,7 +71,8 @@ def check_budget(body: bytes) -> None:
     tags = body.count(b"<")
     if tags > MAX_TAGS:
         raise BudgetError("too_many_tags", f"the page has more than {MAX_TAGS} tags")
-    if tags > MAX_DEPTH and _may_be_deep(body) and _depth(body) > MAX_DEPTH:
+    opened = tags - body.count(b"</") if tags > MAX_DEPTH else tags
+    if opened > MAX_DEPTH and _may_be_deep(body) and _depth(body) > MAX_DEPTH:
         raise BudgetError("too_deep", f"the page nests its elements more than {MAX_DEPTH} deep")
     if _too_many_attributes(body):
         raise BudgetError("too_many_attributes", f"a tag of the page has more than {MAX_ATTRIBUTES} attributes")
@@ -79,8 +80,6 @@ def check_budget(body: bytes) -> None:
 
 def _may_be_deep(body: bytes) -> bool:
     """Whether counting `<` piecewise leaves room for too deep a nesting; spares ordinary pages the exact count."""
-    if body.count(b"<") - body.count(b"</") <= MAX_DEPTH:
-        return False
     step, balance = max(1, len(body) // 8), 0
     for start in range(0, len(body), step):
         tags, closed = body.count(b"<", start, start + step), body.count(b"</", start, start + step)

@@ -115,7 +115,7 @@ class Lexicon:
     locative: frozenset[str] = frozenset()
     spaced: bool = True
     endings: tuple[tuple[str, str], ...] = ()
-    letters: str = ""  # of the script, where it is not Latin
+    letters: str = ""  # of the script, where it is not Latin and cities come in as their beginnings are met
     begun: set[str] = field(default_factory=set)  # the beginnings of which the cities have come in
     unspaced: dict[str, Senses] = field(default_factory=dict)
     lengths: dict[str, list[int]] = field(default_factory=dict)
@@ -162,7 +162,7 @@ class Lexicon:
 
     def known(self, first: str) -> Rests | None:
         """The names that begin with this word."""
-        if self.letters and self.spaced:
+        if self.letters:
             for length in (2, 3, 4):
                 self.add_cities(first[:length])
         return self.words.get(first)
@@ -375,8 +375,7 @@ def read_cities(listed: str, letters: str) -> Iterator[tuple[str, Sense]]:
     for item in listed.split("|"):
         if written(item):
             name, _, city = item.rpartition("=")
-            area, _, size = city.partition(":")
-            yield name, Sense("city", area, int(size))
+            yield name, read_places(city)[0]
 
 
 def fill(out: Lexicon, words: PlaceWords, language: str) -> None:

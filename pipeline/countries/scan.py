@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from pipeline.countries.fold import fold
 from pipeline.countries.lexicon import UNSEEN, Entry, Lexicon, Senses
+from pipeline.marks import INDIC
 
 _UPPER = "".join(chr(c) for c in (*range(0x41, 0x530), *range(0x1E00, 0x1F00)) if chr(c).isupper() or chr(c).istitle())
-_MARK = "\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c"
+_MARK = f"\u0300-\u036f\u064b-\u065f\u0670{INDIC}\u200c"
 _DOTS = r"(?:[A-Z]\.)+(?:[A-Z](?![^\W_]))?"
 # The class comes first, the look behind it second: so the search skips to capitals at the speed of C.
 CAPITAL = re.compile(rf"[{_UPPER}](?<![^\W_].)(?:\.(?:[A-Z]\.)*(?:[A-Z](?![^\W_]))?|[\w{_MARK}]*)")
@@ -20,9 +21,9 @@ _SHORT = frozenset({"st", "ste", "mt", "ft", "pt", "n", "s", "dem", "w"})
 _GLUE = frozenset(
     {" ", ".", "-", "'", "’", "‘", "", "\u00a0", "\u2011", "\u2010", "–", " – ", " — "}
 )  # "Папуа — Новая Гвинея"
-
-
 _BEFORE_SENTENCES = " \t\u00a0\"'«„“”‘(—–-"
+
+
 Token = re.Match[str]  # a capitalised word, or any word that is not lower-case where a script has no capitals
 
 
@@ -53,13 +54,13 @@ def scan(text: str, lexicon: Lexicon) -> tuple[list[Token], list[Hit]]:
             entry = look_up(word)
         if entry is None:
             continue
-        start, end = match.span()
-        if start < found_until or (cased and not entry[0] and cannot_go_on(text, end, entry[2])):
+        start = match.start()
+        if start < found_until:
             continue
         hit = longest(text, match, entry, lexicon)
         if not hit or (hit.key in lexicon.doubtful and (word.islower() or opens(text, start))):
             continue
-        if cased and not entry[0] and says_what_it_is(hit):
+        if cased and not entry[0] and is_plain_words(hit):
             continue
         if not word[0].islower() or hit.key in lexicon.small:
             hits.append(hit)
@@ -78,17 +79,11 @@ def opens(text: str, start: int) -> bool:
     return not before or before[-1] in ".!?…:\n"
 
 
-def says_what_it_is(hit: Hit) -> bool:
+def is_plain_words(hit: Hit) -> bool:
     """Whether plain words were taken for a place: "The acreage", "Eastern province"; "Arabie saoudite" is a country."""
     second = hit.text.partition(" ")[2][:5]
     plain = len(second) == 5 and second.isalpha() and second.islower()
     return plain and all(sense.kind in ("city", "region") for sense in hit.senses)
-
-
-def cannot_go_on(text: str, end: int, initials: frozenset[str]) -> bool:
-    """Whether what follows a mere beginning ("The", "San") is surely not the rest of a name: a cheap look."""
-    letter = text[end + 1 : end + 2]
-    return letter.isascii() and letter.isalpha() and letter.lower() not in initials
 
 
 def longest(text: str, match: Token, entry: Entry, lexicon: Lexicon) -> Hit | None:

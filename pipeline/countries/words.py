@@ -8,6 +8,8 @@ as written ("US", never "us"); any other form is found in every mixture of cases
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+JOINTS = frozenset(("и", "й", "і", "та", "—", "–"))  # words between two names that are inflected each for itself
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceWords:
@@ -29,9 +31,6 @@ class PlaceWords:
     suffixes: str = ""  # glued after a name (Korean particles, Turkish cases)
     spaced: bool = True  # False: words are not parted by spaces
     accents: bool = False  # accents tell words apart, so that a form is found only as written (Vietnamese)
-
-
-JOINTS = frozenset(("и", "й", "і", "та", "—", "–"))
 
 
 def read_forms(lines: str) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -9,13 +9,12 @@ from typing import NamedTuple
 
 from pipeline.dates.grammar import CHAR, GAPS
 from pipeline.dates.words import DateWords
+from pipeline.marks import INDIC
 
 Value = int | str
 Entry = tuple[str, Value]  # category character, value
 
-MARKS = (
-    "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d"
-)
+MARKS = f"\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670{INDIC}\u200c\u200d"
 _DIGITS = r"""\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?
     | \d{4}-?W\d\d(?:-[1-7])?(?!\w)
     | \d{1,2}(?:[:.]\d\d)?[ \u00a0\u202f]?[AaPp]\.?\s?[Mm]\b\.?

@@ -6,30 +6,8 @@ from pipeline.countries.find import find_countries
 from pipeline.countries.lexicon import cldr
 from pipeline.countries.policy import PARENTS
 from pipeline.languages import languages
+from tests.pipeline.sentences import SENTENCES
 
-SENTENCES = {
-    "am": "መንግሥት ዓርብ ቀን ስለ {} ተናገረ።",
-    "ar": "أعلنت حكومة {} ذلك يوم الجمعة.",
-    "de": "Die Regierung teilte am Freitag mit, {} sei betroffen.",
-    "en": "The government said on Friday that {} was affected.",
-    "es": "El gobierno de {} lo anunció el viernes.",
-    "fa": "دولت روز جمعه درباره {} خبر داد.",
-    "fr": "Le gouvernement l'a annoncé vendredi : {} est touché.",
-    "hi": "सरकार ने शुक्रवार को {} के बारे में बताया।",
-    "id": "Pemerintah pada hari Jumat mengumumkan bahwa {} terdampak.",
-    "ja": "政府は金曜日、{}の状況を発表した。",
-    "ko": "정부는 금요일 {} 상황을 발표했다.",
-    "my": "အစိုးရက သောကြာနေ့တွင် {} အကြောင်း ပြောသည်။",
-    "pt": "O governo disse na sexta-feira que {} foi atingido.",
-    "ru": "В пятницу власти государства {} сообщили об этом.",
-    "sw": "Serikali ilisema Ijumaa kuwa {} imeathirika.",
-    "th": "รัฐบาลแถลงเมื่อวันศุกร์เกี่ยวกับ {} แล้ว",
-    "tr": "Hükümet cuma günü {} hakkında açıklama yaptı.",
-    "uk": "У п’ятницю влада держави {} повідомила про це.",
-    "ur": "حکومت نے جمعہ کو {} کے بارے میں بتایا۔",
-    "vi": "Chính phủ hôm thứ Sáu cho biết {} bị ảnh hưởng.",
-    "zh": "政府周五宣布了{}的情况。",
-}
 NO_STATES = {"AC", "AQ", "CP", "DG", "EA", "EH", "IC", "TA"}
 OTHER_WORDS = {  # names that are other words, or other places, first of all
     "ar": {"TL"},  # written with a hyphen between blanks, as nobody does

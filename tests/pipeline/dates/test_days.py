@@ -7,7 +7,7 @@ from babel.dates import format_date
 
 from pipeline.dates.find import find_times
 from pipeline.languages import languages
-from tests.pipeline.countries.test_names import SENTENCES
+from tests.pipeline.sentences import SENTENCES
 
 DAYS = [date(2023, month, day) for month in range(1, 13) for day in (3, 21)]
 
