@@ -10,9 +10,8 @@ from functools import partial
 from crawler.choosing import Choice, Chosen, choose
 from crawler.fetcher import Ask, Fetched, Fetcher
 from crawler.found import Found
-from crawler.inspecting import inspect, is_challenge, media_type
+from crawler.inspecting import inspect, is_challenge, seen_of
 from crawler.losses import MEANING, Loss
-from crawler.optouts import find_opt_outs
 from crawler.politeness import LONGEST_GAP
 from crawler.polling import Polled, fetch_row, poll
 from crawler.rhythm import REVISITS, learn, revisit_due
@@ -21,7 +20,7 @@ from crawler.writing import Writer
 from outlets.outlet import Outlet
 from storage import attempts, fetches, issues, snapshots, sources
 from storage.store import Store, Transaction
-from storage.types import Fetch, Gates, IssueRow, Seen, Snapshot, SourceState
+from storage.types import Fetch, Gates, IssueRow, Snapshot, SourceState
 
 REVISIT = "revisit"  # stands for the source of an article that is looked at again though no source named it
 TELLING = 8  # pages in a row without an article, after which an outlet's layout is taken to have changed
@@ -259,19 +258,7 @@ class Collection:
     async def _keep(self, choice: Choice, fetched: Fetched) -> bool:
         """Store a page; False when its address held the same before."""
         snapshot = await self.writer.keep_body(fetched.body)
-        fetch = replace(self._row(choice, fetched), snapshot=snapshot.sha)
-        opt_outs = find_opt_outs(fetched.headers, fetched.body)
-        if opt_outs:
-            fetch = replace(fetch, headers={**fetch.headers, "opt-outs": ", ".join(opt_outs)})
-        new = await self.writer.keep(
-            Seen(
-                fetch=fetch,
-                snapshot=snapshot,
-                content_type=media_type(fetched),
-                charset=fetched.content_type()[1],
-                hints=choice.found.hints,
-            )
-        )
+        new = await self.writer.keep(seen_of(fetched, self._row(choice, fetched), snapshot, choice.found.hints))
         if new:
             self.arrived.set()
         return new

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from crawler.fetcher import Fetched
-from crawler.inspecting import inspect, media_type
+from crawler.inspecting import inspect, seen_of
 from crawler.polling import fetch_row
 from outlets.outlet import Outlet
 from pipeline.errors import InputError
@@ -80,8 +80,7 @@ def _seen(store: Store, given: Given, run_id: int | None, obey: tuple[str, ...])
     snapshot = store.keep_body(fetched.body)
     outlet = Outlet(slug=given.outlet, name=given.outlet, homepage="")
     row = fetch_row(outlet, "import", fetched, source=None, run_id=run_id)
-    row = replace(row, headers={**row.headers, **dict(given.about)}, snapshot=snapshot.sha)
-    return Seen(fetch=row, snapshot=snapshot, content_type=media_type(fetched), charset=fetched.content_type()[1])
+    return seen_of(fetched, replace(row, headers={**row.headers, **dict(given.about)}), snapshot)
 
 
 def _record(tx: Transaction, pages: Sequence[Seen]) -> list[int | None]:

@@ -1,11 +1,14 @@
 """A first look at what came for an article: enough to name the plain losses, no parsing."""
 
 import re
+from dataclasses import replace
 
 from crawler.fetcher import Fetched
 from crawler.losses import Loss
 from crawler.markup import is_shell, visible
 from crawler.optouts import find_opt_outs
+from pipeline.record import Hints
+from storage.types import Fetch, Seen, Snapshot
 
 READABLE = frozenset(
     {
@@ -56,6 +59,19 @@ def inspect(fetched: Fetched, obey: tuple[str, ...]) -> Loss | None:
     if thin and is_shell(fetched.body):
         return Loss(reason="javascript", detail="mark the outlet with render: true to read it with a browser")
     return None
+
+
+def seen_of(fetched: Fetched, row: Fetch, snapshot: Snapshot, hints: Hints = Hints()) -> Seen:  # noqa: B008 - frozen
+    """What is stored of a page that is kept: the attempt with what the page asks of those who keep and mine it."""
+    opt_outs = find_opt_outs(fetched.headers, fetched.body)
+    asked = {"opt-outs": ", ".join(opt_outs)} if opt_outs else {}
+    return Seen(
+        fetch=replace(row, headers={**row.headers, **asked}, snapshot=snapshot.sha),
+        snapshot=snapshot,
+        content_type=media_type(fetched),
+        charset=fetched.content_type()[1],
+        hints=hints,
+    )
 
 
 def is_challenge(fetched: Fetched) -> bool:

@@ -1,6 +1,7 @@
 """Pages out of archives into the store, some at a time."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from crawler.fetcher import Fetched
 from crawler.importing import TOGETHER, Given, store_all
 from pipeline.errors import InputError
-from storage import captures
+from storage import captures, fetches
 from storage.store import Store
 from storage.types import Gates
 
@@ -40,6 +41,16 @@ def test_a_page_that_stands_in_the_archive_twice_is_one_capture(tmp_path: Path) 
     with Store.open(tmp_path) as store:
         gates = total(store, iter([given(1), given(1), given(1, "sixty")]))
     assert (gates.found, gates.stored, gates.unchanged) == (3, 2, 1)
+
+
+def test_what_a_page_asks_for_is_recorded(tmp_path: Path) -> None:
+    page = given(1)
+    asking = replace(page.fetched, headers=(*page.fetched.headers, ("x-robots-tag", "noarchive")))
+    with Store.open(tmp_path) as store:
+        assert total(store, iter([replace(page, fetched=asking), given(2)])).stored == 2
+        with store.read() as tx:
+            recorded = [fetch.headers.get("opt-outs") for fetch in fetches.of_outlet(tx, "post")]
+    assert sorted(recorded, key=str) == [None, "noarchive"]
 
 
 def test_what_came_before_a_damage_is_stored(tmp_path: Path) -> None:
