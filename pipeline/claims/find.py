@@ -20,9 +20,10 @@ from pipeline.claims.sentence import Draft, Sentence
 from pipeline.languages import language as language_of
 from pipeline.numbers.number import Number, lexicon_of
 from pipeline.numbers.read import may_hold_numbers, read_numbers
-from pipeline.numbers.tokens import sentences_of, tokens_of
+from pipeline.numbers.tokens import tokens_of
 from pipeline.numbers.words import NumberWords
 from pipeline.record import Check, Claim, CountryTag, TimeExpression
+from pipeline.sentences.split import sentence_words, sentences_of
 
 T = TypeVar("T")
 # What every language shares.
@@ -54,7 +55,7 @@ def find_claims(
         from pipeline.claims.ideographs import claims_in  # of three languages; its patterns take long to compile
 
         return tuple(claims_in(text, words, dates))
-    drafts = drafts_of(text, words, dates, countries)
+    drafts = drafts_of(text, language, dates, countries)
     for draft in drafts:
         _until_today(draft, reference)
     checks = checks_of(drafts)
@@ -81,27 +82,31 @@ def refused_numbers(text: str, language: str | None) -> tuple[Refused, ...]:
     words = words_of(language)
     refused: list[Refused] = []
     if words.grammar.order not in ("classifier", "before"):
-        drafts_of(text, words, (), (), refused)
+        drafts_of(text, language, (), (), refused)
     return tuple(refused)
 
 
 def drafts_of(
     text: str,
-    words: NumberWords,
+    language: str | None,
     dates: tuple[TimeExpression, ...],
     countries: tuple[CountryTag, ...],
     refused: list[Refused] | None = None,
 ) -> list[Draft]:
     """The claims of a text in the making, attributed. Numbers that are none are added to `refused`."""
+    words = words_of(language)
     lexicon = lexicon_of(words)
-    bounds = sentences_of(text, words.english.titles if words.english else words.grammar.abbreviations)
+    writing = sentence_words(language)
+    bounds = sentences_of(text, writing)
     paragraph = 0
 
     @cache
     def load(index: int) -> Sentence:
         start, end, _ = bounds[index]
         tokens = tokens_of(text, start, end, lexicon.numerals)
-        return Sentence(text=text, start=start, end=end, index=index, paragraph=0, tokens=tokens, lexicon=lexicon)
+        return Sentence(
+            text=text, start=start, end=end, index=index, paragraph=0, tokens=tokens, lexicon=lexicon, writing=writing
+        )
 
     timeline = Stretch(dates, [t.span[0] for t in dates])
     mentions = mentions_of(countries)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pipeline.claims.english import QUOTES, english, is_participle
 from pipeline.claims.sentence import Sentence
 from pipeline.numbers.words import word_set
+from pipeline.sentences.split import is_abbreviation
 
 BREAKS = frozenset(';:—–()[]―“”"')
 JOINTS = word_set(
@@ -183,7 +184,7 @@ def _source_end(s: Sentence, j: int) -> int:
             break
         if (
             low == "."
-            and s.low(k - 1) not in e.titles
+            and not is_abbreviation(s.phrase(k - 1, k) if k else "", s.writing)
             and (k + 1 >= len(s.tokens) or s.tokens[k + 1].start > token.end)
         ):
             break

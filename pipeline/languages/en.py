@@ -5,6 +5,7 @@ from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
 from pipeline.numbers.words import Bound, English, Grammar, NumberWords, word_list, word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -670,11 +671,6 @@ _ENGLISH = English(
         " parole probation prisons camp labor labour bars term"
     ),
     weekdays=word_set("monday tuesday wednesday thursday friday saturday sunday"),
-    titles=word_set(
-        "mr mrs ms dr prof gen lt col sgt capt maj cmdr adm rev fr st sr jr gov sen rep pres hon no nos"
-        " vs etc inc ltd corp co jan feb mar apr jun jul"
-        " aug sep sept oct nov dec mt ft dept est approx fig vol pp al rs sh u.s u.k messrs supt insp det ave blvd"
-    ),
 )
 _NUMBERS = NumberWords(
     decimal=".",
@@ -1404,6 +1400,19 @@ Southern Hemisphere|World Cup|European Union|United Nations|Security Council|Isl
 """,
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set(
+        "Mr Mrs Ms Mx Dr Prof Gen Lt Col Sgt Capt Maj Cmdr Cdr Cpl Pvt Adm Brig Rev Fr Sr Jr St Gov Sen"
+        " Rep Pres Hon Amb Insp Supt Det Messrs Mt Ft Bros vs v etc Inc Ltd Corp Co dept est approx al viz"
+        " cf ca Ave Blvd Rd Dist Rs sh u.s u.k u.n e.g i.e a.k.a p.o Ph.D Assn Univ Ala Ariz Calif Colo"
+        " Conn Fla Ill Ind Kan La Mass Mich Minn Mo Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo"
+    ),
+    before_numbers=word_set(
+        "No Nos Art art Sec sec Vol vol p pp Fig fig Ch ch para paras Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
+    ),
+)
+
 LANGUAGE = Language(
     code="en",
     name="English",
@@ -1415,4 +1424,5 @@ LANGUAGE = Language(
     citations=_CITATIONS,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

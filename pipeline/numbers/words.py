@@ -38,7 +38,6 @@ class Grammar:
     nouns: frozenset[str] = frozenset()  # counted nouns of languages without spaces
     sources: tuple[str, ...] = ()  # "according to", "selon": what follows is the source
     names: frozenset[str] = frozenset()  # before a number that is a name: "article", "page"
-    abbreviations: frozenset[str] = frozenset()  # whose point ends no sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +68,6 @@ class English:
     ranked: frozenset[str]  # nouns whose ordinal is a running total
     prison: frozenset[str]
     weekdays: frozenset[str]
-    titles: frozenset[str]  # abbreviations whose point ends no sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
