@@ -14,7 +14,7 @@ from pipeline.claims.build import draft_of
 from pipeline.claims.events import event_of, is_cumulative
 from pipeline.claims.other import draft_of_other, period_in, source_of
 from pipeline.claims.parts import with_parts
-from pipeline.claims.period import period_of
+from pipeline.claims.period import period_of, share_periods
 from pipeline.claims.place import Mention, mentions_of, place_of, places_of
 from pipeline.claims.sentence import Draft, Sentence
 from pipeline.languages import language as language_of
@@ -168,8 +168,11 @@ def _complete(s: Sentence, drafts: list[Draft], sources: Sources, mentions: Stre
         draft.cumulative = is_cumulative(draft)
         draft.period = period_of(draft, numbers)
         draft.place = place_of(draft, places, zones)
-        if draft.period is not None and any(draft.left in (a, a + 1) for a, _b in zones if a):
+        if draft.period is not None and any(
+            a <= draft.number.first < b and draft.period.text not in s.phrase(a, b) for a, b in zones
+        ):
             draft.period = None  # "according to three officials"
+    share_periods(drafts)
     for earlier, draft in pairwise(drafts):
         if _said_otherwise(s, earlier, draft):
             draft.period, draft.attribution = earlier.period, earlier.attribution
