@@ -1,7 +1,7 @@
 """Counts made claims, also those whose noun is left out."""
 
 from pipeline.claims.drafting import known_thing, new_draft, shared_noun, value_arrived_at, with_head
-from pipeline.claims.english import counted_after, english, is_participle, is_plural
+from pipeline.claims.english import counted_after, english, is_participle, is_plural, noun_phrase
 from pipeline.claims.modifiers import modifier_after
 from pipeline.claims.sentence import Draft, Reason, Sentence
 from pipeline.claims.subject import noun_before
@@ -13,7 +13,7 @@ AFTER_ELISION = word_set("in from at on so more since this last others taken rem
 
 
 def count_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft | Reason:
-    _tokens, _e = s.tokens, english(s)
+    e = english(s)
     bound, after = modifier_after(s, number.after)
     j = after if bound else number.after
     single = number.value == 1
@@ -22,6 +22,10 @@ def count_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft | Rea
     draft.trend = change_near(s, number)
     if phrase is not None and phrase[0] - j > 10:
         phrase = None
+    if phrase is None and s.low(j) == "the" and s.low(j + 1) in e.totals and s.low(j + 2) == "of":
+        phrase = noun_phrase(s, j + 3, mass=True)  # "brings to 46 the number of converts"
+        draft.cumulative = phrase is not None
+        return with_head(draft, phrase, stretch=False)
     if phrase is not None and not known:
         if not _fits(s, number, draft, phrase):
             phrase = None
@@ -85,6 +89,7 @@ def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], know
         or after in e.auxiliaries
         or after in s.lexicon.words.events
         or before in s.lexicon.words.events
+        or (earlier is not None and before in e.auxiliaries and s.low(draft.left - 2) == "there")
         or (
             earlier is not None
             and (

@@ -165,7 +165,7 @@ def _complete(s: Sentence, drafts: list[Draft], sources: Sources, mentions: Stre
     numbers = [d.number for d in drafts]
     for draft in drafts:
         draft.attribution = sources.of(draft)
-        draft.cumulative = is_cumulative(draft)
+        draft.cumulative = draft.cumulative or is_cumulative(draft)
         draft.period = period_of(draft, numbers)
         draft.place = place_of(draft, places, zones)
         if draft.period is not None and any(

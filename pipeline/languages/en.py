@@ -468,7 +468,7 @@ _ENGLISH = English(
         " apiece online onwards onward upwards here there more less"
     ),
     verbs=word_set(
-        "apply applies applied cover covers blew beat bent bet bit bled bound bred burst cast caught clung crept dealt dug dreamt drank ate"
+        "died dies fled apply applies applied cover covers blew beat bent bet bit bled bound bred burst cast caught clung crept dealt dug dreamt drank ate"
         " fed flung forbade foresaw forgave ground heard hurled"
         " kept knelt leapt learnt lit outdid overtook pled proved quit rebuilt rid shone shrank slew slung spat spilt"
         " spun split spoilt sprang stung stank strode strove swam swung"
@@ -507,7 +507,7 @@ _ENGLISH = English(
         " study succeed survive"
     ),
     plurals=word_set(
-        "people persons men women children police personnel staff aircraft fish sheep deer offspring"
+        "accused people persons men women children police personnel staff aircraft fish sheep deer offspring"
         " species series headquarters cattle poultry"
         " teeth feet mice geese oxen lives wives knives wolves shelves leaves thieves halves calves loaves data media"
         " bacteria criteria phenomena"
