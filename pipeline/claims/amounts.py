@@ -12,6 +12,7 @@ from pipeline.claims.drafting import (
     with_head,
 )
 from pipeline.claims.english import CHANGES, counted_after, english, is_participle, is_plural, noun_phrase, stops
+from pipeline.claims.labels import label_before
 from pipeline.claims.sentence import Draft, Sentence
 from pipeline.claims.subject import clause_start, noun_before, subject_of
 from pipeline.claims.trends import change_near, change_word
@@ -68,7 +69,7 @@ def percent_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
             draft.counted = recent[-1].counted
             return draft
         return with_head(draft, found, stretch=False)
-    found = noun_before(s, draft.left)
+    found = noun_before(s, draft.left) or label_before(s, draft.left)
     if found is None:
         draft.counted = next(
             (
@@ -135,7 +136,7 @@ def money_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
     if (shared := shared_noun(s, draft, recent)) is not None:
         draft.counted = shared
         return draft
-    found = noun_before(s, draft.left)
+    found = noun_before(s, draft.left) or label_before(s, draft.left)
     if found is None and is_bracketed(s, draft.left) and recent and recent[-1].sentence is s:
         draft.counted = recent[-1].counted
         return draft

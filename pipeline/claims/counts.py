@@ -2,6 +2,7 @@
 
 from pipeline.claims.drafting import known_thing, new_draft, shared_noun, value_arrived_at, with_head
 from pipeline.claims.english import counted_after, english, is_participle, is_plural, noun_phrase
+from pipeline.claims.labels import MARKS, is_place, label_before, thing_of_list
 from pipeline.claims.modifiers import modifier_after
 from pipeline.claims.sentence import Draft, Reason, Sentence
 from pipeline.claims.subject import noun_before
@@ -20,6 +21,15 @@ def count_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft | Rea
     phrase, known = counted_after(s, j, single=single, mass=False)
     draft = new_draft(s, number, "count", right=number.after)
     draft.trend = change_near(s, number)
+    if s.low(j) == "out" and s.low(j + 1) == "of":
+        phrase, known = counted_after(s, j + 1)
+    label = label_before(s, draft.left)
+    if label is not None and (phrase is None or s.low(phrase[1]) in MARKS):
+        if not is_place(s, label):
+            return with_head(draft, label, stretch=False)
+        draft.counted, draft.elided = thing_of_list(s, recent), True
+        draft.event = recent[-1].event if recent and s.index - recent[-1].sentence.index <= 1 else None
+        return draft
     if phrase is not None and phrase[0] - j > 10:
         phrase = None
     if phrase is None and s.low(j) == "the" and s.low(j + 1) in e.totals and s.low(j + 2) == "of":

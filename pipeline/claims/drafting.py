@@ -111,7 +111,11 @@ def shared_noun(s: Sentence, draft: Draft, recent: list[Draft]) -> str | None:
     """ "rose to 120 from 90", "backed by 41 percent of farmers and opposed by 30 percent": one thing, two figures."""
     if not recent or recent[-1].sentence is not s or recent[-1].counted in (None, "age"):
         return None
-    if s.low(draft.left - 1) == "from" and s.low(draft.left - 2) in ("up", "down", ",") and recent[-1].kind == draft.kind:
+    if (
+        s.low(draft.left - 1) == "from"
+        and s.low(draft.left - 2) in ("up", "down", ",")
+        and recent[-1].kind == draft.kind
+    ):
         return recent[-1].counted  # "186 cases were reported in May, down from 336"
     if _is_end_of_change(s, draft, recent):
         return recent[-1].counted
@@ -136,7 +140,9 @@ def _is_end_of_change(s: Sentence, draft: Draft, recent: list[Draft]) -> bool:
     if s.low(draft.left - 1) not in ("from", "to") or draft.kind not in ("money", "percent"):
         return False
     earlier = recent[-1]
-    change = next((d for d in reversed(recent[-3:]) if d.sentence is s and d.trend and d.counted == earlier.counted), None)
+    change = next(
+        (d for d in reversed(recent[-3:]) if d.sentence is s and d.trend and d.counted == earlier.counted), None
+    )
     between = {s.low(k) for k in range(earlier.right, draft.left - 1)}
     return change is not None and len(between) <= 6 and not between & {"and", "while", "but", "which", ";", "with"}
 

@@ -12,6 +12,7 @@ from pipeline.claims.arithmetic import checks_of, show
 from pipeline.claims.attribution import Sources
 from pipeline.claims.build import draft_of
 from pipeline.claims.events import event_of, is_cumulative
+from pipeline.claims.joined import completed
 from pipeline.claims.other import draft_of_other, period_in, source_of
 from pipeline.claims.parts import with_parts
 from pipeline.claims.period import period_of, share_periods
@@ -118,7 +119,7 @@ def drafts_of(
         if not may_hold_numbers(text[start:end], lexicon):
             continue
         s = load(index)
-        s.numbers = read_numbers(text, s.tokens, lexicon)
+        s.numbers = completed(s, read_numbers(text, s.tokens, lexicon))
         if not s.numbers:
             continue
         s.paragraph = paragraph
@@ -174,6 +175,15 @@ def _complete(s: Sentence, drafts: list[Draft], sources: Sources, mentions: Stre
             draft.period = None  # "according to three officials"
     share_periods(drafts)
     for earlier, draft in pairwise(drafts):
+        if (
+            earlier.counted is None
+            and earlier.kind == draft.kind
+            and earlier.unit == draft.unit
+            and earlier.kind != "count"
+        ):
+            between = [s.low(k) for k in range(earlier.number.after, draft.number.first)]
+            if between in (["and"], [","], ["or"]):  # "12 and 15 per cent of their members"
+                earlier.counted = draft.counted
         if _said_otherwise(s, earlier, draft):
             draft.period, draft.attribution = earlier.period, earlier.attribution
 
@@ -212,7 +222,7 @@ def _tie_to_whole(draft: Draft, drafts: list[Draft]) -> None:
     between = [draft.sentence.low(k) for k in range(earlier.number.after, draft.left)]
     if (
         earlier.kind == draft.kind == "count"
-        and between[:1] == ["of"]
+        and (between[:1] == ["of"] or between == ["out", "of"])
         and len(between) <= 3
         and not {",", "them", "us", "which", "whom"} & set(between)  # "1,240 of them, 180 fewer than in 2024"
         and earlier.head == draft.head

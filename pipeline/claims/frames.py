@@ -121,12 +121,16 @@ def frames_of(s: Sentence) -> list[Frame]:
 
 def is_speech(s: Sentence, i: int) -> bool:
     """Whether token `i` is a verb of saying: "states", but not the States of a name; "shows", but not "shows up"."""
-    low = s.low(i)
-    if low not in english(s).speech:
+    low, e = s.low(i), english(s)
+    if low not in e.speech:
         return False
     if low in NOUNS_TOO and low.endswith("s") and s.low(i + 1) in ("of", "against"):
         return False  # "32 death claims of 40 pounds each"
     if low == "states" and i and (s.tokens[i - 1].kind == "number" or s.low(i - 1) in BEFORE_STATES):
+        return False
+    if low == "state" and not (i and (s.low(i - 1) in e.plurals or s.low(i - 1).endswith("s"))):
+        return False  # "authorities state that …", but "the state of Borno"
+    if low in ("spoke", "speaks", "speak") and s.low(i + 1) != "of":
         return False
     if low == "concluded" and s.low(i + 1) in english(s).articles:
         return False  # an agreement
@@ -160,7 +164,7 @@ def _trimmed(s: Sentence, frames: list[Frame]) -> list[Frame]:
 
 def _according(s: Sentence, i: int, j: int) -> Frame | None:
     end = _source_end(s, j)
-    if end == j:
+    if end == j or (s.low(j) in ("these", "this", "those", "that") and s.low(end - 1) in FIGURES):
         return None
     opening = i <= 1 or s.low(i - 1) in ("and", "but", "that", ";", "“", '"', ".")
     if opening and s.low(i - 1) not in ("and", "but") and i <= 1:
@@ -204,6 +208,10 @@ def _source_end(s: Sentence, j: int) -> int:
     return k
 
 
+FIGURES = word_set("figures data numbers statistics results findings estimate estimates count list")
+INVERTS_AT_END = word_set("says said reports writes adds reported")
+RELATIVE = word_set("who which that")
+FINDERS = word_set("police officers officer rescuers soldiers troops guards firefighters rebels militants")
 OPENS_INVERSION = frozenset((",", "”", '"', "“", "’"))
 NOT_INVERTED = word_set("estimated based reported found put claimed expected adding projected recorded counted told")
 
@@ -225,6 +233,10 @@ def _said(s: Sentence, v: int) -> Frame | None:
         frame = _inverted(s, v)
         if frame is not None:
             return frame
+    if low in INVERTS_AT_END and (frame := _inverted_at_end(s, v)) is not None:
+        return frame
+    if low in ("said", "says") and after == "of":
+        return None
     end = v
     while end > 0 and (
         s.low(end - 1) in e.auxiliaries
@@ -250,8 +262,12 @@ def _said(s: Sentence, v: int) -> Frame | None:
         end -= 1
     while first < end and s.low(first) in STARTERS:
         first += 1
+    if s.low(first - 1) in RELATIVE and (subject := _subject_with_clause(s, first, v)) is not None:
+        return Frame(source=subject, first=v + 1, last=len(s.tokens), verb=v)
     if s.low(first - 1) in ("which", "who") and before not in e.auxiliaries and low in ("confirmed", "reported"):
         return None  # "which counts all confirmed cases"
+    if low == "found" and after != "that" and any(s.low(k) in FINDERS for k in range(first, end)):
+        return None  # what police find is no statement
     first = _past_time(s, first, end)
     if first >= end or not _plausible(s, first, end, low):
         return None
@@ -278,6 +294,36 @@ def _said(s: Sentence, v: int) -> Frame | None:
     if s.low(first - 1) in ("after", "when", "because", "as", "before", "although", "though"):
         n = next((k for k in range(v + 1, n) if s.low(k) == ","), n)
     return Frame(source=(first, end), first=v + 1, last=n, verb=v, pronoun=pronoun)
+
+
+def _inverted_at_end(s: Sentence, v: int) -> Frame | None:
+    """ "Forty have died in Orlu, reports the Lake Institute.": at the end, and a verb stands before."""
+    e = english(s)
+    end = _source_end(s, v + 1)
+    rest = [t.low for t in s.tokens[end:] if t.kind != "sign"]
+    if rest or end < v + 2 or not any(s.low(k) in e.auxiliaries for k in range(v)):
+        return None
+    named = [
+        t for t in s.tokens[v + 1 : end] if t.low not in e.articles and t.low not in ("of", "for", "and", "in", "'s")
+    ]
+    if not named or not all(t.capital for t in named) or s.low(v - 1) in e.auxiliaries | e.pronouns:
+        return None
+    return Frame(source=(v + 1, end), first=0, last=v, verb=v)
+
+
+def _subject_with_clause(s: Sentence, first: int, v: int) -> tuple[int, int] | None:
+    """ "Researchers who studied the pictures put it at 80": the subject of the main verb has a clause of its own."""
+    e = english(s)
+    verbs = [k for k in range(first, v) if s.low(k) in e.verbs or s.low(k) in e.auxiliaries or is_participle(s.low(k))]
+    if not verbs or verbs[0] > first + 1 or verbs[-1] == v - 1:
+        return None
+    end = first - 1
+    if s.low(end - 1) == ",":
+        end -= 1
+    start = _subject_start(s, end)
+    if start is None or start >= end or not _plausible(s, start, end, s.low(v)):
+        return None
+    return start, end
 
 
 def _clause_before(s: Sentence, first: int) -> bool:
@@ -313,6 +359,8 @@ def _inverted(s: Sentence, v: int) -> Frame | None:
     e = english(s)
     j = v + 1
     end = _source_end(s, j)
+    if any(is_participle(s.low(k)) and s.low(k).endswith("ed") and not s.tokens[k].capital for k in range(j + 1, end)):
+        return None  # "Ada Moss, the chair, says Brask attacked six towns"
     if end == j or s.low(j) in e.prepositions or s.low(j) in ("that",) or s.tokens[j].kind == "sign":
         return None
     if not _plausible(s, j, end, s.low(v)):
@@ -404,7 +452,7 @@ def _verb_left(s: Sentence, i: int) -> bool:
             or low in e.levels
             or low in e.rises
             or low in e.falls
-            or low in e.speech
+            or (low in e.speech and not (low in e.documents and s.low(k - 1) in e.articles))
         ):
             return True
         if is_participle(low) and not s.tokens[k].capital and s.low(k + 1) not in ("by", "on", "in", "at", "for"):
@@ -442,7 +490,7 @@ def _plausible(s: Sentence, first: int, end: int, verb: str) -> bool:
         and verb not in NOUNS_TOO
     ):
         return True
-    return any(t.low.endswith(PEOPLE) for t in tokens)
+    return any(t.low.endswith(PEOPLE) or t.low.removesuffix("s") in e.rare_singles for t in tokens[:chunk])
 
 
 def _passive(s: Sentence, i: int) -> Frame | None:

@@ -279,10 +279,7 @@ def _in_a_row(earlier: Draft, draft: Draft) -> bool:
         between = listed.replace("as well as", "and").split(" ")
     if not between or len(between) > 14 or not set(between) & JOINED:
         return False
-    return not any(
-        low in SUBORDINATE or low in RELATIVE or low in COMPARED or low in APART
-        for low in between
-    )
+    return not any(low in SUBORDINATE or low in RELATIVE or low in COMPARED or low in APART for low in between)
 
 
 def _new_clause(s: Sentence, k: int, a: int) -> bool:

@@ -24,7 +24,9 @@ PERSONAL = word_set("they he she we you i there")
 MODAL = word_set("will would can could may might must shall should did does do to won't wouldn't couldn't didn't")
 SEEING = word_set("see sees saw seen seeing sent send watched watch")
 AMOUNTING = word_set("amounting totalling totaling numbering")
-VERBS_TOO = word_set("plan help work need use cause offer claim report result change drop fall rise form study cover share")
+VERBS_TOO = word_set(
+    "plan help work need use cause offer claim report result change drop fall rise form study cover share"
+)
 HARD = frozenset(';:—()“”"')
 
 

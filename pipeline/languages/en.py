@@ -562,7 +562,7 @@ _ENGLISH = English(
         " predicted predicts projected projects forecast forecasts calculated calculates recorded counted documented"
         " documents indicated indicates"
         " tweeted testified recalled conceded concluded expects expected heard put puts tallied asserted maintained"
-        " recounted briefed informed suggesting showing indicating claiming estimating reveal"
+        " state spoke speaks speak listed lists cites cited verified logged registered observed recounted briefed informed suggesting showing indicating claiming estimating reveal"
     ),
     speech_objects=word_set(
         "reported reports report confirmed confirms announced recorded estimated estimates"
@@ -611,6 +611,14 @@ _ENGLISH = English(
         " dipping eased easing slashed slashing halved halving contracted contraction contracting dwindled dwindling"
         " plummeted plummet plummeting"
         " collapsed narrowed weakened slowed shed shedding retreated"
+    ),
+    particle_verbs=word_set(
+        "hand handed handing hands set sets setting shut shuts shutting close closed closing break broke broken"
+        " shot shoot shooting gun gunned mow mowed knock knocked tear tore torn burn burned burnt pull pulled"
+        " strike struck lay laid track tracked hunt hunted round rounded blow blew blown pick picked take took"
+        " taken give gave given turn turned back backed bring brought step stepped write wrote written settle"
+        " settled make made end ended wind wound pass passed open opened line lined show showed showing bring"
+        " hung hang held hold call called sign signed build built"
     ),
     levels=word_set(
         "edged edges updated revised covers cover covered spans span stretches contains contain occupies occupied is are was were be been being stood stands stand reached reaches reach reaching hit hits totaled"
