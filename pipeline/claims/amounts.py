@@ -46,6 +46,7 @@ def percent_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
     if (
         after
         and after not in COMPARED
+        and not (is_participle(after) and s.low(j + 1) in e.articles)
         and (determined or (after not in e.verbs and not is_participle(after)) or is_plural(s.tokens[j], e))
     ):
         phrase = noun_phrase(s, j, mass=True)

@@ -66,7 +66,8 @@ def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], know
     if (shared := shared_noun(s, draft, recent)) is not None:
         draft.counted = shared
         return draft
-    taken = s.low(draft.left - 1) in s.lexicon.words.events  # "kills 20": the number is the verb's object
+    verb = s.low(draft.left - 1)
+    taken = verb in s.lexicon.words.events and verb not in e.levels  # "kills 20": the number is the verb's object
     found = None if taken else noun_before(s, draft.left)
     if found is not None:
         head = s.low(found[1] - 1)

@@ -104,6 +104,10 @@ def frames_of(s: Sentence) -> list[Frame]:
             frame = _according(s, i, i + 2)
         elif low == "citing" or (low == "per" and s.low(i - 1) == ","):
             frame = _according(s, i, i + 1)
+        elif low == "based" and s.low(i + 1) == "on" and i > 3:
+            frame = _based(s, i)
+        elif low == "by" and s.low(i - 1) == "," and i > 3:
+            frame = _by_count(s, i)
         elif low in BY and s.low(i + 1) == "by":
             frame = _passive(s, i)
         elif is_speech(s, i):
@@ -114,8 +118,9 @@ def frames_of(s: Sentence) -> list[Frame]:
             continue
         if frame is not None:
             out.append(frame)
-    if (frame := _signed(s)) is not None:
-        out.append(frame)
+    for frame in (_signed(s), _bracketed(s), _headline(s)):
+        if frame is not None:
+            out.append(frame)
     return _trimmed(s, out)
 
 
@@ -130,6 +135,8 @@ def is_speech(s: Sentence, i: int) -> bool:
         return False
     if low == "state" and not (i and (s.low(i - 1) in e.plurals or s.low(i - 1).endswith("s"))):
         return False  # "authorities state that …", but "the state of Borno"
+    if low.startswith("describ") and s.low(i + 1) not in ("seeing", "finding", "hearing", "how", "counting"):
+        return False
     if low in ("spoke", "speaks", "speak") and s.low(i + 1) != "of":
         return False
     if low == "concluded" and s.low(i + 1) in english(s).articles:
@@ -172,6 +179,65 @@ def _according(s: Sentence, i: int, j: int) -> Frame | None:
     return Frame(source=(j, end), first=0, last=len(s.tokens), verb=i)
 
 
+def _based(s: Sentence, i: int) -> Frame | None:
+    """ "…, based on figures from the Lake Institute"."""
+    end = _source_end(s, i + 2)
+    if not any(s.low(k) in english(s).documents for k in range(i + 2, end)):
+        return None
+    return Frame(source=(i + 2, end), first=0, last=i, verb=i)
+
+
+def _by_count(s: Sentence, i: int) -> Frame | None:
+    """ "…, by the group's own count"."""
+    end = _source_end(s, i + 1)
+    if end < i + 3 or s.low(end - 1) not in COUNTS or not any(s.low(k).endswith(("'s", "s'")) for k in range(i, end)):
+        return None
+    return Frame(source=(i + 1, end), first=0, last=i, verb=i)
+
+
+def _bracketed(s: Sentence) -> Frame | None:
+    """ "… were killed (Lake Courier, 12 May 2024).", "… were displaced (OCHA)."."""
+    tokens = s.tokens
+    close = next((k for k in range(len(tokens) - 1, max(-1, len(tokens) - 3), -1) if tokens[k].low == ")"), 0)
+    opening = next((k for k in range(close - 1, max(-1, close - 16), -1) if tokens[k].low == "("), 0)
+    if opening < 3 or not tokens[opening + 1].capital or ")" in [t.low for t in tokens[opening + 1 : close]]:
+        return None
+    inside = range(opening + 1, close)
+    dated = any(t.span[0] >= tokens[opening].end and t.span[1] <= tokens[close].start for t in s.dates) or any(
+        (tokens[k].kind == "number" and len(tokens[k].low) == 4) or tokens[k].low == "/" for k in inside
+    )
+    last = next((k for k in inside if tokens[k].kind == "number" or tokens[k].low in s.lexicon.words.months), close)
+    while last > opening + 1 and (tokens[last - 1].kind == "sign" or tokens[last - 1].low in ("on", "in")):
+        last -= 1
+    named = all(
+        t.capital or t.low in ("of", "the", "and", "for", ",", ";", "&", "-") for t in tokens[opening + 1 : last]
+    )
+    name = s.phrase(opening + 1, last) if last > opening + 1 else ""
+    spoken = (name.isupper() and len(name) > 2 and not tokens[opening - 1].capital) or name.lower() in english(
+        s
+    ).sources
+    if not named or not name or not (dated or spoken):
+        return None
+    return Frame(source=(opening + 1, last), first=0, last=opening, verb=opening)
+
+
+def _headline(s: Sentence) -> Frame | None:
+    """ "UN: 40 killed in Brask", "40 killed in Brask: police"."""
+    tokens, e = s.tokens, english(s)
+    colons = [k for k, token in enumerate(tokens) if token.low == ":"]
+    if len(colons) != 1:
+        return None
+    colon = colons[0]
+    for first, last, a, b in ((0, colon, colon + 1, len(tokens)), (colon + 1, len(tokens), 0, colon)):
+        while last > first and tokens[last - 1].low in (".", "”", '"'):
+            last -= 1
+        words = tokens[first:last]
+        spoken = any(t.low in e.sources for t in words) and not any(t.low in e.speech for t in words)
+        if 0 < len(words) <= 5 and b - a > 2 and spoken and all(t.kind == "word" for t in words):
+            return Frame(source=(first, last), first=a, last=b, verb=colon)
+    return None
+
+
 def _source_end(s: Sentence, j: int) -> int:
     """Where a source that begins at `j` ends; an acronym in brackets belongs to it."""
     e = english(s)
@@ -210,6 +276,7 @@ def _source_end(s: Sentence, j: int) -> int:
 
 FIGURES = word_set("figures data numbers statistics results findings estimate estimates count list")
 INVERTS_AT_END = word_set("says said reports writes adds reported")
+COUNTS = word_set("count counts tally reckoning estimate estimates account figures data")
 RELATIVE = word_set("who which that")
 FINDERS = word_set("police officers officer rescuers soldiers troops guards firefighters rebels militants")
 OPENS_INVERSION = frozenset((",", "”", '"', "“", "’"))
@@ -490,7 +557,7 @@ def _plausible(s: Sentence, first: int, end: int, verb: str) -> bool:
         and verb not in NOUNS_TOO
     ):
         return True
-    return any(t.low.endswith(PEOPLE) or t.low.removesuffix("s") in e.rare_singles for t in tokens[:chunk])
+    return any(t.low.endswith(PEOPLE) for t in tokens)
 
 
 def _passive(s: Sentence, i: int) -> Frame | None:

@@ -562,7 +562,8 @@ _ENGLISH = English(
         " predicted predicts projected projects forecast forecasts calculated calculates recorded counted documented"
         " documents indicated indicates"
         " tweeted testified recalled conceded concluded expects expected heard put puts tallied asserted maintained"
-        " state spoke speaks speak listed lists cites cited verified logged registered observed recounted briefed informed suggesting showing indicating claiming estimating reveal"
+        " describe described describes boasted complained remarked commented cautioned stressed emphasised emphasized underlined highlighted advised contended contends asserts maintains monitored recounts tallies counts calculates verifies discloses posted"
+        " state spoke speaks speak indicate warn announce confirm reveal conclude insist predict verified recounted briefed informed suggesting showing indicating claiming estimating reveal"
     ),
     speech_objects=word_set(
         "reported reports report confirmed confirms announced recorded estimated estimates"
@@ -583,11 +584,15 @@ _ENGLISH = English(
         " company firm bank un unhcr unicef who reuters afp monitor observatory monitors campaigners coroner sheriff"
         " statement ngo federation"
         " association foundation institute center centre university newspaper laboratory lab team campaign charity"
+        " guards soldiers students residents parents monks nuns priests bishops imams diplomats neighbours church diocese parish mission embassy consulate observers observatory rescuer aid-workers ocha iom wfp msf icrc who"
+        " unrwa fao army navy militia coalition alliance relatives family families lawyer survivors eyewitnesses"
         " media television tv radio network service body party opposition"
     ),
     documents=word_set(
         "report reports survey poll polls study studies data figures statistics estimate estimates"
         " records record document documents census research"
+        " bulletin update assessment dashboard tracker database overview factsheet communique communiqué briefing"
+        " readout index snapshot bulletins updates assessments"
         " analysis statement release review findings results numbers count tally investigation inquiry paper article"
         " media"
     ),
