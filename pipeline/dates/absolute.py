@@ -6,7 +6,7 @@ from datetime import date
 
 from pipeline.dates.calendars import persian_day, persian_span, persian_year
 from pipeline.dates.grammar import CHAR
-from pipeline.dates.reading import Found, Reading, dated, nearest_year, published, year_of
+from pipeline.dates.reading import Found, Reading, dated, nearest_year, published, year_anchor, year_of
 from pipeline.dates.values import interval, make_day, month_span, month_value, year_value
 
 
@@ -61,7 +61,7 @@ def day_of(found: Found, month: int, day: int) -> Reading | None:
         if make_day(2000, month, day) is None:
             return None
         return Reading("DATE", f"XXXX-{month:02}-{day:02}", keep=False)
-    return dated(f"{year:04}-{month:02}-{day:02}", published(found.context), yearless=True)
+    return dated(f"{year:04}-{month:02}-{day:02}", year_anchor(found, year), yearless=True)
 
 
 def read_numeric(found: Found) -> Reading | None:
@@ -193,7 +193,10 @@ def read_month(found: Found) -> Reading | None:
         year = reference.year
     else:
         year = nearest_year(found, month, None)
-    return dated(month_value(year, month), published(context), yearless=shift is None) if year is not None else None
+    if year is None:
+        return None
+    anchor = year_anchor(found, year) if shift is None else published(context)
+    return dated(month_value(year, month), anchor, yearless=shift is None)
 
 
 LED = {

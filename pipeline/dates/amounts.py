@@ -1,5 +1,6 @@
 """Durations and sets: amounts of units, and the interval of an anchored one."""
 
+import re
 from datetime import date
 
 from pipeline.dates.context import Context
@@ -299,6 +300,8 @@ def read_first_span(found: Found) -> Reading | None:
 def read_set(found: Found) -> Reading | None:
     """ "every year", "each Thursday", "daily", "Mondays", "three times per week"."""
     if frequency := found.word("freq"):
+        if _is_title(found):
+            return None
         return Reading("SET", frequency, keep=False)
     weekday = found.number("weekday", "wdays")
     if weekday:
@@ -317,6 +320,16 @@ def read_set(found: Found) -> Reading | None:
     if found.has("other"):
         number = 2
     return Reading("SET", duration(number or found.number("ord") or 1, unit), keep=False)
+
+
+def _is_title(found: Found) -> bool:
+    """ "Daily News", "the Weekly Trust": a capital among capitals is part of a name."""
+    text, start, end = found.context.text, found.start, found.end
+    if not text[start].isupper():
+        return False
+    return bool(re.match(r"\s(?:[A-Z]\w|the\s[A-Z])", text[end : end + 6])) or bool(
+        re.search(r"[A-Z]\w+\s$", text[max(0, start - 16) : start])
+    )
 
 
 def _part(found: Found) -> str:

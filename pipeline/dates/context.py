@@ -80,7 +80,8 @@ class Context:
         sentence before."""
         if self.last_year is None:
             return None
-        if 0 <= start - self.year_at < _SENTENCE and self.absolute and not _ENDS.search(self.text, self.year_at, start):
+        fine = len(self.last or "") > len("2023") or self.topic_at == self.year_at
+        if fine and 0 <= start - self.year_at < _SENTENCE and self.absolute and not _ENDS.search(self.text, self.year_at, start):
             return self.last_year
         if self.topic_year and 0 <= start - self.topic_at < _PARAGRAPH and "\n" not in self.text[self.topic_at : start]:
             return self.topic_year

@@ -183,6 +183,12 @@ def nearest_year(found: Found, month: int, day: int | None) -> int | None:
     return None
 
 
+def year_anchor(found: Found, year: int) -> str:
+    """What the year that `nearest_year` supplied was counted from."""
+    context = found.context
+    return mentioned(str(year)) if context.year_told(found.start) == year else published(context)
+
+
 def first_day(value: str | None) -> date | None:
     span = interval(value) if value else None
     return date.fromisoformat(span[0]) if span else None
