@@ -27,3 +27,5 @@ class DateWords:
     after: bool = False  # modifiers follow their noun: "año pasado"
     features: frozenset[str] = frozenset()  # further rules of the grammar that are on for this language
     calendar: Literal["gregorian", "buddhist", "persian"] = "gregorian"
+    narrative: str = ""  # words (of `words`) that count from the period last named: "previous", "Vorjahr"
+    ahead: str = ""  # words by which a sentence speaks of something to come: "will", "wird", "будет"

@@ -4,13 +4,25 @@ import re
 from typing import NamedTuple
 
 from pipeline.numbers.digits import HIDDEN, RUN
+from pipeline.numbers.money import GLUED_CODES
 
-CODES = (
-    "RM|Rs|EUR|USD|GBP|CHF|JPY|CNY|AUD|CAD|NZD|SGD|HKD|INR|KES|KSh|Ksh|NGN|ZAR|SEK|NOK|DKK|AED|SAR|MYR|PHP|TRY|RUB"
-    "|UAH|Tk|NT|Sh"
-)
+# What may stand right before the digits of an amount: ISO 4217 codes and the local signs that are letters.
+CODES = "|".join(
+    (*sorted(GLUED_CODES), "RM", "Rs", "KSh", "Ksh", "KShs", "USh", "Ush", "UShs", "TSh", "Tsh", "TShs", "Tk", "NT", "Sh",
+     "Rp", "Birr", "FCFA", "CFA", "Kz", "GHC", "Dh", "Dhs", "DH", "Ks", "NRs", "SLRs")
+)  # fmt: skip
 LARGE = r"\d{1,3}(?:,\d{3}|(?:\.\d{1,4})?\s?(?:million|billion|trillion|bn)\b)"  # "N60 million", "R2,500"
 LETTER = r"[^\W\d_]"
+
+
+class Numerals(frozenset[str]):
+    """The words that numbers begin with. `joints` take one word of several numbers apart (German "viertausend|zweihundert");
+    `known` takes the known words out of a stretch of letters without spaces."""
+
+    joints: tuple[str, ...] = ()
+    known: re.Pattern[str] | None = None
+
+
 TOKEN = re.compile(
     rf"(?P<number>{RUN.pattern})"
     rf"|(?P<code>(?:{CODES}|(?<=\$)US|و)(?=\.?\d)|\b[NRP](?={LARGE}))"
@@ -52,12 +64,42 @@ def tokens_of(text: str, start: int, end: int, numerals: frozenset[str] = frozen
         ):
             _take_apart(out, word, low, m.start())
             continue
+        if kind == "word" and taken_apart(out, word, low, m.start(), numerals):
+            continue
         if kind in ("code", "abbreviation"):
             kind = "word"
         elif low == "-" and text[m.start() - 1 : m.start()].isspace() and text[m.end() : m.end() + 1].isspace():
             low = "—"  # " - " is a dash
         add(Token(m.start(), m.end(), low, kind, kind == "word" and word[0].isupper()))
     return out
+
+
+def taken_apart(out: list[Token], word: str, low: str, start: int, numerals: frozenset[str]) -> bool:
+    """Whether a word was several: a German number of two parts, or a stretch of a script without spaces."""
+    if not isinstance(numerals, Numerals) or low in numerals or len(low) != len(word):
+        return False
+    for joint in numerals.joints:
+        left, found, right = low.partition(joint)
+        if not found:
+            continue
+        pieces = [left + joint, right] if left + joint in numerals else [left, joint, right]
+        pieces = [piece for piece in pieces if piece]
+        if len(pieces) > 1 and all(piece in numerals for piece in pieces):
+            for piece in pieces:
+                out.append(Token(start, start + len(piece), piece, "word", False))
+                start += len(piece)
+            return True
+    if numerals.known is None or low.isascii():
+        return False
+    end = 0
+    for found_word in numerals.known.finditer(low):
+        for a, b in ((end, found_word.start()), found_word.span()):
+            if a < b:
+                out.append(Token(start + a, start + b, low[a:b], "word", False))
+        end = found_word.end()
+    if end and end < len(low):
+        out.append(Token(start + end, start + len(low), low[end:], "word", False))
+    return end > 0
 
 
 def _after_digits(out: list[Token]) -> bool:
