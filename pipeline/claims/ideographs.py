@@ -6,13 +6,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from pipeline.claims.completing import complete_claims
 from pipeline.claims.modifiers import interval
+from pipeline.claims.phrases import layout_of, table_of
+from pipeline.claims.place import Mention
+from pipeline.claims.words import ClaimWords
 from pipeline.numbers import money
 from pipeline.numbers.ideographs import LARGE, NUMERAL, SMALL, value_of
 from pipeline.numbers.words import Bound, NumberWords
-from pipeline.record import Claim, ClaimKind, Period, TimeExpression
+from pipeline.record import Claim, ClaimKind, TimeExpression
+from pipeline.sentences.split import sentences_of
+from pipeline.sentences.words import SentenceWords
 
-SENTENCE_END = re.compile(r"[。！？!?\n]|\.(?=\s|$)")
 REACH = 300  # characters of a sentence on either side of a number
 KOREAN_NOUN = re.compile(r"([가-힣]{1,12}?)(?:은|는|이|가|을|를|도|의|중|등)?\s$")
 TO = re.compile(r"\s?(?:至|到|乃至|내지|[~～〜‐‑–—―-])\s?")
@@ -64,8 +69,29 @@ def patterns_of(words: NumberWords) -> Patterns:
     )
 
 
-def claims_in(text: str, words: NumberWords, dates: tuple[TimeExpression, ...]) -> Iterator[Claim]:
-    """The claims of a Chinese, Japanese or Korean text in order."""
+def claims_in(
+    text: str,
+    words: NumberWords,
+    phrases: ClaimWords,
+    dates: tuple[TimeExpression, ...],
+    mentions: Sequence[Mention],
+    writing: SentenceWords,
+) -> tuple[Claim, ...]:
+    """The claims of a Chinese, Japanese or Korean text in order, completed sentence by sentence."""
+    claims = list(_figures(text, words, dates))
+    starts = [c.span[0] for c in claims]
+    table = table_of(phrases, frozenset(words.events))
+    out: list[Claim] = []
+    for start, end, _ in sentences_of(text, writing) if claims else ():
+        own = claims[bisect_left(starts, start) : bisect_left(starts, end)]
+        if own:
+            times = [t for t in dates if start <= t.span[0] < end]
+            places = [m for m in mentions if start <= m.start < end]
+            out += complete_claims(layout_of(text, start, end, table), own, times, places, words.events)
+    return tuple(out)
+
+
+def _figures(text: str, words: NumberWords, dates: tuple[TimeExpression, ...]) -> Iterator[Claim]:
     taken = 0
     starts = [t.span[0] for t in dates]
     for found in NUMERAL.finditer(text):
@@ -128,11 +154,10 @@ def _claim(text: str, start: int, end: int, words: NumberWords, near: Sequence[T
     left_bound, left = _before_bound(text, start - (3 if share else 0), words)
     bound = bound or late or left_bound
     low, high = interval(bound, value) if least is None else (least, value)
-    period = _period(text, start, near)
     return Claim(
         span=(left, right), text=text[left:right], num_span=(first, end), value=value if least is None else None,
         low=low, high=high, modifier="range" if least is not None else bound or "exact",
-        kind=kind, counted=counted, unit=unit, period=period, event=_event(text, left, right,
+        kind=kind, counted=counted, unit=unit, event=_event(text, left, right,
         words) if kind == "count" else None,
     )  # fmt: skip
 
@@ -219,15 +244,3 @@ def _event(text: str, left: int, right: int, words: NumberWords) -> str | None:
         if found:
             return words.events[found.group()]
     return None
-
-
-def _period(text: str, at: int, near: Sequence[TimeExpression]) -> Period | None:
-    """The date nearest to `at` in its sentence."""
-    opening = max((m.end() for m in SENTENCE_END.finditer(text, max(0, at - REACH), at)), default=0)
-    closing = SENTENCE_END.search(text, at, at + REACH)
-    end = closing.start() if closing else at + REACH
-    own = [t for t in near if t.type == "DATE" and opening <= t.span[0] < end and not t.value.endswith("_REF")]
-    if not own:
-        return None
-    t = min(own, key=lambda t: abs(t.span[0] - at))
-    return Period(text=t.text, earliest=t.earliest, latest=t.latest)
