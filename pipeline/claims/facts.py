@@ -80,7 +80,7 @@ def _is_dateline(layout: Layout, t: TimeExpression) -> bool:
     head = layout.text[layout.start : t.span[0]]
     if len(head) > 40:
         return False
-    if head.lstrip()[:1] in "[【(" and head.strip():
+    if head.lstrip()[:1] in "[【(" and head.strip() and not any(ch in head for ch in ")]】"):
         return True
     tail = layout.text[t.span[1] : t.span[1] + 30].lstrip(" ,.")
     if tail[:1] == "(" and ")" in tail:
@@ -155,19 +155,22 @@ def event_at(layout: Layout, span: Span, events: Mapping[str, str], others: Sequ
 
 def trend_at(layout: Layout, span: Span, kind: str) -> Trend | None:
     """Whether a figure is a change or the value arrived at: "bajó a 5,52 millones", "um 12 Prozent gestiegen"."""
+    text = layout.text
     for m in layout.of("rises", "falls"):
         trend: Trend = "increase" if m.kind == "rises" else "decrease"
         if m.end <= span[0]:
-            gap = layout.text[m.end : span[0]]
+            gap = text[m.end : span[0]]
             joined = any(x.kind == "to" and m.end - 1 <= x.start and x.end >= span[0] - 2 for x in layout.marks)
             if len(gap) <= 2 or (joined and len(gap) <= 25 and not any(ch in gap for ch in ",;")):
                 return trend
         elif m.start >= span[1]:
-            gap = layout.text[span[1] : m.start]
+            gap = text[span[1] : m.start]
             before = [x for x in layout.of("to") if span[0] - 8 <= x.start < span[0] + 4]
             if not gap.strip() or (len(gap) <= 12 and before and not any(ch in gap for ch in ",;")):
                 return trend
-        elif (m.start >= span[0] and kind != "count") or m.start == span[0]:
+        elif m.start == span[0] and text[m.end : m.end + 2].strip()[:1].isdecimal():
+            return trend  # "mais 22.600 exemplares"
+        elif kind != "count" and any(ch.isdecimal() for ch in text[span[0] : m.start]):
             return trend
     return None
 

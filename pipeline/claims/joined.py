@@ -13,10 +13,30 @@ def completed(s: Sentence, numbers: list[Number]) -> list[Number]:
     """The numbers of a sentence, with units taken from the one behind and totals apart from their parts."""
     out: list[Number] = []
     for number in numbers:
+        if out and (sum_ := _together(s, out[-1], number)) is not None:
+            out[-1] = sum_
+            continue
         out.extend(_apart(s, number))
     for n in range(len(out) - 2, -1, -1):
         out[n] = _with_shared_unit(s, out[n], out[n + 1])
     return out
+
+
+def _together(s: Sentence, number: Number, behind: Number) -> Number | None:
+    """ "2 mil 437", "10 میلیارد و 300 میلیون": thousands or millions, and what is added to them."""
+    if number.scale < 1000 or number.unit_kind is not None or number.vague or behind.vague:
+        return None
+    if number.value is None or behind.value is None or behind.modifier == "range" or behind.form != "cardinal":
+        return None
+    between = [s.low(k) for k in range(number.after, behind.first)]
+    if between and not (len(between) == 1 and between[0] in s.lexicon.words.joiners and behind.scale >= 1000):
+        return None
+    if not 0 < behind.value < number.scale or behind.outer != behind.first or behind.decimals or behind.grouped:
+        return None
+    return replace(
+        behind, first=number.first, outer=number.outer, start=number.start, value=number.value + behind.value,
+        scale=max(behind.scale, 1), other=None,
+    )  # fmt: skip
 
 
 def _apart(s: Sentence, number: Number) -> list[Number]:

@@ -21,6 +21,9 @@ def counted_phrase(s: Sentence, i: int) -> tuple[int, int, int] | None:
     while j < len(tokens) and j - i < MOST:
         token = tokens[j]
         if token.kind != "word":
+            if token.low == "." and j == i and s.low(j - 1) in s.lexicon.words.multipliers:
+                j, i = j + 1, i + 1  # "80 тыс. жителей"
+                continue
             if token.low in ("«", "“", "„", '"') and j == i:
                 j += 1
                 continue
@@ -30,6 +33,9 @@ def counted_phrase(s: Sentence, i: int) -> tuple[int, int, int] | None:
             cut = elided.end()
             low = low[cut:]
         if (low in links and j - i <= 1) or (low in w.classifiers and _goes_on(s, j, stops)):
+            j += 1
+            continue
+        if low in g.premodifiers and _goes_on(s, j, frozenset()):
             j += 1
             continue
         if low in stops or low in s.lexicon.words.months or (g.verb_endings and low.endswith(g.verb_endings)):
@@ -116,6 +122,8 @@ def _head(s: Sentence, layout: Layout, begin: int, end: int) -> str | None:
         cut = elided.end() if (elided := ELISION.match(token.low)) else 0
         low = token.low[cut:]
         if low in stops or low in g.premodifiers or low in w.premodifiers or low in s.lexicon.words.before:
+            continue
+        if low in s.lexicon.words.cardinals or low in s.lexicon.words.articles:
             continue
         if any(t.span[0] <= token.start < t.span[1] for t in s.dates) or low in s.lexicon.words.months:
             continue

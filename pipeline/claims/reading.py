@@ -81,11 +81,19 @@ def _elided(s: Sentence, draft: Draft, recent: list[Draft], found: str | None, l
         draft.counted, draft.elided = recent[-1].counted, True
     if draft.counted is not None or not s.lexicon.words.cardinals or draft.modifier != "exact":
         return draft
+    if _is_listed(s, number):
+        return draft
     near = [m for m in layout.of("event") if -2 <= m.start - number.end <= 12 or 0 <= number.start - m.end <= 12]
     if near or number.grouped or number.scale >= 1000 or number.vague:
         draft.elided = True
         return draft
     return "unread"
+
+
+def _is_listed(s: Sentence, number: Number) -> bool:
+    """ "von der FPÖ (496), gefolgt von den NEOS (418)": names with figures in brackets, two at least."""
+    listed = [n for n in s.numbers if s.low(n.outer - 1) == "(" and s.low(n.after) == ")" and s.tokens[n.outer - 2].capital]
+    return len(listed) > 1 and any(n is number for n in listed)
 
 
 def _same_kind_before(s: Sentence, draft: Draft, recent: list[Draft]) -> str | None:
@@ -110,7 +118,9 @@ def _age(s: Sentence, number: Number, recent: list[Draft], layout: Layout) -> Dr
     behind = [m for m in layout.of("old") if 0 <= m.start - number.end <= (14 if years else 3)]
     if years and number.after > number.last:
         unit_end = s.tokens[number.after - 1].end
-        behind = [m for m in layout.of("old") if 0 <= m.start - unit_end <= 3]
+        behind = [m for m in behind if m.end > unit_end + 1] or [
+            m for m in layout.of("old") if 0 <= m.start - unit_end <= 3
+        ]
     before = [m for m in layout.of("aged") if 0 <= s.tokens[number.outer].start - m.end <= 2]
     right = number.after
     if behind or _is_joined_age(s, number):
@@ -196,7 +206,7 @@ def _refuse(s: Sentence, number: Number, layout: Layout) -> Reason | None:
         return "date"
     if plain and 1000 <= value < 2200 and _is_year(s, number, value, before):
         return "date"
-    if number.value == 1 and not number.digits and before not in words.before:
+    if number.value == 1 and not number.digits and number.unit_kind is None and before not in words.before:
         return "one"
     if number.form == "fraction" and number.value != 0.5 and number.last - number.first == 1 and not number.digits:
         return "ordinal" if after not in words.of | _links(s) else None

@@ -43,7 +43,10 @@ def source_at(said: list[Said], span: Span) -> Span | None:
 
 def _according(layout: Layout, mark: Mark, numbers: list[Span]) -> Said | None:
     end = _stop(layout, mark.end, numbers)
-    return Said((mark.end, end), _scope(layout, mark.start))
+    scope = _scope(layout, mark.start)
+    if mark.start - layout.start < 4:  # at the head it stands for all that follows
+        scope = layout.start, min([b for b in layout.breaks if layout.text[b] in ";؛；"] or [layout.end])
+    return Said((mark.end, end), scope)
 
 
 def _accordingly(layout: Layout, mark: Mark, numbers: list[Span]) -> Said | None:
