@@ -163,7 +163,7 @@ def measure_draft(s: Sentence, number: Number) -> Draft:
     if s.low(j) == "of" and (phrase := noun_phrase(s, past_articles(s, j + 1), mass=True)) is not None:
         return with_head(draft, phrase)
     if (
-        not number.after - number.last > 1
+        (number.after - number.last < 2 or s.low(number.last) in ("square", "cubic"))
         and _attributive(s, number)
         and (phrase := noun_phrase(s, j, mass=True)) is not None
     ):

@@ -127,6 +127,8 @@ def frames_of(s: Sentence) -> list[Frame]:
 def is_speech(s: Sentence, i: int) -> bool:
     """Whether token `i` is a verb of saying: "states", but not the States of a name; "shows", but not "shows up"."""
     low, e = s.low(i), english(s)
+    if low in e.document_speech:
+        return any(s.low(k) in e.documents for k in range(max(0, i - 6), i))
     if low not in e.speech:
         return False
     if low in NOUNS_TOO and low.endswith("s") and s.low(i + 1) in ("of", "against"):
@@ -141,9 +143,23 @@ def is_speech(s: Sentence, i: int) -> bool:
         return False
     if low == "concluded" and s.low(i + 1) in english(s).articles:
         return False  # an agreement
+    if low == "estimated" and _describes_noun(s, i):
+        return False  # "the current estimated population"
     if low == "estimated" and s.low(i - 1) in english(s).articles and i + 1 < len(s.tokens):
         return s.tokens[i + 1].kind != "number"  # "the estimated 40 men"
     return not (low == "states" and s.tokens[i].capital) and not (low in ("show", "shows") and s.low(i + 1) == "up")
+
+
+def _describes_noun(s: Sentence, i: int) -> bool:
+    """Whether a participle stands before its noun rather than before what is said."""
+    after = s.low(i + 1)
+    return (
+        after.isalpha()
+        and after not in english(s).articles | english(s).prepositions | english(s).adverbs
+        and (
+            after not in english(s).pronouns and after not in s.lexicon.words.cardinals and not s.tokens[i + 1].capital
+        )
+    )
 
 
 def _trimmed(s: Sentence, frames: list[Frame]) -> list[Frame]:
@@ -338,6 +354,8 @@ def _said(s: Sentence, v: int) -> Frame | None:
     first = _past_time(s, first, end)
     if first >= end or not _plausible(s, first, end, low):
         return None
+    if low in e.document_speech and not any(s.low(k) in e.documents for k in range(first, end)):
+        return None
     n = len(s.tokens)
     pronoun = end - first == 1 and s.low(first) in e.pronoun_sources
     after_comma = first > 0 and s.low(first - 1) in (",", "”", '"', "’", "—", "–", "―")
@@ -453,7 +471,7 @@ def _subject_start(s: Sentence, end: int) -> int | None:
         while back >= 0 and s.low(back) != "," and s.low(back) not in BREAKS:
             back -= 1
         if back < 1 or s.low(back) != ",":
-            return None
+            return _subject_start(s, k - 1) if s.low(end) in e.auxiliaries else None  # "the firm, has said"
         place = back - 1
         while place > 0 and s.tokens[place].capital:
             place -= 1
@@ -596,6 +614,7 @@ def _signed(s: Sentence) -> Frame | None:
     for i in range(len(tokens) - 1, max(0, len(tokens) - 6), -1):
         if tokens[i].low in ("―", "—", "–") and i + 1 < len(tokens) and i > 3:
             rest = tokens[i + 1 :]
-            if all(t.capital or t.low in ("of", "the") for t in rest):
+            named = all(t.capital or t.low in ("of", "the") for t in rest)
+            if named or (rest[-1].low in english(s).sources and len(rest) < 5 and s.low(i - 1) in (",", ".")):
                 return Frame(source=(i + 1, len(tokens)), first=0, last=i, verb=i)
     return None

@@ -92,7 +92,9 @@ def _elided(s: Sentence, draft: Draft, recent: list[Draft], found: str | None, l
 
 def _is_listed(s: Sentence, number: Number) -> bool:
     """ "von der FPÖ (496), gefolgt von den NEOS (418)": names with figures in brackets, two at least."""
-    listed = [n for n in s.numbers if s.low(n.outer - 1) == "(" and s.low(n.after) == ")" and s.tokens[n.outer - 2].capital]
+    listed = [
+        n for n in s.numbers if s.low(n.outer - 1) == "(" and s.low(n.after) == ")" and s.tokens[n.outer - 2].capital
+    ]
     return len(listed) > 1 and any(n is number for n in listed)
 
 
@@ -132,15 +134,19 @@ def _age(s: Sentence, number: Number, recent: list[Draft], layout: Layout) -> Dr
             return None
         if _term(s, number, layout) is not None or not _follows_person(s, before[0].start):
             return None
-    elif not (before and number.digits and recent and recent[-1].counted == "age" and recent[-1].sentence is s):
-        if not _in_apposition(s, number):
-            return None
+    elif not (_goes_on_in_ages(s, number, recent) and before) and not _in_apposition(s, number):
+        return None
     low, high = bounds(number, None, number.value)
     unit = number.unit if years else "year"
     return Draft(
         sentence=s, number=number, kind="measure", value=number.value, low=low, high=high,
         modifier=number.modifier or "exact", left=number.outer, right=right, counted="age", unit=unit,
     )  # fmt: skip
+
+
+def _goes_on_in_ages(s: Sentence, number: Number, recent: list[Draft]) -> bool:
+    """ "un albañil de 56 años y un panadero de 19": the unit is said once."""
+    return number.digits and bool(recent) and recent[-1].counted == "age" and recent[-1].sentence is s
 
 
 def _follows_person(s: Sentence, at: int) -> bool:
@@ -150,7 +156,12 @@ def _follows_person(s: Sentence, at: int) -> bool:
         return False
     if s.low(k) == ",":
         return k > 0 and s.tokens[k - 1].kind == "word" and s.tokens[k - 1].capital
-    return s.tokens[k].kind == "word" and s.low(k) not in _stops(s) and s.low(k) not in s.words.prison
+    return (
+        s.tokens[k].kind == "word"
+        and s.low(k) not in _stops(s)
+        and s.low(k) not in s.words.prison
+        and s.low(k) not in s.words.spans
+    )
 
 
 def _stops(s: Sentence) -> frozenset[str]:

@@ -43,6 +43,7 @@ class ClaimWords:
     aged: tuple[str, ...] = ()  # before an age: "de", "im alter von"
     old: tuple[str, ...] = ()  # after years: "jahre alt", "de edad"
     prison: tuple[str, ...] = ()  # beside years: "prisión", "haft"
+    spans: frozenset[str] = frozenset()  # nouns of stretches of time: "plazo", "mandat"
     # nouns, for languages whose numbers have no grammar of their own
     premodifiers: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()

@@ -204,7 +204,7 @@ _NUMBERS = NumberWords(
                "heure": "hour", "heures": "hour", "minute": "minute", "minutes": "minute", "secondes": "second",
                "siècle": "century", "siècles": "century"},
     months=word_set("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
-    before={"au moins": "at_least", "minimum": "at_least", "pas moins de": "at_least", "un minimum de": "at_least",
+    before={"plus du": "more_than", "plus des": "more_than", "près du": "approx", "près des": "approx", "un peu plus de": "more_than", "moins du": "less_than", "au moins": "at_least", "minimum": "at_least", "pas moins de": "at_least", "un minimum de": "at_least",
     "plus de": "more_than", "plus d'": "more_than",
             "au-delà de": "more_than", "au maximum": "at_most", "au plus": "at_most", "jusqu'à": "at_most", "moins"
             " de": "less_than", "environ": "approx",
@@ -705,6 +705,10 @@ _CLAIMS = ClaimWords(
         prison; de prison; d'emprisonnement; d’emprisonnement; emprisonnement; réclusion; ferme; condamné;
         condamnée; condamnés; condamnés à; détention; peine
         """
+    ),
+    spans=word_set(
+        "délai durée période bail contrat mandat expérience moins plus près lors espace plan programme peine"
+        " retard intervalle total exil guerre conflit trêve terme"
     ),
     plural_endings=(
         "s",

@@ -190,7 +190,7 @@ _NUMBERS = NumberWords(
                "minuto": "minute", "minutos": "minute", "segundos": "second", "século": "century",
                "séculos": "century", "década": "decade", "décadas": "decade"},
     months=word_set("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
-    before={"pelo menos": "at_least", "ao menos": "at_least", "no mínimo": "at_least", "um mínimo de": "at_least",
+    before={"mais da": "more_than", "mais do": "more_than", "cerca da": "approx", "cerca do": "approx", "menos da": "less_than", "pouco mais de": "more_than", "pelo menos": "at_least", "ao menos": "at_least", "no mínimo": "at_least", "um mínimo de": "at_least",
     "mais de": "more_than", "acima de": "more_than",
             "até": "at_most", "no máximo": "at_most", "um máximo de": "at_most", "menos de": "less_than", "cerca"
             " de": "approx", "quase": "approx",
@@ -595,6 +595,10 @@ _CLAIMS = ClaimWords(
         prisão; cadeia; de prisão; de cadeia; condenado; condenada; condenados; condenou; pena; sentença;
         reclusão
         """
+    ),
+    spans=word_set(
+        "período periodo prazo duração contrato experiência intervalo mandato acordo plano cerca mais menos"
+        " atraso história vida máximo mínimo média total pena trégua exílio guerra conflito interregno espaço"
     ),
     stops=word_set(
         "o a os as um uma uns umas se lhe lhes que quem como não já mais menos muito foi foram é são há havia"
