@@ -4,7 +4,8 @@
 import re
 from collections.abc import Callable
 
-from pipeline.claims.frames import Frame, frames_of
+from pipeline.claims.asides import Frame
+from pipeline.claims.frames import frames_of
 from pipeline.claims.sentence import Draft, Sentence
 
 WINDOW = 3000  # characters of a quotation that are looked back over

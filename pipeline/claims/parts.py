@@ -248,6 +248,8 @@ def _of_these(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
         return []
     parts = [d for d in counts(drafts) if d.number.form == "cardinal" and d.value is not None]
     before = [d for d in counts(earlier)[-4:] if s.index - d.sentence.index <= 1 and not d.part_of]
+    if happened := s.lexicon.words.events.get(s.low(2)):
+        before = [d for d in before if d.event == happened]  # "Of those killed, 11 were …"
     largest = max((d.value or 0 for d in parts), default=0)
     whole = next((d for d in reversed(before) if (d.value or d.low or 0) >= largest), None)
     if whole is None or not parts or parts[0].number.first > 6:

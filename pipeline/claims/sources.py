@@ -1,4 +1,4 @@
-"""Who says it, by the phrases of a language: "según el INE", "der Polizei zufolge", ", informó la agencia", "XがYと述べた"."""
+"""Who says it, by the phrases of a language: "según el INE", "der Polizei zufolge", ", informó la agencia"."""
 
 import re
 from dataclasses import dataclass
@@ -82,7 +82,7 @@ def _says(layout: Layout, mark: Mark, numbers: list[Span]) -> Said | None:
 
 
 def _with_subject_mark(layout: Layout, mark: Mark, subjects: list[Mark]) -> Said | None:
-    """ "地元当局者は17日、31人が死亡したと述べた": the subject ends at its particle, the verb stands behind what is said."""
+    """ "地元当局者は、31人が死亡したと述べた": the subject ends at its particle, the verb closes the sentence."""
     before = [m for m in subjects if m.end <= mark.start]
     heads = [m for m in before if _opens(layout, m)]
     if not heads:
