@@ -249,6 +249,10 @@ def _score_or_name(s: Sentence, number: Number, plain: bool, layout: Layout) -> 
         and number.unit_kind is None
     ):
         return "score"
+    before = s.tokens[number.outer - 1] if number.outer else None
+    if before is not None and plain and before.end - before.start > 1 and not s.text[s.start : s.end].isupper():
+        if s.text[before.start : before.end].isupper() and before.kind == "word" and before.end < number.start:
+            return "name"  # "CSI 300"
     named = number.outer > 1 and s.tokens[number.outer - 1].capital and plain and not number.vague
     if (
         named

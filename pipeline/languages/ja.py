@@ -106,7 +106,7 @@ _NUMBERS = NumberWords(
             "送還": "deported"},
     grammar=Grammar(
         order="classifier",
-        classifiers=word_set("人 名 件 棟 校 個 台 隻 機 世帯 頭 匹 枚 発 か所 カ所 か国 カ国 ヶ国 社"),
+        classifiers=word_set("人 名 つ 箇所 ヶ所 基 ブロック 件 棟 校 個 台 隻 機 世帯 頭 匹 枚 発 か所 カ所 か国 カ国 ヶ国 社"),
         premodifiers=frozenset(("", "外国人", "女性", "男性", "民間", "若い", "新たな")),
         # 軒, 戸, 本 and ヶ所 count after digits alone: 三軒茶屋, 八戸, 六本木 and 六ヶ所 are places.
         nouns=word_set("人 件 棟 校 軒 戸 本 ヶ所 世帯 社 か国 カ国 ヶ国 脱北者 難民 移民 避難民 児童 子ども 子供 女性 男性"
