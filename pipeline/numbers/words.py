@@ -97,6 +97,8 @@ class NumberWords:
     to: frozenset[str] = frozenset()  # "15 to 18"
     point: frozenset[str] = frozenset()  # "two point five"
     halves: frozenset[str] = frozenset()  # behind a multiplier: "un millón y medio", "ein und eine halbe"
+    half_more: frozenset[str] = frozenset()  # before a number, half of its last scale more: Hindi "साढ़े तीन"
+    odds_noun: frozenset[str] = frozenset()  # those of `odds` that stand behind a noun too: "un habitant sur cinq"
     denominators: Table = field(default_factory=dict)  # before the numerator: Turkish "üçte iki"
     joints: tuple[str, ...] = ()  # where one word of several numbers is taken apart: German "tausend"
     run: bool = False  # words are not parted by spaces: known ones are taken out of a stretch of letters
