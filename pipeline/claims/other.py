@@ -41,6 +41,8 @@ def draft_of_other(s: Sentence, number: Number, recent: list[Draft]) -> Draft | 
         draft.unit, draft.trend = "times", "increase" if (number.value or 1) > 1 else "decrease"
     linked = s.low(right) in s.lexicon.words.grammar.links or ELISION.match(s.low(right))
     phrase = counted_phrase(s, right) if kind in ("count", "percent", "ratio") or linked else None
+    if phrase is None and kind == "count" and s.lexicon.words.grammar.order == "behind":
+        phrase = _noun_before(s, draft.left, right)
     if phrase is not None:
         start, end, last = phrase
         draft.counted = s.text[start:end]
@@ -55,7 +57,7 @@ def _refuse(s: Sentence, number: Number) -> Reason | None:
     words = s.lexicon.words
     if number.value is None and number.low is None:
         return "unread"
-    if is_glued(s.text, number.start, number.end, number):
+    if not words.run and is_glued(s.text, number.start, number.end, number):
         return "code"
     if number.unit_kind == "duration":
         return "duration"
@@ -99,7 +101,7 @@ def _refuse(s: Sentence, number: Number) -> Reason | None:
 def counted_phrase(s: Sentence, i: int) -> tuple[int, int, int] | None:
     """Start and end of the counted noun in the text, and the token index after it; None when none follows."""
     tokens, g = s.tokens, s.lexicon.words.grammar
-    if not s.lexicon.words.cardinals:
+    if not s.lexicon.words.cardinals or s.lexicon.words.grammar.order == "behind":
         return None
     j = i
     while j < len(tokens) and j - i < MOST:
@@ -125,6 +127,16 @@ def counted_phrase(s: Sentence, i: int) -> tuple[int, int, int] | None:
             return None
         return token.start + cut, token.end, j + 1
     return None
+
+
+def _noun_before(s: Sentence, i: int, right: int) -> tuple[int, int, int] | None:
+    """The noun before the number ("watu 30"), and where the claim ends."""
+    while i > 0 and s.low(i - 1) in s.lexicon.words.grammar.premodifiers:
+        i -= 1
+    token = s.tokens[i - 1] if i else None
+    if token is None or token.kind != "word" or s.low(i - 1) in s.lexicon.words.grammar.stops:
+        return None
+    return token.start, token.end, right
 
 
 def _describes(low: str, token: Token, s: Sentence, j: int) -> bool:

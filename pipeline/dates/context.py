@@ -8,7 +8,6 @@ from functools import cache
 from pipeline.dates.values import interval
 from pipeline.dates.verbs import lean
 
-
 _OPENS = re.compile(r"(?:^|\A|[.!?。！？\n]\s*)[^\W\d_]{0,8}\s?$")  # at most a preposition opens the sentence before it
 _ENDS = re.compile(r"[.!?。！？۔।](?=\s|$|[^\x00-\x7f])(?<!\b\d\.)(?<!\b\d\d\.)(?<!\b[A-Z]\.)|\n")
 _SENTENCE, _PARAGRAPH = 250, 500  # characters
@@ -81,7 +80,12 @@ class Context:
         if self.last_year is None:
             return None
         fine = len(self.last or "") > len("2023") or self.topic_at == self.year_at
-        if fine and 0 <= start - self.year_at < _SENTENCE and self.absolute and not _ENDS.search(self.text, self.year_at, start):
+        if (
+            fine
+            and 0 <= start - self.year_at < _SENTENCE
+            and self.absolute
+            and not _ENDS.search(self.text, self.year_at, start)
+        ):
             return self.last_year
         if self.topic_year and 0 <= start - self.topic_at < _PARAGRAPH and "\n" not in self.text[self.topic_at : start]:
             return self.topic_year
@@ -92,7 +96,9 @@ class Context:
         way = self.lean(start, end)
         if way or not self.ahead_words:
             return way > 0
-        first = max((m.end() for m in _ENDS.finditer(self.text, max(0, start - 200), start)), default=max(0, start - 200))
+        first = max(
+            (m.end() for m in _ENDS.finditer(self.text, max(0, start - 200), start)), default=max(0, start - 200)
+        )
         closing = _ENDS.search(self.text, end, end + 200)
         return bool(_ahead_of(self.ahead_words).search(self.text, first, closing.start() if closing else end + 200))
 

@@ -6,9 +6,28 @@ from pipeline.dates.absolute import day_of, read_month
 from pipeline.dates.amounts import back_from, duration, number_of, unit_of
 from pipeline.dates.grammar import CHAR
 from pipeline.dates.lexicon import Token
-from pipeline.dates.reading import VAGUE, Found, Reading, dated, first_day, marked_numbers, nearest_year, published, year_of
+from pipeline.dates.reading import (
+    VAGUE,
+    Found,
+    Reading,
+    dated,
+    first_day,
+    marked_numbers,
+    nearest_year,
+    published,
+    year_of,
+)
 from pipeline.dates.relative import read_shifted
-from pipeline.dates.values import Interval, add_days, add_months, interval, make_day, month_value, week_value, year_value
+from pipeline.dates.values import (
+    Interval,
+    add_days,
+    add_months,
+    interval,
+    make_day,
+    month_value,
+    week_value,
+    year_value,
+)
 
 _UNITS = {CHAR[name] for name in ("yr", "yrs", "qtrs", "unit", "units", "dmark")}
 _PLACES = {CHAR[name] for name in ("ord", "shift")}
@@ -52,7 +71,7 @@ def _tail(found: Found, heads: set[str]) -> Found:
 def read_part_of_period(found: Found) -> Reading | None:
     """ "the last week of 2015", "the first five days of March", "die letzten drei Monate des Jahres 2022"."""
     nth = _place(found.tokens)
-    run = found.tokens[0].cat not in _PLACES and found.has("ymark", "mmark") or found.tokens[0].cat == CHAR["unitref"]
+    run = (found.tokens[0].cat not in _PLACES and found.has("ymark", "mmark")) or found.tokens[0].cat == CHAR["unitref"]
     head, tail = _divided(found, run)
     unit = "D" if head.has("dmark") else unit_of(head)
     number = number_of(Found([t for t in head.tokens if t.cat not in _PLACES], None, None, found.context))

@@ -12,8 +12,8 @@ _PARTS = {"MO": "morgen vormittag früh", "MI": "mittag", "AF": "nachmittag", "E
 
 _ONES = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _ORDINALS = (
-    *("erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt".split()),
-    *("sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst".split()),
+    *(["erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft", "dreizehnt", "vierzehnt", "fünfzehnt"]),
+    *(["sechzehnt", "siebzehnt", "achtzehnt", "neunzehnt", "zwanzigst"]),
     *(f"{one}undzwanzigst" for one in _ONES),
     "dreißigst",
     "einunddreißigst",
@@ -80,7 +80,10 @@ DATES = DateWords(
         "recent P": "jüngsten",
         "anaphor 1": "folgenden folgende folgendes",
         "same": "gleichen gleiche selben vergleichbaren entsprechenden",
-        **{f"ord {n}": " ".join(stem + end for end in ("e", "en", "er", "es", "em")) for n, stem in enumerate(_ORDINALS, 1)},
+        **{
+            f"ord {n}": " ".join(stem + end for end in ("e", "en", "er", "es", "em"))
+            for n, stem in enumerate(_ORDINALS, 1)
+        },
         "word 1": "eins",
         "word 2": "zwei",
         "word 3": "drei",
@@ -666,7 +669,7 @@ LANGUAGE = Language(
     code="de",
     name="German",
     # time
-    dates=with_numerals(DATES, _BELOW_HUNDRED | _HUNDREDS | {'tausend': 1000.0}),
+    dates=with_numerals(DATES, _BELOW_HUNDRED | _HUNDREDS | {"tausend": 1000.0}),
     # numbers
     numbers=_NUMBERS,
     # citations
