@@ -12,10 +12,15 @@ ELISION = re.compile(r"(?:d|l|de|qu)['’]", re.IGNORECASE)
 REACH = 60  # characters between a verb of change and its figure
 
 
+def is_noun_first(s: Sentence) -> bool:
+    """Whether the noun stands before its number: "watu 12"."""
+    return s.words.noun_first or s.lexicon.words.grammar.order == "behind"
+
+
 def counted_phrase(s: Sentence, i: int) -> tuple[int, int, int] | None:
     """Start and end of the counted noun in the text, and the token index after it; None when none follows."""
     tokens, g, w = s.tokens, s.lexicon.words.grammar, s.words
-    if not (s.lexicon.words.cardinals or w.stops) or w.noun_first:
+    if not (s.lexicon.words.cardinals or w.stops) or is_noun_first(s):
         return None
     links, stops, j = g.links | w.links, g.stops | w.stops, i
     while j < len(tokens) and j - i < MOST:
@@ -73,7 +78,7 @@ def _describes(low: str, token: Token, s: Sentence, j: int, stops: frozenset[str
 def noun_before(s: Sentence, i: int, layout: Layout, number: Number) -> str | None:
     """The noun that the figure beginning at token `i` is a value of: "el número de migrantes bajó a", "Schaden von"."""
     w, at = s.words, s.tokens[i].start if i < len(s.tokens) else number.start
-    if w.noun_first:
+    if is_noun_first(s):
         return _word_before(s, i)
     verbs = [
         m
@@ -102,7 +107,7 @@ def _phrase_start(s: Sentence, end: int) -> int:
 def _word_before(s: Sentence, i: int) -> str | None:
     stops = s.lexicon.words.grammar.stops | s.words.stops
     k = i - 1
-    while k >= 0 and s.low(k) in s.words.premodifiers:
+    while k >= 0 and (s.low(k) in s.words.premodifiers or s.low(k) in s.lexicon.words.grammar.premodifiers):
         k -= 1
     if k < 0 or s.tokens[k].kind != "word" or s.low(k) in stops:
         return None

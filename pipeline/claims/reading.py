@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from pipeline.claims.modifiers import bounds, modifier_after, modifier_before
-from pipeline.claims.nouns import counted_phrase, noun_before
+from pipeline.claims.nouns import counted_phrase, is_noun_first, noun_before
 from pipeline.claims.phrases import Layout
 from pipeline.claims.sentence import Draft, Reason, Sentence
 from pipeline.claims.sieve import is_glued
@@ -21,7 +21,7 @@ def draft_of(s: Sentence, number: Number, recent: list[Draft], layout: Layout) -
     """The claim that a number makes, or the reason why it makes none. `recent`: the drafts before it."""
     if number.value is None and number.low is None:
         return "unread"
-    if is_glued(s.text, number.start, number.end, number) and not _is_joined_age(s, number):
+    if not s.lexicon.words.run and is_glued(s.text, number.start, number.end, number) and not _is_joined_age(s, number):
         return "code"
     if (age := _age(s, number, recent, layout)) is not None:
         return age
@@ -75,7 +75,7 @@ def _links(s: Sentence) -> frozenset[str]:
 def _elided(s: Sentence, draft: Draft, recent: list[Draft], found: str | None, layout: Layout) -> Draft | Reason:
     """A count without a noun behind it: the noun stands before it, was said with the count before, or is left out."""
     number = draft.number
-    if s.words.noun_first or found is not None:
+    if is_noun_first(s) or found is not None:
         draft.counted = found
     if draft.counted is None and recent and recent[-1].sentence is s and recent[-1].kind == "count":
         draft.counted, draft.elided = recent[-1].counted, True

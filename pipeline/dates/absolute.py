@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from pipeline.dates.amounts import number_of
 from pipeline.dates.calendars import persian_day, persian_span, persian_year
 from pipeline.dates.grammar import CHAR
 from pipeline.dates.reading import Found, Reading, dated, nearest_year, published, year_anchor, year_of
@@ -14,8 +15,10 @@ def read_date(found: Found) -> Reading | None:
     """A day: "18 July 2023", "Friday, Oct. 23", "18 July"."""
     month, day = found.number("month", "mon"), found.number("d", "ord")
     if day is None and not found.context.english:
-        day = found.number("word")
-    if month is None or day is None:
+        head = [token for token in found.tokens if token.cat == CHAR["word"]]
+        said = number_of(Found(head, None, None, found.context)) if head else None
+        day = int(said) if isinstance(said, float) and said % 1 == 0 and 1 <= said <= 31 else None
+    if month is None or day is None or found.word("unit") not in (None, "M"):
         return None
     if _counts(found):
         del found.tokens[-1]
@@ -390,6 +393,8 @@ def read_decade(found: Found) -> Reading | None:
     value = found.get("decade")
     if value is not None:
         return None if _OF_AGE.search(found.context.text[max(0, found.start - 40) : found.start]) else dated(str(value))
+    if found.word("unit") not in (None, "E"):
+        return None
     number = found.number("n", "year", "word", "d")
     if found.has("poss") and not found.has("yrs", "unit") and (number is None or not 1500 <= number <= 2030):
         return None

@@ -55,7 +55,7 @@ def _addable(current: float, number: float) -> bool:
     if current >= 100 and current % 100 == 0:
         return number < 100
     rest = current % 100
-    if rest >= 20 and rest % 10 == 0:
+    if rest >= 10 and rest % 10 == 0:
         return 0 < number < 10 or (rest in (60, 80) and 10 <= number < 20)
     return 0 < rest < 10 and 20 <= number < 100 and number % 10 == 0
 

@@ -23,6 +23,8 @@ def _amounts(found: Found) -> Amounts | None:
         if token.cat in _ENDS:
             piece = Found(found.tokens[start : place + 1], None, None, found.context)
             number, unit = number_of(piece), unit_of(piece)
+            if number is None and not out and found.has("ago", "agopre", "later"):
+                number = 1  # "месяц и 21 день назад"
             if number is None or number == VAGUE or unit not in _ORDER:
                 return None
             out.append((float(number), unit))

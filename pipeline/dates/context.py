@@ -8,7 +8,6 @@ from functools import cache
 from pipeline.dates.values import interval
 from pipeline.dates.verbs import lean
 
-
 _OPENS = re.compile(r"(?:^|\A|[.!?。！？\n]\s*)[^\W\d_]{0,8}\s?$")  # at most a preposition opens the sentence before it
 _ENDS = re.compile(r"[.!?。！？۔।](?=\s|$|[^\x00-\x7f])(?<!\b\d\.)(?<!\b\d\d\.)(?<!\b[A-Z]\.)|\n")
 _SENTENCE, _PARAGRAPH = 250, 500  # characters

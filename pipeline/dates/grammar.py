@@ -139,6 +139,7 @@ MACROS = {
     "Month": "(?: month | mon dot? )",
     "Weekday": "(?: weekday | wd dot? )",
     "Day": "(?: d | ord )",
+    "DayWord": "(?: d | ord | word (?: (?: and | dash )? word )? )",
     "Year": "(?: year (?: yr (?! dash | later | ago ) | ymark )? | word word dash word | word word )",
     "Unit": "(?: yr | qtr | half | unit | hour )",
     "Units": "(?: yrs | qtrs | units | hours )",
@@ -152,7 +153,7 @@ MACROS = {
         | d hmark d minmark | (?: d | word ) in the part )""",
     "YearRef": "(?: of? the? (?: shift yr | yr shift | unitref ) )",
     "FullDate": """(?: (?: @Weekday part? comma? )?
-        (?: the? (?: @Day | word ) dot? (?: of | dash )? the? (?: unit of? )? @Month (?: (?: comma | of | dash | of? the?
+        (?: the? @DayWord dot? (?: of | dash )? the? (?: unit of? )? @Month (?: (?: comma | of | dash | of? the?
         yr | yr? era )? @Year | @YearRef )? | the? @Month (?: dash )? @Day dmark? (?: comma? @Year | @YearRef )? ) )""",
 }
 

@@ -71,7 +71,7 @@ def _tail(found: Found, heads: set[str]) -> Found:
 def read_part_of_period(found: Found) -> Reading | None:
     """ "the last week of 2015", "the first five days of March", "die letzten drei Monate des Jahres 2022"."""
     nth = _place(found.tokens)
-    run = found.tokens[0].cat not in _PLACES and found.has("ymark", "mmark") or found.tokens[0].cat == CHAR["unitref"]
+    run = (found.tokens[0].cat not in _PLACES and found.has("ymark", "mmark")) or found.tokens[0].cat == CHAR["unitref"]
     head, tail = _divided(found, run)
     unit = "D" if head.has("dmark") else unit_of(head)
     number = number_of(Found([t for t in head.tokens if t.cat not in _PLACES], None, None, found.context))

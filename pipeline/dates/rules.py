@@ -185,7 +185,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
         "quarter",
         """the? shift half of @Year | (?: @Edge )? the? (?: fiscal )? ord dash? (?: fiscal )? (?: qtr | half ) (?:
         (?: of | comma | in | dash )? (?: the )? (?: yspan (?: fiscal yr? )? | fiscal yr? (?: yspan | year dash d ) | fy dash (?: d
-        | n ) | yr? fiscal? @Year (?: fiscal yr )? | (?: shift fiscal? yr ) | fiscal? yr shift? | unitref | fy ) )? | (?: @Edge )? the? (?: @Year | (?: shift fiscal? yr | fiscal yr | yr shift |
+        | n ) | fiscal yr? @Year | yr? fiscal? @Year (?: fiscal yr )? | (?: shift fiscal? yr ) | fiscal? yr shift? | unitref | fy ) )? | (?: @Edge )? the? (?: @Year | (?: shift fiscal? yr | fiscal yr | yr shift |
         unitref ) poss? ) comma? (?: fiscal )? (?: ord | d ) dash? (?: qtr | half ) | (?: @Edge )? the? (?: ord
         )? q dot? (?: (?: of | comma | dash | slash | in )? (?: the )? (?: fiscal yr? (?: yspan | year ) | yspan | fiscal? year | shift yr | fy (?: dash (?: d | n ) )? )
         | of? unitref )? | (?: year ymark? | era year ymark | shift yr | yr shift | unitref | fy (?: dash (?: d | n ) )? | fiscal yr? (?: yspan
@@ -272,8 +272,8 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ),
     (
         "part of period",
-        """the? (?: (?: ord | shift ) @Num? | @Num (?: ord | shift ) ) (?: yr | yrs | qtrs | unit | units ) (?: (?: of | in |
-        from ) the? )? (?: unit of? )? (?: @Month (?: (?: of | comma )? @Year | @YearRef )? | (?: yr of? )? @Year |
+        """the? (?: (?: ord | shift ) @Num? | @Num (?: ord | shift ) ) (?: yr | yrs | qtrs | unit | units ) (?: of | in | from )?
+        the? (?: unit of? )? (?: @Month (?: (?: of | comma )? @Year | @YearRef )? | (?: yr of? )? @Year |
         unitref | shift (?: yr | unit ) | (?: yr | unit ) shift | (?: yr | unit ) (?! @Year ) ) | the? @Num? (?: yr | yrs |
         unit | units ) (?: ord | shift ) (?: of | in | from ) the? (?: unit of? )? (?: @Month (?: (?: of | comma )? @Year |
         @YearRef )? | (?: yr of? )? @Year | unitref | (?: yr | unit ) shift )""",
@@ -320,8 +320,8 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ),
     (
         "compound ago",
-        """(?: approx )? @Num @Any (?: comma | and )? and? @Num @Any (?: (?: comma | and ) and? @Num @Any )? (?: ago |
-        later ) | agopre (?: approx )? (?: a | @Num ) @Any (?: comma | and )? and? (?: a | @Num ) @Any""",
+        """(?: approx )? (?: a | @Num )? @Any (?: comma | and )? and? @Num @Any (?: (?: comma | and ) and? @Num @Any )? (?: ago |
+        later ) | agopre (?: approx )? (?: a | @Num )? @Any (?: comma | and )? and? (?: a | @Num ) @Any""",
         read_compound_ago,
         "",
     ),
@@ -446,7 +446,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
 TRIED = frozenset(
     {
         "short date", "month and short year", "weekday days", "weekday in month", "part of period", "week of",
-        "part of run period", "compound duration", "compound ago", "date", "ago after", "anchored span",
+        "part of run period", "compound duration", "compound ago", "date", "decade", "ago after", "anchored span",
         "shifted unit", "week before day",
     }
 )  # fmt: skip

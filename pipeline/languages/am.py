@@ -2,9 +2,9 @@
 
 from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
-from pipeline.dates.words import DateWords
+from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
-from pipeline.numbers.words import word_set
+from pipeline.numbers.words import Grammar, NumberWords, bounded, counted, happened, measured_as, named, word_set
 from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
@@ -24,6 +24,40 @@ DATES = DateWords(
 )
 
 # Numbers, counted nouns, attribution
+# Compiled by the project.
+_CARDINALS = counted("ዜሮ አንድ ሁለት ሦስት አራት አምስት ስድስት ሰባት ስምንት ዘጠኝ አስር", 0) | {
+    "ሶስት": 3.0, "አሥር": 10.0, "አስራ": 10.0, "አሥራ": 10.0, "ሃያ": 20.0, "ሠላሳ": 30.0, "ሰላሳ": 30.0, "አርባ": 40.0, "ሃምሳ": 50.0, "አምሳ": 50.0,
+    "ስልሳ": 60.0, "ስድሳ": 60.0, "ሰባ": 70.0, "ሰማንያ": 80.0, "ሰማኒያ": 80.0, "ዘጠና": 90.0,
+}  # fmt: skip
+_NUMBERS = NumberWords(
+    decimal=".",
+    cardinals=_CARDINALS,
+    multipliers={"መቶ": 1e2, "ሺ": 1e3, "ሺህ": 1e3, "ሚሊዮን": 1e6, "ሚሊየን": 1e6, "ቢሊዮን": 1e9, "ቢሊየን": 1e9, "ትሪሊዮን": 1e12},
+    bare=frozenset(("መቶ",)),
+    joiners=frozenset(("እና",)),
+    vague={"በርካታ": (20, 999), "በመቶዎች": (200, 999), "በሺዎች": (2e3, 9999), "በሺዎች የሚቆጠሩ": (2e3, 9999), "በአስር": (20, 99)},
+    fractions={"ግማሽ": 0.5, "ሩብ": 0.25, "ሲሶ": 1 / 3},
+    halves=frozenset(("ተኩል",)),
+    to=frozenset(("እስከ",)),
+    alternatives=frozenset(("ወይም",)),
+    percent=frozenset(("በመቶ", "ፐርሰንት", "ከመቶ")),
+    currencies=named("ETB ብር USD ዶላር|የአሜሪካ ዶላር EUR ዩሮ GBP ፓውንድ ERN ናቅፋ"),
+    measures=measured_as("ኪሎሜትር ኪሎሜትር|ኪሎ_ሜትር ሜትር ሜትር ቶን ቶን ሄክታር ሄክታር ሊትር ሊትር ኪሎግራም ኪሎግራም|ኪሎ ኩንታል ኩንታል"),
+    durations=named("year ዓመት|ዓመታት|አመት|አመታት month ወር|ወራት week ሳምንት|ሳምንታት day ቀን|ቀናት hour ሰዓት|ሰዓታት|ሰአት minute ደቂቃ|ደቂቃዎች century ክፍለ ዘመን"),
+    months=word_set("ጃንዋሪ ፌብሩዋሪ ማርች ኤፕሪል ሜይ ጁን ጁላይ ኦገስት ሴፕቴምበር ኦክቶበር ኖቬምበር ዲሴምበር መስከረም ጥቅምት ኅዳር ታኅሣሥ ጥር የካቲት መጋቢት ሚያዝያ"
+                    " ግንቦት ሰኔ ሐምሌ ነሐሴ"),
+    before=bounded("at_least ቢያንስ more_than ከ approx ወደ|በግምት|ገደማ at_most እስከ|ቢበዛ exact ብቻ|በአጠቃላይ"),
+    after=bounded("more_than በላይ less_than በታች approx ገደማ|ያህል|የሚጠጉ"),
+    events=happened("killed ተገደሉ|ተገድለዋል|የተገደሉ|መገደላቸው died ሞቱ|ሞተዋል injured ቆሰሉ|ቆስለዋል|ጉዳት missing ጠፍተዋል displaced ተፈናቀሉ|ተፈናቅለዋል|ተፈናቃዮች"
+                    " arrested ታሰሩ|ታስረዋል|በቁጥጥር released ተፈቱ|ተለቀቁ abducted ታገቱ|ታግተዋል"),
+    grammar=Grammar(
+        order="first",
+        premodifiers=word_set("በላይ የሚሆኑ የሚጠጉ ያህል ገደማ ሌሎች"),
+        stops=word_set("እና ወይም ነው ናቸው ነበር ነበሩ ላይ ውስጥ ጋር በኋላ በፊት እንደ ከ ወደ ተገደሉ ታሰሩ ሞቱ"),
+        sources=("እንደ",),
+        names=word_set("አንቀጽ ገጽ ምዕራፍ ቁጥር"),
+    ),
+)  # fmt: skip
 
 # Citations
 
@@ -118,9 +152,9 @@ LANGUAGE = Language(
     code="am",
     name="Amharic",
     # time
-    dates=DATES,
+    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
     citations=None,
     # places

@@ -2,9 +2,9 @@
 
 from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
-from pipeline.dates.words import DateWords
+from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
-from pipeline.numbers.words import word_set
+from pipeline.numbers.words import Grammar, NumberWords, bounded, counted, happened, measured_as, named, word_set
 from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
@@ -77,6 +77,51 @@ DATES = DateWords(
 )
 
 # Numbers, counted nouns, attribution
+# Compiled by the project.
+_CARDINALS = counted(
+    "صفر یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده", 0
+) | {
+    "هیجده": 18.0, "بیست": 20.0, "سی": 30.0, "چهل": 40.0, "پنجاه": 50.0, "شصت": 60.0, "هفتاد": 70.0, "هشتاد": 80.0, "نود": 90.0,
+    "صد": 100.0, "یکصد": 100.0, "دویست": 200.0, "سیصد": 300.0, "چهارصد": 400.0, "پانصد": 500.0, "ششصد": 600.0, "هفتصد": 700.0,
+    "هشتصد": 800.0, "نهصد": 900.0,
+}  # fmt: skip
+_NUMBERS = NumberWords(
+    decimal=".",
+    cardinals=_CARDINALS,
+    multipliers={"هزار": 1e3, "میلیون": 1e6, "میلیارد": 1e9, "بیلیون": 1e12, "تریلیون": 1e12},
+    bare=frozenset(("هزار",)),
+    joiners=frozenset(("و",)),
+    collectives={"دوجین": 12},
+    vague={"ده‌ها": (20, 99), "دهها": (20, 99), "صدها": (200, 999), "هزاران": (2e3, 9999), "میلیون‌ها": (2e6, 9_999_999)},
+    some=frozenset(("چند", "چندین")),
+    fractions={"نیم": 0.5, "نیمی": 0.5, "نصف": 0.5, "سوم": 1 / 3, "چهارم": 1 / 4, "پنجم": 1 / 5, "دهم": 1 / 10, "ثلث": 1 / 3,
+               "ربع": 1 / 4},
+    halves=frozenset(("و نیم",)),
+    odds=("از هر", "نفر از هر"),
+    multiples={"دوبرابر": 2, "دو برابر": 2, "سه برابر": 3},
+    to=frozenset(("تا",)),
+    alternatives=frozenset(("یا",)),
+    between={"بین": "تا", "از": "تا"},
+    percent=frozenset(("درصد",)),
+    points=frozenset(("واحد درصد",)),
+    currencies=named("IRR ریال|تومان USD دلار|دلار آمریکا EUR یورو GBP پوند CNY یوان RUB روبل AFN افغانی TRY لیر JPY ین IQD دینار AED درهم"),
+    measures=measured_as("کیلومتر کیلومتر متر متر تن تن هکتار هکتار لیتر لیتر کیلوگرم کیلوگرم|کیلو بشکه بشکه درجه درجه"),
+    durations=named("year سال|ساله month ماه|ماهه week هفته day روز|روزه hour ساعت minute دقیقه second ثانیه century قرن decade دهه"),
+    months=word_set("ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر فروردین اردیبهشت خرداد تیر مرداد شهریور مهر"
+                    " آبان آذر دی بهمن اسفند"),
+    before=bounded("at_least دست کم|دست‌کم|حداقل|لااقل more_than بیش از|افزون بر|بالغ بر approx حدود|حدوداً|نزدیک به|تقریباً|تقریبا|قریب"
+                   " at_most حداکثر|تا less_than کمتر از|زیر exact تنها|فقط|مجموعاً|در مجموع"),
+    after=bounded("approx تقریباً at_least یا بیشتر"),
+    events=happened("killed کشته|قتل died جان|فوت|مرگ injured زخمی|مجروح missing مفقود|ناپدید displaced آواره arrested بازداشت|دستگیر"
+                    " executed اعدام sentenced محکوم released آزاد abducted ربوده attacked حمله destroyed ویران|تخریب deported اخراج"),
+    grammar=Grammar(
+        order="first",
+        premodifiers=word_set("مورد"),
+        stops=word_set("در به از با برای تا و یا که را این آن است بود شد شدند شده اند کرد کردند نیز هم پس پیش بر اما ولی کشته زخمی بازداشت"),
+        sources=("به گفته", "به گزارش", "بر اساس", "براساس"),
+        names=word_set("ماده صفحه فصل شماره بند"),
+    ),
+)  # fmt: skip
 
 # Citations
 
@@ -241,9 +286,9 @@ LANGUAGE = Language(
     code="fa",
     name="Persian",
     # time
-    dates=DATES,
+    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
     citations=None,
     # places

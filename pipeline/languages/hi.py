@@ -2,9 +2,9 @@
 
 from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
-from pipeline.dates.words import DateWords
+from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
-from pipeline.numbers.words import word_set
+from pipeline.numbers.words import Grammar, NumberWords, bounded, counted, happened, measured_as, named, word_set
 from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
@@ -36,6 +36,53 @@ DATES = DateWords(
 )
 
 # Numbers, counted nouns, attribution
+# Compiled by the project.
+_CARDINALS = counted(
+    "शून्य एक दो तीन चार पाँच छह सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस बीस इक्कीस बाईस तेईस चौबीस पच्चीस"
+    " छब्बीस सत्ताईस अट्ठाईस उनतीस तीस इकतीस बत्तीस तैंतीस चौंतीस पैंतीस छत्तीस सैंतीस अड़तीस उनतालीस चालीस इकतालीस बयालीस तैंतालीस"
+    " चौवालीस पैंतालीस छियालीस सैंतालीस अड़तालीस उनचास पचास इक्यावन बावन तिरपन चौवन पचपन छप्पन सत्तावन अट्ठावन उनसठ साठ इकसठ बासठ"
+    " तिरसठ चौंसठ पैंसठ छियासठ सड़सठ अड़सठ उनहत्तर सत्तर इकहत्तर बहत्तर तिहत्तर चौहत्तर पचहत्तर छिहत्तर सतहत्तर अठहत्तर उनासी अस्सी"
+    " इक्यासी बयासी तिरासी चौरासी पचासी छियासी सत्तासी अट्ठासी नवासी नब्बे इक्यानवे बानवे तिरानवे चौरानवे पचानवे छियानवे सत्तानवे"
+    " अट्ठानवे निन्यानवे",
+    0,
+) | {"पांच": 5.0, "छः": 6.0, "छे": 6.0, "पन्द्रह": 15.0, "डेढ़": 1.5, "ढाई": 2.5, "दोनों": 2.0}
+_NUMBERS = NumberWords(
+    decimal=".",
+    cardinals=_CARDINALS,
+    multipliers={"सौ": 1e2, "हजार": 1e3, "हज़ार": 1e3, "लाख": 1e5, "करोड़": 1e7, "अरब": 1e9, "खरब": 1e11, "मिलियन": 1e6,
+                 "बिलियन": 1e9, "ट्रिलियन": 1e12},
+    collectives={"दर्जन": 12},
+    vague={"दर्जनों": (24, 99), "सैकड़ों": (200, 999), "हजारों": (2e3, 9999), "हज़ारों": (2e3, 9999), "लाखों": (2e5, 999_999),
+           "करोड़ों": (2e7, 99_999_999)},
+    some=frozenset(("कई", "कुछ")),
+    fractions={"आधा": 0.5, "आधे": 0.5, "आधी": 0.5, "तिहाई": 1 / 3, "चौथाई": 1 / 4},
+    half_more=frozenset(("साढ़े",)),
+    point=frozenset(("दशमलव",)),
+    multiples={"दोगुना": 2, "दोगुनी": 2, "दुगुना": 2, "तिगुना": 3, "तीन गुना": 3},
+    to=frozenset(("से",)),
+    alternatives=frozenset(("या",)),
+    percent=frozenset(("प्रतिशत", "फीसदी", "फ़ीसदी", "फीसद")),
+    points=frozenset(("प्रतिशत अंक",)),
+    currencies=named("INR रुपये|रुपए|रुपया|रुपयों|रु USD डॉलर|अमेरिकी डॉलर EUR यूरो GBP पाउंड JPY येन CNY युआन PKR पाकिस्तानी रुपये NPR"
+                     " नेपाली रुपये BDT टका RUB रूबल"),
+    measures=measured_as("किलोमीटर किलोमीटर|किमी मीटर मीटर टन टन हेक्टेयर हेक्टेयर एकड़ एकड़ लीटर लीटर किलोग्राम किलोग्राम|किलो डिग्री डिग्री"),
+    durations=named("year साल|वर्ष|वर्षों|सालों|साल की month महीने|महीना|महीनों|माह week सप्ताह|हफ्ते|हफ़्ते|हफ्तों day दिन|दिनों hour घंटे|घंटा"
+                    "|घंटों|बजे minute मिनट second सेकंड century सदी"),
+    months=word_set("जनवरी फरवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर सितम्बर अक्टूबर अक्तूबर नवंबर नवम्बर दिसंबर दिसम्बर"),
+    before=bounded("at_least कम से कम|न्यूनतम more_than से अधिक approx करीब|क़रीब|लगभग|तकरीबन at_most अधिकतम|ज्यादा से ज्यादा exact"
+                   " केवल|सिर्फ|सिर्फ़|कुल"),
+    after=bounded("more_than से अधिक|से ज्यादा|से ज़्यादा less_than से कम"),
+    events=happened("killed मारे|हत्या|मारा died मौत|मृत|मरे injured घायल|जख्मी missing लापता displaced विस्थापित|बेघर arrested गिरफ्तार"
+                    "|गिरफ़्तार|हिरासत sentenced सजा|सज़ा released रिहा infected संक्रमित abducted अपहरण attacked हमला destroyed नष्ट|तबाह"),
+    grammar=Grammar(
+        order="first",
+        premodifiers=word_set("नए नई अन्य और से अधिक ज्यादा ज़्यादा कम"),
+        stops=word_set("में ने को का के की पर और या से तक है हैं था थे थी हो गए गई गया कि जो यह वह ये वे नहीं भी बाद पहले मारे घायल"
+                       " गिरफ्तार करने"),
+        sources=("के अनुसार", "के मुताबिक"),
+        names=word_set("धारा अनुच्छेद पृष्ठ अध्याय संख्या"),
+    ),
+)  # fmt: skip
 
 # Citations
 
@@ -180,9 +227,9 @@ LANGUAGE = Language(
     code="hi",
     name="Hindi",
     # time
-    dates=DATES,
+    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
     citations=None,
     # places

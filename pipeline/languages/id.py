@@ -2,9 +2,9 @@
 
 from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
-from pipeline.dates.words import DateWords
+from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
-from pipeline.numbers.words import word_set
+from pipeline.numbers.words import Grammar, NumberWords, bounded, counted, happened, measured, named, word_set
 from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
@@ -52,6 +52,54 @@ DATES = DateWords(
 )
 
 # Numbers, counted nouns, attribution
+# Compiled by the project.
+_CARDINALS = counted("nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas", 0) | {
+    "seratus": 100.0,
+    "seribu": 1000.0,
+    "sejuta": 1e6,
+}
+_NUMBERS = NumberWords(
+    decimal=",",
+    spaces_group=True,
+    cardinals=_CARDINALS,
+    multipliers={"puluh": 10.0, "ratus": 1e2, "ribu": 1e3, "juta": 1e6, "jt": 1e6, "miliar": 1e9, "milyar": 1e9,
+                 "triliun": 1e12},
+    teens=frozenset(("belas",)),
+    collectives={"lusin": 12},
+    vague={"puluhan": (20, 99), "belasan": (11, 19), "ratusan": (200, 999), "ribuan": (2e3, 9999), "jutaan": (2e6, 9_999_999)},
+    some=frozenset(("beberapa",)),
+    fractions={"setengah": 0.5, "separuh": 0.5, "sepertiga": 1 / 3, "seperempat": 1 / 4, "pertiga": 1 / 3, "perempat": 1 / 4,
+               "perlima": 1 / 5, "seperlima": 1 / 5},
+    halves=frozenset(("setengah",)),
+    point=frozenset(("koma",)),
+    odds=("dari", "dari setiap"),
+    multiples={"dua kali lipat": 2},
+    to=frozenset(("hingga", "sampai")),
+    alternatives=frozenset(("atau",)),
+    between={"antara": "dan", "dari": "hingga"},
+    percent=frozenset(("persen",)),
+    points=frozenset(("poin persentase",)),
+    currencies=named("IDR rupiah USD dolar|dolar as EUR euro GBP pound JPY yen CNY yuan MYR ringgit SGD dolar singapura THB baht"
+                     " AUD dolar australia SAR riyal PHP peso"),
+    measures=measured("kilometer meter ton hektare hektar liter kilogram kilo derajat barel"),
+    durations=named("year tahun month bulan week minggu|pekan day hari hour jam minute menit second detik century abad decade dekade"),
+    months=word_set("januari februari maret april mei juni juli agustus september oktober november desember"),
+    before=bounded("at_least sedikitnya|setidaknya|paling sedikit|minimal|sekurang-kurangnya|tidak kurang dari more_than lebih dari"
+                   "|melebihi|di atas approx sekitar|kira-kira|kurang lebih|hampir|diperkirakan at_most paling banyak|maksimal|hingga"
+                   " less_than kurang dari|di bawah exact hanya|total|sebanyak|sejumlah"),
+    after=bounded("more_than lebih at_least atau lebih"),
+    events=happened("killed tewas|dibunuh|terbunuh died meninggal|mati|korban injured terluka|luka missing hilang displaced mengungsi"
+                    "|pengungsi|dievakuasi arrested ditangkap|ditahan sentenced divonis|dihukum released dibebaskan infected"
+                    " terinfeksi arrived tiba abducted diculik attacked diserang destroyed hancur|rusak deported dideportasi"),
+    grammar=Grammar(
+        order="first",
+        premodifiers=word_set("buah unit ekor anggota warga para"),
+        stops=word_set("di ke dari pada dan atau yang untuk dengan oleh dalam karena adalah ialah ini itu telah sudah akan sedang"
+                       " tidak bukan juga serta saat ketika setelah sebelum antara hingga menurut kata per tahun lagi ditutup"),
+        sources=("menurut", "berdasarkan"),
+        names=word_set("pasal halaman bab nomor no kanal saluran jalan"),
+    ),
+)  # fmt: skip
 
 # Citations
 
@@ -206,9 +254,9 @@ LANGUAGE = Language(
     code="id",
     name="Indonesian",
     # time
-    dates=DATES,
+    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
     citations=None,
     # places

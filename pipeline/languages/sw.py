@@ -2,9 +2,9 @@
 
 from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
-from pipeline.dates.words import DateWords
+from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
-from pipeline.numbers.words import word_set
+from pipeline.numbers.words import Grammar, NumberWords, bounded, counted, happened, measured, named, word_set
 from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
@@ -38,6 +38,54 @@ DATES = DateWords(
 )
 
 # Numbers, counted nouns, attribution
+# Compiled by the project.
+_CARDINALS = counted("sifuri moja mbili tatu nne tano sita saba nane tisa kumi", 0) | {
+    "mmoja": 1.0, "wawili": 2.0, "watatu": 3.0, "wanne": 4.0, "watano": 5.0, "wanane": 8.0, "miwili": 2.0, "mitatu": 3.0,
+    "minne": 4.0, "mitano": 5.0, "minane": 8.0, "mawili": 2.0, "matatu": 3.0, "manne": 4.0, "matano": 5.0, "manane": 8.0,
+    "viwili": 2.0, "vitatu": 3.0, "vinne": 4.0, "vitano": 5.0, "vinane": 8.0, "ishirini": 20.0, "thelathini": 30.0,
+    "arobaini": 40.0, "hamsini": 50.0, "sitini": 60.0, "sabini": 70.0, "themanini": 80.0, "tisini": 90.0,
+}  # fmt: skip
+_NUMBERS = NumberWords(
+    decimal=".",
+    cardinals=_CARDINALS,
+    multipliers={"milioni": 1e6, "bilioni": 1e9},
+    units_before=frozenset(("percent", "money", "measure")),
+    scales_first={"mia": 1e2, "elfu": 1e3, "laki": 1e5, "milioni": 1e6, "bilioni": 1e9, "trilioni": 1e12},
+    joiners=frozenset(("na",)),
+    collectives={"dazeni": 12, "darzeni": 12},
+    vague={"makumi": (20, 99), "mamia": (200, 999), "maelfu": (2e3, 9999), "mamilioni": (2e6, 9_999_999)},
+    some=frozenset(("kadhaa",)),
+    of=frozenset(("ya", "za")),
+    fractions={"nusu": 0.5, "theluthi": 1 / 3, "robo": 1 / 4},
+    halves=frozenset(("na nusu",)),
+    odds=("kati ya", "kati ya kila"),
+    multiples={"maradufu": 2},
+    to=frozenset(("hadi",)),
+    alternatives=frozenset(("au",)),
+    between={"kati ya": "na", "kati": "na"},
+    percent=frozenset(("asilimia",)),
+    currencies=named("KES shilingi|shilingi za kenya|ksh TZS shilingi za tanzania|tsh USD dola|dola za marekani|dola za kimarekani EUR yuro"
+                     "|euro GBP pauni UGX shilingi za uganda CDF faranga za kongo RWF faranga za rwanda"),
+    measures=measured("kilomita mita tani hekta ekari lita kilo kilogramu"),
+    durations=named("year mwaka|miaka month mwezi|miezi week wiki day siku hour saa minute dakika second sekunde century karne decade"
+                    " muongo|miongo"),
+    months=word_set("januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba"),
+    before=bounded("at_least angalau|takriban watu wasiopungua|wasiopungua|kwa uchache more_than zaidi ya approx takriban|karibu|kama|takribani"
+                   "|yapata at_most hadi|si zaidi ya less_than chini ya|pungufu ya exact tu|jumla ya"),
+    after=bounded("at_least au zaidi exact tu"),
+    events=happened("killed waliuawa|wameuawa|kuuawa|aliuawa|wauawa died walikufa|wamefariki|walifariki|kufa|vifo injured walijeruhiwa"
+                    "|wamejeruhiwa|kujeruhiwa|majeruhi missing hawajulikani|walitoweka displaced wamehama|wakimbizi|walikimbia|wamekimbia arrested"
+                    " walikamatwa|wamekamatwa|kukamatwa sentenced walihukumiwa released waliachiliwa|wameachiliwa abducted walitekwa|kutekwa"
+                    " attacked kushambuliwa destroyed kuharibiwa|yameharibiwa"),
+    grammar=Grammar(
+        order="behind",
+        premodifiers=word_set("wapatao zaidi takriban wengine wasiopungua wapya karibu yapata angalau hadi kama ya"),
+        stops=word_set("na au ya wa za la kwa katika kwenye hadi tangu baada kabla ni si kuwa kama lakini ili kwamba hii hiyo huu hao wao"
+                       " wote mnamo tarehe mwaka"),
+        sources=("kwa mujibu wa", "kulingana na"),
+        names=word_set("kifungu ukurasa sura nambari namba ibara"),
+    ),
+)  # fmt: skip
 
 # Citations
 
@@ -203,9 +251,9 @@ LANGUAGE = Language(
     code="sw",
     name="Swahili",
     # time
-    dates=DATES,
+    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
     citations=None,
     # places

@@ -2,9 +2,9 @@
 
 from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
-from pipeline.dates.words import DateWords
+from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
-from pipeline.numbers.words import word_set
+from pipeline.numbers.words import Grammar, NumberWords, bounded, counted, happened, measured_as, named, word_set
 from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
@@ -39,6 +39,41 @@ DATES = DateWords(
 )
 
 # Numbers, counted nouns, attribution
+# Compiled by the project.
+_CARDINALS = counted("ศูนย์ หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า", 0) | {"เอ็ด": 1.0, "ยี่": 2.0}
+_NUMBERS = NumberWords(
+    decimal=".",
+    run=True,
+    cardinals=_CARDINALS,
+    multipliers={"สิบ": 1e1, "ร้อย": 1e2, "พัน": 1e3, "หมื่น": 1e4, "แสน": 1e5, "ล้าน": 1e6},
+    bare=frozenset(("สิบ", "ร้อย", "พัน")),
+    collectives={"โหล": 12},
+    vague={"หลายสิบ": (20, 99), "หลายร้อย": (200, 999), "หลายพัน": (2e3, 9999), "หลายหมื่น": (2e4, 99_999), "หลายแสน": (2e5, 999_999),
+           "หลายล้าน": (2e6, 9_999_999), "นับร้อย": (200, 999), "นับพัน": (2e3, 9999)},
+    fractions={"ครึ่ง": 0.5},
+    halves=frozenset(("ครึ่ง",)),
+    units_before=frozenset(("percent",)),
+    odds=("ใน",),
+    to=frozenset(("ถึง",)),
+    percent=frozenset(("เปอร์เซ็นต์", "เปอร์เซนต์", "ร้อยละ")),
+    currencies=named("THB บาท USD ดอลลาร์|ดอลลาร์สหรัฐ|เหรียญสหรัฐ|ดอลลาร์สหรัฐฯ EUR ยูโร GBP ปอนด์ JPY เยน CNY หยวน MMK จ๊าต KRW วอน LAK กีบ"),
+    measures=measured_as("กิโลเมตร กิโลเมตร|กม. เมตร เมตร ตัน ตัน ไร่ ไร่ ลิตร ลิตร กิโลกรัม กิโลกรัม|กก. องศา องศา"),
+    durations=named("year ปี|ขวบ month เดือน week สัปดาห์|อาทิตย์ day วัน hour ชั่วโมง|โมง|น. minute นาที second วินาที century ศตวรรษ decade ทศวรรษ"),
+    months=word_set("มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม"),
+    before=bounded("at_least อย่างน้อย|ไม่ต่ำกว่า|ไม่น้อยกว่า more_than มากกว่า|กว่า|เกิน|เกินกว่า approx ราว|ประมาณ|เกือบ|ราวๆ at_most ไม่เกิน|สูงสุด"
+                   " less_than น้อยกว่า|ไม่ถึง exact เพียง|แค่|รวม|ทั้งหมด|จำนวน"),
+    after=bounded("more_than กว่า|เศษ at_least ขึ้นไป approx โดยประมาณ"),
+    events=happened("killed สังหาร|ถูกฆ่า died เสียชีวิต|ตาย injured บาดเจ็บ missing สูญหาย displaced พลัดถิ่น|อพยพ arrested จับกุม|ถูกจับ|ควบคุมตัว"
+                    " sentenced ตัดสิน released ปล่อยตัว infected ติดเชื้อ abducted ลักพาตัว attacked โจมตี destroyed ทำลาย"),
+    grammar=Grammar(
+        order="first",
+        classifiers=word_set("คน ราย แห่ง หลัง ครัวเรือน ครอบครัว ลำ คัน ครั้ง ฉบับ ตัว ประเทศ จังหวัด หมู่บ้าน ศพ นาย รูป องค์ คดี ชิ้น"),
+        premodifiers=frozenset(("กว่า",)),
+        stops=word_set("และ หรือ ที่ ใน ของ ต้อง ถูก ได้ เสียชีวิต บาดเจ็บ"),
+        sources=("ตามข้อมูลของ", "ระบุว่า"),
+        names=word_set("มาตรา หน้า ข้อ ช่อง"),
+    ),
+)  # fmt: skip
 
 # Citations
 
@@ -147,9 +182,9 @@ LANGUAGE = Language(
     code="th",
     name="Thai",
     # time
-    dates=DATES,
+    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
     citations=None,
     # places

@@ -2,9 +2,9 @@
 
 from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
-from pipeline.dates.words import DateWords
+from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
-from pipeline.numbers.words import word_set
+from pipeline.numbers.words import Grammar, NumberWords, bounded, counted, happened, measured, named, word_set
 from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
@@ -46,6 +46,53 @@ DATES = DateWords(
 )
 
 # Numbers, counted nouns, attribution
+# Compiled by the project.
+_CARDINALS = counted("sıfır bir iki üç dört beş altı yedi sekiz dokuz on", 0) | counted(
+    "on yirmi otuz kırk elli altmış yetmiş seksen doksan", 10, 10
+)
+_NUMBERS = NumberWords(
+    decimal=",",
+    spaces_group=True,
+    cardinals=_CARDINALS,
+    multipliers={"yüz": 1e2, "bin": 1e3, "milyon": 1e6, "mn": 1e6, "milyar": 1e9, "mr": 1e9, "mlr": 1e9, "trilyon": 1e12},
+    bare=frozenset(("yüz", "bin")),
+    collectives={"düzine": 12},
+    vague={"onlarca": (20, 99), "düzinelerce": (24, 99), "yüzlerce": (200, 999), "binlerce": (2e3, 9999),
+           "milyonlarca": (2e6, 9_999_999)},
+    some=frozenset(("birkaç",)),
+    fractions={"yarım": 0.5, "yarısı": 0.5, "çeyrek": 0.25, "çeyreği": 0.25},
+    denominators={"ikide": 1 / 2, "üçte": 1 / 3, "dörtte": 1 / 4, "beşte": 1 / 5, "altıda": 1 / 6, "sekizde": 1 / 8,
+                  "onda": 1 / 10},
+    halves=frozenset(("buçuk",)),
+    units_before=frozenset(("percent",)),
+    multiples={"iki katı": 2, "katlandı": 2},
+    to=frozenset(("ila", "ile")),
+    alternatives=frozenset(("veya",)),
+    percent=frozenset(("yüzde",)),
+    points=frozenset(("puan", "yüzde puan")),
+    currencies=named("USD dolar|ABD doları|doları EUR euro|avro|avroya GBP sterlin TRY lira|liraya|lirası|Türk lirası|tl RUB ruble"
+                     " SYP Suriye lirası JPY yen CNY yuan AZN manat IQD dinar IRR riyal CHF frank"),
+    measures=measured("kilometre metre ton hektar dönüm litre kilo kilogram derece varil"),
+    durations=named("year yıl|yıla|yıldır|yıllık month ay|aydır|aylık week hafta|haftadır|haftalık day gün|gündür|günlük"
+                    " hour saat|saatlik minute dakika|dakikalık second saniye century yüzyıl"),
+    months=word_set("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"),
+    before=bounded("at_least en az|en azından more_than fazla approx yaklaşık|aşağı yukarı|tahmini|tahminen|civarında at_most en fazla"
+                   "|en çok exact sadece|yalnızca|toplam|tam less_than az"),
+    after=bounded("more_than 'den fazla|'dan fazla|den fazla|dan fazla|'ten fazla|'tan fazla|'yi aşkın|'i aşkın|'ı aşkın|i aşkın"
+                  "|aşkın|kadar fazla less_than 'den az|'dan az approx kadar|civarında at_least ve üzeri|veya daha fazla"),
+    events=happened("killed öldürüldü|öldürülen|katledildi died öldü|ölen|hayatını|ölü|yaşamını injured yaralandı|yaralanan|yaralı"
+                    " missing kayıp|kayboldu displaced yerinden|göç|tahliye arrested tutuklandı|gözaltına|tutuklanan sentenced"
+                    " mahkum|hapis released serbest abducted kaçırıldı|kaçırılan attacked saldırıya destroyed yıkıldı|yıkılan"
+                    " deported sınır"),
+    grammar=Grammar(
+        order="first",
+        premodifiers=word_set("yeni diğer başka genç sivil kayıtlı fazla kadar den dan adet tane"),
+        stops=word_set("ve veya ile için gibi ama fakat ancak bu şu o bir de da ki mi göre sonra önce olarak olan oldu var yok"
+                       " çok daha en ise üzere arasında kadar yılında tarihinde"),
+        sources=("göre",),
+        names=word_set("madde sayfa bölüm numara no kanal"),
+    ),
+)  # fmt: skip
 
 # Citations
 
@@ -224,9 +271,9 @@ LANGUAGE = Language(
     code="tr",
     name="Turkish",
     # time
-    dates=DATES,
+    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
     citations=None,
     # places

@@ -2,9 +2,9 @@
 
 from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
-from pipeline.dates.words import DateWords
+from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
-from pipeline.numbers.words import word_set
+from pipeline.numbers.words import Grammar, NumberWords, bounded, counted, happened, measured_as, named, word_set
 from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
@@ -30,6 +30,46 @@ DATES = DateWords(
 )
 
 # Numbers, counted nouns, attribution
+# Compiled by the project.
+_CARDINALS = counted(
+    "صفر ایک دو تین چار پانچ چھ سات آٹھ نو دس گیارہ بارہ تیرہ چودہ پندرہ سولہ سترہ اٹھارہ انیس بیس اکیس بائیس تئیس چوبیس پچیس چھبیس"
+    " ستائیس اٹھائیس انتیس تیس اکتیس بتیس تینتیس چونتیس پینتیس چھتیس سینتیس اڑتیس انتالیس چالیس اکتالیس بیالیس تینتالیس چوالیس پینتالیس"
+    " چھیالیس سینتالیس اڑتالیس انچاس پچاس اکاون باون ترپن چون پچپن چھپن ستاون اٹھاون انسٹھ ساٹھ اکسٹھ باسٹھ ترسٹھ چونسٹھ پینسٹھ چھیاسٹھ"
+    " سڑسٹھ اڑسٹھ انہتر ستر اکہتر بہتر تہتر چوہتر پچہتر چھہتر ستتر اٹھہتر اناسی اسی اکیاسی بیاسی تراسی چوراسی پچاسی چھیاسی ستاسی اٹھاسی"
+    " نواسی نوے اکانوے بانوے ترانوے چورانوے پچانوے چھیانوے ستانوے اٹھانوے ننانوے",
+    0,
+) | {"چھے": 6.0, "ڈیڑھ": 1.5, "ڈھائی": 2.5}
+_NUMBERS = NumberWords(
+    decimal=".",
+    cardinals=_CARDINALS,
+    multipliers={"سو": 1e2, "ہزار": 1e3, "لاکھ": 1e5, "کروڑ": 1e7, "ارب": 1e9, "کھرب": 1e11, "ملین": 1e6, "بلین": 1e9, "ٹریلین": 1e12},
+    collectives={"درجن": 12},
+    vague={"درجنوں": (24, 99), "سینکڑوں": (200, 999), "سیکڑوں": (200, 999), "ہزاروں": (2e3, 9999), "لاکھوں": (2e5, 999_999),
+           "کروڑوں": (2e7, 99_999_999)},
+    some=frozenset(("کئی", "چند")),
+    fractions={"آدھا": 0.5, "آدھے": 0.5, "نصف": 0.5, "تہائی": 1 / 3, "چوتھائی": 1 / 4},
+    half_more=frozenset(("ساڑھے",)),
+    multiples={"دوگنا": 2, "دگنا": 2, "تین گنا": 3},
+    to=frozenset(("سے",)),
+    alternatives=frozenset(("یا",)),
+    percent=frozenset(("فیصد", "فی صد")),
+    currencies=named("PKR روپے|روپیہ|روپوں USD ڈالر|امریکی ڈالر EUR یورو GBP پاؤنڈ SAR ریال AED درہم INR بھارتی روپے CNY یوآن"),
+    measures=measured_as("کلومیٹر کلومیٹر میٹر میٹر ٹن ٹن ایکڑ ایکڑ لیٹر لیٹر کلوگرام کلوگرام|کلو"),
+    durations=named("year سال|برس|سالوں|برسوں month ماہ|مہینے|مہینوں week ہفتے|ہفتہ|ہفتوں day دن|روز|دنوں hour گھنٹے|گھنٹوں|بجے minute منٹ"
+                    " century صدی"),
+    months=word_set("جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر"),
+    before=bounded("at_least کم از کم approx تقریباً|تقریبا|لگ بھگ|قریباً at_most زیادہ سے زیادہ exact صرف|کل"),
+    after=bounded("more_than سے زائد|سے زیادہ less_than سے کم approx کے قریب"),
+    events=happened("killed ہلاک|قتل|شہید|جاں died اموات|موت injured زخمی missing لاپتہ displaced بے گھر|نقل arrested گرفتار|حراست"
+                    " sentenced سزا released رہا abducted اغوا attacked حملہ destroyed تباہ"),
+    grammar=Grammar(
+        order="first",
+        premodifiers=word_set("نئے نئی دیگر سے زائد زیادہ کم مزید"),
+        stops=word_set("میں نے کو کا کے کی پر اور یا سے تک ہے ہیں تھا تھے تھی ہو گئے گئی گیا کہ جو یہ وہ نہیں بھی بعد پہلے ہلاک زخمی گرفتار"),
+        sources=("کے مطابق",),
+        names=word_set("آرٹیکل دفعہ صفحہ باب نمبر"),
+    ),
+)  # fmt: skip
 
 # Citations
 
@@ -169,9 +209,9 @@ LANGUAGE = Language(
     code="ur",
     name="Urdu",
     # time
-    dates=DATES,
+    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
     citations=None,
     # places

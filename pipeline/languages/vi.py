@@ -2,9 +2,9 @@
 
 from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
-from pipeline.dates.words import DateWords
+from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
-from pipeline.numbers.words import word_set
+from pipeline.numbers.words import Grammar, NumberWords, bounded, counted, happened, measured, named, word_set
 from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
@@ -42,6 +42,47 @@ DATES = DateWords(
 )
 
 # Numbers, counted nouns, attribution
+# Compiled by the project.
+_CARDINALS = counted("không một hai ba bốn năm sáu bảy tám chín mười", 0) | {
+    "mốt": 1.0, "tư": 4.0, "lăm": 5.0, "nhăm": 5.0, "bẩy": 7.0,
+}  # fmt: skip
+_NUMBERS = NumberWords(
+    decimal=",",
+    spaces_group=True,
+    cardinals=_CARDINALS,
+    multipliers={"mươi": 10.0, "trăm": 1e2, "nghìn": 1e3, "ngàn": 1e3, "vạn": 1e4, "triệu": 1e6, "tỷ": 1e9, "tỉ": 1e9},
+    collectives={"chục": 10, "tá": 12},
+    vague={"hàng chục": (20, 99), "hàng trăm": (200, 999), "hàng nghìn": (2e3, 9999), "hàng ngàn": (2e3, 9999)},
+    joiners=frozenset(("linh", "lẻ")),
+    some=frozenset(("vài", "mấy", "hàng")),
+    fractions={"nửa": 0.5},
+    halves=frozenset(("rưỡi",)),
+    point=frozenset(("phẩy",)),
+    multiples={"gấp đôi": 2, "gấp ba": 3},
+    to=frozenset(("đến", "tới")),
+    alternatives=frozenset(("hoặc", "hay")),
+    percent=frozenset(("phần trăm",)),
+    points=frozenset(("điểm phần trăm",)),
+    currencies=named("VND đồng|vnđ|đồng việt nam USD đô la|đô-la|đôla|usd|đô la mỹ EUR euro GBP bảng anh JPY yên CNY nhân dân tệ"
+                     " KRW won THB baht RUB rúp LAK kíp"),
+    measures=measured("km mét tấn héc-ta hecta lít ki-lô-mét kilogram cân độ thùng"),
+    durations=named("year năm|tuổi month tháng week tuần day ngày hour giờ|tiếng minute phút second giây century thế kỷ"),
+    months=frozenset(("tháng", "ngày")),
+    before=bounded("at_least ít nhất|tối thiểu|không dưới more_than hơn|trên approx khoảng|gần|chừng|ước tính|xấp xỉ at_most tối đa"
+                   "|nhiều nhất|không quá|lên đến|lên tới less_than dưới|chưa đến exact chỉ|tổng cộng|cả thảy"),
+    after=bounded("at_least trở lên approx trở lại"),
+    events=happened("killed giết|sát hại died chết|thiệt mạng|tử vong injured thương missing mất tích displaced sơ tán|di tản"
+                    " arrested bắt|bị bắt|bắt giữ sentenced kết án released thả|trả tự do infected nhiễm abducted bắt cóc"
+                    " attacked tấn công destroyed phá hủy"),
+    grammar=Grammar(
+        order="first",
+        premodifiers=word_set("chiếc ngôi vụ con cái đứa những các"),
+        stops=word_set("và hoặc của ở tại từ đến trong ngoài với cho vì là được bị phải đã đang sẽ không này đó khi nếu nhưng mà"
+                       " theo trước sau ngoái nay qua nào đó ấy vào lúc về do để như thì có"),
+        sources=("theo",),
+        names=word_set("điều khoản trang chương số kênh quốc lộ"),
+    ),
+)  # fmt: skip
 
 # Citations
 
@@ -179,9 +220,9 @@ LANGUAGE = Language(
     code="vi",
     name="Vietnamese",
     # time
-    dates=DATES,
+    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
     citations=None,
     # places

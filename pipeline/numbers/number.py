@@ -84,7 +84,7 @@ def lexicon_of(words: NumberWords) -> Lexicon:
         longest[head] = max(name.count(" ") + 1, longest.get(head, 1))
     numerals = {
         *words.cardinals, *words.multipliers, *words.collectives, *words.vague, *words.fractions, *words.ordinals,
-        *words.articles, *words.denominators,
+        *words.articles, *words.denominators, *words.scales_first,
     }  # fmt: skip
     known = Numerals(numerals)
     known.joints = words.joints
@@ -95,7 +95,7 @@ def lexicon_of(words: NumberWords) -> Lexicon:
         } - words.articles  # fmt: skip
         pieces = sorted((re.escape(w) for w in listed if w and not w.isascii()), key=len, reverse=True)
         known.known = re.compile("|".join(pieces))
-    starts = {*numerals, *words.multiples, *money.VULGAR} - words.articles
+    starts = {*numerals, *words.multiples, *words.half_more, *money.VULGAR} - words.articles
     after_articles = {*words.multipliers, *words.collectives, *words.fractions}
     return Lexicon(
         words=words,

@@ -67,12 +67,28 @@ def _starts_with_article(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> b
     if i + 1 >= len(tokens) or not (tokens[i].low in words.articles or tokens[i].low in words.some):
         return False
     follower = tokens[i + 1].low
+    if tokens[i].low in words.articles and _odds_behind(tokens, i + 1, words) is not None:
+        return True
     if i + 2 < len(tokens) and follower in words.pairs:
         return True
     if tokens[i].low in words.pairs and follower in words.of and i + 2 < len(tokens):
         follower = tokens[i + 2].low
         return follower in words.multipliers or follower in words.collectives
     return follower in words.multipliers or follower in words.collectives or follower in words.fractions
+
+
+def _odds_behind(tokens: Sequence[Token], i: int, words: NumberWords) -> tuple[int, str] | None:
+    """Where an odds phrase begins right at token `i`, or behind one noun, and the phrase."""
+    for phrase in words.odds:
+        parts = phrase.split(" ")
+        if len(parts) == 1 and phrase not in words.odds_noun:
+            continue
+        for j in (i, i + 1) if phrase in words.odds_noun else (i,):
+            if [t.low for t in tokens[j : j + len(parts)]] == parts:
+                following = tokens[j + len(parts)] if j + len(parts) < len(tokens) else None
+                if following is not None and (following.low in words.cardinals or following.low.isdecimal()):
+                    return j, phrase
+    return None
 
 
 def _numbers_at(text: str, tokens: Sequence[Token], i: int, lexicon: Lexicon) -> Iterator[Number]:
@@ -83,7 +99,7 @@ def _numbers_at(text: str, tokens: Sequence[Token], i: int, lexicon: Lexicon) ->
     if token.low in money.VULGAR:
         yield with_unit(text, tokens, _plain(tokens, i, i + 1, money.VULGAR[token.low], form="fraction"), lexicon)
         return
-    number = _words_at(tokens, i, lexicon)
+    number = _words_at(text, tokens, i, lexicon)
     if number is not None:
         yield with_unit(text, tokens, number, lexicon)
 
@@ -302,10 +318,40 @@ def _whole_and_fraction(tokens: Sequence[Token], number: Number) -> Number | Non
     return replace(number, last=last, after=last, end=tokens[last - 1].end, value=number.value + fraction.value)
 
 
-def _words_at(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> Number | None:
+def _scales_first(text: str, tokens: Sequence[Token], i: int, lexicon: Lexicon) -> Number | None:
+    """ "elfu ishirini na tano" (25,000), "milioni 3", "elfu tano na mia mbili": each scale with the number behind it."""
+    words, n = lexicon.words, len(tokens)
+    total, least, j, last = 0.0, float("inf"), i, i
+    while j < n and words.scales_first.get(tokens[j].low, float("inf")) < least:
+        least = words.scales_first[tokens[j].low]
+        value: float | None = None
+        j += 1
+        if j < n and tokens[j].kind == "number":
+            run = list(read_digits(text, tokens[j].start, tokens[j].end, decimal=words.decimal, spaces=False))
+            value, j = run[0].value, j + 1
+        elif j < n and tokens[j].low in words.cardinals:
+            value, j = cardinal_at(tokens, j, lexicon)
+        if value is None:
+            break
+        total, last = total + value * least, j
+        if half := _half_behind(tokens, j, lexicon):
+            total, last = total + least / 2, j + half
+            break
+        j += j < n and tokens[j].low in words.joiners
+        if j < n and words.cardinals.get(tokens[j].low, least) < least and tokens[j].low not in words.scales_first:
+            rest, last = cardinal_at(tokens, j, lexicon)
+            return _plain(tokens, i, last, total + (rest or 0), scale=least)
+    return _plain(tokens, i, last, total, scale=least) if last > i else None
+
+
+def _words_at(text: str, tokens: Sequence[Token], i: int, lexicon: Lexicon) -> Number | None:
     words, low = lexicon.words, tokens[i].low
     if (pair := _pair(tokens, i, lexicon)) is not None:
         return pair
+    if low in words.scales_first and (scaled := _scales_first(text, tokens, i, lexicon)) is not None:
+        return scaled
+    if low in words.half_more and i + 1 < len(tokens):
+        return _half_more(tokens, i, lexicon)
     if low in words.some:
         return _several(tokens, i, lexicon)
     if (number := _vague_at(tokens, i, lexicon)) is not None:
@@ -318,19 +364,35 @@ def _words_at(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> Number | Non
         return _plain(tokens, i, i + 1, words.ordinals[low], form="ordinal")
     value, last = cardinal_at(tokens, i, lexicon)
     if value is None:
-        return None
+        if low in words.articles and _odds_behind(tokens, i + 1, words):
+            value, last = 1.0, i + 1
+        else:
+            return None
     if (half := _and_a_half(tokens, last, lexicon)) is not None:
         fraction, last, scale = half
         return _plain(tokens, i, last, (value + fraction) * scale, scale=scale)
     if (decimal := _point(tokens, last, value, lexicon)) is not None:
         value, last, scale = decimal
         return _plain(tokens, i, last, value, scale=scale, decimals=1 if scale == 1 else 0)
-    if last - i > 0 and (scale := _last_scale(tokens, i, last, lexicon)) and _half_behind(tokens, last, lexicon):
-        return _plain(tokens, i, last + _half_behind(tokens, last, lexicon), value + scale / 2, scale=scale)
+    if size := _half_behind(tokens, last, lexicon):
+        if scale := words.multipliers.get(tokens[last - 1].low, 0.0):
+            return _plain(tokens, i, last + size, value + scale / 2, scale=scale)
+        last += size
+        scale = words.multipliers.get(tokens[last].low, 1.0) if last < len(tokens) else 1.0
+        return _plain(tokens, i, last + (scale > 1), (value + 0.5) * scale, scale=scale)
     number = _plain(tokens, i, last, value)
     if last < len(tokens) and tokens[last].low in words.ordinals and value % 10 == 0 and value >= 20:
         return replace(number, last=last + 1, after=last + 1, end=tokens[last].end, form="ordinal")
     return _odds(tokens, number, lexicon)
+
+
+def _half_more(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> Number | None:
+    """ "साढ़े तीन लाख": three and a half lakh."""
+    value, last = cardinal_at(tokens, i + 1, lexicon)
+    if value is None:
+        return None
+    scale = lexicon.words.multipliers.get(tokens[last - 1].low, 1.0)
+    return _plain(tokens, i, last, value + scale / 2, scale=scale)
 
 
 def _pair(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> Number | None:
@@ -387,7 +449,7 @@ def _fraction_at(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> Number | 
     if tokens[i].low in words.denominators and i + 1 < len(tokens) and tokens[i + 1].low in words.cardinals:
         share = words.cardinals[tokens[i + 1].low] * words.denominators[tokens[i].low]
         return _plain(tokens, i, i + 2, share, form="fraction") if 0 < share < 1 else None
-    if j >= len(tokens) or tokens[j].low not in words.fractions:
+    if j >= len(tokens) or tokens[j].low not in words.fractions or (j != i and tokens[j].low in words.halves):
         return None
     part = words.fractions[tokens[j].low]
     if j == i and part not in (0.5,) and not _is_share(tokens, j + 1, lexicon):
@@ -438,11 +500,6 @@ def _point(tokens: Sequence[Token], i: int, value: float, lexicon: Lexicon) -> t
     return round(float(f"{int(value)}.{digits}") * scale, 6), j + (scale > 1), scale
 
 
-def _last_scale(tokens: Sequence[Token], i: int, last: int, lexicon: Lexicon) -> float:
-    """The multiplier that a number in words ends with, 0 when it ends otherwise."""
-    return lexicon.words.multipliers.get(tokens[last - 1].low, 0.0)
-
-
 def _half_behind(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> int:
     """How many tokens say "and a half" behind a multiplier: "un million et demi", "milhão e meio"; 0 when none do."""
     for size in (2, 3, 1):
@@ -469,11 +526,15 @@ def cardinal_at(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> tuple[floa
             ):
                 break
             current = seen if current is None else current + seen
+        elif low in words.teens and current is not None and 0 < current % 100 < 10:
+            current += 10
+        elif words.multipliers.get(low) == 10 and current is not None:  # "hai mươi", "hundred two-ten"
+            current += current % 10 * 9 if current % 10 else 10
         elif low in words.multipliers or low in words.collectives:
             scale = words.multipliers.get(low) or words.collectives[low]
             if current is None and low not in words.bare:
                 break
-            if scale in (100, 12, 20):
+            if scale in (10, 100, 12, 20):
                 if (current or 1) >= 100:
                     break
                 current = (current or 1) * scale
@@ -516,7 +577,7 @@ def _addable(current: float, value: float) -> bool:
     if current % 1000 == 0 or current % 100 == 0:
         return 0 < value < 100 or (current % 1000 == 0 and value < 1000)
     rest = current % 100
-    return (rest % 10 == 0 and rest >= 20 and 0 < value < 10) or (rest in (60, 80) and 10 <= value < 20)
+    return (rest % 10 == 0 and rest >= 10 and 0 < value < 10) or (rest in (60, 80) and 10 <= value < 20)
 
 
 def _joins(total: float, current: float | None, value: float) -> bool:
@@ -530,9 +591,10 @@ def _odds(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
     words, value, n = lexicon.words, number.value, len(tokens)
     if value is None or value > 99 or value != int(value) or number.form != "cardinal":
         return number
+    behind = _odds_behind(tokens, number.last, words)
     for phrase in words.odds:
         parts = phrase.split(" ")
-        j = number.last
+        j = behind[0] if behind and behind[1] == phrase else number.last
         if [t.low for t in tokens[j : j + len(parts)]] != parts:
             continue
         j += len(parts)
