@@ -51,7 +51,8 @@ def _nearest(
     if after:
         own = [t for t in after if t.span[0] < b]
         others = [s for s in spans if span[1] <= s[0] < after[0].span[0]]
-        if own or not before or len(others) == 0:
+        commas = sum(span[1] <= e < after[0].span[0] for e in layout.breaks)
+        if own or ((not before or not others) and commas <= 1):
             return (own or after)[0]
     return before[-1] if before else None
 

@@ -144,11 +144,13 @@ def _share(text: str, start: int, end: int, words: NumberWords) -> Claim | None:
 def _with_noun(text: str, claim: Claim) -> Claim:
     """A Japanese count with the noun behind its classifier ("2個偵察機隊") or before it ("馬1000頭")."""
     at = claim.span[1]
+    before = NOUN_BEFORE.search(text[max(0, claim.span[0] - WINDOW) : claim.span[0]])
+    if before is not None:
+        return replace(claim, counted=before[1])
     if (behind := NOUN_BEHIND.match(text, at)) is not None:
         end = behind.end(1)
         return replace(claim, counted=behind[1], span=(claim.span[0], end), text=text[claim.span[0] : end])
-    before = NOUN_BEFORE.search(text[max(0, claim.span[0] - WINDOW) : claim.span[0]])
-    return replace(claim, counted=before[1]) if before else claim
+    return claim
 
 
 def _claim(text: str, start: int, end: int, words: NumberWords, near: Sequence[TimeExpression]) -> Claim | None:

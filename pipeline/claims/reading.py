@@ -202,6 +202,8 @@ def _refuse(s: Sentence, number: Number, layout: Layout) -> Reason | None:
         return "duration"
     if number.form == "ordinal":
         return "ordinal"
+    if number.value == 0 and not number.digits:
+        return "unread"  # "không" is also "not"
     if any(t.span[0] < number.end and number.start < t.span[1] and t.type in ("DATE", "TIME") for t in s.dates):
         return "date"
     before, after = s.low(number.outer - 1), s.low(number.after)

@@ -232,7 +232,7 @@ _CLAIMS = ClaimWords(
         turun; menurun; berkurang; penurunan; merosot; anjlok; susut; menyusut; lebih sedikit
         """
     ),
-    to=phrase_list("menjadi; ke; hingga; sebesar; sebanyak; dari; sampai"),
+    to=phrase_list("menjadi; ke; hingga; sebesar; sebanyak; sampai"),
     totals=phrase_list("total menjadi; sehingga total; menjadikan total; sejauh ini; hingga kini"),
     numbers_of=phrase_list("jumlah; jumlah korban; total; banyaknya; angka"),
     inside=phrase_list("di; di seluruh; di dekat; di wilayah; di provinsi; di utara; di selatan"),
@@ -246,7 +246,7 @@ _CLAIMS = ClaimWords(
         " kurang lain saat para"
     ),
     links=word_set("dari"),
-    names=word_set("pasal halaman bab nomor no ayat jalan rute"),
+    names=word_set("tahun pasal halaman bab nomor no ayat jalan rute"),
     classifiers=word_set("orang buah ekor unit"),
 )
 

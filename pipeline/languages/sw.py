@@ -243,7 +243,7 @@ _CLAIMS = ClaimWords(
         "na au katika kwa ya wa la cha za vya ni kuwa kwamba si pia hata baada kabla mwaka tarehe kutoka hadi"
         " wakati lakini huku ambao ambayo"
     ),
-    names=word_set("kifungu ukurasa sura namba ibara sheria"),
+    names=word_set("mwaka kifungu ukurasa sura namba ibara sheria"),
     noun_first=True,
 )
 

@@ -175,7 +175,7 @@ _CLAIMS = ClaimWords(
     old=phrase_list("ปี; ขวบ"),
     prison=phrase_list("จำคุก"),
     stops=word_set("และ ที่ ใน"),
-    names=word_set("มาตรา หน้า ข้อ"),
+    names=word_set("ปี มาตรา หน้า ข้อ"),
 )
 
 LANGUAGE = Language(

@@ -212,7 +212,7 @@ _CLAIMS = ClaimWords(
         "và hoặc ở tại trong trên từ đến với cho của bởi là đã đang sẽ bị được không cũng này đó khi sau trước"
         " chết thiệt mạng tử vong phải hơn năm ngày tháng ngõ đường phố số"
     ),
-    names=word_set("điều trang khoản chương số ngõ đường phố lớp phòng quận phường tầng ngày tháng"),
+    names=word_set("năm điều trang khoản chương số ngõ đường phố lớp phòng quận phường tầng ngày tháng"),
     classifiers=word_set("cái con ngôi chiếc căn vụ trường ca cuộc bức quả tấm"),
 )
 
