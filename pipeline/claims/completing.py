@@ -100,6 +100,7 @@ def complete_claims(
     whole = [
         replace(
             claim,
+            counted=None if claim.counted and claim.counted == facts.attribution else claim.counted,
             period=None if claim.counted == "age" else facts.period,
             attribution=facts.attribution,
             place=facts.place,

@@ -117,7 +117,7 @@ def _figures(text: str, words: NumberWords, phrases: ClaimWords, dates: tuple[Ti
 def _age(text: str, start: int, end: int, old: re.Pattern[str]) -> Claim | None:
     """ "35歳", "5살": years of age."""
     value, unit = value_of(text[start:end]), old.match(text, end)
-    if value is None or unit is None or not 0 < value <= OLDEST or text[start - 1 : start] in "第":
+    if value is None or unit is None or not 0 < value <= OLDEST or text[:start].endswith("第"):
         return None
     span = start, unit.end()
     return Claim(

@@ -40,7 +40,7 @@ def counted_phrase(s: Sentence, i: int) -> tuple[int, int, int] | None:
         if (low in links and j - i <= 1) or (low in w.classifiers and _goes_on(s, j, stops)):
             j += 1
             continue
-        if low in g.premodifiers and _goes_on(s, j, frozenset()):
+        if low in g.premodifiers and _goes_on(s, j, frozenset()) and s.low(j + 1) not in s.lexicon.words.events:
             j += 1
             continue
         if low in stops or low in s.lexicon.words.months or (g.verb_endings and low.endswith(g.verb_endings)):
@@ -69,7 +69,7 @@ def _describes(low: str, token: Token, s: Sentence, j: int, stops: frozenset[str
     """Whether a word before the noun only describes it."""
     g, w = s.lexicon.words.grammar, s.words
     if low in g.premodifiers or low in w.premodifiers:
-        return _goes_on(s, j, stops)
+        return _goes_on(s, j, stops) and s.low(j + 1) not in s.lexicon.words.events
     if g.order == "capital":
         return not token.capital and _goes_on(s, j, stops)
     return bool(g.adjective_endings) and low.endswith(g.adjective_endings) and _goes_on(s, j, stops)

@@ -183,14 +183,14 @@ def _term(s: Sentence, number: Number, layout: Layout) -> Draft | None:
     if number.unit_kind != "duration" or number.unit not in ("year", "month") or not s.words.prison:
         return None
     end = s.tokens[number.after - 1].end
-    near = [m for m in layout.of("prison") if 0 <= m.start - end <= 12 or 0 <= number.start - m.end <= 22]
+    near = [m for m in layout.of("prison") if 0 <= m.start - end <= 4 or 0 <= number.start - m.end <= 22]
     if not near:
         return None
     draft = _new(s, number)
     draft.kind, draft.unit, draft.event = "measure", number.unit, "sentenced"
     behind = [m for m in near if m.start >= end]
     if behind:
-        draft.counted = s.text[behind[0].start : behind[0].end]
+        draft.counted = re.split(r"[ '’]", s.text[behind[0].start : behind[0].end])[-1]
         while draft.right < len(s.tokens) and s.tokens[draft.right].start < behind[0].end:
             draft.right += 1
     return draft

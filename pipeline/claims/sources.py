@@ -8,7 +8,7 @@ from pipeline.record import Span
 
 LONGEST = 90  # characters of a source
 TRIM = " \t\n,.;:!?()[]«»“”\"„‘’'「」『』、。，：،؛—–-"
-OPENS = frozenset((":", "：", "«", "“", '"', "„", "「"))
+OPENS = frozenset((":", "：", "，", "«", "“", '"', "„", "「"))
 CLOSES = frozenset(',»”"“—–،-')
 
 
@@ -66,6 +66,8 @@ def _says(layout: Layout, mark: Mark, numbers: list[Span]) -> Said | None:
     own = text[begin : mark.start].strip(TRIM)
     told = [m for m in layout.of("that") if mark.end <= m.start <= mark.end + 40]
     quoted = text[mark.end : mark.end + 3].strip()[:1] in OPENS and mark.end < layout.end
+    if not told and not quoted and _is_unspaced(text, mark.end) and len(own) <= 14:
+        quoted = True  # "外交部表示有40人": the verb is followed by what is said
     follows = quoted or any(m.start <= mark.end + 2 for m in told)
     if not follows and ((before and before[-1] in CLOSES and len(before) > 10) or not _has_word(own)):
         end = _stop(layout, mark.end, numbers)
@@ -79,6 +81,12 @@ def _says(layout: Layout, mark: Mark, numbers: list[Span]) -> Said | None:
     begin = max([begin, *(m.end for m in layout.of("borders") if begin <= m.start < mark.start - 1)])
     end = layout.end if quoted else layout.clause(mark.end + 2)[1]
     return Said((begin, mark.start), (layout.start, layout.end) if closes else (mark.end, end))
+
+
+def _is_unspaced(text: str, at: int) -> bool:
+    return "\u3400" <= text[at - 1 : at] <= "\u9fff" and (
+        text[at : at + 1].isdigit() or "\u3400" <= text[at : at + 1] <= "\u9fff"
+    )
 
 
 def _with_subject_mark(layout: Layout, mark: Mark, subjects: list[Mark]) -> Said | None:
@@ -140,7 +148,7 @@ def _plausible(layout: Layout, source: Span, numbers: list[Span]) -> bool:
 
 
 def _has_word(text: str) -> bool:
-    return re.search(r"[^\W\d_]{2}|[\u3400-\u9fff]", text) is not None
+    return re.search(r"[^\W\d_][^\s\d]|[\u3400-\u9fff]", text) is not None
 
 
 _READERS = {"according": _according, "accordingly": _accordingly, "says": _says}
