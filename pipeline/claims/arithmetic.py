@@ -5,7 +5,7 @@ A check that holds is worth showing too; one that offers an implied figure (99 â
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from pipeline.claims.english import CHANGES, english
+from pipeline.claims.english import CHANGES
 from pipeline.claims.parts import singular
 from pipeline.claims.sentence import Draft, Sentence
 from pipeline.numbers.words import word_set

@@ -1,9 +1,11 @@
 """Who says it, within one English sentence: "police said", "according to the UN", "confirmed by the laboratory"."""
 
+from functools import cache
+
 from pipeline.claims.asides import Frame, based, bracketed, by_count, document, headline, passive, signed, source_end
 from pipeline.claims.english import QUOTES, english, is_participle
 from pipeline.claims.sentence import Sentence
-from pipeline.numbers.words import word_set
+from pipeline.numbers.words import NumberWords, word_set
 
 BREAKS = frozenset(';:—–()[]―“”"')
 JOINTS = word_set(
@@ -80,12 +82,22 @@ BEFORE_STATES = word_set(
 CIRCUMSTANCES = word_set("as after because amid following since when where")
 
 
+@cache
+def triggers_of(words: NumberWords) -> frozenset[str]:
+    """The words that a source can be found by."""
+    e = words.english
+    assert e is not None
+    return e.speech | e.document_speech | e.documents | BY | {"according", "citing", "per", "based", "by"}
+
+
 def frames_of(s: Sentence) -> list[Frame]:
     """Every "somebody says" of a sentence."""
     out: list[Frame] = []
-    e = english(s)
+    e, triggers = english(s), triggers_of(s.lexicon.words)
     for i, token in enumerate(s.tokens):
         low = token.low
+        if low not in triggers:
+            continue
         if low == "according" and s.low(i + 1) == "to":
             frame = _according(s, i, i + 2)
         elif low == "citing" or (low == "per" and s.low(i - 1) == ","):
