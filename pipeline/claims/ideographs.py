@@ -99,7 +99,7 @@ def claims_in(
 
 def _figures(text: str, words: NumberWords, phrases: ClaimWords, dates: tuple[TimeExpression, ...]) -> Iterator[Claim]:
     taken = 0
-    old, kana = alternatives(phrases.old), words.grammar.order == "classifier" and bool(phrases.subjects)
+    old, kana = _old(phrases), words.grammar.order == "classifier" and bool(phrases.subjects)
     starts = [t.span[0] for t in dates]
     for found in NUMERAL.finditer(text):
         if found.start() < taken:
@@ -112,6 +112,11 @@ def _figures(text: str, words: NumberWords, phrases: ClaimWords, dates: tuple[Ti
         if claim is not None:
             taken = claim.span[1]
             yield claim
+
+
+@cache
+def _old(phrases: ClaimWords) -> re.Pattern[str]:
+    return alternatives(phrases.old)
 
 
 def _age(text: str, start: int, end: int, old: re.Pattern[str]) -> Claim | None:

@@ -251,10 +251,8 @@ def _score_or_name(s: Sentence, number: Number, plain: bool, layout: Layout) -> 
         and number.unit_kind is None
     ):
         return "score"
-    before = s.tokens[number.outer - 1] if number.outer else None
-    if before is not None and plain and before.end - before.start > 1 and not s.text[s.start : s.end].isupper():
-        if s.text[before.start : before.end].isupper() and before.kind == "word" and before.end < number.start:
-            return "name"  # "CSI 300"
+    if plain and _follows_letters(s, number):
+        return "name"  # "CSI 300"
     named = number.outer > 1 and s.tokens[number.outer - 1].capital and plain and not number.vague
     if (
         named
@@ -265,6 +263,14 @@ def _score_or_name(s: Sentence, number: Number, plain: bool, layout: Layout) -> 
         near = [m for m in layout.of("event") if m.start == number.end + 1 or m.end == number.start - 1]
         return None if near or s.low(number.after) in ENDS else "name"  # "Lisboa 94 poderá"
     return None
+
+
+def _follows_letters(s: Sentence, number: Number) -> bool:
+    """Whether an acronym stands right before a number, in a text that is not all capitals."""
+    if not number.outer or s.tokens[number.outer - 1].end == number.start:
+        return False
+    before = s.phrase(number.outer - 1, number.outer)
+    return len(before) > 1 and before.isalpha() and before.isupper() and not s.text[s.start : s.end].isupper()
 
 
 @cache
