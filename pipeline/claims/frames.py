@@ -294,7 +294,7 @@ def _subject_with_clause(s: Sentence, first: int, v: int) -> tuple[int, int] | N
     """ "Researchers who studied the pictures put it at 80": the subject of the main verb has a clause of its own."""
     e = english(s)
     verbs = [k for k in range(first, v) if s.low(k) in e.verbs or s.low(k) in e.auxiliaries or is_participle(s.low(k))]
-    if not verbs or verbs[0] > first + 1 or verbs[-1] == v - 1:
+    if not verbs or verbs[0] > first + 1 or all(s.low(k) in e.auxiliaries for k in verbs):
         return None
     end = first - 1
     if s.low(end - 1) == ",":

@@ -12,6 +12,7 @@ OFTEN_ROUND = frozenset((6, 7, 8, 9, 12, 15, 20, 25, 30, 40, 50))  # behind "in"
 def completed(s: Sentence, numbers: list[Number]) -> list[Number]:
     """The numbers of a sentence, with units taken from the one behind and totals apart from their parts."""
     out: list[Number] = []
+    numbers = _without_dialled(numbers)
     for number in numbers:
         if out and (sum_ := _together(s, out[-1], number)) is not None:
             out[-1] = sum_
@@ -21,6 +22,18 @@ def completed(s: Sentence, numbers: list[Number]) -> list[Number]:
     for n in range(len(out) - 2, -1, -1):
         out[n] = _with_shared_unit(s, out[n], out[n + 1])
     return out
+
+
+def _without_dialled(numbers: list[Number]) -> list[Number]:
+    """The numbers without those of a row of digits like "91 123 45 67": what is dialled counts nothing."""
+    out: list[Number] = []
+    row: list[Number] = []
+    for number in numbers:
+        if row and not (number.digits and row[-1].digits and row[-1].after == number.outer and number.scale == 1):
+            out += row if len(row) < 3 else []
+            row = []
+        row.append(number)
+    return out + (row if len(row) < 3 else [])
 
 
 def _together(s: Sentence, number: Number, behind: Number) -> Number | None:

@@ -90,7 +90,9 @@ def noun_before(s: Sentence, i: int, layout: Layout, number: Number) -> str | No
         begin, _ = layout.piece(verbs[-1].start)
         if (found := _head(s, layout, begin, verbs[0].start)) is not None:
             return found
-    links = s.lexicon.words.grammar.links | w.links | frozenset(w.to)
+    links = s.lexicon.words.grammar.links | w.links
+    if number.unit_kind is not None:
+        links |= frozenset(w.to)
     if i > 1 and s.low(i - 1) in links and s.tokens[i - 2].kind == "word":
         return _head(s, layout, _phrase_start(s, i - 1), s.tokens[i - 1].start)
     return None

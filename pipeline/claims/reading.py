@@ -213,6 +213,10 @@ def _refuse(s: Sentence, number: Number, layout: Layout) -> Reason | None:
     )
     if ELISION.sub("", before) in words.grammar.names | s.words.names:
         return "name"
+    if before in _links(s) and s.low(number.outer - 2) in words.grammar.names | s.words.names:
+        return "name"  # "ibara ya 19"
+    if plain and 10_000 <= value < 100_000 and not _order_of_capitals(s) and _is_capital(s, number.after):
+        return "code"  # "75002 Paris"
     if after in ("/", ":") and plain:
         return "score"
     if plain and _is_in_date(s, number, before, after):
@@ -263,6 +267,10 @@ def _score_or_name(s: Sentence, number: Number, plain: bool, layout: Layout) -> 
         near = [m for m in layout.of("event") if m.start == number.end + 1 or m.end == number.start - 1]
         return None if near or s.low(number.after) in ENDS else "name"  # "Lisboa 94 poderá"
     return None
+
+
+def _is_capital(s: Sentence, i: int) -> bool:
+    return i < len(s.tokens) and s.tokens[i].capital
 
 
 def _follows_letters(s: Sentence, number: Number) -> bool:

@@ -445,6 +445,8 @@ def _one(s: Sentence, number: Number, before: str, after: str) -> Reason | None:
             else "one"
         )
     head = tokens[phrase[1] - 1].low
+    if s.low(phrase[1]) in e.speech and before != "and":
+        return "one"  # "one survivor told us"
     if head in e.rare_singles:
         if (
             before in ("in", "on", "at", "for", "from")

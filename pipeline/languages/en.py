@@ -629,7 +629,7 @@ _ENGLISH = English(
         " company firm bank un unhcr unicef who reuters afp monitor observatory monitors campaigners coroner sheriff"
         " statement ngo federation"
         " association foundation institute center centre university newspaper laboratory lab team campaign charity"
-        " guards soldiers students residents parents monks nuns priests bishops imams diplomats neighbours force forces church diocese parish mission embassy consulate observers observatory rescuer aid-workers ocha iom wfp msf icrc who"
+        " guards soldiers students residents parents monks nuns priests bishops imams diplomats neighbours rebels insurgents militants opposition villagers force forces church diocese parish mission embassy consulate observers observatory rescuer aid-workers ocha iom wfp msf icrc who"
         " unrwa fao army navy militia coalition alliance relatives family families lawyer survivors eyewitnesses"
         " media television tv radio network service body party opposition"
     ),
@@ -698,7 +698,7 @@ _ENGLISH = English(
         " squadron legion corps formula top agenda"
         " vision apollo sputnik opus covid line bus train tram room studio route proposition prop question item items"
         " annex appendix schedule"
-        " protocol convention directive regulation form note psalm verse john matthew luke mark genesis size mark mk"
+        " surah sura hadith canto protocol convention directive regulation form note psalm verse john matthew luke mark genesis size mark mk"
         " pier dock hole set step tier"
     ),
     totals=word_set(
