@@ -94,7 +94,8 @@ def drafts_of(
 ) -> list[Draft]:
     """The claims of a text in the making, attributed. Numbers that are none are added to `refused`."""
     lexicon = lexicon_of(words)
-    bounds = sentences_of(text, words.english.titles if words.english else words.grammar.abbreviations)
+    days = words.months if words.grammar.order == "capital" else frozenset()  # of a language that writes "am 3. Mai"
+    bounds = sentences_of(text, words.english.titles if words.english else words.grammar.abbreviations, days)
     paragraph = 0
 
     @cache

@@ -4,13 +4,25 @@ import re
 from typing import NamedTuple
 
 from pipeline.numbers.digits import HIDDEN, RUN
+from pipeline.numbers.money import GLUED_CODES
 
-CODES = (
-    "RM|Rs|EUR|USD|GBP|CHF|JPY|CNY|AUD|CAD|NZD|SGD|HKD|INR|KES|KSh|Ksh|NGN|ZAR|SEK|NOK|DKK|AED|SAR|MYR|PHP|TRY|RUB"
-    "|UAH|Tk|NT|Sh"
-)
+# What may stand right before the digits of an amount: ISO 4217 codes and the local signs that are letters.
+CODES = "|".join(
+    (*sorted(GLUED_CODES), "RM", "Rs", "KSh", "Ksh", "KShs", "USh", "Ush", "UShs", "TSh", "Tsh", "TShs", "Tk", "NT", "Sh",
+     "Rp", "Birr", "FCFA", "CFA", "Kz", "GHC", "Dh", "Dhs", "DH", "Ks", "NRs", "SLRs")
+)  # fmt: skip
 LARGE = r"\d{1,3}(?:,\d{3}|(?:\.\d{1,4})?\s?(?:million|billion|trillion|bn)\b)"  # "N60 million", "R2,500"
 LETTER = r"[^\W\d_]"
+
+
+class Numerals(frozenset[str]):
+    """The words that numbers begin with. `joints` take one word of several numbers apart (German "viertausend|zweihundert");
+    `known` takes the known words out of a stretch of letters without spaces."""
+
+    joints: tuple[str, ...] = ()
+    known: re.Pattern[str] | None = None
+
+
 TOKEN = re.compile(
     rf"(?P<number>{RUN.pattern})"
     rf"|(?P<code>(?:{CODES}|(?<=\$)US|و)(?=\.?\d)|\b[NRP](?={LARGE}))"
@@ -62,12 +74,42 @@ def tokens_of(text: str, start: int, end: int, numerals: frozenset[str] = frozen
         ):
             _take_apart(out, word, low, m.start())
             continue
+        if kind == "word" and taken_apart(out, word, low, m.start(), numerals):
+            continue
         if kind in ("code", "abbreviation"):
             kind = "word"
         elif low == "-" and text[m.start() - 1 : m.start()].isspace() and text[m.end() : m.end() + 1].isspace():
             low = "—"  # " - " is a dash
         add(Token(m.start(), m.end(), low, kind, kind == "word" and word[0].isupper()))
     return out
+
+
+def taken_apart(out: list[Token], word: str, low: str, start: int, numerals: frozenset[str]) -> bool:
+    """Whether a word was several: a German number of two parts, or a stretch of a script without spaces."""
+    if not isinstance(numerals, Numerals) or low in numerals or len(low) != len(word):
+        return False
+    for joint in numerals.joints:
+        left, found, right = low.partition(joint)
+        if not found:
+            continue
+        pieces = [left + joint, right] if left + joint in numerals else [left, joint, right]
+        pieces = [piece for piece in pieces if piece]
+        if len(pieces) > 1 and all(piece in numerals for piece in pieces):
+            for piece in pieces:
+                out.append(Token(start, start + len(piece), piece, "word", False))
+                start += len(piece)
+            return True
+    if numerals.known is None or low.isascii():
+        return False
+    end = 0
+    for found_word in numerals.known.finditer(low):
+        for a, b in ((end, found_word.start()), found_word.span()):
+            if a < b:
+                out.append(Token(start + a, start + b, low[a:b], "word", False))
+        end = found_word.end()
+    if end and end < len(low):
+        out.append(Token(start + end, start + len(low), low[end:], "word", False))
+    return end > 0
 
 
 def _after_digits(out: list[Token]) -> bool:
@@ -85,8 +127,10 @@ def _take_apart(out: list[Token], word: str, low: str, start: int) -> None:
         at += len(piece)
 
 
-def sentences_of(text: str, titles: frozenset[str] = frozenset()) -> list[tuple[int, int, bool]]:
-    """Start and end of each sentence, and whether it begins a paragraph."""
+def sentences_of(
+    text: str, titles: frozenset[str] = frozenset(), months: frozenset[str] = frozenset()
+) -> list[tuple[int, int, bool]]:
+    """Start and end of each sentence, and whether it begins a paragraph. `months`: of a language that writes "am 3. Mai"."""
     out: list[tuple[int, int, bool]] = []
     start, opening = 0, True
     for m in END.finditer(text):
@@ -94,13 +138,25 @@ def sentences_of(text: str, titles: frozenset[str] = frozenset()) -> list[tuple[
         if mark == "\n":
             start, opening = _close(out, text, start, m.start(), m.end(), opening), True
             continue
-        if mark == "." and _abbreviation(text, m, titles):
+        if mark == "." and (_abbreviation(text, m, titles) or (months and _is_day(text, m, months))):
             continue
         if m.end() < len(text) and not STARTER.match(text, m.end()):
             continue
         start, opening = _close(out, text, start, m.end(), m.end(), opening), False
     _close(out, text, start, len(text), len(text), opening)
     return out
+
+
+_DAY = re.compile(r"(?<![\w.,])(?:\d{1,2}|[IVX]{1,5})\.$")
+_NEXT_WORD = re.compile(r"\s{1,2}([^\W\d_]+)")
+
+
+def _is_day(text: str, m: "re.Match[str]", months: frozenset[str]) -> bool:
+    """Whether the dot belongs to an ordinal: "am 3. Mai", "im 19. Jahrhundert"."""
+    if not _DAY.search(text, max(0, m.start() - 6), m.start() + 1):
+        return False
+    following = _NEXT_WORD.match(text, m.end())
+    return following is not None and following[1].lower() in months
 
 
 def _close(out: list[tuple[int, int, bool]], text: str, start: int, end: int, following: int, opening: bool) -> int:

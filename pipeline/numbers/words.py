@@ -86,6 +86,7 @@ class NumberWords:
     collectives: Table = field(default_factory=dict)  # "dozen"
     vague: Mapping[str, tuple[float, float]] = field(default_factory=dict)  # "dozens", "hundreds"
     some: frozenset[str] = frozenset()  # "several hundred"
+    pairs: frozenset[str] = frozenset()  # "a couple of dozen"
     of: frozenset[str] = frozenset()  # "tens of thousands", "hundreds of people"
     ordinals: Table = field(default_factory=dict)
     ordinal_suffixes: frozenset[str] = frozenset()  # "40th"
@@ -94,6 +95,13 @@ class NumberWords:
     multiples: Table = field(default_factory=dict)  # "doubled"
     bare: frozenset[str] = frozenset()  # multipliers that stand without a number: "mil", "cent"
     to: frozenset[str] = frozenset()  # "15 to 18"
+    point: frozenset[str] = frozenset()  # "two point five"
+    halves: frozenset[str] = frozenset()  # behind a multiplier: "un millón y medio", "ein und eine halbe"
+    half_more: frozenset[str] = frozenset()  # before a number, half of its last scale more: Hindi "साढ़े तीन"
+    odds_noun: frozenset[str] = frozenset()  # those of `odds` that stand behind a noun too: "un habitant sur cinq"
+    denominators: Table = field(default_factory=dict)  # before the numerator: Turkish "üçte iki"
+    joints: tuple[str, ...] = ()  # where one word of several numbers is taken apart: German "tausend"
+    run: bool = False  # words are not parted by spaces: known ones are taken out of a stretch of letters
     units_first: bool = False  # "five and sixty"
     alternatives: frozenset[str] = frozenset()  # "two or three"
     between: Mapping[str, str] = field(default_factory=dict)  # "between" ... "and"
