@@ -401,7 +401,11 @@ def read_decade(found: Found) -> Reading | None:
     if number is None or number % 10 or not (20 <= number <= 90 or 1000 <= number <= 2100):
         return None
     if number >= 1000:
-        return dated(f"{number // 10:03}") if found.has("unit") or number < 2010 or found.has("poss") else dated(year_value(number))
+        return (
+            dated(f"{number // 10:03}")
+            if found.has("unit") or number < 2010 or found.has("poss")
+            else dated(year_value(number))
+        )
     return dated(f"{190 + number // 10}")
 
 

@@ -81,7 +81,12 @@ class Context:
         if self.last_year is None:
             return None
         fine = len(self.last or "") > len("2023") or self.topic_at == self.year_at
-        if fine and 0 <= start - self.year_at < _SENTENCE and self.absolute and not _ENDS.search(self.text, self.year_at, start):
+        if (
+            fine
+            and 0 <= start - self.year_at < _SENTENCE
+            and self.absolute
+            and not _ENDS.search(self.text, self.year_at, start)
+        ):
             return self.last_year
         if self.topic_year and 0 <= start - self.topic_at < _PARAGRAPH and "\n" not in self.text[self.topic_at : start]:
             return self.topic_year
@@ -92,7 +97,9 @@ class Context:
         way = self.lean(start, end)
         if way or not self.ahead_words:
             return way > 0
-        first = max((m.end() for m in _ENDS.finditer(self.text, max(0, start - 200), start)), default=max(0, start - 200))
+        first = max(
+            (m.end() for m in _ENDS.finditer(self.text, max(0, start - 200), start)), default=max(0, start - 200)
+        )
         closing = _ENDS.search(self.text, end, end + 200)
         return bool(_ahead_of(self.ahead_words).search(self.text, first, closing.start() if closing else end + 200))
 

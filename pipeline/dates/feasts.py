@@ -57,9 +57,7 @@ def _moving(found: Found, sunday, offset: int) -> Reading | None:  # type: ignor
         base = sunday(year)
         return dated((base + timedelta(days=offset)).isoformat(), anchor) if base else None
     assert reference is not None
-    days = [
-        base + timedelta(days=offset) for y in (-1, 0, 1) if (base := sunday(reference.year + y))
-    ]
+    days = [base + timedelta(days=offset) for y in (-1, 0, 1) if (base := sunday(reference.year + y))]
     if not days:
         return None
     ahead = found.number("shift") == 1 or found.context.foresees(found.start, found.end)

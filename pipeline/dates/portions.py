@@ -6,9 +6,28 @@ from pipeline.dates.absolute import day_of, read_month
 from pipeline.dates.amounts import back_from, duration, number_of, unit_of
 from pipeline.dates.grammar import CHAR
 from pipeline.dates.lexicon import Token
-from pipeline.dates.reading import VAGUE, Found, Reading, dated, first_day, marked_numbers, nearest_year, published, year_of
+from pipeline.dates.reading import (
+    VAGUE,
+    Found,
+    Reading,
+    dated,
+    first_day,
+    marked_numbers,
+    nearest_year,
+    published,
+    year_of,
+)
 from pipeline.dates.relative import read_shifted
-from pipeline.dates.values import Interval, add_days, add_months, interval, make_day, month_value, week_value, year_value
+from pipeline.dates.values import (
+    Interval,
+    add_days,
+    add_months,
+    interval,
+    make_day,
+    month_value,
+    week_value,
+    year_value,
+)
 
 _UNITS = {CHAR[name] for name in ("yr", "yrs", "qtrs", "unit", "units", "dmark")}
 _PLACES = {CHAR[name] for name in ("ord", "shift")}

@@ -287,8 +287,12 @@ RULES: list[tuple[str, str, Reader, str]] = [
         read_part_of_period,
         "run",
     ),
-    ("week before day", "(?: (?: year ymark | unitref )? d mmark )? d dmark (?: open? wd close? )? weekof", read_week_of,
-     "run"),
+    (
+        "week before day",
+        "(?: (?: year ymark | unitref )? d mmark )? d dmark (?: open? wd close? )? weekof",
+        read_week_of,
+        "run",
+    ),
     (
         "shifted day",
         """(?: the )? beside shift? @Weekday | dayref (?: the )? @Weekday part? | (?: the )? part? (?: of | the )?

@@ -3,6 +3,8 @@
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -91,6 +93,12 @@ SO ፑንትላንድ|ሶማሌላንድ
     suffixes="ን ም ና ው ዋ ኛ ንና ንም ዊ ያዊ ያውያን ያን ስ ጋር ንን ውያን ዊያን ያዊያን",
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set("ዶ/ር ዶ"),
+    before_numbers=word_set("ቁ"),
+)
+
 LANGUAGE = Language(
     code="am",
     name="Amharic",
@@ -102,4 +110,5 @@ LANGUAGE = Language(
     citations=None,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

@@ -3,6 +3,8 @@
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 _SOLAR = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
@@ -186,6 +188,12 @@ HK هنگ‌کنگ|هنگ کنگ
     suffixes="ها های هایی ی ان یان را هاست ست ای ترین",
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set("د م ه ق ش"),
+    before_numbers=word_set("ص ج"),
+)
+
 LANGUAGE = Language(
     code="fa",
     name="Persian",
@@ -197,4 +205,5 @@ LANGUAGE = Language(
     citations=None,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

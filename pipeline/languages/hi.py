@@ -3,6 +3,8 @@
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -138,6 +140,12 @@ HK हांगकांग|हॉन्ग कॉन्ग
 """,
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set("डॉ श्री प्रो पं कु मो रु"),
+    before_numbers=word_set("सं पृ क्र"),
+)
+
 LANGUAGE = Language(
     code="hi",
     name="Hindi",
@@ -149,4 +157,5 @@ LANGUAGE = Language(
     citations=None,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

@@ -3,6 +3,8 @@
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -133,6 +135,12 @@ Laut Cina Selatan|Semenanjung Korea|bahasa Inggris|bahasa Indonesia|Bahasa Indon
     locative="di ke dari pada",
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set("dr Dr Prof Drs Ir H Hj KH Tn Ny Sdr Jend Kol Kapt dll dsb dst tsb yg a.n S.H M.M"),
+    before_numbers=word_set("no No hal Hal jl Jl Rp"),
+)
+
 LANGUAGE = Language(
     code="id",
     name="Indonesian",
@@ -144,4 +152,5 @@ LANGUAGE = Language(
     citations=None,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

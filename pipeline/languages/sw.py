@@ -3,6 +3,8 @@
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -152,6 +154,12 @@ PS Gaza|Ukanda wa Gaza|Ukingo wa Magharibi
     locative="nchini mjini katika huko jijini",
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set("Bw Bi Dk Dkt Mh Prof n.k k.m k.v"),
+    before_numbers=word_set("Na na uk Sh"),
+)
+
 LANGUAGE = Language(
     code="sw",
     name="Swahili",
@@ -163,4 +171,5 @@ LANGUAGE = Language(
     citations=None,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

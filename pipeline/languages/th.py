@@ -3,6 +3,8 @@
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -108,6 +110,11 @@ UA ไครเมีย|ดอนบาส
     spaced=False,
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set("ดร พ.ศ ค.ศ น.ส พล.อ พล.ต ด.ช ด.ญ จ อ ต ม.ค ก.พ มี.ค เม.ย พ.ค มิ.ย ก.ค ส.ค ก.ย ต.ค พ.ย ธ.ค"),
+)
+
 LANGUAGE = Language(
     code="th",
     name="Thai",
@@ -119,4 +126,5 @@ LANGUAGE = Language(
     citations=None,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

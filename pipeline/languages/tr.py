@@ -3,6 +3,8 @@
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -162,6 +164,18 @@ lılar ce ça ca çe
     locative="de da",
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set("Dr Prof Doç Av Sn Org Gen Alb Yrd Op Hz St vb vs bkz örn yy A.Ş T.C M.Ö M.S"),
+    before_numbers=word_set("No no s md"),
+    ordinals=True,
+    after_ordinals=word_set(
+        "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık yüzyıl yüzyılda"
+        " yüzyılın kez kere defa gün gününde yıl yılında yıldönümü dünya ceza madde maddesi ağır asliye"
+        " kat sınıf dönem bölge"
+    ),
+)
+
 LANGUAGE = Language(
     code="tr",
     name="Turkish",
@@ -173,4 +187,5 @@ LANGUAGE = Language(
     citations=None,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

@@ -3,6 +3,8 @@
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -307,6 +309,14 @@ HK Гонконг
     ),
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set(
+        "р рр ім тис млн млрд трлн грн дол вул проф ст ген полк св див ін напр просп обл с м смт чол т.зв т.д т.ін"
+    ),
+    before_numbers=word_set("№ ст п пп гл рис стор січ лют бер квіт трав черв лип серп вер жовт лист груд"),
+)
+
 LANGUAGE = Language(
     code="uk",
     name="Ukrainian",
@@ -318,4 +328,5 @@ LANGUAGE = Language(
     citations=None,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

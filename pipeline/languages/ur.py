@@ -3,6 +3,8 @@
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -126,6 +128,12 @@ HK ہانگ کانگ
     other="بحر ہند|بحیرہ جنوبی چین|لاطینی امریکہ|جنوبی امریکہ|شمالی امریکہ",
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set("ڈاکٹر مسٹر"),
+    before_numbers=word_set("ص"),
+)
+
 LANGUAGE = Language(
     code="ur",
     name="Urdu",
@@ -137,4 +145,5 @@ LANGUAGE = Language(
     citations=None,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

@@ -3,6 +3,8 @@
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -130,6 +132,12 @@ tiếng Việt
     accents=True,
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set("TP Tp GS PGS TS ThS Th.S Q P v.v tr st"),
+    before_numbers=word_set("số tr"),
+)
+
 LANGUAGE = Language(
     code="vi",
     name="Vietnamese",
@@ -141,4 +149,5 @@ LANGUAGE = Language(
     citations=None,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

@@ -28,7 +28,12 @@ _CODE_NAMES = (  # ISO 4217, and some that texts still use
 )
 # Codes that are everyday words are left out.
 CODES = {code.lower(): code for code in _CODE_NAMES.split() if code not in ("ALL", "TOP", "CUP", "MAD", "TRY", "SOS")}
-GLUED_CODES = frozenset(_CODE_NAMES.split()) - {"ALL", "TOP", "CUP", "SOS"}  # in capitals right before the digits: "KZT2,500", "TRY500"
+GLUED_CODES = frozenset(_CODE_NAMES.split()) - {
+    "ALL",
+    "TOP",
+    "CUP",
+    "SOS",
+}  # in capitals right before the digits: "KZT2,500", "TRY500"
 PREFIXES = {
     "rm": "MYR", "dlrs": "USD", "rs": "INR", "rs.": "INR", "sh": "KES", "ksh": "KES", "tk": "BDT", "rmb": "CNY",
     "kr": "SEK", "rp": "IDR", "php": "PHP",
