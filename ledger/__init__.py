@@ -1,0 +1,1 @@
+"""What several articles, or two versions of one, say about one thing."""

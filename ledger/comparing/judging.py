@@ -1,0 +1,289 @@
+"""What a sentence says otherwise than its older self."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from ledger.comparing.facts import Facts, Figure, Named, Reader, read_facts
+from ledger.comparing.result import Kind
+from ledger.comparing.tokens import Token, is_typo, key_of, tokens_of
+from pipeline.record import Span
+
+Found = tuple[Kind, Span | None, Span | None, str]  # kind, where in the old sentence, where in the new one, reason
+Op = tuple[str, int, int, int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diff:
+    """Two sentences token by token."""
+
+    old: list[Token]
+    new: list[Token]
+    ops: list[Op]
+
+    def place(self, span: Span) -> tuple[int, int]:
+        """The tokens of the new sentence that stand where those of the old one at `span` stood."""
+        first = next((n for n, t in enumerate(self.old) if t.end > span[0]), len(self.old))
+        last = next((n for n in range(len(self.old) - 1, -1, -1) if self.old[n].start < span[1]), first)
+        low = high = None
+        for tag, i, j, k, m in self.ops:
+            if i <= first < j:
+                low = k + first - i if tag == "equal" else k
+            if i <= last < j:
+                high = m - (j - 1 - last) if tag == "equal" else m
+        return (low if low is not None else 0), (high if high is not None else len(self.new))
+
+    def kept(self, span: Span) -> bool:
+        """Whether the words of the old sentence at `span` are unchanged."""
+        inside = [n for n, token in enumerate(self.old) if token.start < span[1] and span[0] < token.end]
+        return bool(inside) and any(
+            tag == "equal" and i <= inside[0] and inside[-1] < j for tag, i, j, _, _ in self.ops
+        )
+
+
+def judge(old: str, new: str, reader: Reader) -> list[Found]:
+    """The changes of meaning from one sentence to another, spans into each."""
+    diff = _diff(old, new)
+    if all(tag == "equal" for tag, *_ in diff.ops):
+        return []
+    before, after = read_facts(old, reader), read_facts(new, reader)
+    slips = _slips(diff, after)
+    if slips:
+        new, places = _mended(old, new, slips)
+        diff = _diff(old, new)
+        if all(tag == "equal" for tag, *_ in diff.ops):
+            return []
+        after = read_facts(new, reader)
+        return [(kind, a, b and (places[b[0]], places[b[1] - 1] + 1), why) for kind, a, b, why in _changes(diff, before, after)]
+    return list(_changes(diff, before, after))
+
+
+def _diff(old: str, new: str) -> Diff:
+    a, b = tokens_of(old), tokens_of(new)
+    ops = SequenceMatcher(None, [t.low for t in a], [t.low for t in b], autojunk=False).get_opcodes()
+    return Diff(old=a, new=b, ops=[op for op in ops if not _joined(a, b, op)] if False else ops)
+
+
+def _joined(a: Sequence[Token], b: Sequence[Token], op: Op) -> bool:
+    """Whether words were only written together or apart: "health care", "healthcare"."""
+    tag, i, j, k, m = op
+    return tag == "replace" and "".join(t.low for t in a[i:j]) == "".join(t.low for t in b[k:m])
+
+
+def _slips(diff: Diff, after: Facts) -> list[tuple[Token, Token]]:
+    """Words that are misspelt in one of the versions, or written together in one: old and new token."""
+    out = []
+    for tag, i, j, k, m in diff.ops:
+        if tag != "replace" or j - i != m - k:
+            continue
+        for one, other in zip(diff.old[i:j], diff.new[k:m], strict=True):
+            if is_typo(one.low, other.low) and not after.covers((other.start, other.end)):
+                out.append((one, other))
+    return out
+
+
+def _mended(old: str, new: str, slips: Sequence[tuple[Token, Token]]) -> tuple[str, list[int]]:
+    """The new sentence spelt as the old one, and where each of its characters stands in it as it was."""
+    pieces: list[str] = []
+    places: list[int] = []
+    at = 0
+    for one, other in slips:
+        word = old[one.start : one.end]
+        pieces += [new[at : other.start], word]
+        places += range(at, other.start)
+        places += [min(other.start + n, other.end - 1) for n in range(len(word))]
+        at = other.end
+    pieces.append(new[at:])
+    places += range(at, len(new))
+    return "".join(pieces), places
+
+
+def _changes(diff: Diff, before: Facts, after: Facts) -> Iterator[Found]:
+    moved = list(_named("date", before.dates, after.dates, diff, before.text, after.text))
+    yield from moved
+    yield from _numbers(diff, before, after, dated=bool(moved))
+    yield from _named("place", before.places, after.places, diff, before.text, after.text)
+    yield from _named("citation", before.outlets, after.outlets, diff, before.text, after.text)
+
+
+# figures
+
+
+def _numbers(diff: Diff, before: Facts, after: Facts, *, dated: bool) -> Iterator[Found]:
+    left = [f for f in before.figures if not f.dated]
+    right = [f for f in after.figures if not f.dated]
+    pairs, left, right = _matched(diff, left, right)
+    for one, other in pairs:
+        yield from _attributes(one, other, before, after, diff, dated)
+    for one, other in _replaced(diff, left, right):
+        left.remove(one)
+        right.remove(other)
+        a, b = before.text[slice(*one.span)], after.text[slice(*other.span)]
+        yield "number", one.span, other.span, f"“{a}” has become “{b}”."
+    for one in left:
+        if not one.bare or one.claim:
+            yield "number", one.span, None, f"“{_around(before.text, one.span)}” is no longer said here."
+    for other in right:
+        if not other.bare or other.claim:
+            yield "number", None, other.span, f"“{_around(after.text, other.span)}” is new here."
+
+
+def _matched(
+    diff: Diff, left: list[Figure], right: list[Figure]
+) -> tuple[list[tuple[Figure, Figure]], list[Figure], list[Figure]]:
+    """Figures of one value that stand at the same place, or beside the same word; and those left over."""
+    pairs: list[tuple[Figure, Figure]] = []
+    rest: list[Figure] = []
+    free = list(right)
+    for one in left:
+        low, high = diff.place(one.span)
+        twin = next((f for f in free if _same_value(one, f) and _reaches(diff, f, low, high)), None)
+        if twin is None:
+            rest.append(one)
+        else:
+            free.remove(twin)
+            pairs.append((one, twin))
+    for one in list(rest):
+        twin = next((f for f in free if _same_value(one, f) and _company(diff.old, one) & _company(diff.new, f)), None)
+        if twin is not None:
+            rest.remove(one)
+            free.remove(twin)
+            pairs.append((one, twin))
+    return pairs, rest, free
+
+
+def _same_value(one: Figure, other: Figure) -> bool:
+    return all(
+        a == b or (a is not None and b is not None and abs(a - b) <= 1e-9 * max(abs(a), abs(b)))
+        for a, b in zip(one.value, other.value, strict=True)
+    )
+
+
+def _reaches(diff: Diff, figure: Figure, low: int, high: int) -> bool:
+    """Whether a figure of the new sentence stands among its tokens `low`…`high`."""
+    return any(
+        diff.new[n].start < figure.span[1] and figure.span[0] < diff.new[n].end
+        for n in range(low, min(high, len(diff.new)))
+    )
+
+
+def _company(tokens: Sequence[Token], figure: Figure) -> set[str]:
+    """The words next to a figure."""
+    before = [t.low for t in tokens if t.end <= figure.span[0]][-1:]
+    after = [t.low for t in tokens if t.start >= figure.span[1]][:1]
+    return {f"{word}#" for word in before} | {f"#{word}" for word in after}
+
+
+def _replaced(diff: Diff, left: Sequence[Figure], right: Sequence[Figure]) -> list[tuple[Figure, Figure]]:
+    """Figures that took another's place."""
+    out: list[tuple[Figure, Figure]] = []
+    free = list(right)
+    for one in left:
+        low, high = diff.place(one.span)
+        twin = next((f for f in free if _reaches(diff, f, low, high)), None)
+        if twin is not None:
+            free.remove(twin)
+            out.append((one, twin))
+    return out
+
+
+def _attributes(
+    one: Figure, other: Figure, before: Facts, after: Facts, diff: Diff, dated: bool
+) -> Iterator[Found]:
+    a, b = _around(before.text, one.span), _around(after.text, other.span)
+    if one.bound != other.bound:
+        yield "bound", one.span, other.span, f"“{a}” has become “{b}”: {_bound(one)} is now {_bound(other)}."
+    if one.unit != other.unit and (one.unit and other.unit or one.claim or other.claim):
+        yield "unit", one.span, other.span, f"“{a}” has become “{b}”: {one.unit or 'a count'} is now {other.unit or 'a count'}."
+    elif one.counted and other.counted and _other_noun(one.counted, other.counted):
+        yield "counted", one.span, other.span, f"“{one.counted}” were counted, now “{other.counted}”."
+    if _other_source(one, other, before, after):
+        yield "source", one.span, other.span, f"“{a}” was said by {one.source or 'nobody'}, now by {other.source or 'nobody'}."
+    if dated and one.period and other.period and _days(one) != _days(other):
+        yield "period", one.span, other.span, f"“{a}” was told of {one.period.text}, now of {other.period.text}."
+
+
+def _days(figure: Figure) -> tuple[str | None, str | None]:
+    assert figure.period is not None
+    return figure.period.earliest, figure.period.latest
+
+
+def _bound(figure: Figure) -> str:
+    return figure.bound.replace("_", " ")
+
+
+def _other_noun(one: str, other: str) -> bool:
+    """Whether two counted phrases differ by more than a slip, an ending or an adjective."""
+    a, b = key_of(one).split(), key_of(other).split()
+    if set(a) <= set(b) or set(b) <= set(a) or not a or not b:
+        return False
+    return not any(is_typo(x, y) or x == y for x in a for y in b)
+
+
+def _other_source(one: Figure, other: Figure, before: Facts, after: Facts) -> bool:
+    """Whether another body says so, or one that said so is named no longer."""
+    a, b = key_of(one.source or ""), key_of(other.source or "")
+    if a == b:
+        return False
+    if a and b:
+        words, others = set(a.split()), set(b.split())
+        return not (words <= others or others <= words) and not any(is_typo(x, y) for x in words for y in others)
+    there = key_of(after.text if a else before.text)
+    return f" {a or b} " not in f" {there} "
+
+
+# dates, places, outlets
+
+
+def _named(
+    kind: Kind, left: Sequence[Named], right: Sequence[Named], diff: Diff, old: str, new: str
+) -> Iterator[Found]:
+    """Things that one sentence names and the other does not, those that took another's place in one line."""
+    there, here = {item.key for item in right}, {item.key for item in left}
+    gone = [item for item in left if item.key not in there and not _stands(item, old, new)]
+    come = [item for item in right if item.key not in here and not _stands(item, new, old)]
+    if kind == "place":
+        towns, others = _towns(left, right, diff)
+        gone, come = gone + towns, come + others
+    for item in list(gone):
+        low, high = diff.place(item.span)
+        twin = next((c for c in come if any(diff.new[n].start < c.span[1] and c.span[0] < diff.new[n].end for n in range(low, min(high, len(diff.new))))), None)
+        if twin is None and len(gone) == len(come):
+            twin = come[0]
+        if twin is not None:
+            gone.remove(item)
+            come.remove(twin)
+            yield kind, item.span, twin.span, f"“{item.text}” has become “{twin.text}”."
+    for item in gone:
+        yield kind, item.span, None, f"“{item.text}” is no longer said here."
+    for item in come:
+        yield kind, None, item.span, f"“{item.text}” is new here."
+
+
+def _stands(item: Named, here: str, there: str) -> bool:
+    """Whether the other sentence has the same words: then it was only read otherwise."""
+    return f" {key_of(here[slice(*item.span)])} " in f" {key_of(there)} "
+
+
+def _towns(left: Sequence[Named], right: Sequence[Named], diff: Diff) -> tuple[list[Named], list[Named]]:
+    """Places of one country that took each other's place."""
+    gone, come = [], []
+    for one in left:
+        if one.via not in ("city", "region", "capital") or diff.kept(one.span):
+            continue
+        low, high = diff.place(one.span)
+        for other in right:
+            spans = any(diff.new[n].start < other.span[1] and other.span[0] < diff.new[n].end for n in range(low, min(high, len(diff.new))))
+            if spans and other.key == one.key and other.via in ("city", "region", "capital"):
+                a, b = key_of(one.text), key_of(other.text)
+                if a != b and not is_typo(a, b) and a not in b and b not in a:
+                    gone.append(one)
+                    come.append(other)
+    return gone, come
+
+
+def _around(text: str, span: Span) -> str:
+    """A figure with a word or two on either side."""
+    start = max(text.rfind(" ", 0, max(0, span[0] - 10)) + 1, 0)
+    end = text.find(" ", min(len(text), span[1] + 12))
+    return text[start : end if end >= 0 else len(text)].strip()
