@@ -4,14 +4,13 @@ read both → align their sentences → leave out what is the site's → judge e
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from ledger.comparing.align import Alignment, align
-from ledger.comparing.facts import Facts, Figure, Reader, read_facts
+from ledger.comparing.facts import Facts, Named, Reader, read_facts
 from ledger.comparing.furniture import is_furniture, is_stamp
 from ledger.comparing.judging import judge
 from ledger.comparing.result import Change, Kind, Said
-from ledger.comparing.tokens import key_of
+from ledger.comparing.tokens import key_of, tokens_of
 from ledger.comparing.version import OTHERS, Unit, Version, read_version
 from pipeline.article.blocks import words_of as names_of
 from pipeline.context import Context
@@ -22,7 +21,7 @@ SHORT = 5  # words below which a new line of its own is no prose
 
 
 def compare(old: Page, new: Page, context: Context = Context()) -> tuple[Change, ...]:  # noqa: B008 - frozen
-    """The changes of meaning from `old` to `new`, in the order of the text. Furniture, typography, order and wording are none."""
+    """The changes of meaning from `old` to `new`. Furniture, typography, order and wording are none."""
     if old.body is not None and old.body == new.body:
         return ()
     before, after = read_version(old, context), read_version(new, context)
@@ -118,7 +117,10 @@ def _alone(before: Version, after: Version, found: Alignment, reader: Reader) ->
         homes = _homes(version, units)
         for unit in units:
             if not is_furniture(unit.text) and _is_prose(version, unit, homes):
-                for kind, span, text in _said_alone(read_facts(unit.text, reader), there):
+                facts = read_facts(unit.text, reader)
+                if all(facts.covers((token.start, token.end)) for token in tokens_of(unit.text)):
+                    continue  # a line that is a date and nothing else
+                for kind, span, text in _said_alone(facts, there):
                     said = _said(unit, span)
                     if version is before:
                         yield Change(kind=kind, before=said, after=None, reason=f"“{text}” is no longer said.")
@@ -132,11 +134,17 @@ def _said_alone(facts: Facts, there: Version) -> Iterator[tuple[Kind, Span, str]
         if not figure.dated and (figure.claim or not figure.bare):
             span = figure.span
             yield "number", span, facts.text[slice(*span)]
-    named: tuple[tuple[Kind, Sequence[object]], ...]
-    for kind, items in (("date", facts.dates), ("place", facts.places), ("citation", facts.outlets)):
+    named: tuple[tuple[Kind, tuple[Named, ...]], ...]
+    named = (("date", facts.dates), ("place", facts.places), ("citation", facts.outlets))
+    for kind, items in named:
         for item in items:
-            if f" {key_of(item.text)} " not in there.whole:
-                yield kind, item.span, item.text  # type: ignore[misc]
+            if _is_day(kind, item.text) or f" {key_of(item.text)} " not in there.whole:
+                yield kind, item.span, item.text
+
+
+def _is_day(kind: Kind, text: str) -> bool:
+    """Whether a date has a figure in it, and not a weekday's name alone."""
+    return kind == "date" and any(c.isdigit() for c in text)
 
 
 def _homes(version: Version, units: Sequence[Unit]) -> frozenset[int]:
@@ -146,10 +154,12 @@ def _homes(version: Version, units: Sequence[Unit]) -> frozenset[int]:
 
 
 def _is_prose(version: Version, unit: Unit, homes: frozenset[int]) -> bool:
-    """Whether a sentence that one version alone has is the article's: in a paragraph that both have, or in one like theirs."""
+    """Whether a sentence of one version alone is the article's: in a paragraph that both have, or one like theirs."""
     if unit.block is None or unit.block in homes:
         return True
     block = version.blocks[unit.block]
+    if block.kind in ("p", "text") and len(tokens_of(block.text)) < SHORT:
+        return False
     if block.density > 0.4 or is_furniture(block.text):
         return False
     chain = version.chain(unit.block, homes)
@@ -157,7 +167,6 @@ def _is_prose(version: Version, unit: Unit, homes: frozenset[int]) -> bool:
     depth = len(version.chain(unit.block, frozenset())) - len(chain)
     if any(len(other) - depth == len(chain) and other[: len(chain)] == chain for other in known):
         return True
-    plain = len(unit.key.split(" ")) >= SHORT
-    return plain and all(tag in ("p", "ul", "ol", "li", "blockquote") for tag, _ in chain) and not any(
+    return all(tag in ("p", "ul", "ol", "li", "blockquote") for tag, _ in chain) and not any(
         names_of(names) & OTHERS for _, names in chain
     )

@@ -1,7 +1,7 @@
 """What one sentence says: its figures with bound, unit and noun, its dates, places, and the outlets it names."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ledger.comparing.tokens import key_of
@@ -35,7 +35,7 @@ class Reader:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """A number. `claim`: whether it is one by the rules for claims; `bare`: a small number word that may count nothing."""
+    """A number. `claim`: whether the rules call it one; `bare`: a small number word that may count nothing."""
 
     span: Span
     value: Value
@@ -122,21 +122,18 @@ def _figures(
     else:
         lexicon = lexicon_of(words)
         tokens = tokens_of(text, 0, len(text), lexicon.numerals)
-        sentence = Sentence(
-            text=text, start=0, end=len(text), index=0, paragraph=0, tokens=tokens, lexicon=lexicon
-        )
+        sentence = Sentence(text=text, start=0, end=len(text), index=0, paragraph=0, tokens=tokens, lexicon=lexicon)
         sentence.numbers = read_numbers(text, tokens, lexicon)
         others = [_of_number(sentence, number) for number in sentence.numbers]
+        found = [_bounded_range(figure, others) if figure.bound == "range" else figure for figure in found]
     found += [figure for figure in others if not _meets(figure.span, taken)]
     days = [item.span for item in dates if item.type in ("DATE", "TIME", "SET")]
-    dated = [
-        figure if figure.claim or not _meets(figure.span, days) else _dated(figure) for figure in found
-    ]
+    dated = [figure if figure.claim or not _meets(figure.span, days) else _dated(figure) for figure in found]
     return tuple(sorted(dated, key=lambda figure: figure.span))
 
 
 def _dated(figure: Figure) -> Figure:
-    return Figure(span=figure.span, value=figure.value, bound="exact", bare=figure.bare, dated=True)
+    return replace(figure, dated=True)
 
 
 def _of_claim(claim: Claim) -> Figure:
@@ -154,10 +151,16 @@ def _of_claim(claim: Claim) -> Figure:
     )
 
 
+def _bounded_range(figure: Figure, numbers: Sequence[Figure]) -> Figure:
+    """A range with what is said before it: "about 250 to 300"."""
+    same = next((number for number in numbers if _meets(number.span, [figure.span])), None)
+    return replace(figure, bound=same.bound) if same else figure
+
+
 def _of_number(sentence: Sentence, number: Number) -> Figure:
     before, _ = modifier_before(sentence, number.outer)
     after, _ = modifier_after(sentence, number.after)
-    bound = number.modifier or after or before or "exact"
+    bound = after or before or number.modifier or "exact"
     value: Value = (number.value, None, None)
     if number.value is None:
         value = (None, number.low, number.high)

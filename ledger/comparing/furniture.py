@@ -1,4 +1,4 @@
-"""Lines that a site prints around and into its articles: stamps, counters, calls to subscribe. Compiled by the project."""
+"""Lines that a site prints around and into its articles: stamps, counters, adverts. Compiled by the project."""
 
 import re
 

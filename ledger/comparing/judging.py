@@ -1,15 +1,17 @@
 """What a sentence says otherwise than its older self."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from ledger.comparing.facts import Facts, Figure, Named, Reader, read_facts
 from ledger.comparing.result import Kind
 from ledger.comparing.tokens import Token, is_typo, key_of, tokens_of
-from pipeline.record import Span
+from pipeline.known import once
+from pipeline.record import KnownOutlet, Span
 
 Found = tuple[Kind, Span | None, Span | None, str]  # kind, where in the old sentence, where in the new one, reason
+SPELT = 60  # characters of a number in words
 Op = tuple[str, int, int, int, int]
 
 
@@ -33,6 +35,11 @@ class Diff:
                 high = m - (j - 1 - last) if tag == "equal" else m
         return (low if low is not None else 0), (high if high is not None else len(self.new))
 
+    @property
+    def is_equal(self) -> bool:
+        """Whether they are the same but for typography."""
+        return all(tag == "equal" for tag, *_ in self.ops)
+
     def kept(self, span: Span) -> bool:
         """Whether the words of the old sentence at `span` are unchanged."""
         inside = [n for n, token in enumerate(self.old) if token.start < span[1] and span[0] < token.end]
@@ -44,72 +51,106 @@ class Diff:
 def judge(old: str, new: str, reader: Reader) -> list[Found]:
     """The changes of meaning from one sentence to another, spans into each."""
     diff = _diff(old, new)
-    if all(tag == "equal" for tag, *_ in diff.ops):
+    if diff.is_equal:
         return []
     before, after = read_facts(old, reader), read_facts(new, reader)
-    slips = _slips(diff, after)
-    if slips:
-        new, places = _mended(old, new, slips)
+    places: list[int] | None = None
+    if spelt := _spelt_otherwise(diff, before, after, reader):
+        new, places = _mended(old, new, spelt)
         diff = _diff(old, new)
-        if all(tag == "equal" for tag, *_ in diff.ops):
+        if diff.is_equal:
             return []
         after = read_facts(new, reader)
-        return [(kind, a, b and (places[b[0]], places[b[1] - 1] + 1), why) for kind, a, b, why in _changes(diff, before, after)]
-    return list(_changes(diff, before, after))
+    found = _changes(diff, before, after, reader)
+    if places is None:
+        return list(found)
+    return [(kind, a, b and (places[b[0]], places[b[1] - 1] + 1), why) for kind, a, b, why in found]
 
 
 def _diff(old: str, new: str) -> Diff:
     a, b = tokens_of(old), tokens_of(new)
     ops = SequenceMatcher(None, [t.low for t in a], [t.low for t in b], autojunk=False).get_opcodes()
-    return Diff(old=a, new=b, ops=[op for op in ops if not _joined(a, b, op)] if False else ops)
+    return Diff(old=a, new=b, ops=ops)
 
 
-def _joined(a: Sequence[Token], b: Sequence[Token], op: Op) -> bool:
-    """Whether words were only written together or apart: "health care", "healthcare"."""
-    tag, i, j, k, m = op
-    return tag == "replace" and "".join(t.low for t in a[i:j]) == "".join(t.low for t in b[k:m])
-
-
-def _slips(diff: Diff, after: Facts) -> list[tuple[Token, Token]]:
-    """Words that are misspelt in one of the versions, or written together in one: old and new token."""
-    out = []
+def _spelt_otherwise(diff: Diff, before: Facts, after: Facts, reader: Reader) -> list[tuple[Span, Span]]:
+    """Where one version has a slip, or writes a number in words: old and new span, in order."""
+    out: list[tuple[Span, Span]] = []
     for tag, i, j, k, m in diff.ops:
-        if tag != "replace" or j - i != m - k:
+        if tag != "replace":
             continue
-        for one, other in zip(diff.old[i:j], diff.new[k:m], strict=True):
-            if is_typo(one.low, other.low) and not after.covers((other.start, other.end)):
-                out.append((one, other))
+        if "".join(t.low for t in diff.old[i:j]) == "".join(t.low for t in diff.new[k:m]) or _one_value(
+            before.text[diff.old[i].start : diff.old[j - 1].end],
+            after.text[diff.new[k].start : diff.new[m - 1].end],
+            reader,
+        ):  # "health care", "healthcare"
+            out.append(((diff.old[i].start, diff.old[j - 1].end), (diff.new[k].start, diff.new[m - 1].end)))
+        elif j - i == m - k:
+            out += [
+                ((one.start, one.end), (other.start, other.end))
+                for one, other in zip(diff.old[i:j], diff.new[k:m], strict=True)
+                if is_typo(one.low, other.low) and not after.covers((other.start, other.end))
+            ]
+    for one in before.figures:
+        low, high = diff.place(one.span)
+        for other in after.figures:
+            if not diff.kept(one.span) and _same_value(one, other) and _reaches(diff, other.span, low, high):
+                out.append((one.span, other.span))
+                break
+    return _apart(out)
+
+
+def _one_value(one: str, other: str, reader: Reader) -> bool:
+    """Whether two pieces of text are one number, once in digits and once in words."""
+    if any(c.isdigit() for c in one) == any(c.isdigit() for c in other) or max(len(one), len(other)) > SPELT:
+        return False
+    a, b = (read_facts(text, reader).figures for text in (one, other))
+    return len(a) == len(b) == 1 and _same_value(a[0], b[0])
+
+
+def _apart(pairs: list[tuple[Span, Span]]) -> list[tuple[Span, Span]]:
+    """The pairs in the order of the new sentence, without those that overlap one before."""
+    out: list[tuple[Span, Span]] = []
+    for one, other in sorted(pairs, key=lambda pair: pair[1]):
+        if not out or other[0] >= out[-1][1][1]:
+            out.append((one, other))
     return out
 
 
-def _mended(old: str, new: str, slips: Sequence[tuple[Token, Token]]) -> tuple[str, list[int]]:
+def _mended(old: str, new: str, spelt: Sequence[tuple[Span, Span]]) -> tuple[str, list[int]]:
     """The new sentence spelt as the old one, and where each of its characters stands in it as it was."""
     pieces: list[str] = []
     places: list[int] = []
     at = 0
-    for one, other in slips:
-        word = old[one.start : one.end]
-        pieces += [new[at : other.start], word]
-        places += range(at, other.start)
-        places += [min(other.start + n, other.end - 1) for n in range(len(word))]
-        at = other.end
+    for one, other in spelt:
+        word = old[slice(*one)]
+        pieces += [new[at : other[0]], word]
+        places += range(at, other[0])
+        places += [min(other[0] + n, other[1] - 1) for n in range(len(word))]
+        if word:
+            places[-1] = other[1] - 1
+        at = other[1]
     pieces.append(new[at:])
     places += range(at, len(new))
     return "".join(pieces), places
 
 
-def _changes(diff: Diff, before: Facts, after: Facts) -> Iterator[Found]:
+def _changes(diff: Diff, before: Facts, after: Facts, reader: Reader) -> Iterator[Found]:
     moved = list(_named("date", before.dates, after.dates, diff, before.text, after.text))
     yield from moved
     yield from _numbers(diff, before, after, dated=bool(moved))
     yield from _named("place", before.places, after.places, diff, before.text, after.text)
-    yield from _named("citation", before.outlets, after.outlets, diff, before.text, after.text)
+    named = list(_named("citation", before.outlets, after.outlets, diff, before.text, after.text))
+    yield from named or _renamed(diff, before.text, after.text, reader)
 
 
 # figures
 
 
 def _numbers(diff: Diff, before: Facts, after: Facts, *, dated: bool) -> Iterator[Found]:
+    days, others = ([f for f in facts.figures if f.dated] for facts in (before, after))
+    for one, other in _matched(diff, days, others)[0]:
+        yield from _attributes(one, other, before, after, diff, dated=False)
     left = [f for f in before.figures if not f.dated]
     right = [f for f in after.figures if not f.dated]
     pairs, left, right = _matched(diff, left, right)
@@ -137,7 +178,7 @@ def _matched(
     free = list(right)
     for one in left:
         low, high = diff.place(one.span)
-        twin = next((f for f in free if _same_value(one, f) and _reaches(diff, f, low, high)), None)
+        twin = next((f for f in free if _same_value(one, f) and _reaches(diff, f.span, low, high)), None)
         if twin is None:
             rest.append(one)
         else:
@@ -159,12 +200,9 @@ def _same_value(one: Figure, other: Figure) -> bool:
     )
 
 
-def _reaches(diff: Diff, figure: Figure, low: int, high: int) -> bool:
-    """Whether a figure of the new sentence stands among its tokens `low`…`high`."""
-    return any(
-        diff.new[n].start < figure.span[1] and figure.span[0] < diff.new[n].end
-        for n in range(low, min(high, len(diff.new)))
-    )
+def _reaches(diff: Diff, span: Span, low: int, high: int) -> bool:
+    """Whether `span` of the new sentence lies among its tokens `low`…`high`."""
+    return any(diff.new[n].start < span[1] and span[0] < diff.new[n].end for n in range(low, min(high, len(diff.new))))
 
 
 def _company(tokens: Sequence[Token], figure: Figure) -> set[str]:
@@ -180,25 +218,33 @@ def _replaced(diff: Diff, left: Sequence[Figure], right: Sequence[Figure]) -> li
     free = list(right)
     for one in left:
         low, high = diff.place(one.span)
-        twin = next((f for f in free if _reaches(diff, f, low, high)), None)
+        twin = next((f for f in free if _reaches(diff, f.span, low, high)), None)
         if twin is not None:
             free.remove(twin)
             out.append((one, twin))
     return out
 
 
-def _attributes(
-    one: Figure, other: Figure, before: Facts, after: Facts, diff: Diff, dated: bool
-) -> Iterator[Found]:
+def _attributes(one: Figure, other: Figure, before: Facts, after: Facts, diff: Diff, dated: bool) -> Iterator[Found]:
     a, b = _around(before.text, one.span), _around(after.text, other.span)
     if one.bound != other.bound:
         yield "bound", one.span, other.span, f"“{a}” has become “{b}”: {_bound(one)} is now {_bound(other)}."
-    if one.unit != other.unit and (one.unit and other.unit or one.claim or other.claim):
-        yield "unit", one.span, other.span, f"“{a}” has become “{b}”: {one.unit or 'a count'} is now {other.unit or 'a count'}."
+    if one.unit != other.unit and ((one.unit and other.unit) or one.claim or other.claim):
+        yield (
+            "unit",
+            one.span,
+            other.span,
+            f"“{a}” has become “{b}”: {one.unit or 'a count'} is now {other.unit or 'a count'}.",
+        )
     elif one.counted and other.counted and _other_noun(one.counted, other.counted):
         yield "counted", one.span, other.span, f"“{one.counted}” were counted, now “{other.counted}”."
     if _other_source(one, other, before, after):
-        yield "source", one.span, other.span, f"“{a}” was said by {one.source or 'nobody'}, now by {other.source or 'nobody'}."
+        yield (
+            "source",
+            one.span,
+            other.span,
+            f"“{a}” was said by {one.source or 'nobody'}, now by {other.source or 'nobody'}.",
+        )
     if dated and one.period and other.period and _days(one) != _days(other):
         yield "period", one.span, other.span, f"“{a}” was told of {one.period.text}, now of {other.period.text}."
 
@@ -247,7 +293,7 @@ def _named(
         gone, come = gone + towns, come + others
     for item in list(gone):
         low, high = diff.place(item.span)
-        twin = next((c for c in come if any(diff.new[n].start < c.span[1] and c.span[0] < diff.new[n].end for n in range(low, min(high, len(diff.new))))), None)
+        twin = next((c for c in come if _reaches(diff, c.span, low, high)), None)
         if twin is None and len(gone) == len(come):
             twin = come[0]
         if twin is not None:
@@ -258,6 +304,23 @@ def _named(
         yield kind, item.span, None, f"“{item.text}” is no longer said here."
     for item in come:
         yield kind, None, item.span, f"“{item.text}” is new here."
+
+
+@once
+def _names(outlets: tuple[KnownOutlet, ...]) -> Mapping[str, str]:
+    """The slugs of the outlets by the keys of their names."""
+    return {key_of(name): known.slug for known in outlets for name in (known.name, *known.aliases)}
+
+
+def _renamed(diff: Diff, old: str, new: str, reader: Reader) -> Iterator[Found]:
+    """An outlet's name that took another's place where neither is cited: "the BBC-Interview", "the CNN-Interview"."""
+    names = _names(reader.outlets)
+    for tag, i, j, k, m in diff.ops:
+        if tag == "replace":
+            a, b = (diff.old[i].start, diff.old[j - 1].end), (diff.new[k].start, diff.new[m - 1].end)
+            one, other = (names.get(key_of(text)) for text in (old[slice(*a)], new[slice(*b)]))
+            if one and other and one != other:
+                yield "citation", a, b, f"“{old[slice(*a)]}” has become “{new[slice(*b)]}”."
 
 
 def _stands(item: Named, here: str, there: str) -> bool:
@@ -273,8 +336,11 @@ def _towns(left: Sequence[Named], right: Sequence[Named], diff: Diff) -> tuple[l
             continue
         low, high = diff.place(one.span)
         for other in right:
-            spans = any(diff.new[n].start < other.span[1] and other.span[0] < diff.new[n].end for n in range(low, min(high, len(diff.new))))
-            if spans and other.key == one.key and other.via in ("city", "region", "capital"):
+            if (
+                _reaches(diff, other.span, low, high)
+                and other.key == one.key
+                and other.via in ("city", "region", "capital")
+            ):
                 a, b = key_of(one.text), key_of(other.text)
                 if a != b and not is_typo(a, b) and a not in b and b not in a:
                     gone.append(one)

@@ -1,6 +1,7 @@
-"""One version of an article made ready for comparing: its body in sentences, and everything else that its page shows."""
+"""One version of an article made ready for comparing: its body in sentences, and what else its page shows."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -8,7 +9,7 @@ from ledger.comparing.tokens import key_of
 from pipeline.article.blocks import Block, Container, Walk
 from pipeline.article.read import read_article
 from pipeline.article.tree import BudgetError, check_budget, decode, parse
-from pipeline.article.words import AD_WORDS, ASIDE_TAGS, ASIDE_WORDS, CONSENT_WORDS, MEDIA_WORDS, WEAK_WORDS
+from pipeline.article.words import AD_WORDS, ASIDE_WORDS, CONSENT_WORDS, FOREIGN_WORDS, MEDIA_WORDS, WEAK_WORDS
 from pipeline.claims.find import words_of
 from pipeline.context import Context, outlet_of
 from pipeline.extract import reference_date
@@ -16,6 +17,8 @@ from pipeline.numbers.tokens import sentences_of
 from pipeline.record import NotAnArticle, Page, Span
 
 OTHERS = ASIDE_WORDS | AD_WORDS | WEAK_WORDS | MEDIA_WORDS | CONSENT_WORDS
+FRAME = ("nav", "footer", "form", "menu")
+LINE = re.compile(r"[^\n]*[^\s][^\n]*")
 LINKED = 0.4  # share of a block's characters in links above which it points elsewhere
 
 
@@ -66,13 +69,13 @@ class Version:
         return tuple(out)
 
     def is_aside(self, block: int) -> bool:
-        """Whether the elements around a block are tagged or named like something beside the article."""
+        """Whether a block points elsewhere, or stands in the frame of the page."""
         if self.blocks[block].density > LINKED:
             return True
         at = self.blocks[block].parent
         while at >= 0:
             container = self.containers[at]
-            if container.tag in ASIDE_TAGS or (container.tag not in ("html", "body") and container.words & OTHERS):
+            if container.tag in FRAME or (container.tag not in ("html", "body") and container.words & FOREIGN_WORDS):
                 return True
             at = container.parent
         return False
@@ -87,17 +90,18 @@ def read_version(page: Page, context: Context) -> Version:
     if isinstance(article, NotAnArticle):
         whole = f" {' '.join(keys)} "
         return Version(
-            text="", title=article.title, language=page.language, reference=page.reference_date, own=None, fault=article,
-            access=article.access, units=[], outside=[], whole=whole, blocks=blocks, containers=containers, keys=keys,
+            text="", title=article.title, language=page.language, reference=page.reference_date, own=None,
+            fault=article, access=article.access, units=[], outside=[], whole=whole, blocks=blocks,
+            containers=containers, keys=keys,
         )  # fmt: skip
     titles = _titles(article.language)
     text = article.text
     units = _units(text, titles, blocks, keys)
     body = f" {' '.join(unit.key for unit in units)} "
     inside = {n for n, key in enumerate(keys) if f" {key} " in body}
-    whole = f" {' '.join(keys)} "
-    if blocks and any(unit.block is None and f" {unit.key} " not in whole for unit in units):
-        whole += body[1:]  # the body comes from the page's data
+    whole = f" {' '.join(keys)} " if keys else body
+    # What the body has from the page's data, and sentences that the page shows in pieces.
+    whole += "".join(f"{unit.key} " for unit in units if f" {unit.key} " not in whole)
     return Version(
         text=text,
         title=article.title,
@@ -108,7 +112,7 @@ def read_version(page: Page, context: Context) -> Version:
         access=article.access,
         units=units,
         outside=_outside(blocks, inside, titles),
-        whole=whole if blocks else body,
+        whole=whole,
         blocks=blocks,
         containers=containers,
         keys=keys,
@@ -140,7 +144,7 @@ def _units(text: str, titles: frozenset[str], blocks: Sequence[Block], keys: Seq
     padded = [f" {key} " for key in keys]
     out: list[Unit] = []
     at = 0
-    for start, end, _ in sentences_of(text, titles):
+    for start, end in _sentences(text, titles):
         key = key_of(text[start:end])
         if not key:
             continue
@@ -156,13 +160,20 @@ def _units(text: str, titles: frozenset[str], blocks: Sequence[Block], keys: Seq
     return out
 
 
+def _sentences(text: str, titles: frozenset[str]) -> Iterator[Span]:
+    """The spans of the sentences, each on one line: a site's counter may be all that a line break sets apart."""
+    for start, end, _ in sentences_of(text, titles):
+        for line in LINE.finditer(text, start, end):
+            yield line.span()
+
+
 def _outside(blocks: Sequence[Block], inside: set[int], titles: frozenset[str]) -> list[Unit]:
     """The sentences of the blocks that are not in the body."""
     out: list[Unit] = []
     for n, block in enumerate(blocks):
         if n in inside:
             continue
-        for start, end, _ in sentences_of(block.text, titles):
+        for start, end in _sentences(block.text, titles):
             text = block.text[start:end]
             if key := key_of(text):
                 out.append(Unit(text=text, key=key, span=None, order=n, block=n))
