@@ -88,12 +88,15 @@ def run(row: dict[str, Any], seeds: range) -> list[tuple[str, str, bool, str]]:
             if new == old:
                 continue
             changes = compare_versions(before, read_version(page(new), context()), context())
-            shown = "; ".join(
-                f"{c.kind} {c.before and c.before.text!r} → {c.after and c.after.text!r} in {(c.after or c.before).sentence[:150]!r}"  # type: ignore[union-attr]
-                for c in changes[:3]
-            )
+            shown = "; ".join(map(told, changes[:3]))
             out.append((name, str(row["id"]), bool(changes), shown or difference(old, new)))
     return out
+
+
+def told(change: Any) -> str:
+    """A change in one line."""
+    texts = [said.text if said else None for said in (change.before, change.after)]
+    return f"{change.kind} {texts[0]!r} → {texts[1]!r} in {(change.after or change.before).sentence[:150]!r}"
 
 
 def parsed(markup: str) -> Any:

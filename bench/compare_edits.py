@@ -252,7 +252,7 @@ def related(paragraphs: Paragraphs, language: str, random: Random) -> bool:
             f"<aside><h4>Read more</h4>{''.join(f'<p>{x}</p>' for x in links)}</aside>",
             f"<div><h3>More on this</h3><ul>{''.join(f'<li>{x}</li>' for x in links)}</ul></div>",
             f"<p>Read also: {links[0]}</p>",
-            f'<section class="recommended"><h2>You may also like</h2><div>{links[0]}</div><div>{links[1]}</div></section>',
+            f'<section class="recommended"><h2>You may like</h2><div>{links[0]}</div><div>{links[1]}</div></section>',
             f'<div class="box"><p>{titles[0]}</p><p>{titles[1]}</p></div>',
         )
     )

@@ -14,6 +14,7 @@ MOST = 400  # sentences of one version without a twin; of more, the first are pa
 ALIKE = 0.5  # share of common tokens from which two sentences are one, changed
 LEAST = 0.25  # where their neighbours are the same
 OUTSIDE = 0.75  # for sentences outside of both bodies
+PIECES = 6  # words of a sentence at least, of which two pieces say more than that both words are common
 WORDS = 8  # of such a sentence at least
 
 
@@ -40,8 +41,8 @@ def align(old: Version, new: Version) -> Alignment:
     before, after = {id(one) for one, _ in pairs}, {id(other) for _, other in pairs}
     return Alignment(
         pairs=tuple(pairs),
-        vanished=tuple(unit for unit in left if id(unit) not in before),
-        appeared=tuple(unit for unit in right if id(unit) not in after),
+        vanished=tuple(unit for unit in left if id(unit) not in before and not _in_pieces(unit.key, new.whole)),
+        appeared=tuple(unit for unit in right if id(unit) not in after and not _in_pieces(unit.key, old.whole)),
         kept=kept,
     )
 
@@ -56,6 +57,15 @@ def _alone(version: Version, other: Version) -> list[Unit]:
         elif other.whole.count(f" {unit.key} ") < max(1, version.whole.count(f" {unit.key} ")):
             out.append(unit)
     return out
+
+
+def _in_pieces(key: str, whole: str) -> bool:
+    """Whether a page has a sentence in two pieces: something was put between them, or a paragraph ends there."""
+    words = key.split(" ")
+    if len(words) < PIECES:
+        return False
+    length = next((n for n in range(len(words), 0, -1) if f" {' '.join(words[:n])} " in whole), 0)
+    return length > 0 and f" {' '.join(words[length:])} " in whole
 
 
 def _others(version: Version, other: Version) -> list[Unit]:

@@ -13,6 +13,8 @@ from ledger.comparing.result import Change, Kind, Said
 from ledger.comparing.tokens import key_of, tokens_of
 from ledger.comparing.version import OTHERS, Unit, Version, read_version
 from pipeline.article.blocks import words_of as names_of
+from pipeline.article.body import SENTENCE_END
+from pipeline.article.words import STANDFIRST_WORDS
 from pipeline.context import Context
 from pipeline.record import Page, Span
 
@@ -118,7 +120,7 @@ def _alone(before: Version, after: Version, found: Alignment, reader: Reader) ->
         for unit in units:
             if not is_furniture(unit.text) and _is_prose(version, unit, homes):
                 facts = read_facts(unit.text, reader)
-                if all(facts.covers((token.start, token.end)) for token in tokens_of(unit.text)):
+                if _is_line(version, unit) and all(facts.covers((t.start, t.end)) for t in tokens_of(unit.text)):
                     continue  # a line that is a date and nothing else
                 for kind, span, text in _said_alone(facts, there):
                     said = _said(unit, span)
@@ -126,6 +128,12 @@ def _alone(before: Version, after: Version, found: Alignment, reader: Reader) ->
                         yield Change(kind=kind, before=said, after=None, reason=f"“{text}” is no longer said.")
                     else:
                         yield Change(kind=kind, before=None, after=said, reason=f"“{text}” is new.")
+
+
+def _is_line(version: Version, unit: Unit) -> bool:
+    """Whether a sentence has a line for itself."""
+    start, end = unit.span or (0, 0)
+    return version.text[start - 1 : start] in ("", "\n") and version.text[end : end + 1] in ("", "\n")
 
 
 def _said_alone(facts: Facts, there: Version) -> Iterator[tuple[Kind, Span, str]]:
@@ -158,7 +166,7 @@ def _is_prose(version: Version, unit: Unit, homes: frozenset[int]) -> bool:
     if unit.block is None or unit.block in homes:
         return True
     block = version.blocks[unit.block]
-    if block.kind in ("p", "text") and len(tokens_of(block.text)) < SHORT:
+    if block.kind in ("p", "text") and len(tokens_of(block.text)) < SHORT and not SENTENCE_END.search(block.text):
         return False
     if block.density > 0.4 or is_furniture(block.text):
         return False
@@ -166,6 +174,8 @@ def _is_prose(version: Version, unit: Unit, homes: frozenset[int]) -> bool:
     known = {version.chain(home, frozenset()) for home in homes}
     depth = len(version.chain(unit.block, frozenset())) - len(chain)
     if any(len(other) - depth == len(chain) and other[: len(chain)] == chain for other in known):
+        return True
+    if any(names_of(names) & STANDFIRST_WORDS for _, names in chain):
         return True
     return all(tag in ("p", "ul", "ol", "li", "blockquote") for tag, _ in chain) and not any(
         names_of(names) & OTHERS for _, names in chain

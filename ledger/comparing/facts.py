@@ -13,6 +13,7 @@ from pipeline.claims.modifiers import modifier_after, modifier_before
 from pipeline.claims.sentence import Sentence
 from pipeline.countries.find import find_countries
 from pipeline.dates.find import find_times
+from pipeline.numbers import money
 from pipeline.numbers.ideographs import NUMERAL, value_of
 from pipeline.numbers.number import Number, lexicon_of
 from pipeline.numbers.read import read_numbers
@@ -20,6 +21,7 @@ from pipeline.numbers.tokens import tokens_of
 from pipeline.record import Citation, Claim, KnownOutlet, Period, Span, TimeExpression
 
 UNSAID = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")  # "now", "recently": no date
+SIGNS = frozenset(money.SIGNS)
 Value = tuple[float | None, float | None, float | None]
 
 
@@ -85,6 +87,7 @@ def read_facts(text: str, reader: Reader) -> Facts:
         Named(span=mention.span, text=mention.text, key=country.code, via=mention.via)
         for country in countries
         for mention in country.mentions
+        if text[mention.span[1] : mention.span[1] + 1] not in SIGNS  # "US$5 million"
     )
     citations = find_citations(
         text,

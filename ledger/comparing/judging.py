@@ -11,6 +11,15 @@ from pipeline.known import once
 from pipeline.record import KnownOutlet, Span
 
 Found = tuple[Kind, Span | None, Span | None, str]  # kind, where in the old sentence, where in the new one, reason
+# Signs of measures, and how their names begin in the languages that have units of their own. Compiled by the project.
+SIGNS = {
+    "km": ("kilom", "quil", "chilom", "километр", "кілометр", "kilométr", "كيلومتر"),
+    "m": ("met", "mèt", "mét", "метр"), "cm": ("centi", "zenti", "сантиметр"), "mm": ("mil", "милиметр", "миллиметр"),
+    "kg": ("kilo", "quilo", "chilo", "килограмм", "кілограм"), "g": ("gram", "грам"), "tonne": ("ton", "тонн"),
+    "hectare": ("hect", "hekt", "ettar", "гектар"), "ha": ("hect", "hekt", "ettar", "гектар"), "litre": ("lit", "литр"),
+    "ft": ("foot", "feet"), "mile": ("mil", "meil", "миль"), "km²": ("square k", "quadratk", "kilómetros c"),
+    "m²": ("square m", "quadratm", "metros c"), "celsius": ("degree", "grad", "°"),
+}  # fmt: skip
 SPELT = 60  # characters of a number in words
 Op = tuple[str, int, int, int, int]
 
@@ -21,7 +30,7 @@ class Diff:
 
     old: list[Token]
     new: list[Token]
-    ops: list[Op]
+    ops: Sequence[Op]
 
     def place(self, span: Span) -> tuple[int, int]:
         """The tokens of the new sentence that stand where those of the old one at `span` stood."""
@@ -229,7 +238,7 @@ def _attributes(one: Figure, other: Figure, before: Facts, after: Facts, diff: D
     a, b = _around(before.text, one.span), _around(after.text, other.span)
     if one.bound != other.bound:
         yield "bound", one.span, other.span, f"“{a}” has become “{b}”: {_bound(one)} is now {_bound(other)}."
-    if one.unit != other.unit and ((one.unit and other.unit) or one.claim or other.claim):
+    if not _same_unit(one.unit, other.unit) and ((one.unit and other.unit) or one.claim or other.claim):
         yield (
             "unit",
             one.span,
@@ -247,6 +256,15 @@ def _attributes(one: Figure, other: Figure, before: Facts, after: Facts, diff: D
         )
     if dated and one.period and other.period and _days(one) != _days(other):
         yield "period", one.span, other.span, f"“{a}” was told of {one.period.text}, now of {other.period.text}."
+
+
+def _same_unit(one: str | None, other: str | None) -> bool:
+    """Whether two names are of one unit, one of them its sign: "km", "kilometer"."""
+    if one == other:
+        return True
+    return any(
+        name.startswith(SIGNS.get(sign or "", ("?",))) for sign, name in ((one, other or ""), (other, one or ""))
+    )
 
 
 def _days(figure: Figure) -> tuple[str | None, str | None]:
@@ -273,7 +291,8 @@ def _other_source(one: Figure, other: Figure, before: Facts, after: Facts) -> bo
         return False
     if a and b:
         words, others = set(a.split()), set(b.split())
-        return not (words <= others or others <= words) and not any(is_typo(x, y) for x in words for y in others)
+        slips = any(is_typo(x, y) for x in words - others for y in others - words)
+        return not (words <= others or others <= words or slips)
     there = key_of(after.text if a else before.text)
     return f" {a or b} " not in f" {there} "
 

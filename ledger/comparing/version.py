@@ -19,6 +19,7 @@ from pipeline.record import NotAnArticle, Page, Span
 OTHERS = ASIDE_WORDS | AD_WORDS | WEAK_WORDS | MEDIA_WORDS | CONSENT_WORDS
 FRAME = ("nav", "footer", "form", "menu")
 LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+LONG = 15  # words of a block that is no mere headline, however much of it is linked
 LINKED = 0.4  # share of a block's characters in links above which it points elsewhere
 
 
@@ -70,7 +71,7 @@ class Version:
 
     def is_aside(self, block: int) -> bool:
         """Whether a block points elsewhere, or stands in the frame of the page."""
-        if self.blocks[block].density > LINKED:
+        if self.blocks[block].density > LINKED and len(self.keys[block].split(" ")) < LONG:
             return True
         at = self.blocks[block].parent
         while at >= 0:
