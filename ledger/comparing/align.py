@@ -30,33 +30,40 @@ class Alignment:
 
 def align(old: Version, new: Version) -> Alignment:
     """How the sentences of two versions belong together."""
-    left, right = _alone(old, new), _alone(new, old)
-    kept = len(old.units) - len(left)
+    left, right = _unmatched(old, new), _unmatched(new, old)
+    alone = {id(unit) for unit in _alone(left, old, new)} | {id(unit) for unit in _alone(right, new, old)}
     pairs = _paired(
         left[:MOST] + _others(old, new)[:MOST],
         right[:MOST] + _others(new, old)[:MOST],
         _neighbours(old),
         _neighbours(new),
+        alone,
     )
-    before, after = {id(one) for one, _ in pairs}, {id(other) for _, other in pairs}
+    paired = {id(unit) for pair in pairs for unit in pair}
+    left, right = ([unit for unit in units if id(unit) in alone] for units in (left, right))
     return Alignment(
         pairs=tuple(pairs),
-        vanished=tuple(unit for unit in left if id(unit) not in before and not _in_pieces(unit.key, new.whole)),
-        appeared=tuple(unit for unit in right if id(unit) not in after and not _in_pieces(unit.key, old.whole)),
-        kept=kept,
+        vanished=tuple(unit for unit in left if id(unit) not in paired and not _in_pieces(unit.key, new.whole)),
+        appeared=tuple(unit for unit in right if id(unit) not in paired and not _in_pieces(unit.key, old.whole)),
+        kept=len(old.units) - len(left),
     )
 
 
-def _alone(version: Version, other: Version) -> list[Unit]:
-    """The sentences of a body that the other version does not have, or has less often on its page."""
+def _unmatched(version: Version, other: Version) -> list[Unit]:
+    """The sentences of a body that are no sentences of the other one."""
     there = Counter(unit.key for unit in other.units)
     out = []
     for unit in version.units:
         if there[unit.key] > 0:
             there[unit.key] -= 1
-        elif other.whole.count(f" {unit.key} ") < max(1, version.whole.count(f" {unit.key} ")):
+        else:
             out.append(unit)
     return out
+
+
+def _alone(units: Sequence[Unit], version: Version, other: Version) -> list[Unit]:
+    """Those that the other page does not show, as a part of a longer sentence or elsewhere, as often as their own."""
+    return [unit for unit in units if other.whole.count(f" {unit.key} ") < max(1, version.whole.count(f" {unit.key} "))]
 
 
 def _in_pieces(key: str, whole: str) -> bool:
@@ -83,7 +90,9 @@ def _paired(
     right: Sequence[Unit],
     before: dict[int, tuple[str, str]],
     after: dict[int, tuple[str, str]],
+    alone: set[int],
 ) -> list[tuple[Unit, Unit]]:
+    """The likeliest pairs, of which the other page does not show at least one."""
     bags = [_bag(unit.key) for unit in right]
     sizes = [sum(bag.values()) for bag in bags]
     found: list[tuple[float, int, int]] = []
@@ -91,6 +100,8 @@ def _paired(
         bag = _bag(one.key)
         size = sum(bag.values())
         for j, other in enumerate(right):
+            if one.in_body and other.in_body and id(one) not in alone and id(other) not in alone:
+                continue  # a paragraph that is divided otherwise
             if min(size, sizes[j]) < 0.25 * max(size, sizes[j]):
                 continue
             alike = 2 * sum((bag & bags[j]).values()) / (size + sizes[j])

@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from ledger.comparing.facts import Facts, Figure, Named, Reader, read_facts
 from ledger.comparing.result import Kind
 from ledger.comparing.tokens import Token, is_typo, key_of, tokens_of
+from pipeline.claims.find import words_of
 from pipeline.known import once
 from pipeline.record import KnownOutlet, Span
 
@@ -20,6 +21,8 @@ SIGNS = {
     "ft": ("foot", "feet"), "mile": ("mil", "meil", "миль"), "km²": ("square k", "quadratk", "kilómetros c"),
     "m²": ("square m", "quadratm", "metros c"), "celsius": ("degree", "grad", "°"),
 }  # fmt: skip
+FAR = 3  # words between a figure and what bounds it
+NAME = 3  # words of a name that is looked at by itself
 SPELT = 60  # characters of a number in words
 Op = tuple[str, int, int, int, int]
 
@@ -72,7 +75,7 @@ def judge(old: str, new: str, reader: Reader) -> list[Found]:
         after = read_facts(new, reader)
     found = _changes(diff, before, after, reader)
     if places is None:
-        return list(found)
+        return found
     return [(kind, a, b and (places[b[0]], places[b[1] - 1] + 1), why) for kind, a, b, why in found]
 
 
@@ -144,13 +147,59 @@ def _mended(old: str, new: str, spelt: Sequence[tuple[Span, Span]]) -> tuple[str
     return "".join(pieces), places
 
 
-def _changes(diff: Diff, before: Facts, after: Facts, reader: Reader) -> Iterator[Found]:
+def _changes(diff: Diff, before: Facts, after: Facts, reader: Reader) -> list[Found]:
     moved = list(_named("date", before.dates, after.dates, diff, before.text, after.text))
-    yield from moved
-    yield from _numbers(diff, before, after, dated=bool(moved))
-    yield from _named("place", before.places, after.places, diff, before.text, after.text)
-    named = list(_named("citation", before.outlets, after.outlets, diff, before.text, after.text))
-    yield from named or _renamed(diff, before.text, after.text, reader)
+    found = [
+        *moved,
+        *_numbers(diff, before, after, dated=bool(moved)),
+        *_named("place", before.places, after.places, diff, before.text, after.text),
+        *_named("citation", before.outlets, after.outlets, diff, before.text, after.text),
+    ]
+    told = {kind for kind, *_ in found}
+    found += _renamed(diff, before.text, after.text, reader, told)
+    if "bound" not in told and "number" not in told:
+        found += _bounded(diff, before, after, reader)
+    return found
+
+
+def _bounded(diff: Diff, before: Facts, after: Facts, reader: Reader) -> Iterator[Found]:
+    """Words that bound a figure from afar, which one sentence has and the other has not: "12 people at least"."""
+    words = words_of(reader.language)
+    phrases = {key_of(phrase) for phrase in (*words.before, *words.after)}
+    for tag, i, j, k, m in diff.ops:
+        one, other = " ".join(t.low for t in diff.old[i:j]), " ".join(t.low for t in diff.new[k:m])
+        if tag == "equal" or (one or other) not in phrases or (other and other not in phrases):
+            continue
+        figures = [
+            (a, b)
+            for a in before.figures
+            for b in after.figures
+            if _same_value(a, b) and _reaches(diff, a.span, max(0, i - FAR), j + FAR, old=True)
+        ]
+        if figures and one != other:
+            a, b = figures[0]
+            yield "bound", a.span, b.span, f"“{one}” stood by “{before.text[slice(*a.span)]}”, now “{other}”."
+
+
+def _renamed(diff: Diff, old: str, new: str, reader: Reader, told: set[str]) -> Iterator[Found]:
+    """Names that took each other's place, where the sentence as a whole was read for something else: "Black Friday"."""
+    for tag, i, j, k, m in diff.ops:
+        if tag != "replace" or max(j - i, m - k) > NAME:
+            continue
+        a, b = (diff.old[i].start, diff.old[j - 1].end), (diff.new[k].start, diff.new[m - 1].end)
+        one, other = old[slice(*a)], new[slice(*b)]
+        if one[0].islower() or other[0].islower():
+            continue
+        names = _names(reader.outlets)
+        if "citation" not in told and len({names.get(key_of(one), ""), names.get(key_of(other), ""), ""}) == 3:
+            yield "citation", a, b, f"“{one}” has become “{other}”."
+            continue
+        x, y = read_facts(one, reader), read_facts(other, reader)
+        kinds: tuple[tuple[Kind, tuple[Named, ...], tuple[Named, ...]], ...]
+        kinds = (("date", x.dates, y.dates), ("place", x.places, y.places))
+        for kind, left, right in kinds:
+            if kind not in told and len(left) == len(right) == 1 and left[0].key != right[0].key:
+                yield kind, a, b, f"“{one}” has become “{other}”."
 
 
 # figures
@@ -329,17 +378,6 @@ def _named(
 def _names(outlets: tuple[KnownOutlet, ...]) -> Mapping[str, str]:
     """The slugs of the outlets by the keys of their names."""
     return {key_of(name): known.slug for known in outlets for name in (known.name, *known.aliases)}
-
-
-def _renamed(diff: Diff, old: str, new: str, reader: Reader) -> Iterator[Found]:
-    """An outlet's name that took another's place where neither is cited: "the BBC-Interview", "the CNN-Interview"."""
-    names = _names(reader.outlets)
-    for tag, i, j, k, m in diff.ops:
-        if tag == "replace":
-            a, b = (diff.old[i].start, diff.old[j - 1].end), (diff.new[k].start, diff.new[m - 1].end)
-            one, other = (names.get(key_of(text)) for text in (old[slice(*a)], new[slice(*b)]))
-            if one and other and one != other:
-                yield "citation", a, b, f"“{old[slice(*a)]}” has become “{new[slice(*b)]}”."
 
 
 def _stands(item: Named, here: str, there: str) -> bool:
