@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -16,6 +16,7 @@ from pipeline.extract import extract
 from pipeline.record import Issue, Page, Record, to_json
 from pipeline.version import rules_version
 
+LONGEST = 64 << 20  # bytes of one line
 LARGEST = 64 << 20  # bytes of one file that is not an archive
 KINDS = {
     ".html": "text/html",
@@ -152,6 +153,20 @@ def _encodable(text: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def lines_of(stream: BinaryIO) -> Iterator[Line]:
+    """The lines of a stream, blank ones left out; of one that is too long no more than its number is kept."""
+    number = 0
+    while raw := stream.readline(LONGEST):
+        number += 1
+        if len(raw) == LONGEST and not raw.endswith(b"\n"):
+            for rest in iter(partial(stream.readline, LONGEST), b""):
+                if rest.endswith(b"\n"):
+                    break
+            yield Line(number=number, raw=b"", fault=f"the line is longer than {LONGEST >> 20} MB")
+        elif raw.strip():
+            yield Line(number=number, raw=raw)
 
 
 def pages_of_file(path: Path) -> Iterator[Page | Issue]:
