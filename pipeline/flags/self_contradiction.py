@@ -10,6 +10,8 @@ from pipeline.record import Claim, Record
 
 SENTENCE = re.compile(r"[.!?。！？]\s|\n")
 # Digits elsewhere in the text that a headline may have been rounded or added up from.
+FAR = 3  # times; two figures further apart are of a part and the whole, or of two events
+SHARE = re.compile(r"\bof\b", re.IGNORECASE)
 FIGURE = re.compile(r"\d[\d.,]*")
 
 
@@ -29,7 +31,7 @@ def _twice(record: Record) -> Iterator[Finding]:
             groups[(thing, claim.event, period, claim.place, claim.cumulative, claim.attribution)].append(claim)
     for claims in groups.values():
         first = claims[0]
-        other = next((c for c in claims if c.value != first.value and _apart(record.text, first, c)), None)
+        other = next((c for c in claims if _near(first, c) and _apart(record.text, first, c)), None)
         if other is not None and first.period:
             yield Finding(
                 reason=f"The text says “{first.text}” and “{other.text}” of the same thing, place and time "
@@ -51,6 +53,12 @@ def _whole(claim: Claim) -> bool:
     )
 
 
+def _near(one: Claim, other: Claim) -> bool:
+    """Whether two values differ, and not so much that they must be of two things."""
+    low, high = sorted((one.value or 0, other.value or 0))
+    return low != high and high <= FAR * low
+
+
 def _apart(text: str, one: Claim, other: Claim) -> bool:
     """Whether two claims stand in different sentences: in one, they are set against each other on purpose."""
     return bool(SENTENCE.search(text[one.span[1] : other.span[0]]))
@@ -65,7 +73,12 @@ def _headline(record: Record) -> Iterator[Finding]:
     for claim in said:
         if not _whole(claim) or claim.value is None:
             continue
-        same = [c for c in record.claims if _whole(c) and c.event == claim.event and _same_things(c, claim)]
+        same = [
+            c
+            for c in record.claims
+            if _whole(c) and c.event == claim.event and _same_things(c, claim) and _near(c, claim)
+        ]
+        same = [c for c in same if not SHARE.search(c.text)]  # "five of the patients" are not all of them
         if same and claim.value not in _values(record, record.claims) and not _sums(claim.value, record.claims):
             yield Finding(
                 reason=f"The headline says “{claim.text}”, and the text has no such figure; it says “{same[0].text}”. "

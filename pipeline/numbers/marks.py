@@ -3,15 +3,16 @@
 import re
 
 from pipeline.numbers.digits import SPACES
+from pipeline.numbers.words import word_set
 
 # Languages that write 1,5 for one and a half. The rest of the world writes 1.5, or writes both.
-COMMA = frozenset(
-    "af ast az be bg br bs ca cs da de el eo es et eu fi fo fr fur fy gl hr hu hy id is it ka kk kl ky lb lt lv mk mn nb nl nn no oc pl pt rm ro ru"
-    " rw sc sk sl sq sr st sv tg tk tr tt uk uz vi wo".split()
+COMMA: frozenset[str] = word_set(
+    "af ast az be bg br bs ca cs da de el eo es et eu fi fo fr fur fy gl hr hu hy id is it ka kk kl ky lb lt lv mk mn "
+    "nb nl nn no oc pl pt rm ro ru rw sc sk sl sq sr st sv tg tk tr tt uk uz vi wo"
 )
-# Regions whose writers keep the point for decimals though their language elsewhere does not.
-POINT_REGIONS = frozenset("MX US PR GT HN SV NI PA DO PE CH LI".split())
-COMMA_REGIONS = frozenset("ZA".split())
+# Regions whose writers keep another mark than their language elsewhere.
+POINT_REGIONS = word_set("mx us pr gt hn sv ni pa do pe ch li")
+COMMA_REGIONS = frozenset(("za",))
 
 # Numbers whose marks can be taken in one way only.
 _GROUPS = re.compile(r"(?<![\w.,])\d{1,3}([.,])\d{3}(?:\1\d{3})+(?![\w]|[.,]\d)")
@@ -27,7 +28,7 @@ def decimal_mark(language: str | None) -> str | None:
     parts = (language or "").replace("_", "-").split("-")
     if not parts[0]:
         return None
-    region = next((part.upper() for part in parts[1:] if len(part) == 2), "")
+    region = next((part.lower() for part in parts[1:] if len(part) == 2), "")
     if region in COMMA_REGIONS:
         return ","
     return "," if parts[0].lower() in COMMA and region not in POINT_REGIONS else "."
