@@ -5,7 +5,8 @@
     ./run.sh bench fresh score ROUND [--data DIR]
 
 `draw` writes ROUND.jsonl (the passages) and ROUND.txt (the sheet to label); `check` reads the labels and writes
-ROUND.gold.jsonl; `score` does so too, scores the product and writes ROUND.score.json.
+ROUND.gold.jsonl; `score` does so too, scores the product and writes ROUND.score.json
+and, for whoever mends the rules, ROUND.errors.txt.
 Keep ROUND outside the repository.
 """
 
@@ -65,6 +66,7 @@ def score_round(args: argparse.Namespace) -> None:
     task = rows[0]["task"]
     result = scoring.score(rows, task, beside(args.round, ".scores.jsonl"), args.data)
     scoring.write(beside(args.round, ".records.jsonl"), result.pop("records"))
+    beside(args.round, ".errors.txt").write_text(result.pop("errors"), encoding="utf-8")
     beside(args.round, ".score.json").write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
     print("first look" if result["first_look"] else "NOT a first look: this round was scored before", result["version"])
     for name, group in (("all", result["all"]), *result["languages"].items()):

@@ -6,14 +6,14 @@ The folder is `TEXTS/<language>/<source>/*.txt`: plain text, paragraphs separate
 
 import random
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from hashlib import sha1
-from itertools import cycle
 from pathlib import Path
 
-NUMBER = re.compile(r"\d+(?:[.,\u066b\u066c\u00a0\u202f]\d+)*")
+# A number in digits; years are left out, or whole passages of dates would count as dense.
+NUMBER = re.compile(r"(?<![\d.,])(?!(?:1[89]|20)\d\d(?!\d))\d+(?:[.,\u066b\u066c\u00a0\u202f]\d+)*")
 DATE = re.compile(r"\ADate: (\d{4}(?:-\d\d){0,2})\n+")
 # A passage's length in characters; languages that write without spaces say as much in a third of it.
 SHORTEST, LONGEST = 180, 900
@@ -70,7 +70,9 @@ def passages(file: Path, folder: Path) -> Iterator[Passage]:
 def density(passage: Passage, match: re.Pattern[str] | None) -> str:
     """`dense`, `some` or `bare`: by numbers in digits, or by what `--match` finds."""
     found = len((match or NUMBER).findall(passage.text))
-    return "bare" if not found else "dense" if found >= (1 if match else 3) else "some"
+    if match:
+        return "dense" if found else "some" if re.search(r"\d", passage.text) else "bare"
+    return "dense" if found >= 3 else "some" if found or re.search(r"\d", passage.text) else "bare"
 
 
 def quotas(count: int, languages: list[str], shares: dict[str, float]) -> dict[str, int]:
@@ -86,27 +88,24 @@ def quotas(count: int, languages: list[str], shares: dict[str, float]) -> dict[s
 
 def pick(pool: list[Passage], count: int, kind: Callable[[Passage], str], rng: random.Random) -> list[Passage]:
     """`count` passages of one language: half dense, some bare; every source in turn, other texts first."""
-    queues: dict[tuple[str, str], list[Passage]] = defaultdict(list)
+    queues: dict[str, dict[str, list[Passage]]] = defaultdict(lambda: defaultdict(list))
     rng.shuffle(pool)
     for passage in pool:
-        queues[kind(passage), passage.source.split("/")[0]].append(passage)
-    sources = sorted({source for _, source in queues})
-    rng.shuffle(sources)
+        queues[kind(passage)][passage.source.split("/")[0]].append(passage)
     chosen: list[Passage] = []
-    used: set[str] = set()
-    turn = cycle(sources)
-    while len(chosen) < count and any(queues.values()):
-        source = next(turn)
-        draw = rng.random()
-        first = "bare" if draw < BARE_SHARE else "dense" if draw < BARE_SHARE + DENSE_SHARE else "some"
-        for wanted in (first, "dense", "some", "bare"):
-            queue = queues[wanted, source]
-            queue.sort(key=lambda passage: passage.source in used)
-            if queue:
-                passage = queue.pop(0)
-                chosen.append(passage)
-                used.add(passage.source)
-                break
+    taken: Counter[str] = Counter()
+    while len(chosen) < min(count, len(pool)):
+        lot = rng.random()
+        first = "bare" if lot < BARE_SHARE else "dense" if lot < BARE_SHARE + DENSE_SHARE else "some"
+        wanted = next(wanted for wanted in (first, "dense", "some", "bare") if any(queues[wanted].values()))
+        source = min(
+            (source for source, queue in queues[wanted].items() if queue), key=lambda name: (taken[name], name)
+        )
+        queue = queues[wanted][source]
+        passage = min(queue, key=lambda passage: taken[passage.source])
+        queue.remove(passage)
+        chosen.append(passage)
+        taken.update((source, passage.source))
     return chosen
 
 

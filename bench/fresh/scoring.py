@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from bench.fresh.errors import listing
 from bench.quality import SHARED, extract_row, scorer
 
 Row = dict[str, Any]
@@ -70,4 +71,4 @@ def score(rows: list[Row], task: str, ledger: Path, data: Path = SHARED) -> Row:
     }
     with ledger.open("a", encoding="utf-8") as lines:
         lines.write(json.dumps({key: result[key] for key in ("scored", "version", "first_look", "all")}) + "\n")
-    return {**result, "records": records}
+    return {**result, "records": records, "errors": listing(module, rows, records, task)}
