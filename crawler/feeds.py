@@ -18,9 +18,9 @@ from urllib.parse import urljoin, urlsplit
 from xml.sax import SAXException
 
 import feedparser
-from charset_normalizer import from_bytes
 
 from crawler.feeddates import country_of, read_date
+from pipeline.article.charsets import guess_charset, is_mostly_utf8
 
 _SENTINEL = "://base.invalid"  # behind the document's own scheme, which "//host/path" takes over
 _DOCUMENT = f"{_SENTINEL}/=document=/"
@@ -28,6 +28,7 @@ _RELATIVE = re.compile(r"https?" + re.escape(_SENTINEL) + r"""(?:/=document=/)?(
 _MADE = re.compile(r"https?" + re.escape(_SENTINEL) + r"(?:/=document=/)?")
 _PAGES = ("text/html", "application/xhtml+xml")  # what an alternate is, unless it says something else
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}\bencoding\s*=\s*["'][\w.:-]+["']""")
+_LANGUAGE = re.compile(rb"<(?:dc:)?language>\s*([a-zA-Z-]{2,12})")
 _UTF8 = "application/xml; charset=utf-8"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _CLOSED = re.compile(rb"</(rss|feed|rdf:rdf|channel)\s*>", re.IGNORECASE)
@@ -140,10 +141,12 @@ def _in_utf8(body: bytes, headers: dict[str, str]) -> bytes | None:
     try:
         body.decode("utf-8")
     except UnicodeDecodeError:
+        if is_mostly_utf8(body):  # with a damaged letter or two
+            return body.decode("utf-8", "replace").encode()
         if _DECLARED.match(body) or "charset" in headers.get("content-type", ""):
             return None
-        guess = from_bytes(body[:200_000]).best()
-        return body.decode(guess.encoding, "replace").encode() if guess else None
+        said = _LANGUAGE.search(body[:4096])
+        return body.decode(guess_charset(body, said[1].decode() if said else None), "replace").encode()
     return body
 
 
