@@ -30,7 +30,8 @@ LATIN = {
 RUSSIAN, UKRAINIAN = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя", "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"
 OTHER = {  # charset: language, its letters, the commonest of them
     "cp1251": (
-        ("ru", RUSSIAN, "оеаинтсрвл"), ("uk", UKRAINIAN, "оаинвітерс"), ("sr", "абвгдђежзијклљмнњопрстћуфхцчџш", "аоиенрс"),
+        ("ru", RUSSIAN, "оеаинтсрвл"), ("uk", UKRAINIAN, "оаинвітерс"),
+        ("sr", "абвгдђежзијклљмнњопрстћуфхцчџш", "аоиенрс"),
     ),
     "koi8-u": (("ru", RUSSIAN, "оеаинтсрвл"), ("uk", UKRAINIAN, "оаинвітерс")),
     "iso8859-5": (("ru", RUSSIAN, "оеаинтсрвл"),),
@@ -162,7 +163,7 @@ def _wide(sample: bytes, charset: str, speaks: str) -> float:
         at += 2
     score = common / max(1, pairs) - 5 * broken
     if charset in JAPANESE:
-        score = kana / len(high) + 0.35 - 5 * broken if kana > 0.2 * len(high) else -1.0
+        score = min(1.05, kana / len(high) + 0.6) - 5 * broken if kana > 0.2 * len(high) else -1.0
         halves = sum(1 for c in high if "\uff61" <= c <= "\uff9f")
         score -= halves / len(high)
     hinted = {"zh": CHINESE, "ko": KOREAN, "ja": JAPANESE}.get(speaks, ())
