@@ -17,12 +17,12 @@ STUB = 400  # characters under which a plain part beside HTML may be one that on
 COVER = 600  # characters under which the words above a forwarded mail are none of it
 MARKUP = re.compile(r"<(?:style|script|head|title)\b.*?</(?:style|script|head|title)\s*>|<[^>]*>|&\w+;", re.S | re.I)
 # What programs write above a mail that is passed on, and above one that is answered; compiled by the project.
-FORWARDED = re.compile(
-    r"^-{2,}\s*(?:forwarded message|original message|message transféré|message d'origine|mensaje reenviado|"
-    r"weitergeleitete nachricht|ursprüngliche nachricht|mensagem encaminhada|пересылаемое сообщение|пересланное сообщение|"
-    r"转发邮件|原始邮件|轉寄郵件|転送メッセージ|전달된 메시지|رسالة معاد توجيهها)\s*-{2,}\s*$|^begin forwarded message:\s*$",
-    re.I | re.M,
+_PASSED_ON = (
+    "forwarded message|original message|message transféré|message d'origine|mensaje reenviado|"
+    "weitergeleitete nachricht|ursprüngliche nachricht|mensagem encaminhada|пересылаемое сообщение|"
+    "пересланное сообщение|转发邮件|原始邮件|轉寄郵件|転送メッセージ|전달된 메시지|رسالة معاد توجيهها"
 )
+FORWARDED = re.compile(rf"^-{{2,}}\s*(?:{_PASSED_ON})\s*-{{2,}}\s*$|^begin forwarded message:\s*$", re.I | re.M)
 HEADER_LINE = re.compile(r"^\s*\*?[^\W\d][\w\s-]{1,14}\*?\s?[:：]\*?\s+\S.*$")
 ANSWERED = re.compile(
     r"^(?:on\b.{5,120}\bwrote|am\b.{5,120}\bschrieb.{0,60}|le\b.{5,120}\ba écrit|el\b.{5,120}\bescribió|"

@@ -18,15 +18,15 @@ NUMBER = re.compile(r"\d+")
 FILE_NAME = re.compile(r"\.(?:docx?|odt|rtf|indd|qxd|pptx?|pdf)\b|^(?:microsoft\s|untitled|print\b)", re.IGNORECASE)
 HYPHEN = re.compile(r"([^\W\d_]+)([-\u00ad])\n([a-zà-ÿа-я][^\W\d_]*)")
 # First parts of compounds that keep their hyphen before a whole word; compiled by the project.
-COMPOUND = frozenset(
-    (
-        "long short high low cost well self post non anti full half north south east west cross door fact first second third "
-        "two three four five six seven eight nine ten hundred one year month week day hour so much most least better best "
-        "large small old new young hard ill far near all open co vice human life child water food land oil gas state world "
-        "government police army church faith community family man woman time part gender sex age class market price tax job "
-        "money risk crisis war peace conflict violence drug arms gun anti pro counter multi semi ultra decision policy law "
-    ).split()
-)
+_COMPOUND = """
+    long short high low cost well self post non anti full half north south east west cross door fact first second
+    third two three four five six seven eight nine ten hundred one year month week day hour so much most least
+    better best large small old new young hard ill far near all open co vice human life child water food land oil
+    gas state world government police army church faith community family man woman time part gender sex age class
+    market price tax job money risk crisis war peace conflict violence drug arms gun pro counter multi semi ultra
+    decision policy law
+"""
+COMPOUND = frozenset(_COMPOUND.split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
