@@ -30,7 +30,7 @@ KINDS = {
     ".eml": "message/rfc822",
     ".pdf": "application/pdf",
 }
-ARCHIVES = (".warc", ".warc.gz")
+ARCHIVES = (".warc", ".warc.gz", ".warc.zst", ".arc", ".arc.gz")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
