@@ -9,11 +9,17 @@ from typing import NamedTuple
 from pipeline.sentences.split import goes_on, sentence_words
 
 # One character of Chinese or Japanese is a token: those scripts put no space between words.
-_SINGLE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_TOKEN = re.compile(
-    rf"[{_SINGLE}]|[ldnsctjmLDNSCTJM](?<!\w.)['’](?=[^\W\d])|[Qq](?<!\w.)u['’](?=[^\W\d])|[^\W{_SINGLE}]+(?:[.&'’+-](?!s\b)[^\W{_SINGLE}]+)*|['’]s\b|\n\s*\n|[^\w\s]"
+_SINGLE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0e4e\u1000-\u103f"
+# So is one letter of Thai or Burmese with the signs upon it.
+_CLUSTER = (
+    "[\u0e00-\u0e30\u0e32\u0e33\u0e3f-\u0e46][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*|[\u1000-\u102a\u103f][\u102b-\u103e]*"
 )
-_STOPS = frozenset(".!?…。！？؟।")
+# Signs that `re` does not count as part of a word: of Indic scripts, Arabic vowels, accents by themselves, the joiners.
+_MARKS = "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0d4d\u064b-\u065f\u0670\u0300-\u036f\u200c\u200d"
+_TOKEN = re.compile(
+    rf"{_CLUSTER}|[{_SINGLE}]|[ldnsctjmLDNSCTJM](?<!\w.)['’](?=[^\W\d])|[Qq](?<!\w.)u['’](?=[^\W\d])|[^\W{_SINGLE}]+(?:[.&'’+-](?!s\b)[^\W{_SINGLE}]+|[{_MARKS}]+[^\W{_SINGLE}]*)*|['’]s\b|\n\s*\n|[^\w\s]"
+)
+_STOPS = frozenset(".!?…。！？؟।۔።။")
 _CLOSING = frozenset("\"'”’»)]」』）")
 _PAIRS = {")": "(", "]": "[", "）": "（", "】": "【"}
 _OPENING = frozenset(_PAIRS.values())

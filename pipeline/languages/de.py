@@ -13,27 +13,12 @@ _DAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "
 _PARTS = {"MO": "morgen vormittag früh", "MI": "mittag", "AF": "nachmittag", "EV": "abend", "NI": "nacht"}
 
 _ONES = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+_SMALL = """
+    erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt
+    sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst
+"""
 _ORDINALS = (
-    *(
-        [
-            "erst",
-            "zweit",
-            "dritt",
-            "viert",
-            "fünft",
-            "sechst",
-            "siebt",
-            "acht",
-            "neunt",
-            "zehnt",
-            "elft",
-            "zwölft",
-            "dreizehnt",
-            "vierzehnt",
-            "fünfzehnt",
-        ]
-    ),
-    *(["sechzehnt", "siebzehnt", "achtzehnt", "neunzehnt", "zwanzigst"]),
+    *_SMALL.split(),
     *(f"{one}undzwanzigst" for one in _ONES),
     "dreißigst",
     "einunddreißigst",

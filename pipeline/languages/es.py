@@ -245,7 +245,7 @@ _NUMBERS = NumberWords(
                "década": "decade", "décadas": "decade"},
     months=word_set("enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre"
     " diciembre"),
-    before={"más del": "more_than", "menos del": "less_than", "cerca del": "approx", "alrededor del": "approx", "casi el": "approx", "cerca de un": "approx", "poco más del": "more_than", "poco más de": "more_than", "al menos": "at_least", "por lo menos": "at_least", "no menos de": "at_least", "un mínimo de": "at_least",
+    before={"más del": "more_than", "menos del": "less_than", "cerca del": "approx", "alrededor del": "approx", "casi el": "approx", "cerca de un": "approx", "poco más del": "more_than", "poco más de": "more_than", "al menos": "at_least", "por lo menos": "at_least", "no menos de": "at_least", "un mínimo de": "at_least", "al menos a": "at_least",
     "como mínimo": "at_least", "cuando menos": "at_least",
             "más de": "more_than", "por encima de": "more_than", "hasta": "at_most", "como máximo": "at_most", "un"
             " máximo de": "at_most", "a lo sumo": "at_most",
