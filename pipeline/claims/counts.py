@@ -100,6 +100,8 @@ def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], know
         or after in e.auxiliaries
         or after in s.lexicon.words.events
         or before in s.lexicon.words.events
+        or (before == "of" and s.low(draft.left - 2) in e.totals and s.low(draft.left - 3) in e.articles)
+        or (earlier is not None and (after == "instead" or (before == "of" and s.low(draft.left - 2) == "instead")))
         or (earlier is not None and before in e.auxiliaries and s.low(draft.left - 2) == "there")
         or (
             earlier is not None

@@ -460,6 +460,8 @@ def _plausible(s: Sentence, first: int, end: int, verb: str) -> bool:
         return True
     if s.low(first) in e.prepositions:
         return False
+    if len(tokens) > 1 and tokens[0].low.endswith(PEOPLE) and tokens[1].low in RELATIVE | e.prepositions:
+        return True  # "Researchers who studied the pictures"
     names = [t for n, t in enumerate(tokens, first) if t.capital and (n > 0 or t.low not in e.articles)]
     if names and (names[0].start > s.start or len(tokens) < 3 or len(names) > 1 or verb not in NOUNS_TOO):
         return not (names[0].start == s.start and len(names) == 1 and len(tokens) > 1 and verb in NOUNS_TOO)

@@ -416,7 +416,7 @@ _BEFORE = {
     ":just_more_than:far_more_than:>:slightly_over:higher_than",
     "less_than": "less_than:fewer_than:under:below:just_under:just_below:not_quite:lower_than:well_below:well_under"
     ":slightly_less_than:slightly_under:shy_of:just_shy_of:<",
-    "approx": "about:around:some:nearly:almost:roughly:approximately:an_estimated:estimated:close_to:circa:approx"
+    "approx": "about:around:some:nearly:almost:roughly:approximately:an_estimated:estimated:an_estimated_total_of:estimated_total_of:close_to:circa:approx"
     ":close_on:near:nearing:approaching:virtually"
     ":somewhere_around:in_the_region_of:something_like:practically:an_average_of_about:~:≈:an_approximate:approximate"
     ":ca:c.",
@@ -661,6 +661,11 @@ _ENGLISH = English(
         " dipping eased easing slashed slashing halved halving contracted contraction contracting dwindled dwindling"
         " plummeted plummet plummeting"
         " collapsed narrowed weakened slowed shed shedding retreated"
+    ),
+    epochs=word_set(
+        "war pandemic outbreak crisis conflict coup invasion revolution uprising earthquake quake flood floods drought"
+        " ceasefire truce lockdown offensive siege fighting violence protests genocide takeover"
+        " hostilities epidemic escalation campaign crackdown start beginning onset operation"
     ),
     document_speech=word_set(
         "identified identifies lists listed covers includes included contains cites cited detected"
