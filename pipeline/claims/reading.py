@@ -223,7 +223,12 @@ def _refuse(s: Sentence, number: Number, layout: Layout) -> Reason | None:
         return "date"
     if plain and 1000 <= value < 2200 and _is_year(s, number, value, before):
         return "date"
-    if number.value == 1 and not number.digits and number.unit_kind is None and before not in words.before:
+    if (
+        number.value == 1
+        and not number.digits
+        and number.unit_kind is None
+        and (words.before.get(before) not in ("at_least", "exact"))
+    ):
         return "one"
     if number.form == "fraction" and number.value != 0.5 and number.last - number.first == 1 and not number.digits:
         return "ordinal" if after not in words.of | _links(s) else None

@@ -24,6 +24,7 @@ PERSONAL = word_set("they he she we you i there")
 MODAL = word_set("will would can could may might must shall should did does do to won't wouldn't couldn't didn't")
 SEEING = word_set("see sees saw seen seeing sent send watched watch")
 AMOUNTING = word_set("amounting totalling totaling numbering")
+PORTIONS = word_set("part parts piece pieces form kind sort type")
 DEGREES = word_set("most more least so too also still")
 VERBS_TOO = word_set(
     "plan help work need use cause offer claim report result change drop fall rise form study cover share"
@@ -190,12 +191,18 @@ def _phrase_back(
             k >= start
             and (
                 tokens[k].low in ("of", "in", "for", "at", "on")
-                or (linked and tokens[k].low in ("from", "to") and tokens[k - 1].low not in UNFINISHED)
+                or (
+                    linked
+                    and tokens[k].low in ("from", "to", "with", "between")
+                    and tokens[k - 1].low not in UNFINISHED
+                )
             )
             and k - 1 >= start
             and tokens[k - 1].kind == "word"
             and tokens[k - 1].low not in sentence.lexicon.words.multipliers
         ):
+            if tokens[k].low == "of" and tokens[k - 1].low in PORTIONS:
+                return j + 1, last  # "part of the aid worth $4 million"
             j = k - 1
             continue
         return j + 1, last

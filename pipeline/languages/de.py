@@ -264,7 +264,7 @@ _NUMBERS = NumberWords(
     "dollar": "USD", "us-dollar": "USD", "euro": "EUR", "pfund": "GBP", "yen": "JPY", "yuan": "CNY",
     "rubel": "RUB", "franken": "CHF", "rupien": "INR",
                 "schweizer franken": "CHF", "hrywnja": "UAH", "lira": "TRY", "kronen": "kronen", "zloty": "PLN"},
-    measures={"kilometer": "kilometer", "kilometern": "kilometer", "meter": "meter", "metern": "meter",
+    measures={"zentimeter": "zentimeter", "zentimetern": "zentimeter", "millimeter": "millimeter", "millimetern": "millimeter", "gramm": "gramm", "kilometer": "kilometer", "kilometern": "kilometer", "meter": "meter", "metern": "meter",
     "tonnen": "tonne", "tonne": "tonne", "hektar": "hektar",
               "liter": "liter", "litern": "liter", "kilogramm": "kilogramm", "kilo": "kilo", "grad": "grad",
               "quadratkilometer": "quadratkilometer",

@@ -420,7 +420,7 @@ _BEFORE = {
     ":close_on:near:nearing:approaching:virtually"
     ":somewhere_around:in_the_region_of:something_like:practically:an_average_of_about:~:≈:an_approximate:approximate"
     ":ca:c.",
-    "exact": "only:just:a_total_of:a_combined:exactly:precisely:a_record:an_additional:another:a_further:a_whopping"
+    "exact": "only:just:a_total_of:to_the_tune_of:a_combined:exactly:precisely:a_record:an_additional:another:a_further:a_whopping"
     ":fully:a_mere:merely:an_average_of:an_average"
     ":average:a_full:all:all_of:both:a_combined_total_of:total:a_staggering:a_massive:an_extra:an_initial:a_reported"
     ":a_net:as_little_as:a_proposed:a_planned:even"
@@ -676,7 +676,7 @@ _ENGLISH = English(
         " strike struck lay laid track tracked hunt hunted round rounded blow blew blown pick picked take took"
         " taken give gave given turn turned back backed bring brought step stepped write wrote written settle"
         " settled make made end ended wind wound pass passed open opened line lined show showed showing bring"
-        " hung hang held hold call called sign signed build built"
+        " anted ponied coughed racked piled went came ended signed eaten ate used hung hang held hold call called sign signed build built"
     ),
     levels=word_set(
         "edged edges updated revised covers cover covered spans span stretches contains contain occupies occupied is are was were be been being stood stands stand reached reaches reach reaching hit hits totaled"
