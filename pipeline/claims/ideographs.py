@@ -22,7 +22,7 @@ REACH = 300  # characters of a sentence on either side of a number
 KOREAN_NOUN = re.compile(r"([가-힣]{1,12}?)(?:은|는|이|가|을|를|도|의|중|등)?\s$")
 TO = re.compile(r"\s?(?:至|到|乃至|내지|[~～〜‐‑–—―-])\s?")
 FROM = ("从", "從", "由", "自")
-SEVERAL = ("数", "數", "几", "幾")
+SEVERAL = ("数", "數", "几", "幾", "수")
 AMONG = re.compile(r"\s?(?:人|名|명|개|곳)?\s?(?:中|のうち|중)\s?")
 SCORE = re.compile(r"\s?(?:대|対|比)\s?\d")
 NOUN_BEHIND = re.compile(r"(?:の(?:[一-鿿]{1,4}な)?)?([一-鿿ァ-ヶー々]{2,10})")
@@ -106,6 +106,7 @@ def _figures(text: str, words: NumberWords, phrases: ClaimWords, dates: tuple[Ti
             continue
         near = dates[bisect_left(starts, found.start() - REACH) : bisect_left(starts, found.end() + REACH)]
         claim = _age(text, found.start(), found.end(), old) or _share(text, found.start(), found.end(), words)
+        claim = claim or _several(text, found.start(), found.end(), words)
         claim = claim or _claim(text, found.start(), found.end(), words, near)
         if claim is not None and kana and claim.kind == "count" and claim.counted is None:
             claim = _with_noun(text, claim)
@@ -143,6 +144,24 @@ def _share(text: str, start: int, end: int, words: NumberWords) -> Claim | None:
     return Claim(
         span=span, text=text[slice(*span)], num_span=(start, part.end()), value=value / whole, low=None, high=None,
         modifier="exact", kind="ratio", counted=None, unit=None,
+    )  # fmt: skip
+
+
+def _several(text: str, start: int, end: int, words: NumberWords) -> Claim | None:
+    """ "数十人", "数百名儿童", "수십 명": as vague as "dozens" and "hundreds"."""
+    numeral = text[start:end]
+    if not text[:start].endswith(SEVERAL) or not all(c in SMALL or c in LARGE for c in numeral):
+        return None
+    scale = value_of(numeral)
+    space = 1 if text[end : end + 1] == " " else 0
+    counted, right, classified, _bound = _counted(text, start, end + space, end + space, words, "count")
+    if scale is None or not classified:
+        return None
+    first = start - 1
+    return Claim(
+        span=(first, right), text=text[first:right], num_span=(first, end), value=None, low=2 * scale,
+        high=10 * scale - 1, modifier="approx", vague=True, kind="count", counted=counted, unit=None,
+        event=_event(text, first, right, words),
     )  # fmt: skip
 
 

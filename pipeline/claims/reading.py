@@ -239,6 +239,9 @@ def _refuse(s: Sentence, number: Number, layout: Layout) -> Reason | None:
 
 def _is_in_date(s: Sentence, number: Number, before: str, after: str) -> bool:
     words = s.lexicon.words
+    day = any(n.digits and 0 <= number.outer - 1 - n.after <= 1 for n in s.numbers)
+    if before in words.months and day and (number.value or 0) < 1000 and counted_phrase(s, number.after):
+        return False  # "am 3. Mai 14 Christen"
     return (
         before in words.months
         or after in words.months

@@ -679,7 +679,7 @@ _ENGLISH = English(
         " anted ponied coughed racked piled went came ended signed eaten ate used hung hang held hold call called sign signed build built"
     ),
     levels=word_set(
-        "edged edges updated revised covers cover covered spans span stretches contains contain occupies occupied is are was were be been being stood stands stand reached reaches reach reaching hit hits totaled"
+        "edged edges updated revised corrected adjusted covers cover covered spans span stretches contains contain occupies occupied is are was were be been being stood stands stand reached reaches reach reaching hit hits totaled"
         " totalled totals total totalling totaling"
         " cost costs costing averaged averages averaging amounted amounts amount came comes remained remains remain"
         " numbered numbers equals equaled"
@@ -703,7 +703,7 @@ _ENGLISH = English(
         " squadron legion corps formula top agenda"
         " vision apollo sputnik opus covid line bus train tram room studio route proposition prop question item items"
         " annex appendix schedule"
-        " surah sura hadith canto protocol convention directive regulation form note psalm verse john matthew luke mark genesis size mark mk"
+        " dossier file docket decree surah sura hadith canto protocol convention directive regulation form note psalm verse john matthew luke mark genesis size mark mk"
         " pier dock hole set step tier"
     ),
     totals=word_set(

@@ -288,6 +288,7 @@ _NUMBERS = NumberWords(
             "разрушены": "destroyed", "разрушено": "destroyed",
             "эвакуированы": "displaced", "депортированы": "deported"},
     grammar=Grammar(
+        verb_endings=("али", "яли", "или", "ыли", "ели", "ались", "ились"),
         order="first",
         links=frozenset(),
         premodifiers=word_set("новых новые других другие всех"),

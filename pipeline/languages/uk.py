@@ -141,6 +141,7 @@ _NUMBERS = NumberWords(
                     "|затримано|заарештовано sentenced засуджено released звільнено infected захворіли arrived прибули abducted"
                     " викрадено destroyed зруйновано|пошкоджено deported депортовано"),
     grammar=Grammar(
+        verb_endings=("али", "яли", "или", "іли", "илися", "алися"),
         order="first",
         premodifiers=word_set("нових нові інших інші усіх всіх"),
         adjective_endings=("их", "ий", "ої", "ові", "ого"),
