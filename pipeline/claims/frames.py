@@ -258,7 +258,7 @@ def _said(s: Sentence, v: int) -> Frame | None:
     if (
         low in ("added", "adds", "put", "puts", "told", "informed", "briefed")
         and after
-        not in ("that", "the", "“", '"', ":", ",", "a", "us", "reporters", "them", "parliament", "journalists")
+        not in ("it", "that", "the", "“", '"', ":", ",", "a", "us", "reporters", "them", "parliament", "journalists")
         and low not in ("told", "puts", "informed")
     ):
         return None
