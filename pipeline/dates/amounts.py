@@ -355,7 +355,7 @@ def read_ago_after(found: Found) -> Reading | None:
     else:
         way = found.number("shift") or 0
     number = number_of(found)
-    if way not in (-1, 1) or number is None or (number == 1 and not found.has("d")):
+    if way != -1 or number is None or (number == 1 and not found.has("d")):
         return None
     return _count(found, way, from_mention=False)
 

@@ -282,7 +282,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ),
     (
         "part of run period",
-        """(?: (?: year ymark | unitref )? (?: d mmark )? | shift d mmark ) ord (?: d | word )? (?: unit | units | yr |
+        """(?: (?: year ymark | unitref )? (?: d mmark )? | shift d mmark ) (?: ord | ago ) (?: d | word )? (?: unit | units | yr |
         dmark )""",
         read_part_of_period,
         "run",

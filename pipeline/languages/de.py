@@ -12,7 +12,25 @@ _PARTS = {"MO": "morgen vormittag früh", "MI": "mittag", "AF": "nachmittag", "E
 
 _ONES = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _ORDINALS = (
-    *(["erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft", "dreizehnt", "vierzehnt", "fünfzehnt"]),
+    *(
+        [
+            "erst",
+            "zweit",
+            "dritt",
+            "viert",
+            "fünft",
+            "sechst",
+            "siebt",
+            "acht",
+            "neunt",
+            "zehnt",
+            "elft",
+            "zwölft",
+            "dreizehnt",
+            "vierzehnt",
+            "fünfzehnt",
+        ]
+    ),
     *(["sechzehnt", "siebzehnt", "achtzehnt", "neunzehnt", "zwanzigst"]),
     *(f"{one}undzwanzigst" for one in _ONES),
     "dreißigst",
