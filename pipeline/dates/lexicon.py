@@ -249,7 +249,7 @@ _PARTS = {"1H": "H1", "2H": "H2", **{f"{number}{letter}": f"Q{number}" for numbe
 _YEARS = re.compile(r"(\d{4})[-–—/~∼～](\d{4}|\d\d)")
 _DAYS = re.compile(r"(\d{1,2})[-–—~∼～](\d{1,2})")
 _AMOUNT = re.compile(r"\d{1,3}(?:[,.]\d{3})+|\d{1,6}[.,]\d{1,2}|\d{1,12}")
-_DECADE = re.compile(r"['’]?(\d0|\d{3}0)['’]?-?(?:s|er|ern|ers|es|е|х)")
+_DECADE = re.compile(r"['’]?(\d0|\d{3}0)['’]?-?(?:s|er|ern|ers|es|е|х|ті|тих|тих|an|lar|lı)")
 _SUFFIXED = re.compile(r"(\d{1,4})[-.]?(\D{1,3})")
 
 

@@ -30,7 +30,7 @@ from pipeline.dates.values import (
 )
 
 _UNITS = {CHAR[name] for name in ("yr", "yrs", "qtrs", "unit", "units", "dmark")}
-_PLACES = {CHAR[name] for name in ("ord", "shift")}
+_PLACES = {CHAR[name] for name in ("ord", "shift", "past")}
 
 
 def read_weekday_in_month(found: Found) -> Reading | None:

@@ -7,7 +7,7 @@ from pipeline.numbers.words import Grammar, NumberWords, bounded, counted, happe
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
-    features=frozenset({"agoafter", "after"}),
+    features=frozenset({"numafter", "agoafter", "after"}),
     words={
         "yr": "mwaka",
         "yrs": "miaka",
@@ -82,6 +82,7 @@ DATES = DateWords(
         "feast 12-25": "Krismasi",
         "feast 12-24": "mkesha_wa_Krismasi",
         "feast E1": "Jumatatu_ya_Pasaka",
+        "dozen 100": "mia_moja mia",
     },
     ahead="atafanya itafanyika utafanyika watafanya ijayo ujao inatarajiwa anatarajiwa hadi",
 )
