@@ -158,6 +158,29 @@ _NUMBERS = NumberWords(
 PLACES = PlaceWords(
     # Compiled by the project.
     names="""
+GR Republik Hellenik|Republik Yunani
+CH Konfederasi Swiss
+KP Republik Rakyat Demokratik Korea|RRDK
+KR Republik Korea
+LA Republik Demokratik Rakyat Laos
+MX Amerika Serikat Meksiko|Meksiko Serikat
+VA Takhta Suci|Vatikan|Kota Vatikan
+EH Sahara Barat|Republik Demokratik Arab Sahrawi
+CF Republik Afrika Tengah
+CD Republik Demokratik Kongo|RD Kongo
+CG Republik Kongo
+PK Republik Islam Pakistan
+IR Republik Islam Iran
+AU Persemakmuran Australia
+GW Guinea-Bissau|Guinea Bissau
+GS Georgia Selatan
+TC Turks dan Caicos|Kepulauan Turks dan Caicos
+GF Guyana Prancis
+TL Timor Leste|Timor Timur
+CI Pantai Gading
+CN Republik Rakyat Tiongkok|RRT|Republik Rakyat China|RRC
+RU Federasi Rusia
+AE Uni Emirat Arab|UEA
 ID Indonesia|Republik Indonesia
 US AS|Amerika Serikat|Amerika
 GB Inggris|Britania Raya|Skotlandia|Wales

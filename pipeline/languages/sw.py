@@ -144,6 +144,22 @@ _NUMBERS = NumberWords(
 PLACES = PlaceWords(
     # Compiled by the project.
     names="""
+CD Jamhuri ya Kidemokrasia ya Kongo|DRC
+CG Jamhuri ya Kongo|Kongo - Brazzaville|Kongo-Brazzaville
+CF Jamhuri ya Afrika ya Kati
+TZ Jamhuri ya Muungano wa Tanzania
+KP Jamhuri ya Kidemokrasia ya Watu wa Korea
+KR Jamhuri ya Korea
+PK Jamhuri ya Kiislamu ya Pakistan
+IR Jamhuri ya Kiislamu ya Iran
+ZA Jamhuri ya Afrika Kusini
+EH Sahara Magharibi
+AE Umoja wa Falme za Kiarabu
+VG Visiwa vya Virgin, Uingereza
+VI Visiwa vya Virgin, Marekani
+GW Guinea-Bissau|Guinea Bisau
+TL Timor ya Mashariki
+CN Jamhuri ya Watu wa China
 KE Kenya
 TZ Tanzania|Tanganyika
 UG Uganda

@@ -146,6 +146,29 @@ _NUMBERS = NumberWords(
 PLACES = PlaceWords(
     # Compiled by the project. Case suffixes of names stand behind an apostrophe; those of demonyms are glued.
     names="""
+GR Helen Cumhuriyeti|Yunanistan Cumhuriyeti
+CH İsviçre Konfederasyonu
+KP Kore Demokratik Halk Cumhuriyeti
+KR Kore Cumhuriyeti
+LA Laos Demokratik Halk Cumhuriyeti
+MX Birleşik Meksika Devletleri
+VA Kutsal Makam
+EH Batı Sahra|Sahra Demokratik Arap Cumhuriyeti
+CF Orta Afrika Cumhuriyeti
+CG Kongo Cumhuriyeti|Kongo - Brazavil
+PK Pakistan İslam Cumhuriyeti
+IR İran İslam Cumhuriyeti
+AF Afganistan İslam Cumhuriyeti|Afganistan İslam Emirliği
+AU Avustralya Milletler Topluluğu
+GW Gine-Bissau|Gine Bissau
+GQ Ekvator Ginesi
+GS Güney Georgia
+TC Turks ve Caicos Adaları|Turks ve Caicos
+GF Fransız Guyanası
+TL Doğu Timor|Timor-Leste
+CI Fildişi Sahili|Fildişi Sahilleri
+JO Ürdün Haşimi Krallığı
+MK Kuzey Makedonya
 TR Türkiye|Türkiye Cumhuriyeti
 US ABD|Amerika|Amerika Birleşik Devletleri
 GB İngiltere|Birleşik Krallık|Britanya|İskoçya

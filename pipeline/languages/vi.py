@@ -133,6 +133,24 @@ _NUMBERS = NumberWords(
 PLACES = PlaceWords(
     # Compiled by the project.
     names="""
+GR Cộng hòa Hy Lạp
+CH Liên bang Thụy Sĩ
+KP Cộng hòa Dân chủ Nhân dân Triều Tiên
+LA Cộng hòa Dân chủ Nhân dân Lào
+MX Hợp chúng quốc Mexico
+EH Tây Sahara
+CF Cộng hòa Trung Phi
+CD Cộng hòa Dân chủ Congo
+CG Cộng hòa Congo
+PK Cộng hòa Hồi giáo Pakistan
+IR Cộng hòa Hồi giáo Iran
+AU Liên bang Úc|Thịnh vượng chung Úc
+GW Guinea-Bissau|Guinea Bissau
+TL Đông Timor
+CI Bờ Biển Ngà
+GF Guiana thuộc Pháp
+HK Đặc khu Hành chính Hồng Kông, Trung Quốc
+MO Đặc khu Hành chính Macao, Trung Quốc
 VN Việt Nam|Việt Nam Cộng hòa|Cộng hòa xã hội chủ nghĩa Việt Nam|Bắc Việt|Nam Việt
 US Mỹ|Hoa Kỳ|Hợp chúng quốc Hoa Kỳ
 CN Trung Quốc|Trung Cộng|Cộng hòa Nhân dân Trung Hoa
