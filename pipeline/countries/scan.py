@@ -170,7 +170,12 @@ def glued(gap: str, before: str) -> bool:
 def behind_town(text: str, start: int, end: int) -> bool:
     """Whether two capitals stand as a postal abbreviation: "Lima, OH, was"."""
     before, after = text[max(0, start - 4) : start], text[end : end + 3]
-    return before[-2:] == ", " and before[:-2].isalpha() and before[-3:-2].islower() and not re.match(r"\w|[ -][A-Z]{2}", after)
+    return (
+        before[-2:] == ", "
+        and before[:-2].isalpha()
+        and before[-3:-2].islower()
+        and not re.match(r"\w|[ -][A-Z]{2}", after)
+    )
 
 
 def checked(text: str, start: int, end: int, key: str, senses: Senses, lexicon: Lexicon) -> Hit | None:

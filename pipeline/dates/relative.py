@@ -55,7 +55,11 @@ def read_shifted(found: Found) -> Reading | None:
     if unit == "D" and shift == 1 and context.last_day and not found.has("edge"):  # "the next day" of a story
         moved = shift_value(context.last_day, "D", 1)
         return dated(moved, mentioned(context.last_day))
-    value = weekend_of(base, shift, context.english and not context.ahead(found.start, found.end)) if unit == "WE" else count_from(base, unit, shift)
+    value = (
+        weekend_of(base, shift, context.english and not context.ahead(found.start, found.end))
+        if unit == "WE"
+        else count_from(base, unit, shift)
+    )
     reading = dated(value, published(context))
     part = found.word("part")
     if reading and part and unit == "D":
