@@ -5,33 +5,19 @@ from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
 from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 _DAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
 _PARTS = {"MO": "morgen vormittag früh", "MI": "mittag", "AF": "nachmittag", "EV": "abend", "NI": "nacht"}
 
 _ONES = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+_SMALL = """
+    erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt
+    sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst
+"""
 _ORDINALS = (
-    *(
-        [
-            "erst",
-            "zweit",
-            "dritt",
-            "viert",
-            "fünft",
-            "sechst",
-            "siebt",
-            "acht",
-            "neunt",
-            "zehnt",
-            "elft",
-            "zwölft",
-            "dreizehnt",
-            "vierzehnt",
-            "fünfzehnt",
-        ]
-    ),
-    *(["sechzehnt", "siebzehnt", "achtzehnt", "neunzehnt", "zwanzigst"]),
+    *_SMALL.split(),
     *(f"{one}undzwanzigst" for one in _ONES),
     "dreißigst",
     "einunddreißigst",
@@ -317,7 +303,6 @@ _NUMBERS = NumberWords(
         sources=("laut", "nach angaben von", "nach angaben der", "nach angaben des", "zufolge", "so"),
         names=word_set("artikel seite seiten kapitel nummer nr absatz paragraf gruppe boeing airbus platz straße"
         " kanal linie"),
-        abbreviations=word_set("hr fr dr prof st bzw etc ca nr art abs usw mio mrd jan feb apr aug sept okt nov dez"),
     ),
 )  # fmt: skip
 
@@ -727,6 +712,27 @@ Südchinesisches Meer|Südchinesischen Meer
     ),
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set(
+        "Hr Fr Frl Dr Prof Dipl Ing St bzw etc ca usw usf evtl ggf inkl exkl vgl sog geb gest verh zzt"
+        " z.b d.h u.a z.t i.d o.ä s.o s.u v.a b.z.w einschl Mio Mrd Tsd Min max Str Hrsg Abt Kfz Mag Hl hl"
+        " Bd Jh Gen Lt Hptm"
+    ),
+    before_numbers=word_set("Nr nr Art art Abs abs S Kap Ziff Tel Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez"),
+    ordinals=True,
+    before_ordinals=word_set(
+        "am vom zum im bis der den dem des die das seit ab ein eine einen einem einer ihr ihren ihrem"
+        " sein seinen seinem jeden jeder jedes"
+    ),
+    after_ordinals=word_set(
+        "januar jänner jan februar feber feb märz mär april apr mai juni jun juli jul august aug"
+        " september sept sep oktober okt november nov dezember dez jahrhundert jahrhunderts jahrestag"
+        " jahrestages tag tages mal geburtstag jahr jahres weltkrieg weltkriegs sitzung runde klasse stock"
+        " platz kongress generalversammlung parallelverfahren auflage etage quartal"
+    ),
+)
+
 LANGUAGE = Language(
     code="de",
     name="German",
@@ -738,4 +744,5 @@ LANGUAGE = Language(
     citations=_CITATIONS,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

@@ -5,6 +5,7 @@ from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
 from pipeline.numbers.words import Bound, English, Grammar, NumberWords, word_list, word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -512,7 +513,7 @@ _ENGLISH = English(
         " apiece online onwards onward upwards here there more less"
     ),
     verbs=word_set(
-        "apply applies applied cover covers blew beat bent bet bit bled bound bred burst cast caught clung crept dealt dug dreamt drank ate"
+        "died dies fled apply applies applied cover covers blew beat bent bet bit bled bound bred burst cast caught clung crept dealt dug dreamt drank ate"
         " fed flung forbade foresaw forgave ground heard hurled"
         " kept knelt leapt learnt lit outdid overtook pled proved quit rebuilt rid shone shrank slew slung spat spilt"
         " spun split spoilt sprang stung stank strode strove swam swung"
@@ -551,7 +552,7 @@ _ENGLISH = English(
         " study succeed survive"
     ),
     plurals=word_set(
-        "people persons men women children police personnel staff aircraft fish sheep deer offspring"
+        "accused people persons men women children police personnel staff aircraft fish sheep deer offspring"
         " species series headquarters cattle poultry"
         " teeth feet mice geese oxen lives wives knives wolves shelves leaves thieves halves calves loaves data media"
         " bacteria criteria phenomena"
@@ -606,7 +607,8 @@ _ENGLISH = English(
         " predicted predicts projected projects forecast forecasts calculated calculates recorded counted documented"
         " documents indicated indicates"
         " tweeted testified recalled conceded concluded expects expected heard put puts tallied asserted maintained"
-        " recounted briefed informed suggesting showing indicating claiming estimating reveal"
+        " describe described describes boasted complained remarked commented cautioned stressed emphasised emphasized underlined highlighted advised contended contends asserts maintains monitored recounts tallies counts calculates verifies discloses posted"
+        " state spoke speaks speak indicate warn announce confirm reveal conclude insist predict verified recounted briefed informed suggesting showing indicating claiming estimating reveal"
     ),
     speech_objects=word_set(
         "reported reports report confirmed confirms announced recorded estimated estimates"
@@ -627,11 +629,15 @@ _ENGLISH = English(
         " company firm bank un unhcr unicef who reuters afp monitor observatory monitors campaigners coroner sheriff"
         " statement ngo federation"
         " association foundation institute center centre university newspaper laboratory lab team campaign charity"
+        " guards soldiers students residents parents monks nuns priests bishops imams diplomats neighbours church diocese parish mission embassy consulate observers observatory rescuer aid-workers ocha iom wfp msf icrc who"
+        " unrwa fao army navy militia coalition alliance relatives family families lawyer survivors eyewitnesses"
         " media television tv radio network service body party opposition"
     ),
     documents=word_set(
         "report reports survey poll polls study studies data figures statistics estimate estimates"
         " records record document documents census research"
+        " bulletin update assessment dashboard tracker database overview factsheet communique communiqué briefing"
+        " readout index snapshot bulletins updates assessments"
         " analysis statement release review findings results numbers count tally investigation inquiry paper article"
         " media"
     ),
@@ -655,6 +661,14 @@ _ENGLISH = English(
         " dipping eased easing slashed slashing halved halving contracted contraction contracting dwindled dwindling"
         " plummeted plummet plummeting"
         " collapsed narrowed weakened slowed shed shedding retreated"
+    ),
+    particle_verbs=word_set(
+        "hand handed handing hands set sets setting shut shuts shutting close closed closing break broke broken"
+        " shot shoot shooting gun gunned mow mowed knock knocked tear tore torn burn burned burnt pull pulled"
+        " strike struck lay laid track tracked hunt hunted round rounded blow blew blown pick picked take took"
+        " taken give gave given turn turned back backed bring brought step stepped write wrote written settle"
+        " settled make made end ended wind wound pass passed open opened line lined show showed showing bring"
+        " hung hang held hold call called sign signed build built"
     ),
     levels=word_set(
         "edged edges updated revised covers cover covered spans span stretches contains contain occupies occupied is are was were be been being stood stands stand reached reaches reach reaching hit hits totaled"
@@ -715,11 +729,6 @@ _ENGLISH = English(
         " parole probation prisons camp labor labour bars term"
     ),
     weekdays=word_set("monday tuesday wednesday thursday friday saturday sunday"),
-    titles=word_set(
-        "mr mrs ms dr prof gen lt col sgt capt maj cmdr adm rev fr st sr jr gov sen rep pres hon no nos"
-        " vs etc inc ltd corp co jan feb mar apr jun jul"
-        " aug sep sept oct nov dec mt ft dept est approx fig vol pp al rs sh u.s u.k messrs supt insp det ave blvd"
-    ),
 )
 _NUMBERS = NumberWords(
     decimal=".",
@@ -1486,6 +1495,19 @@ Southern Hemisphere|World Cup|European Union|United Nations|Security Council|Isl
 """,
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set(
+        "Mr Mrs Ms Mx Dr Prof Gen Lt Col Sgt Capt Maj Cmdr Cdr Cpl Pvt Adm Brig Rev Fr Sr Jr St Gov Sen"
+        " Rep Pres Hon Amb Insp Supt Det Messrs Mt Ft Bros vs v etc Inc Ltd Corp Co dept est approx al viz"
+        " cf ca Ave Blvd Rd Dist Rs sh u.s u.k u.n e.g i.e a.k.a p.o Ph.D Assn Univ Ala Ariz Calif Colo"
+        " Conn Fla Ill Ind Kan La Mass Mich Minn Mo Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo"
+    ),
+    before_numbers=word_set(
+        "No Nos Art art Sec sec Vol vol p pp Fig fig Ch ch para paras Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
+    ),
+)
+
 LANGUAGE = Language(
     code="en",
     name="English",
@@ -1497,4 +1519,5 @@ LANGUAGE = Language(
     citations=_CITATIONS,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

@@ -5,6 +5,7 @@ from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
 from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -243,7 +244,7 @@ _NUMBERS = NumberWords(
                "década": "decade", "décadas": "decade"},
     months=word_set("enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre"
     " diciembre"),
-    before={"al menos": "at_least", "por lo menos": "at_least", "no menos de": "at_least", "un mínimo de": "at_least",
+    before={"al menos": "at_least", "al menos a": "at_least", "por lo menos": "at_least", "no menos de": "at_least", "un mínimo de": "at_least",
     "como mínimo": "at_least", "cuando menos": "at_least",
             "más de": "more_than", "por encima de": "more_than", "hasta": "at_most", "como máximo": "at_most", "un"
             " máximo de": "at_most", "a lo sumo": "at_most",
@@ -277,7 +278,6 @@ _NUMBERS = NumberWords(
         sources=("según", "de acuerdo con", "informó", "anunció", "señaló"),
         names=word_set("artículo artículos página páginas capítulo número núm sección ruta calle grupo top boeing"
         " airbus ley decreto"),
-        abbreviations=word_set("sr sra srta dr dra prof etc art núm pág ee uu"),
     ),
 )  # fmt: skip
 
@@ -689,6 +689,15 @@ golfo de México|Golfo de México|mar de China
     ),
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set(
+        "Sr Sra Srta Sres Dr Dra Prof Lic Ing Arq Gral Cnel Cap Tte Mons Sto Sta Ud Uds etc aprox cf ej"
+        " p.ej EE.UU ee uu Av Avda Ma Hno Fco D Dª Excmo"
+    ),
+    before_numbers=word_set("art Art núm Núm no No nro Nro pág Pág p vol ene feb mar abr jun jul ago sept oct nov dic"),
+)
+
 LANGUAGE = Language(
     code="es",
     name="Spanish",
@@ -700,4 +709,5 @@ LANGUAGE = Language(
     citations=_CITATIONS,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

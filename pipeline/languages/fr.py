@@ -5,6 +5,7 @@ from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
 from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 _DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
@@ -275,7 +276,6 @@ _NUMBERS = NumberWords(
         sources=("selon", "d'après", "a indiqué", "a annoncé", "ont annoncé", "ont indiqué"),
         names=word_set("article articles page pages chapitre numéro no section vol route rue chaîne groupe top boeing"
         " airbus"),
-        abbreviations=word_set("m mm mme mlle dr prof st ste etc art no p"),
     ),
 )  # fmt: skip
 
@@ -698,6 +698,14 @@ mer de Chine
     ),
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set(
+        "M MM Mme Mmes Mlle Dr Pr Prof Me Mgr St Ste Sr etc cf env av apr bd hab adj c.-à-d p.ex J.-C"
+    ),
+    before_numbers=word_set("art Art n N no vol p pp ch chap janv févr avr juil sept oct nov déc"),
+)
+
 LANGUAGE = Language(
     code="fr",
     name="French",
@@ -709,4 +717,5 @@ LANGUAGE = Language(
     citations=_CITATIONS,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

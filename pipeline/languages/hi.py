@@ -1,9 +1,11 @@
 """Hindi."""
 
+from pipeline.citations.words import CitationWords, phrases
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
 from pipeline.numbers.words import Grammar, NumberWords, bounded, counted, happened, measured_as, named, word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -242,6 +244,78 @@ HK हांगकांग|हॉन्ग कॉन्ग
 """,
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set("डॉ श्री प्रो पं कु मो रु"),
+    before_numbers=word_set("सं पृ क्र"),
+)
+
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases("बकौल; स्रोत; सूत्र; साभार; सौजन्य"),
+    reporting=phrases("रिपोर्ट के अनुसार; रिपोर्ट के मुताबिक; लिखा; छापा; प्रकाशित"),
+    saying=phrases("के अनुसार; के मुताबिक; का कहना है"),
+    final=phrases(
+        """
+        रिपोर्ट दी; रिपोर्ट की; रिपोर्ट किया; बताया; बताया है; लिखा; लिखा है; खबर दी; ख़बर दी; खबर दी है; छापा; छापी;
+        प्रकाशित किया; प्रकाशित की; कहा; कहा है; दावा किया; दावा किया है; पुष्टि की; खुलासा किया; प्रसारित किया;
+        प्रसारित की; हवाला दिया; उद्धृत किया; जारी किया; जारी की; दर्ज किया; दर्ज किए; अनुमान लगाया
+        """
+    ),
+    subject=phrases("ने"),
+    after=phrases(
+        """
+        के अनुसार; के मुताबिक; के मुताबिक़; की रिपोर्ट के अनुसार; की रिपोर्ट के मुताबिक; की एक रिपोर्ट के अनुसार;
+        की एक रिपोर्ट के मुताबिक; की खबर के अनुसार; की खबर के मुताबिक; की ख़बर के मुताबिक; के हवाले से; को बताया;
+        का कहना है; से कहा; से बातचीत में; से बातचीत; को दिए; को दिए इंटरव्यू; को दिए गए साक्षात्कार; से बात करते;
+        से बात की; में प्रकाशित; में छपी; में छपे; पर प्रकाशित; की रिपोर्ट में; की रिपोर्ट; के आंकड़ों के अनुसार;
+        के आँकड़ों के मुताबिक; के आंकड़ों के मुताबिक; पर प्रसारित; से बातचीत करते; से कहा कि; के साथ साक्षात्कार;
+        के साथ इंटरव्यू; से बात करते हुए; के साथ बातचीत
+        """
+    ),
+    auxiliary=phrases(
+        """
+        भी; पहले; आज; कल; अपनी; अपने; एक; को; में; के; की; का; बाद में; नवीनतम; हालिया; ने; रिपोर्ट में; एक्सक्लूसिव
+        """
+    ),
+    describing=phrases(
+        """
+        सरकारी; स्थानीय; निजी; स्वतंत्र; ब्रिटिश; अमेरिकी; अमरीकी; भारतीय; पाकिस्तानी; चीनी; रूसी; फ्रांसीसी; इसराइली;
+        राष्ट्रीय; अंतरराष्ट्रीय; अंग्रेजी; अंग्रेज़ी; हिंदी; ‘; ’; “; ”; प्रमुख; विदेशी; बांग्लादेशी; नेपाली;
+        मानवाधिकार; ईरानी
+        """
+    ),
+    media=phrases(
+        """
+        अखबार; अख़बार; समाचार पत्र; समाचारपत्र; दैनिक; पत्रिका; समाचार एजेंसी; न्यूज एजेंसी; न्यूज़ एजेंसी;
+        संवाद समिति; एजेंसी; टीवी; टीवी चैनल; चैनल; न्यूज चैनल; न्यूज़ चैनल; रेडियो; वेबसाइट; न्यूज पोर्टल; पोर्टल;
+        साप्ताहिक; संगठन; संस्था; प्रसारक; समाचार चैनल
+        """
+    ),
+    titles=phrases(
+        """
+        अखबार; अख़बार; समाचार पत्र; दैनिक; पत्रिका; समाचार एजेंसी; न्यूज एजेंसी; न्यूज़ एजेंसी; टीवी चैनल; न्यूज चैनल;
+        वेबसाइट; न्यूज पोर्टल; साप्ताहिक
+        """
+    ),
+    agencies=phrases("समाचार एजेंसी; न्यूज एजेंसी; न्यूज़ एजेंसी; संवाद समिति"),
+    joining=phrases("और; व; तथा; एवं; या"),
+    people=phrases("संवाददाता; पत्रकार; रिपोर्टर; के संवाददाता; के पत्रकार"),
+    pieces=phrases(
+        """
+        रिपोर्ट; खबर; ख़बर; लेख; साक्षात्कार; इंटरव्यू; संपादकीय; आंकड़े; आंकड़ों; आँकड़ों; कार्यक्रम; सर्वेक्षण;
+        बुलेटिन; स्रोत
+        """
+    ),
+    studies=phrases("रिपोर्ट; सर्वेक्षण; अध्ययन"),
+    links=phrases("की; के; का; में"),
+    again=phrases("उसी; इसी; इस"),
+    relative={"अगले दिन": 1, "उसी दिन": 0, "एक दिन पहले": -1},
+    every=phrases("सभी; दोनों"),
+    credit=phrases("फोटो; फ़ोटो; तस्वीर; वीडियो; चित्र"),
+)
+
 LANGUAGE = Language(
     code="hi",
     name="Hindi",
@@ -250,7 +324,8 @@ LANGUAGE = Language(
     # numbers
     numbers=_NUMBERS,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

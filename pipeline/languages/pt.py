@@ -5,6 +5,7 @@ from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
 from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 _FEIRAS = ("segunda", "terça", "quarta", "quinta", "sexta")
@@ -256,7 +257,6 @@ _NUMBERS = NumberWords(
         sources=("segundo", "de acordo com", "conforme", "informou", "anunciou"),
         names=word_set("artigo artigos página páginas capítulo número seção secção rua grupo top boeing airbus lei"
         " decreto"),
-        abbreviations=word_set("sr sra dr dra prof etc art pág"),
     ),
 )  # fmt: skip
 
@@ -582,6 +582,14 @@ mar da China|Mar da China
     ),
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set(
+        "Sr Sra Srs Dr Dra Prof Profa Eng Gen Cel Cap Ten Mons Sto Sta Av Exmo Exma V etc aprox cf ex p.ex Ltda S.A"
+    ),
+    before_numbers=word_set("art Art nº no No núm pág p vol jan fev mar abr mai jun jul ago set out nov dez"),
+)
+
 LANGUAGE = Language(
     code="pt",
     name="Portuguese",
@@ -593,4 +601,5 @@ LANGUAGE = Language(
     citations=_CITATIONS,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

@@ -5,6 +5,7 @@ from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
 from pipeline.numbers.words import Grammar, NumberWords, word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 _MONTHS = "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр"
@@ -298,7 +299,6 @@ _NUMBERS = NumberWords(
                         " получили стали находятся составляет составило"),
         sources=("по данным", "по информации", "по словам", "согласно", "как сообщает", "как сообщил"),
         names=word_set("статья статьи статье статьёй страница стр глава номер пункт часть рейс канал боинг"),
-        abbreviations=word_set("г гг им т тыс млн млрд руб долл ул стр проф др н э ст п"),
     ),
 )  # fmt: skip
 
@@ -730,6 +730,15 @@ HK Гонконг
     ),
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set(
+        "г гг им т тыс млн млрд трлн руб долл евро ул стр проф др н э ст п акад ген полк подп кап лейт св"
+        " см ср напр пр просп пос обл р-н коп чел т.е т.д т.п т.н т.к и.о до н.э"
+    ),
+    before_numbers=word_set("№ ст п пп гл рис стр янв февр апр авг сент окт нояб дек"),
+)
+
 LANGUAGE = Language(
     code="ru",
     name="Russian",
@@ -741,4 +750,5 @@ LANGUAGE = Language(
     citations=_CITATIONS,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

@@ -1,4 +1,4 @@
-"""Words, digits and signs of a text, and its sentences."""
+"""Words, digits and signs of a text."""
 
 import re
 from typing import NamedTuple
@@ -32,17 +32,7 @@ TOKEN = re.compile(
     rf"|(?P<sign>[^\s\w{HIDDEN}]|_)"
 )
 UNWRITTEN = re.compile(f"[{ARABIC}]")
-LONGEST = 1500  # characters of a sentence
 SHOUTED = {"US": "u.s.", "WHO": "w.h.o.", "IT": "i.t.", "UK": "u.k."}  # capitals that are no pronouns
-IDEOGRAPH = "\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-# A sentence ends at its mark, with closing quotes and brackets, before a capital, a digit or an opening quote. The
-# class of all marks comes first, so that the search skips to them at the speed of C.
-END = re.compile(
-    r"[.!?…。！？؟۔।\n](?:(?<=\n)[ \t]*\n\s*|(?:(?<=[.!?…])[.!?…]{0,2}|(?<=[。！？؟۔।]))"
-    r"(?P<close>[\"”’')\]»]{0,3})(?=\s|$|(?<=[。！？])))"
-)
-STARTER = re.compile(rf"\s*[\"“‘'(\[«„¿¡-]{{0,2}}\s?(?:[^\W_a-zа-я]|[{IDEOGRAPH}])")
-INITIAL = re.compile(r"(?:^|[\s(\"“.])([A-Z]|[A-Za-z]{1,6})$")
 
 
 class Token(NamedTuple):
@@ -129,56 +119,3 @@ def _take_apart(out: list[Token], word: str, low: str, start: int) -> None:
         if piece:
             out.append(Token(at, at + len(piece), piece, "word", word[at - start].isupper()))
         at += len(piece)
-
-
-def sentences_of(
-    text: str, titles: frozenset[str] = frozenset(), months: frozenset[str] = frozenset()
-) -> list[tuple[int, int, bool]]:
-    """Start and end of each sentence, and whether it begins a paragraph. `months`: of a language that writes "am 3. Mai"."""
-    out: list[tuple[int, int, bool]] = []
-    start, opening = 0, True
-    for m in END.finditer(text):
-        mark = text[m.start()]
-        if mark == "\n":
-            start, opening = _close(out, text, start, m.start(), m.end(), opening), True
-            continue
-        if mark == "." and (_abbreviation(text, m, titles) or (months and _is_day(text, m, months))):
-            continue
-        if m.end() < len(text) and not STARTER.match(text, m.end()):
-            continue
-        start, opening = _close(out, text, start, m.end(), m.end(), opening), False
-    _close(out, text, start, len(text), len(text), opening)
-    return out
-
-
-_DAY = re.compile(r"(?<![\w.,])(?:\d{1,2}|[IVX]{1,5})\.$")
-_NEXT_WORD = re.compile(r"\s{1,2}([^\W\d_]+)")
-
-
-def _is_day(text: str, m: "re.Match[str]", months: frozenset[str]) -> bool:
-    """Whether the dot belongs to an ordinal: "am 3. Mai", "im 19. Jahrhundert"."""
-    if not _DAY.search(text, max(0, m.start() - 6), m.start() + 1):
-        return False
-    following = _NEXT_WORD.match(text, m.end())
-    return following is not None and following[1].lower() in months
-
-
-def _close(out: list[tuple[int, int, bool]], text: str, start: int, end: int, following: int, opening: bool) -> int:
-    piece = text[start:end]
-    if stripped := piece.strip():
-        begin = start + piece.index(stripped[0])
-        end = begin + len(stripped)
-        while end - begin > LONGEST:  # no sentence but a table or a flood: every stage works on bounded pieces
-            cut = text.rfind(" ", begin + LONGEST // 2, begin + LONGEST)
-            cut = cut if cut > 0 else begin + LONGEST
-            out.append((begin, cut, opening))
-            begin, opening = cut, False
-        out.append((begin, end, opening))
-    return following
-
-
-def _abbreviation(text: str, m: "re.Match[str]", titles: frozenset[str]) -> bool:
-    if m.end() == len(text) or text[m.end()] == "\n" or m.group("close"):
-        return False
-    word = INITIAL.search(text, max(0, m.start() - 8), m.start())
-    return word is not None and ((len(word[1]) == 1 and word[1] != "I") or word[1].lower() in titles)

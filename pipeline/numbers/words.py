@@ -103,7 +103,6 @@ class Grammar:
     nouns: frozenset[str] = frozenset()  # counted nouns of languages without spaces
     sources: tuple[str, ...] = ()  # "according to", "selon": what follows is the source
     names: frozenset[str] = frozenset()  # before a number that is a name: "article", "page"
-    abbreviations: frozenset[str] = frozenset()  # whose point ends no sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +126,7 @@ class English:
     documents: frozenset[str]  # nouns that say something by themselves: report, poll, survey
     rises: frozenset[str]
     falls: frozenset[str]
+    particle_verbs: frozenset[str]  # "handed down": no change
     levels: frozenset[str]  # verbs between a subject and its value: was, reached, stood
     names: frozenset[str]  # before a number that is a name: page, flight, section
     totals: frozenset[str]  # nouns that stand for another: total, number, toll
@@ -134,7 +134,6 @@ class English:
     ranked: frozenset[str]  # nouns whose ordinal is a running total
     prison: frozenset[str]
     weekdays: frozenset[str]
-    titles: frozenset[str]  # abbreviations whose point ends no sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
