@@ -1,6 +1,7 @@
 """Amharic."""
 
 from pipeline.citations.words import CitationWords, phrases
+from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
@@ -168,6 +169,20 @@ _SENTENCES = SentenceWords(
     before_numbers=word_set("ቁ"),
 )
 
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    final=True,
+    accordingly=phrase_list("መሠረት; እንደገለጸው"),
+    says=phrase_list("አስታወቀ; ገለጸ; ተናገሩ; አስታወቁ; ገለጹ; አለ; ብለዋል; ተናግረዋል; ገልጸዋል"),
+    including=phrase_list("ከነዚህም; ከእነዚህ; ጨምሮ"),
+    borders=phrase_list("ነገር ግን; ሆኖም; ግን"),
+    rises=phrase_list("ጨመረ; ጨምሯል"),
+    falls=phrase_list("ቀነሰ; ቀንሷል"),
+    old=phrase_list("ዓመት; አመት"),
+    premodifiers=word_set("አዳዲስ ሌሎች ተጨማሪ"),
+    stops=word_set("እና ወይም ነው ነበር"),
+)
+
 # Citations: compiled by the project
 
 _CITATIONS = CitationWords(
@@ -226,4 +241,5 @@ LANGUAGE = Language(
     # places
     places=PLACES,
     sentences=_SENTENCES,
+    claims=_CLAIMS,
 )

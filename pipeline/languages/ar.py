@@ -1,6 +1,7 @@
 """Arabic."""
 
 from pipeline.citations.words import CitationWords, phrases
+from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
@@ -564,6 +565,55 @@ _SENTENCES = SentenceWords(
     before_numbers=word_set("ص ج رقم"),
 )
 
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    according=phrase_list(
+        """
+        وفقا ل; وفقا لـ; وفقًا ل; وفقاً ل; بحسب; حسب; طبقا ل; استنادا إلى; نقلا عن; نقلاً عن; على حد قول; وفق;
+        المصدر:; بناء على; وفقا; وفقًا; وفقاً
+        """
+    ),
+    says=phrase_list(
+        """
+        قال; قالت; قالوا; أعلن; أعلنت; أعلنوا; ذكر; ذكرت; أفاد; أفادت; أكد; أكدت; أكدوا; صرح; صرحت; أوضح; أوضحت;
+        أشار; أشارت; كشف; كشفت; أضاف; أضافت; قدر; قدرت; تقدر; يقدر; أحصى; أحصت; وثق; وثقت; سجلت; نشرت; يقول;
+        تقول; وقال; وقالت; وأعلن; وأعلنت; وذكر; وذكرت; وأفاد; وأفادت; وأكد; وأكدت; وأوضح; وأوضحت; وأشار; وأشارت;
+        وأضاف; وأضافت; حذر; حذرت; بلغت وفق
+        """
+    ),
+    that=phrase_list("أن; إن; بأن; أنه; إنه; أنها; إنها; إلى أن"),
+    including=phrase_list(
+        """
+        بينهم; بينهن; من بينهم; من بينها; بما في ذلك; بينها; منهم; منها; منهن; من ضمنهم; بمن فيهم; ومن بينهم
+        """
+    ),
+    borders=phrase_list("فيما; بينما; لكن; غير أن; في حين; حين; عندما; إلا أن; ولكن; بعد أن"),
+    compared=phrase_list("مقابل; مقارنة ب; مقارنة بـ; مقارنة مع; بدلا من; مقارنة"),
+    levels=phrase_list(
+        """
+        بلغ; بلغت; وصل; وصلت; يبلغ; تبلغ; تجاوز; تجاوزت; كان; كانت; يصل; تصل; ناهز; يشكلون; يشكل; بلغ عدد
+        """
+    ),
+    rises=phrase_list("ارتفع; ارتفعت; زاد; زادت; ارتفاع; زيادة; بزيادة; نمو; تضاعف; تضاعفت; بارتفاع"),
+    falls=phrase_list("انخفض; انخفضت; تراجع; تراجعت; انخفاض; هبط; هبوط; بانخفاض; تقلص; بتراجع"),
+    to=phrase_list("إلى; بنسبة; ب; بمقدار; الى"),
+    totals=phrase_list(
+        """
+        ليرتفع العدد إلى; ليصل العدد إلى; ليرتفع عدد; الإجمالي إلى; حتى الآن; إجمالي; بما مجموعه; ما مجموعه
+        """
+    ),
+    numbers_of=phrase_list("عدد; إجمالي عدد; مجموع; حصيلة"),
+    inside=phrase_list("في; داخل; بـ; شمال; جنوب; شرق; غرب; قرب; وسط; في أنحاء"),
+    away=phrase_list("من; إلى; على; ضد; مع; عن"),
+    aged=phrase_list(
+        """
+        يبلغ من العمر; تبلغ من العمر; عمره; عمرها; أعمارهم; البالغ من العمر; البالغة من العمر
+        """
+    ),
+    old=phrase_list("عاما من العمر; سنة من العمر; عاما; سنة; عامًا; عاماً"),
+    prison=phrase_list("السجن; سجنا; بالسجن; الحبس; بالحبس; سجن"),
+)
+
 LANGUAGE = Language(
     code="ar",
     name="Arabic",
@@ -576,4 +626,5 @@ LANGUAGE = Language(
     # places
     places=PLACES,
     sentences=_SENTENCES,
+    claims=_CLAIMS,
 )

@@ -629,7 +629,7 @@ _ENGLISH = English(
         " company firm bank un unhcr unicef who reuters afp monitor observatory monitors campaigners coroner sheriff"
         " statement ngo federation"
         " association foundation institute center centre university newspaper laboratory lab team campaign charity"
-        " guards soldiers students residents parents monks nuns priests bishops imams diplomats neighbours church diocese parish mission embassy consulate observers observatory rescuer aid-workers ocha iom wfp msf icrc who"
+        " guards soldiers students residents parents monks nuns priests bishops imams diplomats neighbours rebels insurgents militants opposition villagers force forces church diocese parish mission embassy consulate observers observatory rescuer aid-workers ocha iom wfp msf icrc who"
         " unrwa fao army navy militia coalition alliance relatives family families lawyer survivors eyewitnesses"
         " media television tv radio network service body party opposition"
     ),
@@ -661,6 +661,9 @@ _ENGLISH = English(
         " dipping eased easing slashed slashing halved halving contracted contraction contracting dwindled dwindling"
         " plummeted plummet plummeting"
         " collapsed narrowed weakened slowed shed shedding retreated"
+    ),
+    document_speech=word_set(
+        "identified identifies lists listed covers includes included contains cites cited detected"
     ),
     particle_verbs=word_set(
         "hand handed handing hands set sets setting shut shuts shutting close closed closing break broke broken"
@@ -695,7 +698,7 @@ _ENGLISH = English(
         " squadron legion corps formula top agenda"
         " vision apollo sputnik opus covid line bus train tram room studio route proposition prop question item items"
         " annex appendix schedule"
-        " protocol convention directive regulation form note psalm verse john matthew luke mark genesis size mark mk"
+        " surah sura hadith canto protocol convention directive regulation form note psalm verse john matthew luke mark genesis size mark mk"
         " pier dock hole set step tier"
     ),
     totals=word_set(

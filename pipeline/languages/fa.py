@@ -1,6 +1,7 @@
 """Persian."""
 
 from pipeline.citations.words import CitationWords, phrases
+from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
@@ -316,6 +317,48 @@ _SENTENCES = SentenceWords(
     before_numbers=word_set("ص ج"),
 )
 
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    according=phrase_list(
+        """
+        به گفته; به گفتهٔ; بر اساس; براساس; به گزارش; طبق; مطابق; بنا بر; بنابر; به نقل از; به نوشته; بر پایه;
+        بنا به; منبع:
+        """
+    ),
+    says=phrase_list(
+        """
+        گفت; گفته است; گفتند; اعلام کرد; اعلام کردند; اعلام کرده است; خبر داد; خبر دادند; گزارش داد; گزارش کرد;
+        گزارش دادند; تأیید کرد; تایید کرد; افزود; اظهار داشت; تأکید کرد; تاکید کرد; نوشت; برآورد کرد; تخمین زد;
+        هشدار داد; می‌گوید; می گوید; میگوید; می‌گویند; ثبت کرد
+        """
+    ),
+    that=phrase_list("که"),
+    including=phrase_list(
+        """
+        از جمله; شامل; که از این تعداد; از این تعداد; از این میان; در میان آنها; در میان کشته‌شدگان; از آنها
+        """
+    ),
+    borders=phrase_list("در حالی که; درحالی‌که; اما; ولی; هنگامی که; گرچه; وقتی; حال آنکه"),
+    compared=phrase_list("در مقایسه با; نسبت به; به جای; در برابر"),
+    levels=phrase_list("رسید; رسیده است; بود; است; بالغ بر; برابر با; شد; می‌رسد"),
+    rises=phrase_list("افزایش; افزایش یافت; رشد; بیشتر; افزود; بالا رفت"),
+    falls=phrase_list("کاهش; کاهش یافت; افت; کمتر; پایین آمد"),
+    to=phrase_list("به; با; تا"),
+    totals=phrase_list("مجموع; تاکنون; شمار کل; به این ترتیب"),
+    numbers_of=phrase_list("تعداد; شمار; میزان; تعداد کل"),
+    inside=phrase_list("در; در سراسر; در شهر; در استان; نزدیک"),
+    away=phrase_list("از; به; با; علیه; برای"),
+    old=phrase_list("ساله; سال سن; سالگی"),
+    prison=phrase_list("حبس; زندان; سال حبس; سال زندان; محکوم"),
+    stops=word_set(
+        "و یا در به از با برای که را این آن است بود شد شدند کشته زخمی بازداشت تا نیز هم بر می های ها ای اما پس"
+        " پیش کرد کردند دیگر حدود سال"
+    ),
+    links=word_set("از"),
+    names=word_set("سال ماده صفحه فصل شماره بند اصل دقیقه خیابان کانال"),
+    classifiers=word_set("نفر تن دستگاه فقره باب مورد واحد فروند رأس"),
+)
+
 # Citations: compiled by the project
 
 _CITATIONS = CitationWords(
@@ -405,4 +448,5 @@ LANGUAGE = Language(
     # places
     places=PLACES,
     sentences=_SENTENCES,
+    claims=_CLAIMS,
 )

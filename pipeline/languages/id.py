@@ -1,6 +1,7 @@
 """Indonesian."""
 
 from pipeline.citations.words import CitationWords, phrases
+from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
@@ -264,6 +265,66 @@ _SENTENCES = SentenceWords(
     before_numbers=word_set("no No hal Hal jl Jl Rp"),
 )
 
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    according=phrase_list(
+        """
+        menurut; berdasarkan; berdasarkan data; menurut data; mengutip; dikutip dari; menurut laporan; sumber:
+        """
+    ),
+    says=phrase_list(
+        """
+        kata; mengatakan; menyatakan; melaporkan; menyebut; menyebutkan; mengumumkan; mengonfirmasi;
+        mengkonfirmasi; menjelaskan; memperkirakan; mencatat; menegaskan; menambahkan; mengungkapkan; ujar;
+        tutur; ungkap; jelas; tegas; memberitakan; mendata; mengklaim; memperingatkan
+        """
+    ),
+    that=phrase_list("bahwa"),
+    including=phrase_list(
+        """
+        termasuk; di antaranya; di antara mereka; dari jumlah itu; yang terdiri dari; terdiri atas; terdiri dari;
+        antara lain; diantaranya
+        """
+    ),
+    borders=phrase_list(
+        """
+        sementara; sedangkan; tetapi; namun; tapi; ketika; meskipun; walaupun; setelah; padahal
+        """
+    ),
+    compared=phrase_list("dibandingkan; dibanding; ketimbang; daripada; dibandingkan dengan; berbanding"),
+    levels=phrase_list(
+        """
+        mencapai; adalah; sebesar; sebanyak; berjumlah; menjadi; melampaui; melebihi; bernilai; seharga; senilai
+        """
+    ),
+    rises=phrase_list(
+        """
+        naik; meningkat; bertambah; kenaikan; peningkatan; tumbuh; melonjak; lonjakan; lebih banyak
+        """
+    ),
+    falls=phrase_list(
+        """
+        turun; menurun; berkurang; penurunan; merosot; anjlok; susut; menyusut; lebih sedikit
+        """
+    ),
+    to=phrase_list("menjadi; ke; hingga; sebesar; sebanyak; sampai"),
+    totals=phrase_list("total menjadi; sehingga total; menjadikan total; sejauh ini; hingga kini"),
+    numbers_of=phrase_list("jumlah; jumlah korban; total; banyaknya; angka"),
+    inside=phrase_list("di; di seluruh; di dekat; di wilayah; di provinsi; di utara; di selatan"),
+    away=phrase_list("dari; ke; dengan; untuk; oleh; kepada"),
+    aged=phrase_list("berusia; berumur; usia; umur"),
+    old=phrase_list("tahun; bulan"),
+    prison=phrase_list("penjara; kurungan; tahanan; hukuman; divonis; dihukum"),
+    stops=word_set(
+        "dan atau di ke dari pada dengan untuk oleh yang ini itu adalah telah sudah akan tidak bukan juga lagi"
+        " dalam antara tewas terluka luka mengungsi ditangkap kemudian setelah sejak hingga sampai per lebih"
+        " kurang lain saat para"
+    ),
+    links=word_set("dari"),
+    names=word_set("tahun pasal halaman bab nomor no ayat jalan rute"),
+    classifiers=word_set("orang buah ekor unit"),
+)
+
 # Citations: compiled by the project
 
 _CITATIONS = CitationWords(
@@ -361,4 +422,5 @@ LANGUAGE = Language(
     # places
     places=PLACES,
     sentences=_SENTENCES,
+    claims=_CLAIMS,
 )

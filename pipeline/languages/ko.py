@@ -1,6 +1,7 @@
 """Korean."""
 
 from pipeline.citations.words import CitationWords, phrases
+from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
@@ -337,6 +338,31 @@ KR 경기도|강원도|제주도
 """,
 )
 
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    spaced=False,
+    final=True,
+    accordingly=phrase_list("에 따르면; 에 의하면; 의 집계에 따르면; 의 발표에 따르면"),
+    says=phrase_list(
+        """
+        밝혔다; 말했다; 전했다; 발표했다; 주장했다; 보도했다; 설명했다; 강조했다; 덧붙였다; 지적했다; 추산했다; 추정했다; 확인했다; 알렸다; 경고했다; 공개했다; 밝혔습니다; 말했습니다;
+        전했습니다; 추정하고 있다; 보고 있다; 집계했다
+        """
+    ),
+    subjects=phrase_list("은; 는; 이; 가; 측은; 측이; 께서; 에서는"),
+    including=phrase_list("이 중; 이중; 가운데; 그중; 그 중; 이 가운데; 포함해; 포함한; 포함하여; 포함"),
+    borders=phrase_list("반면; 그러나; 하지만; 한편; 지만; 는데"),
+    compared=phrase_list("에 비해; 대비; 보다; 와 비교"),
+    levels=phrase_list("달했다; 이다; 기록했다; 에 이른다; 넘어섰다; 에 달하는"),
+    rises=phrase_list("증가; 늘어; 늘었다; 상승; 늘어난; 급증; 올라; 오른"),
+    falls=phrase_list("감소; 줄어; 줄었다; 하락; 줄어든; 급감; 내려; 떨어"),
+    to=phrase_list("로; 으로; 까지; 에서"),
+    totals=phrase_list("누적; 총; 모두; 지금까지"),
+    inside_after=phrase_list("에서; 의; 에; 내; 북부; 남부; 동부; 서부; 북동부"),
+    old=phrase_list("세; 살"),
+    prison=phrase_list("징역; 금고; 실형"),
+)
+
 LANGUAGE = Language(
     code="ko",
     name="Korean",
@@ -348,4 +374,5 @@ LANGUAGE = Language(
     citations=_CITATIONS,
     # places
     places=PLACES,
+    claims=_CLAIMS,
 )

@@ -1,6 +1,7 @@
 """Chinese."""
 
 from pipeline.citations.words import CitationWords, phrases
+from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
@@ -411,6 +412,34 @@ IN 查谟和克什米尔
     spaced=False,
 )
 
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    spaced=False,
+    final=True,
+    according=phrase_list("据; 根据; 根據; 據; 来自; 引述; 援引; 来源：; 依据"),
+    accordingly=phrase_list("的数据显示; 數據顯示; 数据显示; 统计显示; 報告顯示; 报告显示; 调查显示; 的统计"),
+    says=phrase_list(
+        """
+        表示; 说; 說; 称; 稱; 宣布; 通报; 通報; 报道; 報道; 報導; 指出; 透露; 证实; 證實; 估计; 估計; 公布; 发布消息; 强调; 強調; 声称; 聲稱; 警告; 介绍; 介紹; 披露;
+        认为; 認為
+        """
+    ),
+    including=phrase_list("其中; 其中包括; 包括; 当中; 當中; 内含"),
+    borders=phrase_list("而; 但; 然而; 不过; 不過; 当时; 虽然; 此前; 另有"),
+    compared=phrase_list("相比; 较; 比; 低于; 高于; 而去年; 對比; 对比; 比起"),
+    levels=phrase_list("达到; 達到; 达; 達; 为; 為; 是; 超过; 占; 约为"),
+    rises=phrase_list("增加; 上升; 增长; 增長; 上涨; 上漲; 升至; 增至; 提高; 增加到; 上升到; 攀升; 多出"),
+    falls=phrase_list("减少; 減少; 下降; 下跌; 降至; 降低; 减至; 下滑; 跌至; 萎缩"),
+    to=phrase_list("至; 到; 了; 约; 近; 逾"),
+    totals=phrase_list("累计; 累計; 总数达; 总数; 總數; 共计; 截至目前; 迄今; 总计"),
+    inside=phrase_list("在; 于; 於; 位于"),
+    inside_after=phrase_list("境内; 国内; 全国; 有"),
+    away=phrase_list("从; 從; 自; 由; 对; 對; 与; 向"),
+    aged=phrase_list("年龄; 年仅; 年約; 现年; 年僅"),
+    old=phrase_list("岁; 歲"),
+    prison=phrase_list("徒刑; 监禁; 監禁; 有期徒刑; 入狱; 入獄"),
+)
+
 LANGUAGE = Language(
     code="zh",
     name="Chinese",
@@ -422,4 +451,5 @@ LANGUAGE = Language(
     citations=_CITATIONS,
     # places
     places=PLACES,
+    claims=_CLAIMS,
 )
