@@ -101,7 +101,9 @@ def _spelt_otherwise(diff: Diff, before: Facts, after: Facts, reader: Reader) ->
             out += [
                 ((one.start, one.end), (other.start, other.end))
                 for one, other in zip(diff.old[i:j], diff.new[k:m], strict=True)
-                if is_typo(one.low, other.low) and not after.covers((other.start, other.end))
+                if is_typo(one.low, other.low)
+                and not after.covers((other.start, other.end))
+                and not read_facts(after.text[other.start : other.end], reader).spans  # "Juni", "Juli"
             ]
     for one in before.figures:
         low, high = diff.place(one.span)

@@ -19,6 +19,7 @@ from pipeline.record import NotAnArticle, Page, Span
 OTHERS = ASIDE_WORDS | AD_WORDS | WEAK_WORDS | MEDIA_WORDS | CONSENT_WORDS
 FRAME = ("nav", "footer", "form", "menu")
 LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+DAY = re.compile(r"(?<!\d)\d{1,2}\.$")
 LONG = 15  # words of a block that is no mere headline, however much of it is linked
 LINKED = 0.4  # share of a block's characters in links above which it points elsewhere
 
@@ -162,10 +163,27 @@ def _units(text: str, titles: frozenset[str], blocks: Sequence[Block], keys: Seq
 
 
 def _sentences(text: str, titles: frozenset[str]) -> Iterator[Span]:
-    """The spans of the sentences, each on one line: a site's counter may be all that a line break sets apart."""
-    for start, end, _ in sentences_of(text, titles):
-        for line in LINE.finditer(text, start, end):
-            yield line.span()
+    """The spans of the sentences, each on one line: a site's counter may be all that a line break sets apart.
+
+    A day's full stop ("am 15. Juli") ends none.
+    """
+    begin: int | None = None
+    last = 0
+    for start, end, opens in sentences_of(text, titles):
+        if begin is not None and opens:
+            yield from _lines(text, begin, last)
+            begin = None
+        begin, last = start if begin is None else begin, end
+        if not DAY.search(text, max(start, end - 4), end):
+            yield from _lines(text, begin, end)
+            begin = None
+    if begin is not None:
+        yield from _lines(text, begin, last)
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[Span]:
+    for line in LINE.finditer(text, start, end):
+        yield line.span()
 
 
 def _outside(blocks: Sequence[Block], inside: set[int], titles: frozenset[str]) -> list[Unit]:
