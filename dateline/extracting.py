@@ -14,7 +14,7 @@ from pipeline.context import Context
 from pipeline.errors import InputError
 from pipeline.extract import extract
 from pipeline.record import Issue, Page, Record, to_json
-from pipeline.version import VERSION
+from pipeline.version import rules_version
 
 LONGEST = 64 << 20  # bytes of one line
 LARGEST = 64 << 20  # bytes of one file that is not an archive
@@ -30,7 +30,7 @@ KINDS = {
     ".eml": "message/rfc822",
     ".pdf": "application/pdf",
 }
-ARCHIVES = (".warc", ".warc.gz")
+ARCHIVES = (".warc", ".warc.gz", ".warc.zst", ".arc", ".arc.gz")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,13 +116,13 @@ def read_line(line: Any, number: int) -> Record:
 def bad_line(name: str, number: int, fault: str, *, code: str = "bad_line") -> Record:
     """The record of a line that cannot be read."""
     issue = Issue(stage="input", code=code, message=f"line {number}: {fault}")
-    return Record(id=name, issues=(issue,), pipeline=VERSION)
+    return Record(id=name, issues=(issue,), pipeline=rules_version())
 
 
 def read_item(item: Line | Page | Issue) -> Record:
     """The record of a line, a page, or what could not be read of an archive."""
     if isinstance(item, Issue):
-        return Record(id="", issues=(item,), pipeline=VERSION)
+        return Record(id="", issues=(item,), pipeline=rules_version())
     if isinstance(item, Page):
         return extract(item, context())
     if item.fault:

@@ -13,7 +13,6 @@ from crawler.processes import Stopped
 from dateline.readers import MISSING, Read, Readers
 from dateline.revising import compare_revisions
 from pipeline.errors import RefusedError
-from pipeline.version import VERSION
 from storage import articles, captures, changes, issues
 from storage.prepared import Prepared
 from storage.store import Store, Transaction
@@ -35,11 +34,11 @@ Watch = Callable[[Gates], None]  # called with what one page came to
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ingest:
-    """The wiring of one store with the processes that read for it. `version`: of the rules."""
+    """The wiring of one store with the processes that read for it. `version`: of the rules; None: the readers'."""
 
     store: Store
     readers: Readers
-    version: str = VERSION
+    version: str | None = None
     revised: list[int] = field(default_factory=list)  # revisions that came in and are not compared yet
     begun: list[bool] = field(default_factory=list)  # not empty once those that an earlier process left are found
 
@@ -70,11 +69,12 @@ class Ingest:
         if anew or not self.begun:
             self.begun.append(True)
             revisions = await asyncio.to_thread(self._uncompared, anew)
-        return await compare_revisions(self.store, self.readers, revisions, self.version) if revisions else 0
+        version = self.version or self.readers.version
+        return await compare_revisions(self.store, self.readers, revisions, version) if revisions else 0
 
     def _uncompared(self, anew: bool) -> list[int]:
         with self.store.read() as tx:
-            return list(changes.uncompared(tx, self.version if anew else None))
+            return list(changes.uncompared(tx, (self.version or self.readers.version) if anew else None))
 
     async def _run(self, which: Sequence[Which], limit: int | None, dry: bool, watch: Watch | None) -> dict[str, Gates]:
         found: dict[str, Gates] = {}
@@ -126,7 +126,7 @@ class Ingest:
             if kind == "new":
                 return captures.unread(tx, after=after, limit=BATCH)
             if kind == "stale":
-                return captures.stale(tx, self.version, after=after, limit=BATCH)
+                return captures.stale(tx, self.version or self.readers.version, after=after, limit=BATCH)
             return captures.everything(tx, after=after, limit=BATCH)
 
     def _keep(self, pages: Pages, dry: bool) -> list[Gates]:
@@ -165,7 +165,7 @@ class Ingest:
             url=capture.url,
             snapshot=capture.snapshot,
         )
-        captures.mark(tx, capture.id, self.version, "set_aside", reason=stopped.message)
+        captures.mark(tx, capture.id, self.version or self.readers.version, "set_aside", reason=stopped.message)
         issues.record(tx, [issue])
         return Gates(losses={CODES[stopped.code]: 1})
 

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from crawler import processes
 from crawler.processes import Limits, Process, Stopped
-from dateline.plugins import add_folder
+from dateline.plugins import add_folder, version_with
 from ledger.comparing.result import Change
 from pipeline.context import Context
 from pipeline.errors import StorageError
@@ -29,7 +29,10 @@ Compared = tuple[Change, ...] | Stopped  # what a revision says otherwise, or wh
 
 
 class Readers:
-    """Several processes that read pages from the snapshot folder. They start when there is something to read."""
+    """Several processes that read pages from the snapshot folder. They start when there is something to read.
+
+    `count` says how many there are, `version` by which rules they read.
+    """
 
     def __init__(
         self, context: Context, bodies: Bodies, *, count: int, seconds: float, plugins: Path | None = None
@@ -38,6 +41,7 @@ class Readers:
         prepare = partial(_reader, context, bodies, plugins)
         limits = Limits(seconds=seconds, megabytes=MEGABYTES, niceness=NICENESS)
         self.count = count
+        self.version = version_with(plugins)
         self._all: list[Process[Capture | Pair, Any]] = [
             # What all share was loaded without an operator's own languages and rules.
             Process(prepare, limits, alone=plugins is not None)

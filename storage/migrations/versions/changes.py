@@ -8,7 +8,7 @@ from storage.columns import CleanText, Instant, JsonText
 ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 revision = "changes"
-down_revision = "desk"
+down_revision = "watches"
 
 
 def upgrade() -> None:

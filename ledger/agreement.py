@@ -1,0 +1,209 @@
+"""Two figures side by side: is it one measure, one place, one period, one definition, and which of them is later?"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Literal
+
+from ledger.figures import Figure
+from ledger.measures import Measures
+from ledger.relations import Why
+
+Likeness = Literal["same", "unknown", "other"]
+SAME_DAYS = 6  # days of an event named by two articles may differ by a few: the night, the report, the next day
+LONGEST = 10  # parts in a hundred within which "about" and bounds are one figure
+SMALL = 13  # numbers below it are found in every text: an equal one alone says little
+HALF = 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """How two figures compare. `why` says what first sets them apart."""
+
+    measure: Likeness
+    period: Literal["same", "unknown", "other", "inside", "around"]
+    place: Likeness
+    group: Likeness
+    definition: Likeness
+    event: Likeness
+    why: Why | None
+
+    @property
+    def comparable(self) -> bool:
+        """Whether one measure, place, period, definition and event are meant, so that two values can disagree."""
+        return (
+            self.measure == "same"
+            and self.period == "same"
+            and self.place != "other"
+            and self.group == "same"
+            and self.definition == "same"
+            and self.event != "other"
+        )
+
+
+def compare(a: Figure, b: Figure, measures: Measures) -> Comparison:
+    """Two figures, whatever their values."""
+    measure = _measure(a, b)
+    period = _period(a, b)
+    place = _place(a, b)
+    group = _group(a, b)
+    definition = _definition(a, b)
+    event = _event(a, b)
+    why: Why | None = None
+    if _unit(a, b):
+        why = "other_unit"
+    elif measure == "other" or group == "other":
+        why = "other_measure"
+    elif event == "other":
+        why = "other_event"
+    elif period != "same" and period != "unknown":
+        why = "other_period"
+    elif place == "other":
+        why = "other_place"
+    elif definition == "other":
+        why = "other_definition"
+    elif a.increment != b.increment:
+        why = "stock_flow"
+    return Comparison(
+        measure=measure, period=period, place=place, group=group, definition=definition, event=event, why=why
+    )
+
+
+def _unit(a: Figure, b: Figure) -> bool:
+    return a.kind != b.kind or (a.unit != b.unit and a.kind in ("money", "measure", "percent"))
+
+
+def _measure(a: Figure, b: Figure) -> Likeness:
+    """Whether the same thing is counted. A measure taken over from a neighbour counts as a guess."""
+    if _unit(a, b):
+        return "other"
+    if a.increment != b.increment:
+        return "other"
+    if a.measure and b.measure:
+        if a.measure == b.measure:
+            return "same" if _heads(a, b) != "other" else "other"
+        return "unknown" if a.inherited or b.inherited else "other"
+    heads = _heads(a, b)
+    if heads == "other":
+        return "other"
+    if a.measure or b.measure:
+        return "unknown"
+    return heads if a.kind in ("count", "percent") else "unknown"
+
+
+def _heads(a: Figure, b: Figure) -> Likeness:
+    if a.head and b.head:
+        if a.head == b.head:
+            return "same"
+        return "other" if a.language == b.language and not (a.measure and a.measure == b.measure) else "unknown"
+    if a.measure and a.measure == b.measure:
+        return "same"
+    if (a.head is None) != (b.head is None) and (a.generic or b.generic):
+        return "unknown"
+    return "unknown"
+
+
+def _group(a: Figure, b: Figure) -> Likeness:
+    if a.group == b.group:
+        return "same"
+    if a.group and b.group:
+        return "other"
+    return "same" if "civilians" in (a.group, b.group) else "unknown"
+
+
+def _period(a: Figure, b: Figure) -> Literal["same", "unknown", "other", "inside", "around"]:
+    """Periods: the same, apart, or one inside the other. Running totals of one beginning are one period."""
+    if a.period is None and b.period is None:
+        return "same"
+    if a.period is None or b.period is None:
+        return "unknown"
+    (first, last), (begin, end) = a.period, b.period
+    if last < begin or end < first:
+        return "other"
+    overlap = (min(last, end) - max(first, begin)).days + 1
+    longer = max((last - first).days, (end - begin).days) + 1
+    if overlap / longer > 0.85:
+        return "same"
+    if abs((first - begin).days) <= 1 and _running(a) and _running(b):
+        return "same"
+    if first >= begin and last <= end:
+        return "inside"
+    return "around" if begin >= first and end <= last else "other"
+
+
+def _running(figure: Figure) -> bool:
+    """Whether a period reaches to the day of the article."""
+    if figure.period is None or figure.published is None:
+        return False
+    return abs((figure.published.date() - figure.period[1]).days) <= 1
+
+
+def _place(a: Figure, b: Figure) -> Likeness:
+    if a.place and b.place and a.place != b.place:
+        return "other"
+    if a.spots and b.spots:
+        return "same" if a.spots & b.spots else "other" if a.article == b.article else "unknown"
+    return "unknown" if a.spots or b.spots else "same"
+
+
+def _definition(a: Figure, b: Figure) -> Likeness:
+    if a.definition == b.definition:
+        return "same"
+    pair = {a.definition, b.definition}
+    if "planned" in pair or pair == {"suspected", "confirmed"}:
+        return "other"
+    return "same"
+
+
+def _event(a: Figure, b: Figure) -> Likeness:
+    if a.aside != b.aside:
+        return "other"
+    if a.day and b.day and abs((a.day - b.day).days) > SAME_DAYS and not (a.period or b.period):
+        return "other"
+    return "unknown" if a.aside else "same"
+
+
+def meets(a: Figure, b: Figure) -> bool:
+    """Whether the intervals of two figures have a value in common."""
+    return a.low <= b.high and b.low <= a.high
+
+
+def equal(a: Figure, b: Figure) -> bool:
+    """Whether two figures give one number: the same, or within a tenth where a word ("about", "over") allows it."""
+    if a.value is None or b.value is None:
+        return False
+    if a.value == b.value:
+        return True
+    larger = max(abs(a.value), abs(b.value))
+    if a.modifier == "exact" and b.modifier == "exact":
+        return _rounded(a.value, b.value)
+    return abs(a.value - b.value) <= larger * LONGEST / 100 and meets(a, b)
+
+
+def _rounded(a: float, b: float) -> bool:
+    """"2.05 million" and "2,048,300": one is the other rounded."""
+    short, long = sorted((a, b), key=lambda v: len(f"{v:.0f}".rstrip("0")))
+    digits = len(f"{short:.0f}".rstrip("0"))
+    return short >= 10_000 and digits >= 2 and abs(short - long) <= 0.5 * 10 ** (len(f"{short:.0f}") - digits)
+
+
+def later(a: Figure, b: Figure) -> int:
+    """1 when `a` speaks to a later day than `b`, -1 when to an earlier one, 0 when neither is put after the other."""
+    if a.as_of and b.as_of and a.as_of != b.as_of:
+        return 1 if a.as_of > b.as_of else -1
+    if a.article == b.article and a.quoted_old != b.quoted_old:
+        return -1 if a.quoted_old else 1
+    return 0
+
+
+def hours_between(a: Figure, b: Figure) -> float:
+    """The hours from `b`'s publication to `a`'s; 0 where one is not known."""
+    if a.published is None or b.published is None:
+        return 0.0
+    return (a.published - b.published) / timedelta(hours=1)
+
+
+def same_source(a: Figure, b: Figure) -> bool:
+    """Whether one source says both: the named one, else the outlet."""
+    if a.source and b.source:
+        return a.source == b.source
+    return a.source is None and b.source is None and a.outlet == b.outlet

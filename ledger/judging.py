@@ -1,0 +1,237 @@
+"""The judgement of two figures: time before source, part before conflict, definition before value.
+
+`keys_of` says under which keys an index must hold a figure so that every figure it can be related to is found;
+`judge` then decides pair by pair. Nothing here needs the other figures of the ledger.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from ledger.agreement import (
+    SMALL,
+    Comparison,
+    compare,
+    equal,
+    hours_between,
+    later,
+    meets,
+    same_source,
+)
+from ledger.figures import Figure
+from ledger.measures import Measures
+from ledger.relations import Relation
+
+FAR = 12.0  # a toll that is so many times another is of something else: a site, a war
+HOURS = 1.0  # two articles of one day are put in order when so many hours lie between them
+Told = Callable[[str, str], bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """What the judgement may know besides the two figures.
+
+    `same_story`: whether two articles (by id) can tell of one thing; `copied`: whether one is a copy of the other;
+    `cites`: whether the first cites the second; `parts`: figures that are parts, with their whole.
+    """
+
+    measures: Measures
+    same_story: Told
+    copied: Told
+    cites: Told
+    parts: dict[Figure, Figure] = field(default_factory=dict)
+
+
+def keys_of(figure: Figure) -> tuple[str, ...]:
+    """The keys under which a figure is looked up: what is counted with its value, and with its country and month.
+
+    Two figures can only be related when they share a key. An index on (key) → figures is all that a store needs; the
+    keys of a value find repeats, those of a measure find later, other and partial counts.
+    """
+    counted = figure.measure or figure.head or ("person" if figure.generic else figure.kind)
+    keys = [f"{figure.kind}:{figure.unit or ''}:value:{figure.value:g}"] if figure.value is not None else []
+    if figure.as_of:
+        months = {(figure.as_of.year * 12 + figure.as_of.month - 1 + step) for step in (0, 1)}
+        keys += [f"{figure.unit or ''}:{counted}:{month // 12}-{month % 12 + 1:02d}" for month in sorted(months)]
+    if figure.period:
+        keys.append(f"{figure.unit or ''}:{counted}:period:{figure.period[0]}")
+    return tuple(keys)
+
+
+def judge(figure: Figure, candidates: Iterable[Figure], view: View) -> list[Relation]:
+    """What is to be said of a figure and each candidate; pairs with nothing to say are left out."""
+    found = (judge_pair(figure, other, view) for other in candidates)
+    return [relation for relation in found if relation]
+
+
+def judge_pair(a: Figure, b: Figure, view: View) -> Relation | None:
+    """The relation of two figures, or None."""
+    if a.article == b.article and a.num_span == b.num_span:
+        return None
+    if a.value is None or b.value is None:
+        return None
+    if a.article != b.article and not view.same_story(a.article, b.article):
+        return None
+    likeness = compare(a, b, view.measures)
+    if _is_same(a, b, likeness, view):
+        first, second = _in_order(a, b)
+        return Relation(type="same", a=first, b=second, reason=f"{first.text} and {second.text} are one figure.")
+    if view.copied(a.article, b.article):
+        return None
+    if a.kind in ("count", "money", "measure", "percent") and likeness.comparable and not meets(a, b):
+        if relation := _disagreement(a, b, view):
+            return relation
+    return _near_miss(a, b, likeness)
+
+
+def _is_same(a: Figure, b: Figure, likeness: Comparison, view: View) -> bool:
+    """Whether one figure is said twice."""
+    if not equal(a, b) or likeness.why in ("other_unit", "other_measure", "other_event", "other_place", "stock_flow"):
+        return False
+    if likeness.period in ("other", "inside", "around") or likeness.definition == "other":
+        return False
+    if (a in view.parts) != (b in view.parts) and likeness.measure != "same" and not _rare(a):
+        return False
+    exact = a.value == b.value
+    if likeness.measure == "same":
+        return exact or likeness.group == "same"
+    if a.article == b.article:
+        return exact and _rare(a) and (a.elided or b.elided)
+    linked = view.cites(a.article, b.article) or view.cites(b.article, a.article)
+    if exact and a.kind != "count":
+        return True
+    if exact:
+        return _rare(a) or ((linked or a.elided or b.elided) and _kindred(a, b))
+    return linked and _kindred(a, b) and _rare(a)
+
+
+def _rare(figure: Figure) -> bool:
+    """Whether a number is telling by itself: neither small nor round."""
+    value = abs(figure.value or 0)
+    return value >= SMALL and (value % 10 != 0 or len(f"{value:.0f}".rstrip("0")) >= 2)
+
+
+def _kindred(a: Figure, b: Figure) -> bool:
+    return (a.generic or a.elided) and (b.generic or b.elided)
+
+
+def _in_order(a: Figure, b: Figure) -> tuple[Figure, Figure]:
+    """The later first."""
+    if a.published and b.published and a.published != b.published:
+        return (a, b) if a.published > b.published else (b, a)
+    return (a, b) if (a.article, a.span) > (b.article, b.span) else (b, a)
+
+
+def _disagreement(a: Figure, b: Figure, view: View) -> Relation | None:
+    """Two values of one measure that cannot both stand: which of them took the other's place, or who disagrees."""
+    whole_a, whole_b = view.parts.get(a), view.parts.get(b)
+    if (whole_a is None) != (whole_b is None):
+        return None
+    if whole_a is not None and not (a.spots & b.spots or (a.group and a.group == b.group)):
+        return None
+    if a.inherited and b.inherited and a.article != b.article and not (a.source or b.source):
+        return None
+    low, high = sorted((abs(a.value or 0), abs(b.value or 0)))
+    if low == 0 or high / low > FAR:
+        return None
+    order = later(a, b)
+    if order < 0:
+        a, b, order = b, a, -order
+    course = view.measures.by_slug[a.measure].course if a.measure else None
+    if a.article == b.article:
+        return _in_one_article(a, b, order, course)
+    closed = course == "settled" or bool(a.period and b.period and course != "moves" and not _growing(a, b))
+    if closed:
+        return _dispute(a, b)
+    if order == 0:
+        gap = hours_between(a, b)
+        if gap < 0:
+            a, b, gap = b, a, -gap
+        if same_source(a, b) and gap >= HOURS:
+            return _replaced(a, b, course)
+        if gap >= HOURS and not (a.source and b.source and a.source != b.source) and course in ("rises", "moves"):
+            return _replaced(a, b, course) if (a.value or 0) > (b.value or 0) or course == "moves" else None
+        return _dispute(a, b)
+    return _replaced(a, b, course)
+
+
+def _growing(a: Figure, b: Figure) -> bool:
+    return bool(a.period and b.period and a.period[0] == b.period[0] and a.period[1] != b.period[1])
+
+
+def _in_one_article(a: Figure, b: Figure, order: int, course: str | None) -> Relation | None:
+    """Two values in one article."""
+    if order > 0:
+        return _replaced(a, b, course)
+    first, second = sorted((a, b), key=lambda f: f.span)
+    if second.sentence - first.sentence > 1:
+        return None
+    if second.source and first.source and second.source != first.source:
+        return _dispute(second, first)
+    return None
+
+
+def _replaced(a: Figure, b: Figure, course: str | None) -> Relation | None:
+    """A later value takes the place of an earlier one, or falls below it."""
+    if a.revised:
+        return Relation(
+            type="supersedes", a=a, b=b, correction=True, reason=f"{a.text} is stated as a correction of {b.text}."
+        )
+    rises = (a.value or 0) > (b.value or 0)
+    if course == "moves" or (course in ("rises", None) and rises and (course or a.head == b.head)):
+        return Relation(type="supersedes", a=a, b=b, reason=f"{a.text} is the later count and takes the place of {b.text}.")
+    if course == "rises" and not rises:
+        return Relation(
+            type="falls", a=a, b=b, reason=f"{a.text} is later and lower than {b.text}, and no correction is stated."
+        )
+    return None
+
+
+def _dispute(a: Figure, b: Figure) -> Relation:
+    """Two sources, or one against itself."""
+    if same_source(a, b):
+        who = a.source or a.outlet or "The article"
+        return Relation(type="self_contradiction", a=a, b=b, reason=f"{who} gives both {a.text} and {b.text}.")
+    one, other = a.source or a.outlet or "one article", b.source or b.outlet or "another"
+    return Relation(type="conflict", a=a, b=b, reason=f"{one} gives {a.text}, {other} gives {b.text}.")
+
+
+def _near_miss(a: Figure, b: Figure, likeness: Comparison) -> Relation | None:
+    """Figures that look comparable and are not: the same value, or the same noun."""
+    if likeness.why is None or likeness.why == "other_unit":
+        return None
+    noun = (a.measure or a.head) is not None and (a.measure, a.head) == (b.measure, b.head)
+    if not (a.value == b.value or noun):
+        return None
+    first, second = _in_order(a, b)
+    return Relation(type="none", a=first, b=second, why=likeness.why, reason=_REASONS[likeness.why].format(first, second))
+
+
+_REASONS = {
+    "other_period": "{0.text} and {1.text} are of different times.",
+    "other_place": "{0.text} and {1.text} are of different places.",
+    "other_definition": "{0.text} and {1.text} are counted differently: planned or done, suspected or confirmed.",
+    "other_event": "{0.text} and {1.text} are of different incidents.",
+    "other_measure": "{0.text} and {1.text} count different things.",
+    "other_base": "{0.text} and {1.text} are shares of different wholes.",
+    "other_unit": "{0.text} and {1.text} are in different units.",
+    "stock_flow": "{0.text} and {1.text}: one is a state, the other what was added.",
+}
+
+
+def nearest(relations: Sequence[Relation]) -> list[Relation]:
+    """Of the figures that one took the place of, or fell below, the one that stood before it."""
+    kept: list[Relation] = []
+    best: dict[Figure, Relation] = {}
+    for relation in relations:
+        if relation.type not in ("supersedes", "falls"):
+            kept.append(relation)
+            continue
+        known = best.get(relation.a)
+        if known is None or _rank(relation) > _rank(known):
+            best[relation.a] = relation
+    return kept + list(best.values())
+
+
+def _rank(relation: Relation) -> tuple[str, float, str]:
+    b = relation.b
+    return (str(b.as_of or ""), b.published.timestamp() if b.published else 0.0, b.article)

@@ -1,0 +1,50 @@
+"""How many independent sources stand behind a figure: copies and citations add none, one office is one source."""
+
+from collections.abc import Callable, Sequence
+
+from ledger.figures import Figure
+from ledger.relations import Origin
+
+Root = Callable[[str], str]
+
+
+def origin_of_figure(
+    figures: Sequence[Figure], root_of: Callable[[str], str], cited_by: Callable[[Figure], str | None]
+) -> Origin | None:
+    """The origin of a figure that two articles or more give; None for a figure of one.
+
+    `root_of`: the article that a copy is a copy of; `cited_by`: the article (or outlet) that a figure's article relies
+    on for it, None where it relies on none.
+    """
+    articles = list(dict.fromkeys(f.article for f in figures))
+    if len(articles) < 2:
+        return None
+    best: dict[str, Figure] = {}
+    for figure in figures:
+        known = best.get(figure.article)
+        if known is None or (known.source is None and figure.source is not None):
+            best[figure.article] = figure
+    ends = {article: _end(article, best, root_of, cited_by) for article in articles}
+    roots = list(dict.fromkeys(ends.values()))
+    return Origin(figure=tuple(figures), independent=len(roots), roots=tuple(roots))
+
+
+def _end(
+    article: str, best: dict[str, Figure], root_of: Callable[[str], str], cited_by: Callable[[Figure], str | None]
+) -> str:
+    """The source at the end of an article's chain."""
+    seen: set[str] = set()
+    while article not in seen:
+        seen.add(article)
+        original = root_of(article)
+        if original != article and original in best:
+            article = original
+            continue
+        cited = cited_by(best[article])
+        if cited is None:
+            break
+        if cited not in best:
+            return cited
+        article = cited
+    figure = best[article]
+    return figure.source or figure.article

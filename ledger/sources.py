@@ -1,0 +1,41 @@
+"""Who says a figure, under one name for all languages: "le gouverneur" and "the regional governor" are one source."""
+
+import re
+
+from ledger.clauses import Place
+from ledger.words import Words, pattern
+from pipeline.record import Span
+
+ARTICLES = re.compile(r"^(?:the|a|an|le|la|les|l'|l’|un|une|el|los|las|der|die|das|o|os|as)\s*", re.IGNORECASE)
+
+
+def source_of(words: Words, attribution: str | None, text: str, place: Place, span: Span) -> str | None:
+    """The source of a figure: its attribution, else the office that its clause makes the speaker. None: the outlet."""
+    if attribution:
+        return office_in(words, attribution) or named(attribution)
+    before, behind = text[place.before : span[0]], text[span[1] : place.after]
+    for clause in (before, behind):
+        office = office_in(words, clause)
+        if office and (clause is before or pattern(words.reported, words.code).search(behind)):
+            return office
+    return None
+
+
+def office_in(words: Words, text: str) -> str | None:
+    """The first office that a text names, with what a ministry is for: "ministry:interior"."""
+    first: tuple[int, str] | None = None
+    for name, phrases in words.sources.items():
+        found = pattern(phrases, words.code).search(text)
+        if found and (first is None or found.start() < first[0]):
+            first = (found.start(), name)
+    if first is None:
+        return None
+    for name, phrases in words.fields.items():
+        if pattern(phrases, words.code).search(text):
+            return f"ministry:{name}" if first[1] in ("ministry", "government") else first[1]
+    return first[1]
+
+
+def named(attribution: str) -> str:
+    """A source that is no known office, by its own words."""
+    return ARTICLES.sub("", " ".join(attribution.lower().split()))
