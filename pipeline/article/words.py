@@ -1,11 +1,13 @@
 """What class names and ids of containers say. Compiled by the project from pages of many outlets' systems."""
 
+import re
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-ASIDE_TAGS = frozenset(("nav", "footer", "aside", "form", "figure", "figcaption", "details", "menu", "caption"))
+ASIDE_TAGS = frozenset(("nav", "footer", "aside", "form", "figure", "figcaption", "menu", "caption"))
 
 # A container so named is no part of the body, unless it holds most of the page's text.
 ASIDE_WORDS = _words(
@@ -20,7 +22,7 @@ ASIDE_WORDS = _words(
     register rating ratings quiz poll readmore readnext readalso disclaimer copyright skip print printfriendly
     masthead topbar bottombar ticker marquee donate donation appeal toc jumplinks correlati relacionadas
     relacionados leiamais verwandte weitere authorbox authorbio bio crosslinks linkbox playlist figcaption
-    audioplayer player podcast follow following expandable
+    audioplayer player podcast follow following
     """
 )
 
@@ -53,6 +55,11 @@ CONSENT_WORDS = _words(
     """
     cookie cookies consent gdpr onetrust optanon didomi cookiebot usercentrics
     """
+)
+
+# What a notice that asks for it says, in whatever language.
+CONSENT_TEXT = re.compile(
+    r"cookie|куки|クッキー|쿠키|كوكيز|کوکی|कुकी|คุกกี้|缓存|gdpr|consent|privacy|données|datenschutz", re.I
 )
 
 # Captions and credits: dropped while they hold little of the page's text.

@@ -84,7 +84,10 @@ DATES = DateWords(
         "recent P": "jüngsten",
         "anaphor 1": "folgenden folgende folgendes",
         "same": "gleichen gleiche selben vergleichbaren entsprechenden",
-        **{f"ord {n}": " ".join(stem + end for end in ("e", "en", "er", "es", "em")) for n, stem in enumerate(_ORDINALS, 1)},
+        **{
+            f"ord {n}": " ".join(stem + end for end in ("e", "en", "er", "es", "em"))
+            for n, stem in enumerate(_ORDINALS, 1)
+        },
         "word 1": "eins",
         "word 2": "zwei",
         "word 3": "drei",
@@ -690,7 +693,7 @@ LANGUAGE = Language(
     code="de",
     name="German",
     # time
-    dates=with_numerals(DATES, _BELOW_HUNDRED | _HUNDREDS | {'tausend': 1000.0}),
+    dates=with_numerals(DATES, _BELOW_HUNDRED | _HUNDREDS | {"tausend": 1000.0}),
     # numbers
     numbers=_NUMBERS,
     # citations
