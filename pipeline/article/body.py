@@ -20,6 +20,7 @@ from pipeline.article.words import (
     CONSENT_TEXT,
     CONSENT_WORDS,
     FOREIGN_WORDS,
+    LOCK_WORDS,
     MEDIA_WORDS,
     OTHER_WORDS,
     POST_WORDS,
@@ -171,7 +172,7 @@ class Choice:
         return sum(" | " in row.text for row in rows) > 1
 
     def _is_section_of_text(self, container: Container) -> bool:
-        """Whether only its id names it ("related-laws"), after a heading of its own, and running text stands under that."""
+        """Whether only its id names it ("related-laws"), above it a heading of its own, under that running text."""
         if container.tag not in ("section", "div") or container.element.get("class"):
             return False
         first = self.blocks[container.start]
@@ -260,6 +261,8 @@ class Choice:
         if not scores:
             return []
         self.top = max(scores, key=lambda at: (scores[at], -at))
+        best = self.containers[self.top]
+        self.top = next((at for at in scores if self._is_other_story(best, self.containers[at])), self.top)
         top = self._widened(self.containers[self.top])
         picked = sorted({*range(top.start, top.end), *self._joined(top, scores)})
         return self._trimmed([index for index in picked if self.live[index]])
@@ -273,7 +276,7 @@ class Choice:
             at = self.containers[at.parent]
             gain = self._weight(at) - self._weight(best)
             length = self._length(at) - self._length(best)
-            if not gain or gain < 0.6 * length:
+            if not gain or gain < 0.6 * length or self._holds_other_story(at, top):
                 continue
             extra = [n for n in range(at.start, at.end) if self.live[n] and not best.start <= n < best.end]
             linked = sum(self.blocks[n].linked for n in extra)
@@ -283,6 +286,14 @@ class Choice:
             ):
                 best = at
         return best
+
+    def _holds_other_story(self, around: Container, top: Container) -> bool:
+        """Whether a frame beside the winner's, and like it, begins with a title of its own."""
+        return any(
+            self._is_other_story(one, top)
+            for one in self.containers
+            if around.start <= one.start and one.end <= around.end and one.signature == top.signature and one is not top
+        )
 
     def _length(self, container: Container) -> int:
         return sum(len(self.blocks[n].text) for n in range(container.start, container.end) if self.live[n])
@@ -304,10 +315,41 @@ class Choice:
                 continue
             if container.start >= container.end or (top.start <= container.start and container.end <= top.end):
                 continue
+            if self._is_other_story(container, top):
+                continue
             same = container.signature == top.signature and container.signature != " "
             sibling = container.parent == top.parent and not container.words
             if self._weight(container) and (same or (sibling and scores.get(at, 0.0) > 0.3 * scores[self.top or 0])):
                 yield from range(container.start, container.end)
+
+    def _is_other_story(self, container: Container, top: Container) -> bool:
+        """Whether it stands in a frame like that of the page's title and `top`, with a title of its own above it.
+
+        Endless pages print the next story so, below the one that was asked for.
+        """
+        theirs, ours = self._frames(container, top)
+        if theirs is container or theirs is ours or theirs.signature != ours.signature or theirs.signature == " ":
+            return False
+        if not ours.start <= self.anchor() < ours.end or self._weight(theirs) < 0.5 * self._weight(ours):
+            return False
+        at = theirs.start + self.anchor() - ours.start  # where ours has its title
+        first = self.blocks[at] if at < theirs.end else self.blocks[theirs.start]
+        paragraphs = sum(1 for n in range(theirs.start, theirs.end) if self.weights[n])
+        return first.kind == "h" and first.level <= 2 and paragraphs > 2  # a section of the same story has fewer
+
+    def _frames(self, one: Container, other: Container) -> tuple[Container, Container]:
+        """The containers around two that stand side by side in the one around both."""
+        around: dict[int, Container] = {}
+        at = one
+        while at.parent >= 0:
+            around[at.parent] = at
+            at = self.containers[at.parent]
+        at = other
+        while at.parent >= 0:
+            if at.parent in around:
+                return around[at.parent], at
+            at = self.containers[at.parent]
+        return one, other
 
     def _paragraph_names(self, top: Container) -> frozenset[tuple[str, str]]:
         """What the winner's paragraphs are called, when they have a name of their own."""
@@ -327,6 +369,25 @@ class Choice:
                 break
             container = self.containers[container.parent]
         return container
+
+    def surroundings(self, body: Sequence[Block]) -> list[Block]:
+        """The body and what stands between the title and the page's end, without frames for other things."""
+        kept = {id(block) for block in body}
+        start = min(self.anchor(), next((n for n, block in enumerate(self.blocks) if id(block) in kept), 0))
+        return [
+            block
+            for n, block in enumerate(self.blocks)
+            if id(block) in kept or (n >= start and not self._is_beside(block.parent))
+        ]
+
+    def _is_beside(self, at: int) -> bool:
+        """Whether a container stands in the page's head, foot, menu, or a list of other stories."""
+        while at >= 0:
+            container = self.containers[at]
+            if container.tag in ("header", "footer", "nav", "aside") or container.words & FOREIGN_WORDS:
+                return not container.words & LOCK_WORDS
+            at = container.parent
+        return False
 
     def explain(self) -> str:
         """The container that was chosen, for people."""

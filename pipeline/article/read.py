@@ -357,7 +357,8 @@ def _article(
     written, signals = compose(view.blocks), view.signals
     canonical = addresses.canonical(signals.links.get("canonical") or signals.meta("og:url"), page.url)
     visible = "\n".join(block.text for block in view.walk.blocks)
-    state, reason = access.read_access(signals, view.root, written.text, visible)
+    around = "\n".join(block.text for block in view.choice.surroundings(view.blocks))
+    state, reason = access.read_access(signals, view.root, written.text, visible, around)
     issues = (*view.issues, *dates.issues)
     if verdict := _verdict(page, view, written, state, reason, laid_out=bool(applied and applied.html)):
         return NotAnArticle(

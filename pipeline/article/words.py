@@ -22,7 +22,7 @@ ASIDE_WORDS = _words(
     register rating ratings quiz poll readmore readnext readalso disclaimer copyright skip print printfriendly
     masthead topbar bottombar ticker marquee donate donation appeal toc jumplinks correlati relacionadas
     relacionados leiamais verwandte weitere authorbox authorbio bio crosslinks linkbox playlist figcaption
-    audioplayer player podcast follow following
+    audioplayer player podcast follow following expandable
     """
 )
 
@@ -59,7 +59,9 @@ CONSENT_WORDS = _words(
 
 # What a notice that asks for it says, in whatever language.
 CONSENT_TEXT = re.compile(
-    r"cookie|куки|クッキー|쿠키|كوكيز|کوکی|कुकी|คุกกี้|缓存|gdpr|consent|privacy|données|datenschutz", re.I
+    r"cookie|куки|クッキー|쿠키|كوكيز|کوکی|कुकी|คุกกี้|缓存|gdpr|consent|privacy|données|datenschutz|our\s+partners|einwillig|"
+    r"zustimm|consentim|соглас|同意|동의|zgod|samtyck|toestemming|موافق",
+    re.I,
 )
 
 # Captions and credits: dropped while they hold little of the page's text.
@@ -79,6 +81,9 @@ FOREIGN_WORDS = _words(
     recommendations disqus swiper slick carousel obituaries mostread
     """
 )
+
+# So named, a container holds the notice that locks the text beside it.
+LOCK_WORDS = frozenset(("paywall", "regwall", "piano", "subscribe", "subscription", "premium", "locked", "gate"))
 
 # A container so named holds the whole body; it is not widened.
 WHOLE_WORDS = frozenset(("content", "body", "texte", "contenu", "artikeltext", "articlebody", "articletext"))
