@@ -108,6 +108,9 @@ def _is_layout(table: Any) -> bool:
     """Whether a table stands for the page's layout: it holds tables, headings, or cells of running text."""
     if (table.get("role") or "").lower() == "presentation" or table.find(".//table") is not None:
         return True
+    rows = [len(row) for row in table.iter("tr")]
+    if rows and max(rows) == 1:  # one column: a frame
+        return True
     for cell in table.iter("td"):
         if cell.find(".//h1") is not None or cell.find(".//h2") is not None:
             return True

@@ -47,6 +47,10 @@ JOBS = (
 JOB = re.compile(
     rf"(?:the\s+|our\s+)?(?:[\w'’.-]+\s+){{0,2}}{JOBS}(?:\s+(?:at|for|of|in|on|und|and|bei|de|da|do|der)\b.*)?", re.I
 )
+JOB_BEHIND = re.compile(
+    rf",\s*{JOBS}(?:\s+(?:at|for|of|in|en|à|de|da|do|bei|aus)\s+[\w .-]+?)?(?=\s*[,;|]|\s*$|\s+(?:and|y|und|et)\s)",
+    re.IGNORECASE,
+)
 SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
 DEGREE = re.compile(r"(?:ph\.?\s?d|m\.?d|esq|d\.?phil|mba|ll\.?m|m\.?a|b\.?a|prof|obe|cbe)\.?", re.IGNORECASE)
 PLACE_BEHIND = re.compile(r"\s+(?:in|en|à|aus|da|em|из|в)\s+[^\W\d_a-z][\w .'’-]*$")
@@ -249,7 +253,7 @@ def split_names(text: str | None) -> list[str]:
     text = plain(text)
     if not text or len(text) > 300 or text.startswith(("http", "www.", "@")):
         return []
-    text = BY.sub("", text)
+    text = JOB_BEHIND.sub("", BY.sub("", text))
     out: list[str] = []
     for whole in SPLIT.split(text):
         if out and SUFFIX.fullmatch(whole.strip()):
