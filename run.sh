@@ -5,7 +5,8 @@
 #   demo     the whole product on a sample news web: no network, no settings
 #   test     the test suite
 #   check    ruff, mypy --strict, import directions, docs
-#   bench    bench quality [TASK…] [--data DIR] | bench speed | bench collect
+#   bench    bench quality [TASK…] [--data DIR] | bench fresh draw|check|score | bench speed | bench collect
+#   mutate   faults put into the rules by lot, to see whether a test notices (--count, --seed, --only)
 #   setup    make .venv and install the pinned dependencies
 #   lock     pin the dependencies anew (needs uv)
 set -euo pipefail
@@ -32,7 +33,7 @@ setup() {
         "$python" -m pip install --quiet --no-deps --no-build-isolation --editable .
     fi
     # As an installation does; where Python may not write its bytecode, every start would compile all of this anew.
-    "$python" -m compileall -q bench crawler dateline digest outlets pipeline review storage scheduler.py
+    "$python" -m compileall -q bench crawler dateline digest ledger outlets pipeline review storage scheduler.py
     echo "$wanted" >"$stamp"
 }
 
@@ -64,7 +65,8 @@ case "${1:-}" in
     test) setup; run_tests "${@:2}" ;;
     check) setup; check ;;
     bench) setup; exec "$python" -m "bench.${2:-quality}" "${@:3}" ;;
+    mutate) setup; exec "$python" -m tools.mutate "${@:2}" ;;
     setup) setup ;;
     lock) lock ;;
-    *) sed -n '2,10s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; [ -z "${1:-}" ] ;;
+    *) sed -n '2,11s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; [ -z "${1:-}" ] ;;
 esac

@@ -20,7 +20,7 @@ from pipeline.countries.find import find_countries
 from pipeline.countries.lexicon import lexicon
 from pipeline.countries.scan import scan
 from pipeline.dates.find import find_dates
-from pipeline.numbers.tokens import sentences_of
+from pipeline.sentences.split import sentence_words, sentences_of
 
 ROUNDS = 3
 MOST = 2_000_000  # characters of a file, so that a round takes seconds
@@ -40,7 +40,7 @@ groups said that it was too little. So far this year four have died.
 def main() -> None:
     texts = read(sys.argv[1]) if len(sys.argv) > 1 else [SAMPLE * 4] * 150
     size = sum(len(text.encode()) for text in texts) / 1e3
-    sentences = sum(len(sentences_of(text)) for text in texts)
+    sentences = sum(len(sentences_of(text, sentence_words("en"))) for text in texts)
     outlets = load().known
     stages: dict[str, Callable[[str], object]] = {
         "dates": lambda text: find_dates(text, reference=PUBLISHED, language="en"),

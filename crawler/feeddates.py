@@ -1,46 +1,85 @@
-"""Dates as feeds write them where feedparser reads none, or another one than was meant."""
+"""Dates as feeds write them: in any language and order, with the half of the day and the zone that they name.
 
+feedparser's own readers stay for what is rare (two-digit years, Greek and Hungarian forms), but what they give is
+taken only when the text names that year and day: they complete what they do not understand from today's date.
+"""
+
+import calendar
 import re
-import time
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
+from time import struct_time
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-# Hours from UTC of zone names that mean one zone wherever feeds use them; compiled by the project. CST, IST and AST
-# mean several, and the American ones are known to feedparser.
-_ZONES = {
-    "WET": 0, "WEST": 1, "CET": 1, "CEST": 2, "EET": 2, "EEST": 3, "MSK": 3, "TRT": 3, "WAT": 1, "CAT": 2, "SAST": 2,
-    "EAT": 3, "PKT": 5, "UZT": 5, "WIB": 7, "ICT": 7, "HKT": 8, "SGT": 8, "PHT": 8, "WITA": 8, "KST": 9, "JST": 9,
-    "WIT": 9, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13, "UTC": 0, "GMT": 0,
-}  # fmt: skip
-_SECONDS = re.compile(r"\d{10}(?:\d{3})?")
-_WRITTEN = re.compile(  # "Vie, 27 Nov 2026 10:00:00 GMT+1": the day of the week may be in any language
-    r"(?:[^\W\d]{1,12}\.?,?\s+)?(\d{1,2})\s+([A-Za-z]{3,9})\.?,?\s+(\d{4}),?\s+(\d{1,2}):(\d\d)(?::(\d\d))?"
-    r"(?:\s*([A-Za-z]{2,5})?([+-]\d{1,2})?(?::?(\d\d))?)?"
-)
-_YEAR_FIRST = re.compile(r"(\d{4})[./](\d{1,2})[./](\d{1,2})\.?(?:\s+(\d{1,2}):(\d\d)(?::(\d\d))?)?")
+from pipeline.article.instants import CLOCK, EAST_CLOCK, read_instant
+from pipeline.article.printed import DIGITS
+from pipeline.article.zones import zone_after
+
+_SECONDS = re.compile(r"(\d{10})(?:\d{3})?")
+_DATABASE = re.compile(r"\b([A-Z][A-Za-z]+/[A-Z][A-Za-z_]+)\b")
+_NUMBERS = re.compile(r"\d+")
 
 
-def read_date(text: str) -> time.struct_time | None:
-    """The instant in UTC, as feedparser's date handlers give it; None for what is left to feedparser's own."""
-    text = text.strip()
+def read_date(text: str | None, guess: struct_time | None = None, country: str | None = None) -> datetime | None:
+    """The instant that a feed's date names, in UTC; a date without a zone is one of UTC.
+
+    `guess`: what feedparser makes of it. `country` (ISO 3166): whose IST or BST it is. None: no date, one that can be
+    read two ways ("05-03-2024"), or one in a zone that is not known.
+    """
+    text = " ".join((text or "").split())
+    if not text or len(text) > 100:
+        return None
     try:
-        if _SECONDS.fullmatch(text):
-            return time.gmtime(int(text[:10]))
-        if match := _YEAR_FIRST.fullmatch(text):
-            year, month, day, hour, minute, second = (int(part or 0) for part in match.groups())
-            return datetime(year, month, day, hour, minute, second, tzinfo=UTC).utctimetuple()
-        match = _WRITTEN.fullmatch(text)
-        return _instant(match) if match else None
+        if seconds := _SECONDS.fullmatch(text):
+            return datetime.fromtimestamp(int(seconds[1]), UTC)
+        if found := read_instant(text):
+            return _zoned(found, text, country)
     except (ValueError, OverflowError):
         return None
+    return _checked(guess, text)
 
 
-def _instant(match: re.Match[str]) -> time.struct_time | None:
-    day, name, year, hour, minute, second, zone, hours, minutes = match.groups()
-    offset = _ZONES.get((zone or "UTC").upper())
-    if name[:3].lower() not in _MONTHS or offset is None:
+def _zoned(found: str, text: str, country: str | None) -> datetime | None:
+    """The instant in the zone that the text names, by this country's meaning of it."""
+    at = datetime.fromisoformat(found)
+    clock = None if len(found) == 10 else EAST_CLOCK.search(text) or CLOCK.search(text)
+    after = re.sub(r"^(?:[:.,]\d+)*\s*(?:[ap]\.?m\b\.?)?", "", text[clock.end() :], flags=re.I) if clock else ""
+    named: tzinfo | None
+    named, known = zone_after(after, country)
+    if not known:
+        named = _of_database(after)
+        if named is None:
+            return None
+    if named is None:
+        named = at.tzinfo or UTC
+    return at.replace(tzinfo=named).astimezone(UTC)
+
+
+def _of_database(text: str) -> tzinfo | None:
+    """ "Asia/Kolkata"."""
+    name = _DATABASE.search(text)
+    try:
+        return ZoneInfo(name[1]) if name else None
+    except (ZoneInfoNotFoundError, ValueError, OSError):
         return None
-    month = _MONTHS.index(name[:3].lower()) + 1
-    shift = timedelta(hours=abs(int(hours or offset)), minutes=int(minutes or 0))
-    at = datetime(int(year), month, int(day), int(hour), int(minute), int(second or 0), tzinfo=UTC)
-    return (at + shift if (hours or "").startswith("-") else at - shift).utctimetuple()
+
+
+def _checked(guess: struct_time | None, text: str) -> datetime | None:
+    """feedparser's guess, where the text names its year and its day, or in another zone the day before or after."""
+    try:
+        at = datetime.fromtimestamp(calendar.timegm(guess), UTC) if guess else None
+    except (ValueError, OverflowError, OSError):
+        return None
+    if at is None:
+        return None
+    numbers = {int(number) for number in _NUMBERS.findall(text.translate(DIGITS)) if len(number) < 5}
+    days = {(at + timedelta(days=shift)).day for shift in (-1, 0, 1)}
+    return at if {at.year, at.year % 100} & numbers and days & numbers else None
+
+
+def country_of(language: str | None, host: str | None) -> str | None:
+    """The country (ISO 3166) that a feed's language ("en-IN") or host ("….in") names; None where neither does."""
+    region = (language or "").replace("_", "-").rpartition("-")[2]
+    if "-" in (language or "").replace("_", "-") and len(region) == 2:
+        return region.upper()
+    end = (host or "").rpartition(".")[2].upper()
+    return {"UK": "GB"}.get(end, end) if len(end) == 2 else None

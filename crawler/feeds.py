@@ -6,29 +6,29 @@ relative address can be told from an absolute one afterwards: items are relative
 fragments to the document.
 """
 
-import calendar
 import html
 import io
 import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from time import struct_time
+from datetime import datetime
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 from xml.sax import SAXException
 
 import feedparser
-from charset_normalizer import from_bytes
 
-from crawler.feeddates import read_date
+from crawler.feeddates import country_of, read_date
+from pipeline.article.charsets import guess_charset, is_mostly_utf8
 
-feedparser.registerDateHandler(read_date)  # asked before feedparser's own
-_SENTINEL = "http://base.invalid"
+_SENTINEL = "://base.invalid"  # behind the document's own scheme, which "//host/path" takes over
 _DOCUMENT = f"{_SENTINEL}/=document=/"
-_RELATIVE = re.compile(re.escape(_SENTINEL) + r"""(?:/=document=/)?([^"'\s<>]*)""")
+_RELATIVE = re.compile(r"https?" + re.escape(_SENTINEL) + r"""(?:/=document=/)?([^"'\s<>]*)""")
+_MADE = re.compile(r"https?" + re.escape(_SENTINEL) + r"(?:/=document=/)?")
+_PAGES = ("text/html", "application/xhtml+xml")  # what an alternate is, unless it says something else
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}\bencoding\s*=\s*["'][\w.:-]+["']""")
+_LANGUAGE = re.compile(rb"<(?:dc:)?language>\s*([a-zA-Z-]{2,12})")
 _UTF8 = "application/xml; charset=utf-8"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _CLOSED = re.compile(rb"</(rss|feed|rdf:rdf|channel)\s*>", re.IGNORECASE)
@@ -93,20 +93,30 @@ def _read_xml(body: bytes, url: str, headers: dict[str, str]) -> Feed:
     location = urljoin(url, headers.get("content-location", ""))
     document = location if urlsplit(location).scheme in ("http", "https") else url
     known = _in_utf8(body, headers)
-    given = {**headers, "content-location": _DOCUMENT, **({} if known is None else {"content-type": _UTF8})}
+    given = {
+        **headers,
+        "content-location": urlsplit(document).scheme + _DOCUMENT,
+        **({} if known is None else {"content-type": _UTF8}),
+    }
     parsed = feedparser.parse(io.BytesIO(known or body), response_headers=given, sanitize_html=False)
     channel = parsed.get("feed", {})
     site = _resolved(channel.get("link"), document)
     is_feed = bool(parsed.get("version")) or bool(parsed.get("entries"))
     atom = str(parsed.get("version", "")).startswith("atom")
     inherited = _authors(channel) if atom else ()
+    # RSS means the site by a relative address; Atom (RFC 4287) the document, unless another host serves it.
+    home = document if atom and _host(site) in (None, _host(document)) else site or document
+    country = country_of(channel.get("language"), urlsplit(document).hostname)
     return Feed(
         format=(parsed.get("version") or "rss") if is_feed else "",
         title=_absolute(channel.get("title"), document),
         link=site,
         language=channel.get("language"),
         hub=next((link.get("href") for link in channel.get("links", ()) if link.get("rel") == "hub"), None),
-        entries=tuple(_entry(item, document, site or document, inherited) for item in parsed.get("entries", ())),
+        entries=tuple(
+            _entry(item, document, home, inherited, country, channel.get("language"))
+            for item in parsed.get("entries", ())
+        ),
         problem=_problem(parsed, body),
     )
 
@@ -131,10 +141,12 @@ def _in_utf8(body: bytes, headers: dict[str, str]) -> bytes | None:
     try:
         body.decode("utf-8")
     except UnicodeDecodeError:
+        if is_mostly_utf8(body):  # with a damaged letter or two
+            return body.decode("utf-8", "replace").encode()
         if _DECLARED.match(body) or "charset" in headers.get("content-type", ""):
             return None
-        guess = from_bytes(body[:200_000]).best()
-        return body.decode(guess.encoding, "replace").encode() if guess else None
+        said = _LANGUAGE.search(body[:4096])
+        return body.decode(guess_charset(body, said[1].decode() if said else None), "replace").encode()
     return body
 
 
@@ -145,19 +157,21 @@ def without_utf16(body: bytes) -> bytes:
     return _DECLARATION.sub("", body.decode("utf-16", "replace"), count=1).encode("utf-8", "replace")
 
 
-def _entry(item: Any, document: str, site: str, inherited: tuple[str, ...]) -> Entry:
-    raw = (item.get("id") or "").removeprefix(_DOCUMENT)
+def _entry(
+    item: Any, document: str, site: str, inherited: tuple[str, ...], country: str | None, language: str | None
+) -> Entry:
+    raw = _MADE.sub("", item.get("id") or "")
     # feedparser takes every id for an address; one without a path ("4711") is none.
     identity = raw if raw and not re.search("[/.]", raw) else _absolute(item.get("id"), document)
     contents = [part.get("value") for part in item.get("content", ()) if part.get("value")]
     geometry = item.get("where") or {}
     point = geometry.get("coordinates") if geometry.get("type") == "Point" else None
     return Entry(
-        link=_link(item, identity, site),
+        link=_link(item, identity, site, language),
         id=identity,
         title=_absolute(item.get("title"), document),
-        published=_instant(item.get("published_parsed")),
-        updated=_instant(dict.get(item, "updated_parsed")),
+        published=read_date(item.get("published"), item.get("published_parsed"), country),
+        updated=read_date(dict.get(item, "updated"), dict.get(item, "updated_parsed"), country),
         summary=_absolute(item.get("summary") or item.get("subtitle"), document),
         content=_absolute(contents[0] if contents else None, document),
         authors=_authors(item) or inherited,
@@ -169,14 +183,31 @@ def _entry(item: Any, document: str, site: str, inherited: tuple[str, ...]) -> E
     )
 
 
-def _link(item: Any, identity: str | None, site: str) -> str | None:
+def _link(item: Any, identity: str | None, site: str, language: str | None) -> str | None:
     """Where the article is: the address before a click counter, the alternate link, the link, an id that is one."""
-    alternates = [link.get("href") for link in item.get("links", ()) if link.get("rel") == "alternate"]
-    for candidate in (item.get("feedburner_origlink"), *alternates[:1], item.get("link"), identity):
+    alternates = [link for link in item.get("links", ()) if link.get("rel") == "alternate"]
+    alternates.sort(key=lambda link: _strangeness(link, language))
+    address = identity if identity and identity.startswith(("http://", "https://")) else None
+    for candidate in (
+        item.get("feedburner_origlink"),
+        *(one.get("href") for one in alternates[:1]),
+        item.get("link"),
+        address,
+    ):
         resolved = _resolved(candidate, site)
         if resolved and urlsplit(resolved).scheme in ("http", "https"):
             return resolved
     return None
+
+
+def _host(address: str | None) -> str | None:
+    return urlsplit(address or "").hostname
+
+
+def _strangeness(link: Any, language: str | None) -> tuple[bool, bool]:
+    """How unlike the page of the item an alternate is: of another type, in another language."""
+    kind, speaks = link.get("type") or _PAGES[0], link.get("hreflang")
+    return kind not in _PAGES, bool(speaks and language and speaks.split("-")[0] != language.split("-")[0])
 
 
 def _enclosures(item: Any) -> Iterable[str | None]:
@@ -197,22 +228,11 @@ def _language(item: Any) -> str | None:
     return None
 
 
-def _instant(value: struct_time | None) -> datetime | None:
-    if value is None:
-        return None
-    try:
-        return datetime.fromtimestamp(calendar.timegm(value), UTC)
-    except (ValueError, OverflowError, OSError):
-        return None
-
-
 def _resolved(address: str | None, base: str) -> str | None:
     """`address` without the sentinel, absolute by `base`; None for nothing."""
     if not address or not address.strip():
         return None
-    raw = address.strip()
-    if raw.startswith(_SENTINEL):
-        raw = raw.removeprefix(_DOCUMENT).removeprefix(_SENTINEL)
+    raw = _MADE.sub("", address.strip())
     try:
         return urljoin(base, raw)
     except ValueError:
@@ -265,8 +285,8 @@ def _json_entry(item: dict[str, Any], site: str, language: str | None, inherited
         link=_resolved(address, site),
         id=identity or address,
         title=_text(item.get("title")) or _headline(_text(item.get("summary")) or contents, address),
-        published=_json_instant(item.get("date_published")),
-        updated=_json_instant(item.get("date_modified")),
+        published=read_date(_text(item.get("date_published"))),
+        updated=read_date(_text(item.get("date_modified"))),
         summary=_text(item.get("summary")),
         content=contents,
         authors=_json_authors(item) or inherited,
@@ -299,14 +319,3 @@ def _text(value: Any) -> str | None:
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None
     return str(value).strip() or None
-
-
-def _json_instant(value: Any) -> datetime | None:
-    text = _text(value)
-    if text is None:
-        return None
-    try:
-        parsed = datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return (parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)).astimezone(UTC)

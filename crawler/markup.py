@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Iterator
+from urllib.parse import urljoin
 
 _CLOSING: dict[bytes | None, bytes] = {b"!--": b"-->", b"![CDATA[": b"]]>", b"![cdata[": b"]]>"}
 _TAG = re.compile(
@@ -12,6 +13,8 @@ _REFRESH = re.compile(rb"""<meta\b[^>]{0,300}\bhttp-equiv\s*=\s*["']?refresh\b[^
 _TARGET = re.compile(
     rb"""\bcontent\s*=\s*["']?\s*(\d{1,2})(?:\.\d{0,3})?\s*[;,]\s*url\s*=\s*["']?([^"'>\s]+)""", re.IGNORECASE
 )
+_COMMENT = re.compile(rb"<!--.*?(?:-->|$)", re.DOTALL)
+_BASE = re.compile(rb"""<base\b[^>]{0,300}?\bhref\s*=\s*["']?([^"'>\s]+)""", re.IGNORECASE)
 _ROOT = re.compile(
     rb"""\bid\s*=\s*["']?(root|app|__next|__nuxt|react-root|main-app|svelte|q-app)["'\s>]""", re.IGNORECASE
 )
@@ -75,13 +78,23 @@ def _close(low: bytes, name: bytes, position: int) -> int:
 
 def leads_on(body: bytes) -> str | None:
     """Where a page that holds nothing but a `<meta http-equiv="refresh">` leads; None for any other page."""
-    if len(body) > LONGEST_STUB or not (tag := _REFRESH.search(body)):
+    if len(body) > LONGEST_STUB:
+        return None
+    body = _COMMENT.sub(b"", body)
+    if not (tag := _REFRESH.search(body)):
         return None
     target, before = _TARGET.search(tag.group()), body[: tag.start()].lower()
     # What stands in <noscript> is for browsers without JavaScript, not for us.
     if target is None or int(target[1]) > SOON or before.rfind(b"<noscript") > before.rfind(b"</noscript"):
         return None
-    return html.unescape(target[2].decode("utf-8", "replace")) if len(visible(body)) < STUB_TEXT else None
+    if len(visible(body)) >= STUB_TEXT:
+        return None
+    base = _BASE.search(body)
+    address = html.unescape(target[2].decode("utf-8", "replace"))
+    try:
+        return urljoin(html.unescape(base[1].decode("utf-8", "replace")), address) if base else address
+    except ValueError:
+        return None
 
 
 def is_shell(body: bytes) -> bool:

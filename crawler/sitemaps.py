@@ -12,6 +12,7 @@ from crawler.unpacking import unpacker
 LIMIT = 50_000  # addresses in one sitemap, as the protocol has it
 # An ampersand that begins no reference, as in addresses that were not escaped.
 _BARE = re.compile(rb"&(?!(?:#[0-9]{1,7}|#x[0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);)")
+_CDATA = re.compile(rb"(<!\[CDATA\[.*?\]\]>)", re.DOTALL)
 GZIP = b"\x1f\x8b"
 UNPACKED = 50 << 20  # bytes, as the protocol has it
 
@@ -64,8 +65,8 @@ def _read_xml(body: bytes, url: str) -> Sitemap:
     parser = etree.XMLPullParser(
         events=("end",), recover=True, resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True
     )
-    if b"<![CDATA[" not in body:
-        body = _BARE.sub(b"&amp;", body)  # the parser would drop them, and half an address with them
+    # The parser would drop bare ampersands, and half an address with them; in CDATA they are what they are.
+    body = b"".join(part if part.startswith(b"<![CDATA[") else _BARE.sub(b"&amp;", part) for part in _CDATA.split(body))
     pages: list[Listed] = []
     sitemaps: list[Listed] = []
     problem: str | None = None
@@ -127,4 +128,5 @@ def _is_web(url: str) -> bool:
 
 def _name(element: "etree._Element") -> str:
     tag = element.tag
-    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+    # A prefix that the document does not declare stays a part of the name.
+    return tag.rpartition("}")[2].rpartition(":")[2].lower() if isinstance(tag, str) else ""

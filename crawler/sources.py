@@ -62,11 +62,15 @@ def _read(body: bytes, url: str, headers: Mapping[str, str], kind: str, rule: st
     head = body[:4096].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if kind != "feed" or b"<urlset" in head or b"<sitemapindex" in head:
         sitemap = read_sitemap(body, url)
-        if sitemap.pages or sitemap.sitemaps or b"<rss" not in head:
+        if sitemap.pages or sitemap.sitemaps or not _is_feed(head):
             return _of_sitemap(sitemap, kind, source)
     if _PAGE.match(head):
         return Reading(kind="feed", problem="a web page instead of a feed")
     return _of_feed(read_feed(body, url, dict(headers)), source)
+
+
+def _is_feed(head: bytes) -> bool:
+    return any(mark in head for mark in (b"<rss", b"<feed", b"<rdf:rdf")) or head.startswith(b"{")
 
 
 def _of_feed(feed: Feed, source: str) -> Reading:

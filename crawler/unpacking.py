@@ -1,82 +1,23 @@
-"""Packed bodies, unpacked within a budget: a bomb is refused before it goes off."""
+"""Packed bodies, unpacked within a budget, in the crawler's own terms: what cannot be used is lost, with its reason."""
 
-import zlib
 from collections.abc import Callable
 
-import zstandard
-
 from crawler.losses import Lost
+from pipeline.article import unpacking
+from pipeline.article.unpacking import PackedError
 
 
 def unpacker(encodings: str, limit: int) -> Callable[[bytes], bytes]:
     """Undoes the Content-Encodings, last one first; no step ever holds more than `limit` bytes. Raises `Lost`."""
-    names = [name.strip().lower() for name in encodings.split(",") if name.strip().lower() not in ("", "identity")]
-    if len(names) > 2:
-        raise Lost("too_large", f"packed {len(names)} times over")
-    steps = [_step(name, limit) for name in reversed(names)]
+    try:
+        step = unpacking.unpacker(encodings, limit)
+    except PackedError as error:
+        raise Lost(error.code, str(error)) from error
 
     def unpack(data: bytes) -> bytes:
-        for step in steps:
-            data = step(data)
-        return data
+        try:
+            return step(data)
+        except PackedError as error:
+            raise Lost(error.code, str(error)) from error
 
     return unpack
-
-
-def _step(name: str, limit: int) -> Callable[[bytes], bytes]:
-    if name in ("gzip", "x-gzip", "deflate"):
-        return _Inflate(limit, zlib.MAX_WBITS | 32 if name != "deflate" else zlib.MAX_WBITS)
-    if name == "zstd":
-        return _Zstd(limit)
-    raise Lost("unreadable", f"the body is packed as {name!r}, which was not asked for")
-
-
-class _Inflate:
-    """Gzip and deflate (with or without its zlib header), several members in a row included."""
-
-    def __init__(self, limit: int, window: int) -> None:
-        self._limit, self._window, self._size, self._started = limit, window, 0, False
-        self._object = zlib.decompressobj(window)
-
-    def __call__(self, data: bytes) -> bytes:
-        out: list[bytes] = []
-        while data:
-            try:
-                part = self._object.decompress(data, self._limit - self._size + 1)
-            except zlib.error as error:
-                if self._started or self._window != zlib.MAX_WBITS:
-                    raise Lost("unreadable", f"the packed body is damaged: {error}") from error
-                self._window = -zlib.MAX_WBITS
-                self._object = zlib.decompressobj(self._window)
-                continue
-            self._started = True
-            self._size += len(part)
-            out.append(part)
-            if self._size > self._limit or self._object.unconsumed_tail:
-                raise Lost("too_large", f"more than {self._limit} bytes when unpacked")
-            data = self._object.unused_data
-            if not self._object.eof:
-                break
-            if not data.strip(b"\0"):
-                break
-            self._object = zlib.decompressobj(self._window)
-        return b"".join(out)
-
-
-class _Zstd:
-    def __init__(self, limit: int) -> None:
-        self._limit, self._size = limit, 0
-        self._object = zstandard.ZstdDecompressor(max_window_size=8 << 20).decompressobj(write_size=64 << 10)
-
-    def __call__(self, data: bytes) -> bytes:
-        out: list[bytes] = []
-        for start in range(0, len(data), 256):  # so little of zstd can hold megabytes, not gigabytes
-            try:
-                part = self._object.decompress(data[start : start + 256])
-            except zstandard.ZstdError as error:
-                raise Lost("unreadable", f"the packed body is damaged: {error}") from error
-            self._size += len(part)
-            if self._size > self._limit:
-                raise Lost("too_large", f"more than {self._limit} bytes when unpacked")
-            out.append(part)
-        return b"".join(out)

@@ -5,26 +5,22 @@ What a record says is kept: when the page was asked for, its headers, and the re
 
 import json
 import re
-import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import redirect_stderr
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from io import BufferedReader, BytesIO, StringIO
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import urljoin
 
-from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
-from warcio.recordloader import ArcWarcRecord
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-from crawler.client import Header
 from crawler.fetcher import Fetched
-from crawler.losses import Loss, Lost, reason_of
-from crawler.unpacking import unpacker
+from crawler.losses import Loss, reason_of
+from pipeline.article.archive import FAULTS, Archived, read_records
+from pipeline.article.warc import read_date
 from pipeline.errors import InputError
 
 LIMIT = 10 << 20  # bytes of one page, unpacked
@@ -33,22 +29,21 @@ _KEPT_REDIRECTS = 10_000  # of a file, while it is read; a crawl's redirect stan
 
 
 def read_warc(path: Path) -> Iterator[Fetched]:
-    """The responses of a file, one after the other; redirects are joined to the page they led to.
+    """The answers in a file, one after the other; redirects are joined to the page they led to.
 
-    A response that cannot be used comes with its `loss`. Raises `InputError` when the file is no WARC, and, after what
-    came before, where it breaks off.
+    An answer that cannot be used comes with its `loss`. Raises `InputError` when the file is no web archive, and, after
+    what came before, where it breaks off.
     """
     redirects: dict[str, tuple[str, int]] = {}  # target: (address that led there, status)
     count = 0
     try:
         with path.open("rb") as file:
-            for record in _records(file):
+            for record in read_records(file, LIMIT):
                 count += 1
-                if record.rec_type == "response" and record.http_headers is not None:
-                    fetched = _read(record, redirects)
-                    if fetched is not None:
-                        yield fetched
-    except (ArchiveLoadFailed, zlib.error, ValueError) as error:
+                fetched = _read(record, redirects) if record is not None else None
+                if fetched is not None:
+                    yield fetched
+    except FAULTS as error:
         if count == 0:
             raise InputError(f"{path} cannot be read as a WARC file.") from error
         raise InputError(f"{path} is damaged behind its record {count}; what came before that was read.") from error
@@ -58,60 +53,32 @@ def read_warc(path: Path) -> Iterator[Fetched]:
         raise InputError(f"{path} holds no WARC record.")
 
 
-class _Unpacked:
-    """What a gzip file holds, written record by record or as one; up to where it is damaged, and only then an error."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        self._parts = self._unpack(file)
-
-    def read(self, size: int) -> bytes:
-        return next((part for part in self._parts if part), b"")
-
-    @staticmethod
-    def _unpack(file: BinaryIO) -> Iterator[bytes]:
-        member = None
-        while chunk := file.read(4096):  # a little at a time: what stands before a damage is not lost with it
-            while chunk:
-                member = member or zlib.decompressobj(zlib.MAX_WBITS | 16)
-                yield member.decompress(chunk)
-                chunk = member.unused_data
-                member = None if member.eof else member
-        if member is not None:
-            raise ArchiveLoadFailed("the last record is cut off")
-
-
-def _records(file: BufferedReader) -> Iterator[ArcWarcRecord]:
-    packed = file.peek(2)[:2] == b"\x1f\x8b"
-    records = iter(ArchiveIterator(_Unpacked(file) if packed else file, check_digests=False))
-    while True:
-        with redirect_stderr(StringIO()):  # where warcio writes what it thinks of a record's length
-            record = next(records, None)
-        if record is None:
-            return
-        yield record
-
-
-def _read(record: ArcWarcRecord, redirects: dict[str, tuple[str, int]]) -> Fetched | None:
-    """The response; None for a redirect, which is remembered, for a 304, and for what was no web page."""
-    url = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
+def _read(record: Archived, redirects: dict[str, tuple[str, int]]) -> Fetched | None:
+    """The answer; None for a redirect, which is remembered, for a 304, and for what was no web page."""
+    url = record.url or ""
     if not url.startswith(("http://", "https://")):
         return None
-    said = str(record.http_headers.get_statuscode() or "")
+    said = "200" if record.status is None else record.status
     status = int(said) if re.fullmatch("[1-9][0-9]{2}", said) else None
-    headers = tuple((str(name), str(value)) for name, value in record.http_headers.headers)
-    date = record.rec_headers.get_header("WARC-Date")
-    at = _instant(date)
-    location = record.http_headers.get_header("Location")
+    at = read_date(record.date)
     if status is not None and 300 <= status < 400:
-        if location:
+        if location := record.header("location"):
             if len(redirects) >= _KEPT_REDIRECTS:
                 redirects.clear()
             redirects[_joined(url, location)] = (url, status)
         return None
+    if record.is_cut:
+        raise ArchiveLoadFailed("the record is longer than the file")
     hops = _chain(url, redirects)
-    body, loss = _body(record, headers)
+    loss = Loss(reason=record.fault[0], detail=record.fault[1]) if record.fault else None
     if status is None or at is None or "@" in url.split("/")[2]:
-        what = f"status {said!r}" if status is None else f"date {date!r}" if at is None else "address with a user name"
+        what = (
+            f"status {said!r}"
+            if status is None
+            else f"date {record.date!r}"
+            if at is None
+            else "address with a user name"
+        )
         loss = Loss(reason="unreadable", detail=f"the record has the {what}")
     elif reason := reason_of(status):
         loss = Loss(reason=reason, detail=f"{status} in the archive")
@@ -120,51 +87,12 @@ def _read(record: ArcWarcRecord, redirects: dict[str, tuple[str, int]]) -> Fetch
         final_url=url,
         at=at or datetime.fromtimestamp(0, UTC),
         status=status,
-        headers=headers,
-        body=body,
+        headers=record.headers,
+        body=record.body,
         hops=hops,
-        address=record.rec_headers.get_header("WARC-IP-Address"),
+        address=record.address,
         loss=loss,
     )
-
-
-def _body(record: ArcWarcRecord, headers: tuple[Header, ...]) -> tuple[bytes, Loss | None]:
-    """The body, unpacked. The stream has undone the chunks; the encoding is undone here, within the limit."""
-    raw = record.raw_stream.read(LIMIT + 1) if record.raw_stream else b""
-    if len(raw) > LIMIT:
-        return b"", Loss(reason="too_large", detail=f"more than {LIMIT} bytes")
-    if getattr(record.raw_stream, "limit", 0) > 0:
-        raise ArchiveLoadFailed("the record is longer than the file")
-    values = {name.lower(): value for name, value in headers}
-    try:
-        if "chunked" in values.get("transfer-encoding", "").lower():
-            raw = _unchunked(raw)
-        packed = values.get("content-encoding", "")
-        # Some archives keep the header and store the body unpacked.
-        if "gzip" in packed and raw[:2] != b"\x1f\x8b":
-            packed = ""
-        return unpacker(packed, LIMIT)(raw), None
-    except Lost as lost:
-        return b"", lost.loss
-
-
-def _unchunked(raw: bytes) -> bytes:
-    """The body without its chunk sizes; as it is, when it has none (many archives undo them)."""
-    parts: list[bytes] = []
-    position = 0
-    while True:
-        end = raw.find(b"\r\n", position)
-        size_text = raw[position:end].partition(b";")[0].strip() if end >= 0 else b""
-        try:
-            size = int(size_text, 16) if len(size_text) <= 8 else -1
-        except ValueError:
-            size = -1
-        if size < 0 or end + 2 + size > len(raw):
-            return raw if not parts else b"".join(parts)
-        if size == 0:
-            return b"".join(parts)
-        parts.append(raw[end + 2 : end + 2 + size])
-        position = end + 2 + size + 2
 
 
 def _chain(url: str, redirects: Mapping[str, tuple[str, int]]) -> tuple[tuple[str, int], ...]:
@@ -183,14 +111,6 @@ def _joined(base: str, location: str) -> str:
         return urljoin(base, location)
     except ValueError:
         return location
-
-
-def _instant(text: str | None) -> datetime | None:
-    try:
-        parsed = datetime.fromisoformat(text or "")
-    except ValueError:
-        return None
-    return (parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)).astimezone(UTC)
 
 
 class _Writer(WARCWriter):  # type: ignore[misc]

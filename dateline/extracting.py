@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -14,8 +14,9 @@ from pipeline.context import Context
 from pipeline.errors import InputError
 from pipeline.extract import extract
 from pipeline.record import Issue, Page, Record, to_json
-from pipeline.version import VERSION
+from pipeline.version import rules_version
 
+LONGEST = 64 << 20  # bytes of one line
 LARGEST = 64 << 20  # bytes of one file that is not an archive
 KINDS = {
     ".html": "text/html",
@@ -29,7 +30,7 @@ KINDS = {
     ".eml": "message/rfc822",
     ".pdf": "application/pdf",
 }
-ARCHIVES = (".warc", ".warc.gz")
+ARCHIVES = (".warc", ".warc.gz", ".warc.zst", ".arc", ".arc.gz")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,13 +116,13 @@ def read_line(line: Any, number: int) -> Record:
 def bad_line(name: str, number: int, fault: str, *, code: str = "bad_line") -> Record:
     """The record of a line that cannot be read."""
     issue = Issue(stage="input", code=code, message=f"line {number}: {fault}")
-    return Record(id=name, issues=(issue,), pipeline=VERSION)
+    return Record(id=name, issues=(issue,), pipeline=rules_version())
 
 
 def read_item(item: Line | Page | Issue) -> Record:
     """The record of a line, a page, or what could not be read of an archive."""
     if isinstance(item, Issue):
-        return Record(id="", issues=(item,), pipeline=VERSION)
+        return Record(id="", issues=(item,), pipeline=rules_version())
     if isinstance(item, Page):
         return extract(item, context())
     if item.fault:
@@ -152,6 +153,20 @@ def _encodable(text: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def lines_of(stream: BinaryIO) -> Iterator[Line]:
+    """The lines of a stream, blank ones left out; of one that is too long no more than its number is kept."""
+    number = 0
+    while raw := stream.readline(LONGEST):
+        number += 1
+        if len(raw) == LONGEST and not raw.endswith(b"\n"):
+            for rest in iter(partial(stream.readline, LONGEST), b""):
+                if rest.endswith(b"\n"):
+                    break
+            yield Line(number=number, raw=b"", fault=f"the line is longer than {LONGEST >> 20} MB")
+        elif raw.strip():
+            yield Line(number=number, raw=raw)
 
 
 def pages_of_file(path: Path) -> Iterator[Page | Issue]:

@@ -12,7 +12,6 @@ from typing import Any, Literal
 from crawler.processes import Stopped
 from dateline.readers import MISSING, Read, Readers
 from pipeline.errors import RefusedError
-from pipeline.version import VERSION
 from storage import articles, captures, issues
 from storage.prepared import Prepared
 from storage.store import Store, Transaction
@@ -34,11 +33,11 @@ Watch = Callable[[Gates], None]  # called with what one page came to
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ingest:
-    """The wiring of one store with the processes that read for it. `version`: of the rules."""
+    """The wiring of one store with the processes that read for it. `version`: of the rules; None: the readers'."""
 
     store: Store
     readers: Readers
-    version: str = VERSION
+    version: str | None = None
 
     async def run(
         self,
@@ -102,7 +101,7 @@ class Ingest:
             if kind == "new":
                 return captures.unread(tx, after=after, limit=BATCH)
             if kind == "stale":
-                return captures.stale(tx, self.version, after=after, limit=BATCH)
+                return captures.stale(tx, self.version or self.readers.version, after=after, limit=BATCH)
             return captures.everything(tx, after=after, limit=BATCH)
 
     def _keep(self, pages: Pages, dry: bool) -> list[Gates]:
@@ -138,7 +137,7 @@ class Ingest:
             url=capture.url,
             snapshot=capture.snapshot,
         )
-        captures.mark(tx, capture.id, self.version, "set_aside", reason=stopped.message)
+        captures.mark(tx, capture.id, self.version or self.readers.version, "set_aside", reason=stopped.message)
         issues.record(tx, [issue])
         return Gates(losses={CODES[stopped.code]: 1})
 

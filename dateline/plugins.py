@@ -4,8 +4,15 @@ import importlib
 from pathlib import Path
 
 from pipeline.errors import SettingsError
+from pipeline.version import rules_version
 
 FOLDERS = {"languages": "pipeline.languages", "flags": "pipeline.flags", "formats": "digest.formats"}
+
+
+def version_with(folder: Path | None) -> str:
+    """The version of the rules where this folder's languages and flags are among them. None: only our own."""
+    own = () if folder is None else (folder / "languages", folder / "flags")
+    return rules_version(tuple(str(path) for path in own if path.is_dir()))
 
 
 def add_folder(folder: Path | None) -> None:

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from crawler import processes
 from crawler.processes import Limits, Process, Stopped
-from dateline.plugins import add_folder
+from dateline.plugins import add_folder, version_with
 from pipeline.context import Context
 from pipeline.errors import StorageError
 from pipeline.record import Page
@@ -27,7 +27,10 @@ Read = Prepared | Stopped  # what the page holds, or why it cannot be read
 
 
 class Readers:
-    """Several processes that read pages from the snapshot folder. They start when there is something to read."""
+    """Several processes that read pages from the snapshot folder. They start when there is something to read.
+
+    `count` says how many there are, `version` by which rules they read.
+    """
 
     def __init__(
         self, context: Context, bodies: Bodies, *, count: int, seconds: float, plugins: Path | None = None
@@ -36,6 +39,7 @@ class Readers:
         prepare = partial(_reader, context, bodies, plugins)
         limits = Limits(seconds=seconds, megabytes=MEGABYTES, niceness=NICENESS)
         self.count = count
+        self.version = version_with(plugins)
         self._all: list[Process[Capture, Read]] = [
             # What all share was loaded without an operator's own languages and rules.
             Process(prepare, limits, alone=plugins is not None)

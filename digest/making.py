@@ -109,7 +109,7 @@ def _footnote(
     revision: RevisionRow | None,
     names: Mapping[str, str],
 ) -> Footnote:
-    quoted = sentence_at(record.text, claim.span)
+    quoted = sentence_at(record.text, claim.span, record.language)
     return Footnote(
         number=number,
         outlet=names.get(article.outlet, article.outlet),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from ledger.comparing import compare, later
+from ledger.agreement import compare, later
 from ledger.figures import Figure
 from ledger.judging import View
 from ledger.relations import Relation

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ledger.comparing import compare
+from ledger.agreement import compare
 from ledger.figures import Figure
 from ledger.judging import View
 from ledger.relations import Relation

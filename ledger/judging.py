@@ -7,7 +7,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from ledger.comparing import (
+from ledger.agreement import (
     SMALL,
     Comparison,
     compare,

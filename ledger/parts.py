@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ledger.clauses import distance
-from ledger.comparing import compare
+from ledger.agreement import compare
 from ledger.figures import Figure
 from ledger.measures import Measures
 from ledger.relations import Relation

@@ -15,7 +15,7 @@ from pipeline.dates.find import find_times
 from pipeline.flags.rule import with_flags
 from pipeline.record import Article, Issue, NotAnArticle, Page, Record
 from pipeline.topics.find import find_topics
-from pipeline.version import VERSION
+from pipeline.version import rules_version
 
 T = TypeVar("T")
 N = TypeVar("N")
@@ -46,7 +46,7 @@ def extract(page: Page, context: Context = Context()) -> Record:  # noqa: B008 -
             access=article.access,
             access_reason=article.access_reason,
             issues=(*article.issues, *issues, Issue(stage="article", code=article.code, message=article.reason)),
-            pipeline=VERSION,
+            pipeline=rules_version(),
         )
     record = read_findings(page_id, page, article, context)
     flagged = _staged("flags", issues, lambda: with_flags(record), record)
@@ -124,7 +124,7 @@ def read_findings(page_id: str, page: Page, article: Article, context: Context) 
         claims=claims,
         citations=citations,
         issues=tuple(issues),
-        pipeline=VERSION,
+        pipeline=rules_version(),
     )
 
 

@@ -229,12 +229,17 @@ class Citation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flag:
-    """A reason why a person should look. `reason` is a sentence they can act on."""
+    """A reason why a person should look. `reason` is a sentence they can act on.
+
+    `inputs`: what the rule compared. The same rule on the same inputs is the same flag, which is answered once.
+    """
 
     rule: str
     severity: Severity
     reason: str
     spans: tuple[Span, ...] = ()
+    version: int = 1
+    inputs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import func, insert, select, update
 
 from pipeline.record import Record
-from storage import captures, findings, newcomers, projection, records, tags
+from storage import captures, findings, newcomers, projection, records, search_index, tags
 from storage.identity import article_key
 from storage.newcomers import Page, reading_row, revision_row, sort_time
 from storage.prepared import Prepared, prepare
@@ -124,6 +124,7 @@ def _add_reading(tx: Transaction, article: ArticleRow, revision_id: int, prepare
     reading_id = int(key[0])
     statuses = projection.statuses(tx, article.id)
     findings.write(tx, reading_id, article, sort_time(prepared.published, article.first_seen), prepared, statuses)
+    search_index.add(tx, [(reading_id, article.id, prepared)])
     tx.execute(update(REVISION).where(REVISION.c.id == revision_id).values(reading_id=reading_id))
     return reading_id
 

@@ -80,6 +80,12 @@ def latest(tx: Transaction, url: str) -> Capture | None:
     return _capture(row) if row else None
 
 
+def of_snapshot(tx: Transaction, sha: str) -> tuple[Capture, ...]:
+    """The captures of the snapshots whose SHA-256 begins with `sha`, oldest first."""
+    query = select(CAPTURE).where(CAPTURE.c.snapshot >= sha, CAPTURE.c.snapshot < f"{sha}g").order_by(CAPTURE.c.id)
+    return tuple(_capture(row) for row in tx.execute(query.limit(100)))
+
+
 def of_article(tx: Transaction, article_id: int) -> tuple[Capture, ...]:
     """Every capture that was read as this article, oldest first."""
     query = select(CAPTURE).where(CAPTURE.c.article_id == article_id).order_by(CAPTURE.c.at, CAPTURE.c.id)

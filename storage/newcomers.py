@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, update
 
-from storage import captures, findings, tags
+from storage import captures, findings, search_index, tags
 from storage.identity import article_address, article_key
 from storage.prepared import Prepared
 from storage.rows import insert_all
@@ -77,6 +77,7 @@ def _article_row(capture: Capture, prepared: Prepared) -> Row:
         "revisions": 1,
         "claims": len(prepared.claims),
         "severity": prepared.severity,
+        "urgency": 2 * prepared.severity,
         "status": "open",
         "changed": False,
     }
@@ -105,6 +106,14 @@ def _add_findings(tx: Transaction, pages: Sequence[Page], kept: Sequence[Kept]) 
         claims += [{**common, **row} for row in prepared.claims]
         tagged.append((one.article_id, {("outlet", capture.outlet), *prepared.tags}, "open", sort_at))
     findings.insert_rows(tx, found, claims)
+    search_index.add(
+        tx,
+        [
+            (one.reading_id, one.article_id, prepared)
+            for (_, prepared), one in zip(pages, kept, strict=True)
+            if one.reading_id is not None and one.article_id is not None
+        ],
+    )
     tags.put_first(tx, tagged)
 
 

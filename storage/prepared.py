@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from pipeline.query.item import cited_names
+from pipeline.query.tokens import tokens, word_of
 from pipeline.record import Access, Claim, CountryTag, Flag, Record, Span
 from storage import records
 from storage.cleaning import Dumped, clean, dump_json
@@ -38,6 +40,8 @@ class Prepared:
     tags: frozenset[Tag]
     severity: int
     flagged: bool
+    words: tuple[str, str] = ("", "")  # of title and text, for the full-text index
+    claim_words: tuple[tuple[str, str], ...] = ()  # key of a claim, and a word of what it counts
 
 
 def prepare(record: Record, *, is_article: bool = True) -> Prepared:
@@ -73,6 +77,12 @@ def prepare(record: Record, *, is_article: bool = True) -> Prepared:
         tags=frozenset(_tags(record, severity)),
         severity=severity,
         flagged=bool(record.flags),
+        words=(" ".join(tokens(record.title or "")), " ".join(tokens(record.text))) if is_article else ("", ""),
+        claim_words=tuple(
+            (key, word)
+            for (_, key, _, _), claim in zip(found, record.claims, strict=False)
+            for word in sorted(set(tokens(claim.counted or "")))
+        ),
     )
 
 
@@ -150,5 +160,9 @@ def _tags(record: Record, severity: int) -> Iterable[Tag]:
     for citation in record.citations:
         if citation.outlet_id:
             yield "cites", citation.outlet_id
+    for name in cited_names(record):
+        yield "cited", name[:LONGEST_TAG]
+    for topic in record.topics:
+        yield "theme", word_of(topic)[:LONGEST_TAG]
     if record.language:
         yield "language", clean(record.language)

@@ -25,7 +25,7 @@ COUNTED = 10_000  # no count under several filters goes further: "10,000+"
 FACETS = ("flag", "outlet", "country")
 STATUSES: tuple[Status, ...] = ("open", "accepted", "rejected", "deferred")
 
-Cursor = tuple[int, datetime, int]  # severity, sort_at, id
+Cursor = tuple[int, datetime, int]  # urgency, sort_at, id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +85,7 @@ class QueuePage:
 
 
 def page(tx: Transaction, wanted: QueueFilter, *, after: Cursor | None = None, limit: int = PAGE) -> QueuePage:
-    """One page: open articles by severity and then newest first, all others newest first."""
+    """One page: open articles by urgency and then newest first, all others newest first."""
     query = _articles(tx, wanted, select(*ARTICLE.c))
     if after is not None:
         query = query.where(_beyond(wanted, after))
@@ -94,13 +94,13 @@ def page(tx: Transaction, wanted: QueueFilter, *, after: Cursor | None = None, l
     more = articles[-1] if len(rows) > limit else None
     return QueuePage(
         items=_items(tx, articles),
-        after=(more.severity, more.sort_at, more.id) if more else None,
+        after=(more.urgency, more.sort_at, more.id) if more else None,
     )
 
 
 def neighbours(tx: Transaction, wanted: QueueFilter, article: ArticleRow) -> tuple[int | None, int | None]:
     """The articles before and after this one in the filtered queue; None at its ends. It need not be in it itself."""
-    here = (article.severity, article.sort_at, article.id)
+    here = (article.urgency, article.sort_at, article.id)
     query = _articles(tx, wanted, select(ARTICLE.c.id))
     following = tx.execute(query.where(_beyond(wanted, here)).limit(1)).scalar()
     backwards = _articles(tx, wanted, select(ARTICLE.c.id), backwards=True)
@@ -204,14 +204,14 @@ def _rarest(tx: Transaction, wanted: QueueFilter) -> tuple[str, str] | None:
 
 
 def _keys(wanted: QueueFilter) -> tuple[ColumnElement[Any], ...]:
-    by_severity = (ARTICLE.c.severity,) if wanted.status == "open" else ()
+    by_severity = (ARTICLE.c.urgency,) if wanted.status == "open" else ()
     return (*by_severity, ARTICLE.c.sort_at, ARTICLE.c.id)
 
 
 def _order(wanted: QueueFilter, backwards: bool, *, by_index: bool) -> Iterable[UnaryExpression[Any]]:
     keys = list(_keys(wanted))
     if not by_index and wanted.status == "open":
-        keys[0] = ARTICLE.c.severity + 0  # keeps the database from walking the whole queue in search of a few
+        keys[0] = ARTICLE.c.urgency + 0  # keeps the database from walking the whole queue in search of a few
     return [key.asc() if backwards else key.desc() for key in keys]
 
 

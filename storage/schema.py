@@ -168,6 +168,7 @@ ARTICLE = Table(
     Column("severity", SmallInteger, nullable=False),
     Column("status", CleanText, nullable=False),
     Column("changed", Boolean, nullable=False, server_default=false()),
+    Column("urgency", SmallInteger, nullable=False, server_default="0"),
     UniqueConstraint("key"),
     _one_of("status", ("open", "accepted", "rejected", "deferred", "void")),
     _one_of("access", ("full", "partial", "paywall", "shell")),
@@ -175,7 +176,7 @@ ARTICLE = Table(
     Index("ix_article_queue", "status", "sort_at", "id"),
     Index("ix_article_outlet", "outlet", "first_seen"),
     Index("ix_article_newest", "sort_at", "id"),
-    Index("ix_article_urgency", "status", "severity", "sort_at", "id"),
+    Index("ix_article_urgency", "status", "urgency", "sort_at", "id"),
     Index("ix_article_changed", "changed", "sort_at", "id"),
 )
 
@@ -265,6 +266,8 @@ CLAIM = Table(
     Index("ix_claim_queue", "current", "status", "sort_at", "article_id"),
     Index("ix_claim_flag", "current", "flag", "sort_at"),
     Index("ix_claim_value", "current", "value"),
+    Index("ix_claim_event", "current", "event", "sort_at", "article_id"),
+    Index("ix_claim_place", "current", "place", "sort_at", "article_id"),
     sqlite_with_rowid=False,
 )
 
@@ -378,4 +381,73 @@ SCHEDULE_JOB = Table(
     Column("id", Unicode(191), primary_key=True),
     Column("next_run_time", Float(25), index=True),
     Column("job_state", LargeBinary, nullable=False),
+)
+
+# The words of what each claim counts: a claim about "North Korean escapees" is found by any of them.
+CLAIM_WORD = Table(
+    "claim_word",
+    METADATA,
+    Column("word", CleanText, primary_key=True),
+    Column("reading_id", ID, primary_key=True),
+    Column("key", CleanText, primary_key=True),
+    Column("article_id", ID, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# Which readings the full-text index holds, and by which version of its words. The index itself is each database's own.
+INDEXED = Table(
+    "indexed",
+    METADATA,
+    Column("reading_id", ID, primary_key=True, autoincrement=False),
+    Column("version", Integer, nullable=False),
+)
+
+# Reasons to look that a page alone does not give: a watch that it matches, or what other articles say.
+RAISED_FLAG = Table(
+    "raised_flag",
+    METADATA,
+    Column("article_id", ID, ForeignKey("article.id"), primary_key=True),
+    Column("key", CleanText, primary_key=True),
+    Column("origin", CleanText, nullable=False),
+    Column("rule", CleanText, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("severity", CleanText, nullable=False),
+    Column("reason", CleanText, nullable=False),
+    Column("spans", JsonText, nullable=False),
+    Column("inputs", JsonText, nullable=False),
+    Column("at", Instant, nullable=False),
+    _one_of("severity", ("high", "medium", "low")),
+    Index(None, "origin", "at"),
+    Index(None, "rule", "article_id"),
+    sqlite_with_rowid=False,
+)
+
+WATCH_MATCH = Table(
+    "watch_match",
+    METADATA,
+    Column("id", ID, primary_key=True),
+    Column("watch", CleanText, nullable=False),
+    Column("article_id", ID, ForeignKey("article.id"), nullable=False),
+    Column("reading_id", ID, nullable=False),
+    Column("at", Instant, nullable=False),
+    UniqueConstraint("watch", "article_id"),
+    Index(None, "article_id"),
+    Index(None, "watch", "id"),
+)
+
+# What somebody is told, written down before it is sent: so that it is sent again after a failure, and never twice.
+MESSAGE = Table(
+    "message",
+    METADATA,
+    Column("id", ID, primary_key=True),
+    Column("channel", CleanText, nullable=False),
+    Column("key", CleanText, nullable=False),
+    Column("body", JsonText, nullable=False),
+    Column("made", Instant, nullable=False),
+    Column("due", Instant),
+    Column("tries", Integer, nullable=False, server_default="0"),
+    Column("sent", Instant),
+    Column("error", CleanText),
+    UniqueConstraint("channel", "key"),
+    Index(None, "due"),
 )

@@ -125,7 +125,8 @@ class ArticleRow:
     """An article of an outlet, whatever its text says today.
 
     `published` is as precise as the page; `sort_at` is what queues are ordered by: the publication, or the first sight
-    where that is unknown. `changed`: the outlet's text changed after a person decided. `severity`: 3 high … 0 no flag.
+    where that is unknown. `changed`: the outlet's text changed after a person decided. `severity`: 3 high … 0 no flag;
+    `urgency`: twice the severity of its unanswered flags, and one more where somebody watches for it.
     """
 
     id: int
@@ -146,6 +147,7 @@ class ArticleRow:
     severity: int
     status: Status
     changed: bool
+    urgency: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,16 +10,17 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-ROOMS = ["pipeline", "outlets", "storage", "crawler", "digest", "review", "dateline", "scheduler"]
+ROOMS = ["pipeline", "outlets", "storage", "ledger", "crawler", "digest", "review", "dateline", "scheduler"]
 MAY_IMPORT = {
     "pipeline": set(),
     "outlets": {"pipeline"},
     "storage": {"pipeline", "outlets"},
-    "crawler": {"pipeline", "outlets", "storage"},
-    "digest": {"pipeline", "outlets", "storage"},
-    "review": {"pipeline", "outlets", "storage", "crawler", "digest"},
-    "dateline": {"pipeline", "outlets", "storage", "crawler", "digest", "review"},
-    "scheduler": {"pipeline", "outlets", "storage", "crawler", "digest", "review", "dateline"},
+    "ledger": {"pipeline", "outlets", "storage"},
+    "crawler": {"pipeline", "outlets", "storage", "ledger"},
+    "digest": {"pipeline", "outlets", "storage", "ledger"},
+    "review": {"pipeline", "outlets", "storage", "ledger", "crawler", "digest"},
+    "dateline": {"pipeline", "outlets", "storage", "ledger", "crawler", "digest", "review"},
+    "scheduler": {"pipeline", "outlets", "storage", "ledger", "crawler", "digest", "review", "dateline"},
 }
 IMPURE = {
     "os",

@@ -119,3 +119,24 @@ def test_an_operators_folder_reaches_the_command_line(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["True", "True", "True"]
+
+
+def test_a_plugin_changes_the_version_of_the_rules(tmp_path: Path) -> None:
+    """So that a store is read again when an operator's own rule is added or changed, and not otherwise."""
+    (tmp_path / "flags").mkdir()
+    code = (
+        "from dateline.plugins import add_folder; from pathlib import Path; import sys;"
+        "from pipeline.version import rules_version; before = rules_version();"
+        "add_folder(Path(sys.argv[1])); print(before, rules_version())"
+    )
+
+    def versions() -> list[str]:
+        done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True)
+        return done.stdout.split()
+
+    before, without = versions()
+    (tmp_path / "flags" / "about_bees.py").write_text(RULE, "utf-8")
+    bare, with_one = versions()
+    (tmp_path / "flags" / "about_bees.py").write_text(RULE + "\nHONEY = 1\n", "utf-8")
+    assert before == without == bare
+    assert len({before, with_one, versions()[1]}) == 3

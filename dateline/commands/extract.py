@@ -4,16 +4,16 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
-from typing import BinaryIO
 
 import click
 
 from dateline.extracting import (
+    LONGEST,
     Line,
     bad_line,
     extract_raw,
+    lines_of,
     page_of_url,
     pages_of_bytes,
     pages_of_file,
@@ -23,7 +23,6 @@ from dateline.streaming import in_order
 from pipeline.errors import DatelineError, InputError
 from pipeline.record import Issue, Page, to_json
 
-LONGEST = 64 << 20  # bytes of one line
 Item = Line | Page | Issue
 
 
@@ -45,7 +44,7 @@ def COMMAND(sources: tuple[str, ...], jsonl: bool, jobs: int | None, pretty: boo
     if jsonl == bool(sources):
         raise click.UsageError("Name files or addresses (- for standard input), or give lines by --jsonl.")
     faults: list[str] = []
-    items = _lines(sys.stdin.buffer) if jsonl else _named(sources, faults)
+    items = lines_of(sys.stdin.buffer) if jsonl else _named(sources, faults)
     if pretty:
         _show(items)
     else:
@@ -60,20 +59,6 @@ def COMMAND(sources: tuple[str, ...], jsonl: bool, jobs: int | None, pretty: boo
 def _write(record: str) -> None:
     sys.stdout.buffer.write(record.encode() + b"\n")
     sys.stdout.buffer.flush()
-
-
-def _lines(stream: BinaryIO) -> Iterator[Line]:
-    """The lines of a stream, blank ones left out; of one that is too long no more than its number is kept."""
-    number = 0
-    while raw := stream.readline(LONGEST):
-        number += 1
-        if len(raw) == LONGEST and not raw.endswith(b"\n"):
-            for rest in iter(partial(stream.readline, LONGEST), b""):
-                if rest.endswith(b"\n"):
-                    break
-            yield Line(number=number, raw=b"", fault=f"the line is longer than {LONGEST >> 20} MB")
-        elif raw.strip():
-            yield Line(number=number, raw=raw)
 
 
 def _named(sources: tuple[str, ...], faults: list[str]) -> Iterator[Item]:

@@ -14,7 +14,6 @@ from dateline.plugins import add_folder
 from dateline.readers import Readers
 from dateline.settings import Settings
 from outlets.loader import load
-from pipeline.version import VERSION
 from storage import captures
 from storage.store import Store
 from storage.types import Gates
@@ -22,7 +21,9 @@ from storage.types import Gates
 
 @click.command()
 @click.option("--dry-run", is_flag=True, help="read, count what would change, and change nothing")
-@click.option("--all", "everything", is_flag=True, help="also what these rules read before (after a change of plugins)")
+@click.option(
+    "--all", "everything", is_flag=True, help="also what these rules read before (after a change of `policy`)"
+)
 @click.option("--jobs", type=click.IntRange(1, 256), help="processes that read; default: the setting `workers`")
 def COMMAND(dry_run: bool, everything: bool, jobs: int | None) -> None:  # noqa: N802
     """Read stored pages again with the present rules, without the network.
@@ -39,7 +40,7 @@ def COMMAND(dry_run: bool, everything: bool, jobs: int | None) -> None:  # noqa:
 
 async def _reparse(store: Store, readers: Readers, which: Sequence[Which], dry: bool) -> Gates:
     with store.read() as tx:
-        total = sum(captures.counts(tx).values()) if "read" in which else captures.count_to_read(tx, VERSION)
+        total = sum(captures.counts(tx).values()) if "read" in which else captures.count_to_read(tx, readers.version)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), disable=not sys.stderr.isatty(), transient=True) as shown:
         task = shown.add_task("reading", total=total)

@@ -1,17 +1,22 @@
 """Dates and instants as pages and protocols write them, to ISO 8601: as precise as written, never more."""
 
 import re
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta
 from email.utils import parsedate_to_datetime
 
 from pipeline.article.printed import DIGITS, find_printed
+from pipeline.article.zones import zone_after
 
 EARLIEST_YEAR = 1990
 ISO = re.compile(
-    r"(\d{4})-?(\d{2})-?(\d{2})(?:[T _]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?"
-    r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?"
+    r"(\d{4})-?(\d{2})-?(\d{2})(?:[T _]*(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?(?!\d)"
+    r"\s*(?:([ap])\.?m\b\.?)?)?",
+    re.IGNORECASE,
 )
-DOTTED = re.compile(r"(\d{4})[./](\d{1,2})[./](\d{1,2})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?")
+DOTTED = re.compile(
+    r"(\d{4})[./](\d{1,2})[./](\d{1,2})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:([ap])\.?m\b\.?)?)?", re.IGNORECASE
+)
+HALF = re.compile(r"\d\s*[ap]\.?m\b", re.IGNORECASE)
 SECONDS = re.compile(r"(1\d{9})(\d{3})?")
 CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-3])[:.h](\d{2})(?::(\d{2}))?(?!\d)\s*(?:([ap])\.?m\.?)?", re.IGNORECASE)
 
@@ -59,7 +64,7 @@ def with_clock(day: str, text: str) -> str:
         return day
     hour = int(clock[1])
     if half := (clock[4] or _half_before(text[: clock.start()])):
-        hour = hour % 12 + (12 if half.lower() in ("p", "오후", "下午", "午後") else 0)
+        hour = _hour(hour, "p" if half.lower() in ("p", "오후", "下午", "午後") else "a")
     return f"{day}T{hour:02}:{int(clock[2]):02}:{int(clock[3] or 0):02}{_offset_after(text[clock.end() :])}"
 
 
@@ -69,63 +74,41 @@ def _half_before(text: str) -> str | None:
 
 
 def _offset_after(text: str) -> str:
-    """A time zone printed right after a clock time, when it is unambiguous."""
-    match = re.match(
-        r"\s*\(?\s*(?:(UTC|GMT|Z)\b\s*([+-]\d{1,2})?|([+-]\d{2}:?\d{2})|(KST|JST|CET|CEST|MSK|IST|WIB)\b)", text
-    )
-    if not match:
-        return ""
-    if match[4]:
-        return {
-            "KST": "+09:00",
-            "JST": "+09:00",
-            "CET": "+01:00",
-            "CEST": "+02:00",
-            "MSK": "+03:00",
-            "WIB": "+07:00",
-        }.get(match[4], "")
-    if match[3]:
-        return f"{match[3][:3]}:{match[3][-2:]}"
-    return f"{int(match[2]):+03}:00" if match[2] else "+00:00"
+    """A time zone printed right after a clock time, as an offset; "" without one that is known."""
+    zone, _ = zone_after(text)
+    return datetime(2000, 1, 1, tzinfo=zone).isoformat()[19:] if zone else ""
 
 
 def _iso(text: str) -> str | None:
     match = ISO.match(text)
-    if not match:
+    if not match or (match[4] is None and text[match.end() : match.end() + 1].isdigit()):
         return None
-    if match[4] is None and len(text) > match.end() and text[match.end()].isdigit():
-        return None
-    return _built(*match.groups())
+    return _built(match, text[match.end() :])
 
 
 def _dotted(text: str) -> str | None:
     match = DOTTED.match(text)
-    if not match:
-        return None
-    year, month, day, hour, minute, second = match.groups()
-    return _built(year, month, day, hour, minute, second, _offset_after(text[match.end() :]) or None)
+    return _built(match, text[match.end() :]) if match else None
 
 
-def _built(
-    year: str, month: str, day: str, hour: str | None, minute: str | None, second: str | None, zone: str | None
-) -> str | None:
+def _built(match: "re.Match[str]", after: str) -> str | None:
+    """Year, month, day, hour, minute, second, half of the day: the groups of `ISO` and `DOTTED`."""
+    year, month, day, hour, minute, second, half = match.groups()
     try:
         if hour is None or minute is None:
             return date(int(year), int(month), int(day)).isoformat()
-        moment = datetime(int(year), int(month), int(day), int(hour), int(minute), int(second or 0), tzinfo=_zone(zone))
+        zone, _ = zone_after(after)
+        clock = time(_hour(int(hour), half), int(minute), int(second or 0), tzinfo=zone)
+        return datetime.combine(date(int(year), int(month), int(day)), clock).isoformat()
     except ValueError:
         return None
-    return moment.isoformat()
 
 
-def _zone(zone: str | None) -> timezone | None:
-    if not zone:
-        return None
-    if zone in ("Z", "UTC", "GMT"):
-        return UTC
-    sign = -1 if zone[0] == "-" else 1
-    digits = zone[1:].replace(":", "").ljust(4, "0")
-    return timezone(sign * timedelta(hours=int(digits[:2]), minutes=int(digits[2:])))
+def _hour(hour: int, half: str | None) -> int:
+    """The hour of the day; 13 PM is 13, as written by those who print both."""
+    if not half or hour > 12:
+        return hour
+    return hour % 12 + (12 if half.lower() == "p" else 0)
 
 
 def _seconds(text: str) -> str | None:
@@ -134,7 +117,7 @@ def _seconds(text: str) -> str | None:
 
 
 def _mail(text: str) -> str | None:
-    if not re.match(r"(?:[A-Z][a-z]{2},\s*)?\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}\s+\d{1,2}:", text):
+    if HALF.search(text) or not re.match(r"(?:[A-Z][a-z]{2},\s*)?\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}\s+\d{1,2}:", text):
         return None
     try:
         return parsedate_to_datetime(text).isoformat()

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pipeline.article.instants import day_of
-from pipeline.article.months import MONTHS
+from pipeline.article.months import month_of
 from pipeline.article.places import COUNTRY_OF
-from pipeline.article.printed import find_printed, fold
+from pipeline.article.printed import find_printed
 from pipeline.record import Dateline
 
 
@@ -173,7 +173,7 @@ def _day(groups: dict[str, str | None], published: str | None) -> str | None:
     elif text := groups.get("day"):
         numbers = re.findall(r"\d+", text)
         word = re.sub(r"[\d,]+", "", text).strip()
-        found = MONTHS.get(fold(word))
+        found = month_of(word)
         if found is None or found > 12:
             return None
         month, day, year = found, int(numbers[0]), int(numbers[1]) if len(numbers) > 1 else None

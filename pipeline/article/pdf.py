@@ -12,10 +12,21 @@ from pipeline.article.tree import BudgetError
 MAX_PAGES = 500
 MAX_CHARACTERS = 4_000_000
 EDGE = 2  # lines at the top and bottom of a page that may be its running header and footer
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 NUMBER = re.compile(r"\d+")
 # What word processors put where the title belongs.
 FILE_NAME = re.compile(r"\.(?:docx?|odt|rtf|indd|qxd|pptx?|pdf)\b|^(?:microsoft\s|untitled|print\b)", re.IGNORECASE)
-HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u00ad]\n(?=[a-zà-ÿа-я])")
+HYPHEN = re.compile(r"([^\W\d_]+)([-\u00ad])\n([a-zà-ÿа-я][^\W\d_]*)")
+# First parts of compounds that keep their hyphen before a whole word; compiled by the project.
+_COMPOUND = """
+    long short high low cost well self post non anti full half north south east west cross door fact first second
+    third two three four five six seven eight nine ten hundred one year month week day hour so much most least
+    better best large small old new young hard ill far near all open co vice human life child water food land oil
+    gas state world government police army church faith community family man woman time part gender sex age class
+    market price tax job money risk crisis war peace conflict violence drug arms gun pro counter multi semi ultra
+    decision policy law
+"""
+COMPOUND = frozenset(_COMPOUND.split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +78,9 @@ def read_pdf(body: bytes) -> Pdf | None:
         NotImplementedError,
     ):
         return None
-    text, pages = _joined([_paragraphs(part) for part in _without_running_lines(texts)])
+    whole = HYPHEN.sub(" ", "\n".join(texts))  # without the halves of words
+    words = frozenset(WORD.findall(whole.lower()))
+    text, pages = _joined([_paragraphs(part, words) for part in _without_running_lines(texts)])
     return Pdf(
         text=text,
         pages=pages,
@@ -79,15 +92,28 @@ def read_pdf(body: bytes) -> Pdf | None:
 
 
 def _without_running_lines(texts: list[str]) -> list[str]:
-    """Without the headers and footers that most pages share; page numbers do not make them different."""
+    """Without the headers and footers that most pages share; page numbers do not make them different, figures do."""
     pages = [[line.strip() for line in text.splitlines() if line.strip()] for text in texts]
     if len(pages) < 3:
         return ["\n".join(lines) for lines in pages]
-    seen: Counter[str] = Counter()
-    for lines in pages:
-        seen.update({NUMBER.sub("#", line) for line in lines[:EDGE] + lines[-EDGE:]})
-    running = {line for line, times in seen.items() if times >= max(3, len(pages) // 2)}
+    seen: dict[str, dict[int, tuple[int, ...]]] = {}
+    for number, lines in enumerate(pages):
+        for line in lines[:EDGE] + lines[-EDGE:]:
+            figures = tuple(int(figure[:9]) for figure in NUMBER.findall(line))
+            seen.setdefault(NUMBER.sub("#", line), {}).setdefault(number, figures)
+    least = max(3, len(pages) // 2)
+    running = {line for line, found in seen.items() if len(found) >= least and _only_counts_pages(found)}
     return ["\n".join(_without_edges(lines, running)) for lines in pages]
+
+
+def _only_counts_pages(found: dict[int, tuple[int, ...]]) -> bool:
+    """Whether each figure of a line, by page, stays the same or goes up with the pages, but for a page or two."""
+    for column in zip(*found.values(), strict=True):
+        steps = Counter(figure - number for number, figure in zip(found, column, strict=True))
+        most = max(Counter(column).most_common(1)[0][1], steps.most_common(1)[0][1])
+        if most < max(2, 0.8 * len(found)):
+            return False
+    return True
 
 
 def _without_edges(lines: list[str], running: set[str]) -> list[str]:
@@ -99,10 +125,10 @@ def _without_edges(lines: list[str], running: set[str]) -> list[str]:
     ]
 
 
-def _paragraphs(text: str) -> str:
+def _paragraphs(text: str, words: frozenset[str]) -> str:
     """Lines joined to paragraphs: a line that ends well before the margin ends its paragraph, when a sentence ends
     with it or the next line begins like a new one (headings, rows of a table)."""
-    lines = HYPHEN.sub("", text).split("\n")
+    lines = HYPHEN.sub(lambda match: _rejoined(match, words), text).split("\n")
     width = sorted(len(line) for line in lines)[int(len(lines) * 0.8)] if lines else 0
     out: list[str] = []
     for line in lines:
@@ -114,6 +140,17 @@ def _paragraphs(text: str) -> str:
         else:
             out.append(line)
     return "\n\n".join(part.replace("\n", " ") for part in out if part.strip())
+
+
+def _rejoined(match: "re.Match[str]", words: frozenset[str]) -> str:
+    """A word cut at the end of a line: without its hyphen, unless that is a compound's. `words`: the document's."""
+    before, hyphen, after = match.groups()
+    first, second = before.lower(), after.lower()
+    if hyphen == "-" and first + second not in words:
+        whole = first in words and second in words and len(second) > 2
+        if f"{first}-{second}" in words or whole or (first in COMPOUND and len(second) > 3):
+            return f"{before}-{after}"
+    return before + after
 
 
 def _joined(texts: list[str]) -> tuple[str, tuple[tuple[int, int], ...]]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from pipeline.article.months import MONTHS
+from pipeline.article.months import month_of
 
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
 
@@ -18,13 +18,26 @@ EAST = re.compile(r"(?:(\d{4})|(令和|平成|昭和)\s?(\d{1,2}|元))\s?[年년
 KOREAN_DOTS = re.compile(r"(?<!\d)(\d{4})\.\s?(\d{1,2})\.\s?(\d{1,2})(?!\d)")
 ISO = re.compile(r"(?<!\d)((?:19|20|25|13|14)\d{2})[-/](\d{1,2})[-/](\d{1,2})(?!\d)")
 NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20|25)\d{2})(?!\d|[:./-]\d)")
-MONTH_WORD = r"[^\W\d_][\w.'’\u200c\u093e-\u094d\u0e31-\u0e4e]{1,20}"
+# A letter, then letters and the signs that scripts of South and South-East Asia write their vowels with.
+MONTH_WORD = (
+    r"[^\W\d_](?:[^\W\d_]|['’.\u0300-\u036f\u200c\u200d\u0900-\u0963\u0981-\u09e3\u0a01-\u0a75\u0a81-\u0ae3\u0b01-\u0b63"
+    r"\u0b82-\u0be5\u0c00-\u0c63\u0c81-\u0ce3\u0d00-\u0d63\u0d81-\u0ddf\u0e31-\u0e4e\u0eb1-\u0ecd\u102b-\u103e\u17b4-\u17d3]){1,20}"
+)
 DAY_MONTH = re.compile(
     rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.|-?го)?,?\s{{0,3}}(?:de\s|of\s|d['’]|\s)?\s?({MONTH_WORD})(?:\s(الثاني|الأول))?,?"
     rf"\s{{0,3}}(?:de\s|del\s|of\s|พ\.ศ\.|ค\.ศ\.)?\s?(\d{{4}})(?!\d)"
 )
+HYPHENED = re.compile(rf"(?<![\d-])(\d{{1,2}})([-/])({MONTH_WORD})\2(\d{{4}})(?!\d|-)")
 MONTH_DAY = re.compile(rf"({MONTH_WORD})\s{{1,3}}(\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,3}}(\d{{4}})(?!\d)")
-YEAR_MONTH_DAY = re.compile(rf"(?<!\d)(\d{{4}})\.?\s{{1,2}}({MONTH_WORD})\s{{1,2}}(\d{{1,2}})(?!\d)")
+# "2023 July 18", Lithuanian "2020 m. gruodžio 10 d.", Hungarian "2020. december 10.".
+YEAR_MONTH_DAY = re.compile(rf"(?<!\d)(\d{{4}})\.?\s{{1,2}}(?:m\.\s?)?({MONTH_WORD})\s{{1,2}}(\d{{1,2}})(?!\d)")
+# Latvian "2020. gada 10. decembris".
+YEAR_DAY_MONTH = re.compile(rf"(?<!\d)(\d{{4}})\.?\s?gada\s(\d{{1,2}})\.?\s?({MONTH_WORD})")
+VIETNAMESE = re.compile(
+    r"(?<!\d)(\d{1,2})\s?(?:tháng\s|thg\s?|/)(\d{1,2}|[^\W\d_]{2,4}(?:\s[^\W\d_]{2,4})?)(?:,?\s(?:năm\s)?|,\s?)(\d{4})(?!\d)",
+    re.I,
+)
+VIETNAMESE_MONTHS = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +50,26 @@ class Printed:
     sure: bool = True
 
 
-def fold(name: str) -> str:
-    """A month name for look-up: case, dots and Arabic letter variants do not count."""
-    name = unicodedata.normalize("NFKC", name).casefold().replace("i̇", "i").rstrip(".")
-    return name.translate(LETTERS)
-
-
-LETTERS = str.maketrans({"ي": "ی", "ك": "ک", "أ": "ا", "إ": "ا", "آ": "ا", "\u200c": None, ".": None})
 DIGITS = {
     ord(c): str(unicodedata.digit(c))
-    for base in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0x1040, 0xFF10)
+    for base in (
+        0x660,
+        0x6F0,
+        0x966,
+        0x9E6,
+        0xA66,
+        0xAE6,
+        0xB66,
+        0xBE6,
+        0xC66,
+        0xCE6,
+        0xD66,
+        0xE50,
+        0xED0,
+        0x1040,
+        0x17E0,
+        0xFF10,
+    )
     for c in map(chr, range(base, base + 10))
 }
 
@@ -80,18 +103,31 @@ def _all(text: str, month_first: bool) -> Iterator[Printed]:
     if not any(c.isalpha() for c in text):
         return
     for match in DAY_MONTH.finditer(text):
-        if named := _month(f"{match[2]} {match[3]}" if match[3] else match[2]):
+        if named := month_of(f"{match[2]} {match[3]}" if match[3] else match[2]):
+            yield from _dated(match, int(match[4]), named, int(match[1]))
+    for match in HYPHENED.finditer(text):
+        if named := month_of(match[3]):
             yield from _dated(match, int(match[4]), named, int(match[1]))
     for match in MONTH_DAY.finditer(text):
-        if named := _month(match[1]):
+        if named := month_of(match[1]):
             yield from _dated(match, int(match[3]), named, int(match[2]))
     for match in YEAR_MONTH_DAY.finditer(text):
-        if named := _month(match[2]):
+        if named := month_of(match[2]):
             yield from _dated(match, int(match[1]), named, int(match[3]))
+    for match in YEAR_DAY_MONTH.finditer(text):
+        if named := month_of(match[3]):
+            yield from _dated(match, int(match[1]), named, int(match[2]))
+    if "th" in text or "Th" in text:
+        yield from _vietnamese(text)
 
 
-def _month(word: str) -> int | None:
-    return MONTHS.get(fold(word))
+def _vietnamese(text: str) -> Iterator[Printed]:
+    for match in VIETNAMESE.finditer(text):
+        name = match[2].lower()
+        if name.isdigit():
+            yield from _dated(match, int(match[3]), int(name), int(match[1]))
+        elif name in VIETNAMESE_MONTHS:
+            yield from _dated(match, int(match[3]), VIETNAMESE_MONTHS.index(name) + 1, int(match[1]))
 
 
 def _dated(match: re.Match[str], year: int, month: int, day: int, *, sure: bool = True) -> Iterator[Printed]:

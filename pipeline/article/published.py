@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -130,6 +130,16 @@ def read_published(
     ):
         modified = None
     return Published(published=chosen.value, modified=modified, source=chosen.source, issues=issues, rule=chosen.rule)
+
+
+def future_date(signals: Signals, latest: date) -> Issue | None:
+    """A page that calls itself, for machines, published after `latest`, the day after it was fetched."""
+    said = next((f.value[:10] for f in _machine(signals, None) if f.source in ("jsonld", "meta")), "")
+    if said <= latest.isoformat():
+        return None
+    fetched = (latest - timedelta(days=1)).isoformat()
+    message = f"The page calls itself published on {said}, and it was fetched on {fetched}."
+    return Issue(stage="article", code="future_date", message=message)
 
 
 def _machine(signals: Signals, latest: date | None) -> Iterator[Found]:

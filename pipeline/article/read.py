@@ -13,7 +13,7 @@ from pipeline.article.instants import day_of, read_instant
 from pipeline.article.language import read_language, tag
 from pipeline.article.layout import Applied, Layout, apply_layout
 from pipeline.article.plain import Document, read_markdown, read_plain
-from pipeline.article.published import Published, read_published
+from pipeline.article.published import Published, future_date, read_published
 from pipeline.article.second import second_opinion
 from pipeline.article.signals import Signals, plain, read_signals, strings
 from pipeline.article.tree import MAX_BYTES, BudgetError, Decoded, check_budget, decode, parse
@@ -340,6 +340,8 @@ def _dates(page: Page, view: _View, found: labels.Labels, applied: Applied | Non
         anchor=view.anchor,
     )
     view.rules["published"] = f"{dates.source}: {dates.rule}" if dates.source else "none"
+    if latest and not dates.published and (ahead := future_date(view.signals, latest)):
+        dates = replace(dates, issues=(*dates.issues, ahead))
     if applied and (said := read_instant(applied.date, latest=latest)):
         view.rules["published"] = f"layout: {applied.layout.date}"
         return replace(dates, published=said, source="text", issues=())

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from pipeline.article.charsets import guess_charset, is_mostly_utf8
 from pipeline.record import Issue
 
 # Measured on hostile pages: nothing an outlet prints comes near; past them parsers lose text or turn quadratic.
@@ -19,6 +20,7 @@ SNIFFED = 4096  # bytes in which a page names its charset
 CHARSET = re.compile(
     rb"""<(?:meta|\?xml)\b[^>]{0,400}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE
 )
+LANGUAGE = re.compile(rb"""<html\b[^>]{0,400}?\blang\s*=\s*["']?([a-zA-Z-]{2,12})""", re.IGNORECASE)
 TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})")
 ATTRIBUTE = re.compile(rb"""[\s/"']*[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?""")
 UNNESTED = frozenset(b"area base br col embed hr img input link meta param source track wbr p li td tr th".split())
@@ -159,18 +161,12 @@ def decode(body: bytes, transport: str | None) -> Decoded:
 def _guessed(body: bytes, named: list[str]) -> Decoded:
     """No label fits, or there is none: mostly UTF-8 stays UTF-8, else the charset is guessed from the bytes."""
     sample = body[: 1 << 17]
-    valid = sample.decode("utf-8", "ignore")
-    if sum(1 for c in valid if c > "\x7f") < sample.decode("utf-8", "replace").count("\ufffd"):
-        named = [name for name in named if name != "utf-8"]  # more bytes speak against it than for it
-    elif len(valid.encode()) > 0.98 * len(sample):
-        named = ["utf-8"]
+    named = ["utf-8"] if is_mostly_utf8(sample) else [name for name in named if name != "utf-8"]
     if named and len(sample.decode(named[0], "ignore")) > 0.9 * len(sample.decode("latin-1")):
         charset = named[0]
     else:
-        from charset_normalizer import from_bytes  # slow to import, seldom needed
-
-        best = from_bytes(sample).best()
-        charset = best.encoding if best else (named or ["cp1252"])[0]
+        said = LANGUAGE.search(body[:SNIFFED])
+        charset = guess_charset(sample, said[1].decode("ascii", "replace") if said else None)
     issue = Issue(stage="article", code="bad_bytes", message=f"the page's charset was guessed: read as {charset}")
     return Decoded(body.decode(charset, "replace").replace("\x00", ""), charset, (issue,))
 

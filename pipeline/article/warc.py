@@ -1,10 +1,10 @@
-"""Web archives (.warc, .warc.gz): the pages in them, as they were answered."""
+"""Web archives (.warc, .arc): the pages in them, as they were answered."""
 
-import zlib
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import BinaryIO
 
+from pipeline.article.archive import FAULTS, read_records
 from pipeline.article.tree import MAX_BYTES
 from pipeline.record import Issue, Page
 
@@ -12,47 +12,41 @@ READABLE = ("text/html", "application/xhtml+xml", "text/plain", "application/pdf
 
 
 def read_warc(stream: BinaryIO) -> Iterator[Page | Issue]:
-    """Every answered page of an archive, one at a time; an issue where it cannot be read on."""
-    from warcio.archiveiterator import ArchiveIterator  # needed for archives only
-    from warcio.exceptions import ArchiveLoadFailed
-
+    """Every answered page of an archive, one at a time; an issue where a page or the rest cannot be read."""
     try:
-        for record in ArchiveIterator(stream):
-            if (
-                record.rec_type != "response"
-                or record.http_headers is None
-                or record.http_headers.get_statuscode() != "200"
-            ):
+        for record in read_records(stream, MAX_BYTES):
+            if record is None:
                 continue
-            kind, _, parameters = (record.http_headers.get_header("Content-Type") or "").lower().partition(";")
+            if record.status == "":
+                message = f"{record.url or 'a record'} of the archive holds no answer that can be read"
+                yield Issue(stage="input", code="bad_record", message=message)
+            if record.status not in (None, "200"):
+                continue
+            kind, _, parameters = (record.header("content-type") or "").lower().partition(";")
             if kind.strip() not in READABLE:
                 continue
-            address = record.rec_headers.get_header("WARC-Target-URI")
-            body = record.content_stream().read(MAX_BYTES + 1)
-            short = len(body) <= MAX_BYTES and getattr(record.raw_stream, "limit", 0) > 0
-            charset = parameters.partition("charset=")[2].split(";")[0].strip(" \"'") or None
+            if record.fault:
+                yield Issue(stage="input", code=record.fault[0], message=f"{record.url or 'a page'}: {record.fault[1]}")
+                continue
             yield Page(
-                body=body,
+                body=record.body,
                 content_type=kind.strip(),
-                charset=charset,
-                url=address,
-                fetched_at=_instant(record.rec_headers.get_header("WARC-Date")),
+                charset=parameters.partition("charset=")[2].split(";")[0].strip(" \"'") or None,
+                url=record.url,
+                fetched_at=read_date(record.date),
             )
-            if short or record.rec_headers.get_header("WARC-Truncated"):
-                message = (
-                    f"the archive holds only the beginning of {address or 'a page'}: the record before is not whole"
-                )
+            if record.is_cut:
+                message = f"the archive holds only the beginning of {record.url or 'a page'}: that record is not whole"
                 yield Issue(stage="input", code="truncated", message=message)
-    except (ArchiveLoadFailed, ValueError, OSError, EOFError, UnicodeError, zlib.error) as error:
-        yield Issue(stage="input", code="bad_archive", message=f"the archive cannot be read further: {error}")
-    except (AttributeError, LookupError, TypeError):  # warcio's, for a record that lacks a header
-        yield Issue(
-            stage="input", code="bad_archive", message="the archive cannot be read further: a record is damaged"
-        )
+    except (*FAULTS, OSError) as error:
+        said = str(error) if isinstance(error, ValueError | OSError | EOFError) else "a record is damaged"
+        yield Issue(stage="input", code="bad_archive", message=f"the archive cannot be read further: {said}")
 
 
-def _instant(text: str | None) -> datetime | None:
+def read_date(text: str | None) -> datetime | None:
+    """The instant of a WARC-Date, in UTC; None where it is none."""
     try:
-        return datetime.fromisoformat(text) if text else None
+        parsed = datetime.fromisoformat(text or "")
     except ValueError:
         return None
+    return (parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)).astimezone(UTC)

@@ -15,10 +15,9 @@ from pipeline.citations.words import CitationWords
 _BACK = 12  # tokens between a cue and the name, articles and adjectives
 _INSERTION = 18  # tokens of an insertion between commas or dashes
 _OBJECT = 5  # tokens from "confirmed" to "to" in "confirmed the attack to"
-_TO_FINAL = 80  # tokens between the subject and the verb at the end of its sentence
+_TO_FINAL = 150  # tokens between the subject and the verb at the end of its sentence
 _FORWARD = 8  # tokens between the name and its verb
 _COMMAS = frozenset(",，、،")
-_PARTICLES = ("는", "은", "이", "가", "도", "에", "와의", "과의", "의")  # of a Korean subject or source
 _ARTICLES = frozenset(("the", "a", "an"))
 _DASHES = frozenset("–—-")
 _QUOTES = frozenset("\"'“‘«„「『”’`《")
@@ -40,6 +39,9 @@ class Cues:
         self.reporting = Phrases(words.reporting)
         self.saying = Phrases(words.saying)
         self.final = Phrases(words.final)
+        self.subject = Phrases(words.subject)
+        self.after = Phrases(words.after)
+        self.writing = Phrases(words.writing)
         self.auxiliary = Phrases(words.auxiliary)
         self.describing = Phrases(words.describing)
         self.media = Phrases(words.media)
@@ -405,12 +407,27 @@ class Reader:
         return i, False
 
     def _final(self, mention: Mention, i: int, end: int) -> Reason | None:
-        """The verb at the end of a sentence whose subject the name is (Korean)."""
-        if not self.cues.words.final or not mention.tail.startswith(_PARTICLES):
+        """What makes a source of a name behind it: "X에 따르면", or a verb at the end of the sentence about it."""
+        cues, tokens = self.cues, self.tokens
+        if not (cues.words.final or cues.words.after):
             return None
-        for k in range(i, min(end, i + _TO_FINAL)):
-            if self.cues.final.at(self.tokens, k) or self.cues.pieces.at(self.tokens, k):
-                return Reason(level=FAIR, first=i, last=i)
+        described = False
+        k = self._bracket(i)
+        while k < end and k - i <= _FORWARD:
+            if size := cues.after.at(tokens, k):
+                return Reason(level=FAIR, first=i, last=k + size, described=described, verb=k + size)
+            size = cues.media.at(tokens, k)
+            described = described or size > 0
+            size = size or cues.pieces.at(tokens, k) or cues.people.at(tokens, k)
+            if not size and not (tokens[k].text in _CLOSING_QUOTES or tokens.low(k) in cues.issued):
+                break
+            k += size or 1
+        marked = cues.subject.at(tokens, k)
+        if not marked and not (cues.words.tails and mention.tail.startswith(cues.words.tails)):
+            return None
+        for n in range(k, min(end, k + _TO_FINAL)):
+            if cues.final.at(tokens, n) or (not marked and cues.pieces.at(tokens, n)):
+                return Reason(level=FAIR, first=i, last=k + marked, described=described)
         return None
 
 

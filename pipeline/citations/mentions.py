@@ -96,6 +96,7 @@ _CALL_SIGN = re.compile(r"[A-Z]{3,4}-(?:TV|FM|AM)")
 _TELEVISION = frozenset(("CCTV", "HDTV", "IPTV", "UHDTV", "SDTV", "ITV"))  # cameras and ways to send
 _DOMAIN = re.compile(r"[\w-]{2,}(?:\.[\w-]{2,}){0,2}\.([a-z]{2,6})")
 _APOSTROPHES = str.maketrans("’‘`´", "''''")
+_ETHIOPIC = frozenset("የለበከ")  # "of", "to", "in", "from", written together with the name
 _CLITICS = ("و", "ل", "ب", "ف", "ك", "ول", "وب")
 
 
@@ -256,8 +257,11 @@ def _entries_of(token: Token, entries: dict[str, tuple[_Entry, ...]]) -> list[tu
 
 def _keys(token: Token) -> Iterator[tuple[str, int]]:
     """What a token may be found under, and how many letters of it stand before the name."""
-    yield token.low.translate(_APOSTROPHES), 0
+    low = token.low.translate(_APOSTROPHES)
+    yield low, 0
     first = token.text[0]
+    if "'" in low[2:] and not low.endswith("'s"):  # Turkish "Reuters'a"
+        yield low[: low.index("'", 2)], 0
     if "\uac00" <= first <= "\ud7a3" or (first.isascii() and not token.text.isascii()):
         for length in range(min(len(token.text) - 1, _LONGEST_WORD), 1, -1):  # Korean particles
             yield token.low[:length], 0
@@ -267,6 +271,8 @@ def _keys(token: Token) -> Iterator[tuple[str, int]]:
                 yield token.low[len(clitic) :], len(clitic)
         if token.text.startswith("لل"):
             yield "ال" + token.low[2:], 0
+    elif first in _ETHIOPIC and len(token.text) > 3:
+        yield token.low[1:], 1
 
 
 def _match(tokens: Tokens, i: int, entry: _Entry, cut: int) -> Mention | None:
@@ -284,7 +290,7 @@ def _match(tokens: Tokens, i: int, entry: _Entry, cut: int) -> Mention | None:
             if low.startswith("لل") and "ال" + low[2:] == word:
                 continue
             particle = low[len(word) :]
-            if not (low.startswith(word) and particle and "\uac00" <= particle[0] <= "\ud7a3"):
+            if not (low.startswith(word) and particle and ("\uac00" <= particle[0] <= "\ud7a3" or particle[0] == "'")):
                 return None
             tail = particle
         elif low != word:

@@ -6,20 +6,23 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from pipeline.sentences.split import goes_on, sentence_words
+
 # One character of Chinese or Japanese is a token: those scripts put no space between words.
-_SINGLE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_TOKEN = re.compile(
-    rf"[{_SINGLE}]|[ldnsctjmLDNSCTJM](?<!\w.)['’](?=[^\W\d])|[Qq](?<!\w.)u['’](?=[^\W\d])|[^\W{_SINGLE}]+(?:[.&'’+-](?!s\b)[^\W{_SINGLE}]+)*|['’]s\b|\n\s*\n|[^\w\s]"
+_SINGLE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0e4e\u1000-\u103f"
+# So is one letter of Thai or Burmese with the signs upon it.
+_CLUSTER = (
+    "[\u0e00-\u0e30\u0e32\u0e33\u0e3f-\u0e46][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*|[\u1000-\u102a\u103f][\u102b-\u103e]*"
 )
-_STOPS = frozenset(".!?…。！？؟।")
+# Signs that `re` does not count as part of a word: of Indic scripts, Arabic vowels, accents by themselves, the joiners.
+_MARKS = "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0d4d\u064b-\u065f\u0670\u0300-\u036f\u200c\u200d"
+_TOKEN = re.compile(
+    rf"{_CLUSTER}|[{_SINGLE}]|[ldnsctjmLDNSCTJM](?<!\w.)['’](?=[^\W\d])|[Qq](?<!\w.)u['’](?=[^\W\d])|[^\W{_SINGLE}]+(?:[.&'’+-](?!s\b)[^\W{_SINGLE}]+|[{_MARKS}]+[^\W{_SINGLE}]*)*|['’]s\b|\n\s*\n|[^\w\s]"
+)
+_STOPS = frozenset(".!?…。！？؟।۔።။")
 _CLOSING = frozenset("\"'”’»)]」』）")
 _PAIRS = {")": "(", "]": "[", "）": "（", "】": "【"}
 _OPENING = frozenset(_PAIRS.values())
-_ABBREVIATIONS = """
-mr mrs ms dr prof st gen col lt sgt capt maj sen rep gov rev fr no nos nr vol pp art inc corp ltd co vs ca cf jr sr
-approx jan feb mar apr jun jul aug sep sept oct nov dec e.g i.e a.m p.m u.s u.k u.n bzw z.b u.a av env
-"""
-_SHORT = frozenset(re.findall(r"\S+", _ABBREVIATIONS))
 _LONGEST_BRACKET = 120  # tokens; beyond it a bracket is taken for one that was never closed
 
 
@@ -131,8 +134,8 @@ class Tokens:
         if after.start == self.all[i].end and after.word and self.all[i].text == ".":
             return False
         if before and self.all[i].text == "." and before.end == self.all[i].start:
-            short = len(before.text) == 1 and before.text.isupper()
-            if (short or before.low in _SHORT) and after.text[0] != "\n":
+            dot = self.all[i]
+            if goes_on(self.text, dot.start, dot.end, sentence_words(None)):
                 return False
         return not after.text[0].islower()
 

@@ -7,6 +7,7 @@ from pipeline.citations.context import NONE, Cues, Reader
 from pipeline.citations.dates import Dated
 from pipeline.citations.mentions import UNKNOWN, Mention, run_end
 from pipeline.citations.tokens import Tokens
+from pipeline.citations.uncased import quoted
 
 _ADJECTIVES = 3  # tokens between "the" and "daily" in a back reference
 _APPOSITION = 9  # tokens from a name to the word that says what it is: "X, the official news agency"
@@ -35,6 +36,7 @@ _INNER = frozenset(
     )
 )
 _NATION = re.compile(r"(?:an|ese|ish|ench|i|ek|iss|utch|-language|-based|-owned)$")
+_NAME_WORDS = 5  # words of a name in quotation marks
 _BODY = 10  # tokens in the name of a body
 
 
@@ -48,7 +50,10 @@ def titled(tokens: Tokens, taken: Collection[int], cues: Cues) -> Iterator[Menti
             # "le quotidien burkinabè Le Pays": the adjective stands behind the word
             if first + 1 < len(tokens) and tokens[first].text.islower() and tokens[first + 1].text in _ARTICLES:
                 first += 1
-            while first < len(tokens) and tokens[first].text in (*",«“\"'‘", "the"):
+            if (title := quoted(tokens, first)) and _plain_title(tokens, title):
+                yield _mention(tokens, *title, cues, i)
+                continue
+            while first < len(tokens) and tokens[first].text in (*",«“\"'‘(", "the"):
                 first += 1
             if first < len(tokens) and first not in taken and _is_name(tokens, first, cues):
                 end = _name_end(tokens, first)
@@ -59,6 +64,13 @@ def titled(tokens: Tokens, taken: Collection[int], cues: Cues) -> Iterator[Menti
             nation = end == i + 1 and _NATION.search(token.low)  # "the Cuban newspaper said"
             if end < len(tokens) and not nation and (kind := _named_after(tokens, end, cues)) is not None:
                 yield _mention(tokens, i, end, cues, kind)
+
+
+def _plain_title(tokens: Tokens, title: tuple[int, int]) -> bool:
+    """Whether words in quotation marks are a name and no sentence: in a script without capitals, a few words."""
+    first, last = title
+    text = tokens.slice(first, last)
+    return text[0].isalpha() and not text[0].islower() and not text[0].isupper() and text.count(" ") < _NAME_WORDS
 
 
 def _begins(tokens: Tokens, i: int) -> bool:

@@ -20,7 +20,19 @@ class CitationWords:
     saying: tuple[str, ...] = ()
     """Verbs that anybody does and news media too: "said", "found", "warned"."""
     final: tuple[str, ...] = ()
-    """Verbs of reporting that stand at the end of the sentence, far from the name (Korean, Japanese)."""
+    """Verbs of reporting that stand at the end of the sentence, far from the name (Korean, Japanese, Turkish)."""
+    subject: tuple[str, ...] = ()
+    """Particles that make a name the subject of such a verb, as words of their own: Japanese "は", Hindi "ने"."""
+    tails: tuple[str, ...] = ()
+    """The same as endings of the name's last word: Korean "는"."""
+    after: tuple[str, ...] = ()
+    """What makes a source of the name before it: "によると", "के अनुसार", "göre"."""
+    endings: tuple[str, ...] = ()
+    """Last signs of outlets' names where no capitals show a name: "新聞", "晚报", "일보"."""
+    not_names: tuple[str, ...] = ()
+    """Words that end like that and name no outlet: "이동통신"."""
+    writing: tuple[str, ...] = ()
+    """Verbs that nobody but an outlet does to a name in quotation marks after it: "пишет «…»"."""
     auxiliary: tuple[str, ...] = ()
     """What may stand between a name and its verb, or a verb and its date: "has", "first", "late on"."""
     describing: tuple[str, ...] = ()

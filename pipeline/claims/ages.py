@@ -19,6 +19,33 @@ BEFORE_TERM = word_set(
 
 def age_of(s: Sentence, number: Number) -> tuple[str, int, int, Bound | None] | None:
     """Unit, token bounds and bound of an age, or None when the number is none."""
+    if (age := _age_alone(s, number)) is not None:
+        return age
+    if number.unit_kind is None and number.form == "cardinal" and number.scale == 1 and 0 < (number.value or 0) < 120:
+        row = _row_of(s, number)
+        if any(_age_alone(s, other) is not None for other in row) and not _noun_follows(s, row[-1].after):
+            return "year", number.outer, number.after, None
+    return None
+
+
+def _row_of(s: Sentence, number: Number) -> list[Number]:
+    """The numbers that are only joined by commas and "and": "12, 15 and 40"."""
+    at = next((n for n, other in enumerate(s.numbers) if other is number), 0)
+    first = last = at
+    while first > 0 and _joined(s, s.numbers[first - 1], s.numbers[first]):
+        first -= 1
+    while last + 1 < len(s.numbers) and _joined(s, s.numbers[last], s.numbers[last + 1]):
+        last += 1
+    return s.numbers[first : last + 1]
+
+
+def _joined(s: Sentence, a: Number, b: Number) -> bool:
+    between = [s.low(k) for k in range(a.after, b.outer)]
+    return between in ([","], ["and"], [",", "and"], ["or"])
+
+
+def _age_alone(s: Sentence, number: Number) -> tuple[str, int, int, Bound | None] | None:
+    """The age that a number is by the words around it, without the other numbers of a row."""
     if number.unit_kind == "duration" and number.unit in ("year", "month", "week", "day"):
         return _years_old(s, number, number.unit)
     if number.unit_kind is not None or number.form != "cardinal" or number.scale != 1:

@@ -12,12 +12,14 @@ from pipeline.claims.drafting import (
     with_head,
 )
 from pipeline.claims.english import CHANGES, counted_after, english, is_participle, is_plural, noun_phrase, stops
+from pipeline.claims.labels import label_before
 from pipeline.claims.sentence import Draft, Sentence
-from pipeline.claims.subject import noun_before
+from pipeline.claims.subject import clause_start, noun_before, subject_of
 from pipeline.claims.trends import change_near, change_word
 from pipeline.numbers.number import Number
 from pipeline.numbers.words import word_set
 
+LISTING = word_set("and as well in of the al el")
 NO_GOODS = word_set("total cash year quarter months week month years all prison today")
 
 
@@ -44,6 +46,7 @@ def percent_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
     if (
         after
         and after not in COMPARED
+        and not (is_participle(after) and s.low(j + 1) in e.articles)
         and (determined or (after not in e.verbs and not is_participle(after)) or is_plural(s.tokens[j], e))
     ):
         phrase = noun_phrase(s, j, mass=True)
@@ -61,11 +64,13 @@ def percent_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
         return draft
     if s.low(number.outer - 1) in ("up", "down", "by", "than") or is_bracketed(s, draft.left):
         found = noun_before(s, draft.left)
+        if (found is None or s.tokens[found[1] - 1].capital) and is_bracketed(s, draft.left):
+            found = _listed_thing(s, draft.left) or found
         if found is None and recent and recent[-1].sentence.index >= s.index - 1:
             draft.counted = recent[-1].counted
             return draft
         return with_head(draft, found, stretch=False)
-    found = noun_before(s, draft.left)
+    found = noun_before(s, draft.left) or label_before(s, draft.left)
     if found is None:
         draft.counted = next(
             (
@@ -79,6 +84,20 @@ def percent_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
             draft.counted = thing_of_total(s)
         return draft
     return with_head(draft, found, stretch=False)
+
+
+def _listed_thing(s: Sentence, left: int) -> tuple[int, int] | None:
+    """What a list of names with figures in brackets is of: "the districts hit were Orlu (29%) and Brask (19%)"."""
+    e = english(s)
+    named = [k - 1 for k, token in enumerate(s.tokens) if token.low == "(" and k]
+    if not all(s.tokens[k].capital for k in named):
+        return None  # "coal (40%), gas (12%)": what is named is itself what is counted
+    for k in range(left - 1, -1, -1):
+        if s.low(k) in e.auxiliaries or (s.low(k) in e.levels and not s.tokens[k].capital):
+            return subject_of(s, k, clause_start(s, k), stops(s.lexicon.words))
+        if s.tokens[k].kind == "word" and not s.tokens[k].capital and s.low(k) not in LISTING:
+            return None
+    return None
 
 
 def money_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
@@ -118,7 +137,7 @@ def money_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
     if (shared := shared_noun(s, draft, recent)) is not None:
         draft.counted = shared
         return draft
-    found = noun_before(s, draft.left)
+    found = noun_before(s, draft.left) or label_before(s, draft.left)
     if found is None and is_bracketed(s, draft.left) and recent and recent[-1].sentence is s:
         draft.counted = recent[-1].counted
         return draft
@@ -189,6 +208,10 @@ def ratio_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
     phrase, known = counted_after(s, j, mass=True)
     if not known and phrase is not None and (s.low(j) == "of" or s.low(j) in ("the", "its", "their", "all")):
         return with_head(draft, phrase)
+    if s.low(draft.left - 1) in ("by", "to"):
+        draft.trend = change_near(s, number)
+        if (found := noun_before(s, draft.left)) is not None:
+            return with_head(draft, found, stretch=False)
     draft.elided = True
     draft.counted = known_thing(s, number, recent) or thing_of_total(s)
     return draft

@@ -1,7 +1,8 @@
 """Counts made claims, also those whose noun is left out."""
 
 from pipeline.claims.drafting import known_thing, new_draft, shared_noun, value_arrived_at, with_head
-from pipeline.claims.english import counted_after, english, is_participle, is_plural
+from pipeline.claims.english import counted_after, english, is_participle, is_plural, noun_phrase
+from pipeline.claims.labels import MARKS, is_place, label_before, thing_of_list
 from pipeline.claims.modifiers import modifier_after
 from pipeline.claims.sentence import Draft, Reason, Sentence
 from pipeline.claims.subject import noun_before
@@ -13,15 +14,28 @@ AFTER_ELISION = word_set("in from at on so more since this last others taken rem
 
 
 def count_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft | Reason:
-    _tokens, _e = s.tokens, english(s)
+    e = english(s)
     bound, after = modifier_after(s, number.after)
     j = after if bound else number.after
     single = number.value == 1
     phrase, known = counted_after(s, j, single=single, mass=False)
     draft = new_draft(s, number, "count", right=number.after)
     draft.trend = change_near(s, number)
+    if s.low(j) == "out" and s.low(j + 1) == "of":
+        phrase, known = counted_after(s, j + 1)
+    label = label_before(s, draft.left)
+    if label is not None and (phrase is None or s.low(phrase[1]) in MARKS):
+        if not is_place(s, label):
+            return with_head(draft, label, stretch=False)
+        draft.counted, draft.elided = thing_of_list(s, recent), True
+        draft.event = recent[-1].event if recent and s.index - recent[-1].sentence.index <= 1 else None
+        return draft
     if phrase is not None and phrase[0] - j > 10:
         phrase = None
+    if phrase is None and s.low(j) == "the" and s.low(j + 1) in e.totals and s.low(j + 2) == "of":
+        phrase = noun_phrase(s, j + 3, mass=True)  # "brings to 46 the number of converts"
+        draft.cumulative = phrase is not None
+        return with_head(draft, phrase, stretch=False)
     if phrase is not None and not known:
         if not _fits(s, number, draft, phrase):
             phrase = None
@@ -52,7 +66,8 @@ def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], know
     if (shared := shared_noun(s, draft, recent)) is not None:
         draft.counted = shared
         return draft
-    taken = s.low(draft.left - 1) in s.lexicon.words.events  # "kills 20": the number is the verb's object
+    verb = s.low(draft.left - 1)
+    taken = verb in s.lexicon.words.events and verb not in e.levels  # "kills 20": the number is the verb's object
     found = None if taken else noun_before(s, draft.left)
     if found is not None:
         head = s.low(found[1] - 1)
@@ -85,6 +100,7 @@ def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], know
         or after in e.auxiliaries
         or after in s.lexicon.words.events
         or before in s.lexicon.words.events
+        or (earlier is not None and before in e.auxiliaries and s.low(draft.left - 2) == "there")
         or (
             earlier is not None
             and (

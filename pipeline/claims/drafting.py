@@ -109,12 +109,17 @@ def _aside(d: Draft, s: Sentence) -> bool:
 
 def shared_noun(s: Sentence, draft: Draft, recent: list[Draft]) -> str | None:
     """ "rose to 120 from 90", "backed by 41 percent of farmers and opposed by 30 percent": one thing, two figures."""
+    if not recent or recent[-1].sentence is not s or recent[-1].counted in (None, "age"):
+        return None
     if (
-        not recent
-        or recent[-1].sentence is not s
-        or recent[-1].kind != draft.kind
-        or recent[-1].counted in (None, "age")
+        s.low(draft.left - 1) == "from"
+        and s.low(draft.left - 2) in ("up", "down", ",")
+        and recent[-1].kind == draft.kind
     ):
+        return recent[-1].counted  # "186 cases were reported in May, down from 336"
+    if _is_end_of_change(s, draft, recent):
+        return recent[-1].counted
+    if recent[-1].kind != draft.kind:
         return None
     earlier, i = recent[-1], draft.left - 1
     between = {s.low(k) for k in range(earlier.right, i)}
@@ -128,6 +133,18 @@ def shared_noun(s: Sentence, draft: Draft, recent: list[Draft]) -> str | None:
     if s.low(i) == "by" and is_participle(s.low(i - 1)) and s.low(i - 1) not in e.rises | e.falls:
         return earlier.counted
     return None
+
+
+def _is_end_of_change(s: Sentence, draft: Draft, recent: list[Draft]) -> bool:
+    """ "fell by a quarter, from $1.2 bn in 2022 to $900 m in 2023": the two values of a change said before."""
+    if s.low(draft.left - 1) not in ("from", "to") or draft.kind not in ("money", "percent"):
+        return False
+    earlier = recent[-1]
+    change = next(
+        (d for d in reversed(recent[-3:]) if d.sentence is s and d.trend and d.counted == earlier.counted), None
+    )
+    between = {s.low(k) for k in range(earlier.right, draft.left - 1)}
+    return change is not None and len(between) <= 6 and not between & {"and", "while", "but", "which", ";", "with"}
 
 
 def value_arrived_at(s: Sentence, number: Number, draft: Draft, recent: list[Draft]) -> Draft | None:

@@ -58,7 +58,7 @@ def is_plural(token: Token, e: English) -> bool:
     if low in e.verbs:
         return False
     if low in ("states", "nations"):
-        return not token.capital
+        return not token.capital  # see `is_plural_at`
     if not low.endswith("s") or len(low) < 4 or low in e.singulars or low.endswith(("ss", "us", "'s")):
         return False
     return not low.endswith("is") or token.capital

@@ -12,17 +12,19 @@ from pipeline.claims.arithmetic import checks_of, show
 from pipeline.claims.attribution import Sources
 from pipeline.claims.build import draft_of
 from pipeline.claims.events import event_of, is_cumulative
+from pipeline.claims.joined import completed
 from pipeline.claims.other import draft_of_other, period_in, source_of
 from pipeline.claims.parts import with_parts
-from pipeline.claims.period import period_of
+from pipeline.claims.period import period_of, share_periods
 from pipeline.claims.place import Mention, mentions_of, place_of, places_of
 from pipeline.claims.sentence import Draft, Sentence
 from pipeline.languages import language as language_of
 from pipeline.numbers.number import Number, lexicon_of
 from pipeline.numbers.read import may_hold_numbers, read_numbers
-from pipeline.numbers.tokens import sentences_of, tokens_of
+from pipeline.numbers.tokens import tokens_of
 from pipeline.numbers.words import NumberWords
 from pipeline.record import Check, Claim, CountryTag, TimeExpression
+from pipeline.sentences.split import sentence_words, sentences_of
 
 T = TypeVar("T")
 # What every language shares.
@@ -54,7 +56,7 @@ def find_claims(
         from pipeline.claims.ideographs import claims_in  # of three languages; its patterns take long to compile
 
         return tuple(claims_in(text, words, dates))
-    drafts = drafts_of(text, words, dates, countries)
+    drafts = drafts_of(text, language, dates, countries)
     for draft in drafts:
         _until_today(draft, reference)
     checks = checks_of(drafts)
@@ -81,27 +83,31 @@ def refused_numbers(text: str, language: str | None) -> tuple[Refused, ...]:
     words = words_of(language)
     refused: list[Refused] = []
     if words.grammar.order not in ("classifier", "before"):
-        drafts_of(text, words, (), (), refused)
+        drafts_of(text, language, (), (), refused)
     return tuple(refused)
 
 
 def drafts_of(
     text: str,
-    words: NumberWords,
+    language: str | None,
     dates: tuple[TimeExpression, ...],
     countries: tuple[CountryTag, ...],
     refused: list[Refused] | None = None,
 ) -> list[Draft]:
     """The claims of a text in the making, attributed. Numbers that are none are added to `refused`."""
+    words = words_of(language)
     lexicon = lexicon_of(words)
-    bounds = sentences_of(text, words.english.titles if words.english else words.grammar.abbreviations)
+    writing = sentence_words(language)
+    bounds = sentences_of(text, writing)
     paragraph = 0
 
     @cache
     def load(index: int) -> Sentence:
         start, end, _ = bounds[index]
         tokens = tokens_of(text, start, end, lexicon.numerals)
-        return Sentence(text=text, start=start, end=end, index=index, paragraph=0, tokens=tokens, lexicon=lexicon)
+        return Sentence(
+            text=text, start=start, end=end, index=index, paragraph=0, tokens=tokens, lexicon=lexicon, writing=writing
+        )
 
     timeline = Stretch(dates, [t.span[0] for t in dates])
     mentions = mentions_of(countries)
@@ -113,7 +119,7 @@ def drafts_of(
         if not may_hold_numbers(text[start:end], lexicon):
             continue
         s = load(index)
-        s.numbers = read_numbers(text, s.tokens, lexicon)
+        s.numbers = completed(s, read_numbers(text, s.tokens, lexicon))
         if not s.numbers:
             continue
         s.paragraph = paragraph
@@ -160,12 +166,24 @@ def _complete(s: Sentence, drafts: list[Draft], sources: Sources, mentions: Stre
     numbers = [d.number for d in drafts]
     for draft in drafts:
         draft.attribution = sources.of(draft)
-        draft.cumulative = is_cumulative(draft)
+        draft.cumulative = draft.cumulative or is_cumulative(draft)
         draft.period = period_of(draft, numbers)
         draft.place = place_of(draft, places, zones)
-        if draft.period is not None and any(draft.left in (a, a + 1) for a, _b in zones if a):
+        if draft.period is not None and any(
+            a <= draft.number.first < b and draft.period.text not in s.phrase(a, b) for a, b in zones
+        ):
             draft.period = None  # "according to three officials"
+    share_periods(drafts)
     for earlier, draft in pairwise(drafts):
+        if (
+            earlier.counted is None
+            and earlier.kind == draft.kind
+            and earlier.unit == draft.unit
+            and earlier.kind != "count"
+        ):
+            between = [s.low(k) for k in range(earlier.number.after, draft.number.first)]
+            if between in (["and"], [","], ["or"]):  # "12 and 15 per cent of their members"
+                earlier.counted = draft.counted
         if _said_otherwise(s, earlier, draft):
             draft.period, draft.attribution = earlier.period, earlier.attribution
 
@@ -204,7 +222,7 @@ def _tie_to_whole(draft: Draft, drafts: list[Draft]) -> None:
     between = [draft.sentence.low(k) for k in range(earlier.number.after, draft.left)]
     if (
         earlier.kind == draft.kind == "count"
-        and between[:1] == ["of"]
+        and (between[:1] == ["of"] or between == ["out", "of"])
         and len(between) <= 3
         and not {",", "them", "us", "which", "whom"} & set(between)  # "1,240 of them, 180 fewer than in 2024"
         and earlier.head == draft.head

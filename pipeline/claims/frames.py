@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pipeline.claims.english import QUOTES, english, is_participle
 from pipeline.claims.sentence import Sentence
 from pipeline.numbers.words import word_set
+from pipeline.sentences.split import is_abbreviation
 
 BREAKS = frozenset(';:—–()[]―“”"')
 JOINTS = word_set(
@@ -103,6 +104,10 @@ def frames_of(s: Sentence) -> list[Frame]:
             frame = _according(s, i, i + 2)
         elif low == "citing" or (low == "per" and s.low(i - 1) == ","):
             frame = _according(s, i, i + 1)
+        elif low == "based" and s.low(i + 1) == "on" and i > 3:
+            frame = _based(s, i)
+        elif low == "by" and s.low(i - 1) == "," and i > 3:
+            frame = _by_count(s, i)
         elif low in BY and s.low(i + 1) == "by":
             frame = _passive(s, i)
         elif is_speech(s, i):
@@ -113,19 +118,26 @@ def frames_of(s: Sentence) -> list[Frame]:
             continue
         if frame is not None:
             out.append(frame)
-    if (frame := _signed(s)) is not None:
-        out.append(frame)
+    for frame in (_signed(s), _bracketed(s), _headline(s)):
+        if frame is not None:
+            out.append(frame)
     return _trimmed(s, out)
 
 
 def is_speech(s: Sentence, i: int) -> bool:
     """Whether token `i` is a verb of saying: "states", but not the States of a name; "shows", but not "shows up"."""
-    low = s.low(i)
-    if low not in english(s).speech:
+    low, e = s.low(i), english(s)
+    if low not in e.speech:
         return False
     if low in NOUNS_TOO and low.endswith("s") and s.low(i + 1) in ("of", "against"):
         return False  # "32 death claims of 40 pounds each"
     if low == "states" and i and (s.tokens[i - 1].kind == "number" or s.low(i - 1) in BEFORE_STATES):
+        return False
+    if low == "state" and not (i and (s.low(i - 1) in e.plurals or s.low(i - 1).endswith("s"))):
+        return False  # "authorities state that …", but "the state of Borno"
+    if low.startswith("describ") and s.low(i + 1) not in ("seeing", "finding", "hearing", "how", "counting"):
+        return False
+    if low in ("spoke", "speaks", "speak") and s.low(i + 1) != "of":
         return False
     if low == "concluded" and s.low(i + 1) in english(s).articles:
         return False  # an agreement
@@ -159,12 +171,71 @@ def _trimmed(s: Sentence, frames: list[Frame]) -> list[Frame]:
 
 def _according(s: Sentence, i: int, j: int) -> Frame | None:
     end = _source_end(s, j)
-    if end == j:
+    if end == j or (s.low(j) in ("these", "this", "those", "that") and s.low(end - 1) in FIGURES):
         return None
     opening = i <= 1 or s.low(i - 1) in ("and", "but", "that", ";", "“", '"', ".")
     if opening and s.low(i - 1) not in ("and", "but") and i <= 1:
         return Frame(source=(j, end), first=end, last=len(s.tokens), verb=i)
     return Frame(source=(j, end), first=0, last=len(s.tokens), verb=i)
+
+
+def _based(s: Sentence, i: int) -> Frame | None:
+    """ "…, based on figures from the Lake Institute"."""
+    end = _source_end(s, i + 2)
+    if not any(s.low(k) in english(s).documents for k in range(i + 2, end)):
+        return None
+    return Frame(source=(i + 2, end), first=0, last=i, verb=i)
+
+
+def _by_count(s: Sentence, i: int) -> Frame | None:
+    """ "…, by the group's own count"."""
+    end = _source_end(s, i + 1)
+    if end < i + 3 or s.low(end - 1) not in COUNTS or not any(s.low(k).endswith(("'s", "s'")) for k in range(i, end)):
+        return None
+    return Frame(source=(i + 1, end), first=0, last=i, verb=i)
+
+
+def _bracketed(s: Sentence) -> Frame | None:
+    """ "… were killed (Lake Courier, 12 May 2024).", "… were displaced (OCHA)."."""
+    tokens = s.tokens
+    close = next((k for k in range(len(tokens) - 1, max(-1, len(tokens) - 3), -1) if tokens[k].low == ")"), 0)
+    opening = next((k for k in range(close - 1, max(-1, close - 16), -1) if tokens[k].low == "("), 0)
+    if opening < 3 or not tokens[opening + 1].capital or ")" in [t.low for t in tokens[opening + 1 : close]]:
+        return None
+    inside = range(opening + 1, close)
+    dated = any(t.span[0] >= tokens[opening].end and t.span[1] <= tokens[close].start for t in s.dates) or any(
+        (tokens[k].kind == "number" and len(tokens[k].low) == 4) or tokens[k].low == "/" for k in inside
+    )
+    last = next((k for k in inside if tokens[k].kind == "number" or tokens[k].low in s.lexicon.words.months), close)
+    while last > opening + 1 and (tokens[last - 1].kind == "sign" or tokens[last - 1].low in ("on", "in")):
+        last -= 1
+    named = all(
+        t.capital or t.low in ("of", "the", "and", "for", ",", ";", "&", "-") for t in tokens[opening + 1 : last]
+    )
+    name = s.phrase(opening + 1, last) if last > opening + 1 else ""
+    spoken = (name.isupper() and len(name) > 2 and not tokens[opening - 1].capital) or name.lower() in english(
+        s
+    ).sources
+    if not named or not name or not (dated or spoken):
+        return None
+    return Frame(source=(opening + 1, last), first=0, last=opening, verb=opening)
+
+
+def _headline(s: Sentence) -> Frame | None:
+    """ "UN: 40 killed in Brask", "40 killed in Brask: police"."""
+    tokens, e = s.tokens, english(s)
+    colons = [k for k, token in enumerate(tokens) if token.low == ":"]
+    if len(colons) != 1:
+        return None
+    colon = colons[0]
+    for first, last, a, b in ((0, colon, colon + 1, len(tokens)), (colon + 1, len(tokens), 0, colon)):
+        while last > first and tokens[last - 1].low in (".", "”", '"'):
+            last -= 1
+        words = tokens[first:last]
+        spoken = any(t.low in e.sources for t in words) and not any(t.low in e.speech for t in words)
+        if 0 < len(words) <= 5 and b - a > 2 and spoken and all(t.kind == "word" for t in words):
+            return Frame(source=(first, last), first=a, last=b, verb=colon)
+    return None
 
 
 def _source_end(s: Sentence, j: int) -> int:
@@ -183,7 +254,7 @@ def _source_end(s: Sentence, j: int) -> int:
             break
         if (
             low == "."
-            and s.low(k - 1) not in e.titles
+            and not is_abbreviation(s.phrase(k - 1, k) if k else "", s.writing)
             and (k + 1 >= len(s.tokens) or s.tokens[k + 1].start > token.end)
         ):
             break
@@ -203,6 +274,11 @@ def _source_end(s: Sentence, j: int) -> int:
     return k
 
 
+FIGURES = word_set("figures data numbers statistics results findings estimate estimates count list")
+INVERTS_AT_END = word_set("says said reports writes adds reported")
+COUNTS = word_set("count counts tally reckoning estimate estimates account figures data")
+RELATIVE = word_set("who which that")
+FINDERS = word_set("police officers officer rescuers soldiers troops guards firefighters rebels militants")
 OPENS_INVERSION = frozenset((",", "”", '"', "“", "’"))
 NOT_INVERTED = word_set("estimated based reported found put claimed expected adding projected recorded counted told")
 
@@ -224,6 +300,10 @@ def _said(s: Sentence, v: int) -> Frame | None:
         frame = _inverted(s, v)
         if frame is not None:
             return frame
+    if low in INVERTS_AT_END and (frame := _inverted_at_end(s, v)) is not None:
+        return frame
+    if low in ("said", "says") and after == "of":
+        return None
     end = v
     while end > 0 and (
         s.low(end - 1) in e.auxiliaries
@@ -249,8 +329,12 @@ def _said(s: Sentence, v: int) -> Frame | None:
         end -= 1
     while first < end and s.low(first) in STARTERS:
         first += 1
+    if s.low(first - 1) in RELATIVE and (subject := _subject_with_clause(s, first, v)) is not None:
+        return Frame(source=subject, first=v + 1, last=len(s.tokens), verb=v)
     if s.low(first - 1) in ("which", "who") and before not in e.auxiliaries and low in ("confirmed", "reported"):
         return None  # "which counts all confirmed cases"
+    if low == "found" and after != "that" and any(s.low(k) in FINDERS for k in range(first, end)):
+        return None  # what police find is no statement
     first = _past_time(s, first, end)
     if first >= end or not _plausible(s, first, end, low):
         return None
@@ -277,6 +361,36 @@ def _said(s: Sentence, v: int) -> Frame | None:
     if s.low(first - 1) in ("after", "when", "because", "as", "before", "although", "though"):
         n = next((k for k in range(v + 1, n) if s.low(k) == ","), n)
     return Frame(source=(first, end), first=v + 1, last=n, verb=v, pronoun=pronoun)
+
+
+def _inverted_at_end(s: Sentence, v: int) -> Frame | None:
+    """ "Forty have died in Orlu, reports the Lake Institute.": at the end, and a verb stands before."""
+    e = english(s)
+    end = _source_end(s, v + 1)
+    rest = [t.low for t in s.tokens[end:] if t.kind != "sign"]
+    if rest or end < v + 2 or not any(s.low(k) in e.auxiliaries for k in range(v)):
+        return None
+    named = [
+        t for t in s.tokens[v + 1 : end] if t.low not in e.articles and t.low not in ("of", "for", "and", "in", "'s")
+    ]
+    if not named or not all(t.capital for t in named) or s.low(v - 1) in e.auxiliaries | e.pronouns:
+        return None
+    return Frame(source=(v + 1, end), first=0, last=v, verb=v)
+
+
+def _subject_with_clause(s: Sentence, first: int, v: int) -> tuple[int, int] | None:
+    """ "Researchers who studied the pictures put it at 80": the subject of the main verb has a clause of its own."""
+    e = english(s)
+    verbs = [k for k in range(first, v) if s.low(k) in e.verbs or s.low(k) in e.auxiliaries or is_participle(s.low(k))]
+    if not verbs or verbs[0] > first + 1 or verbs[-1] == v - 1:
+        return None
+    end = first - 1
+    if s.low(end - 1) == ",":
+        end -= 1
+    start = _subject_start(s, end)
+    if start is None or start >= end or not _plausible(s, start, end, s.low(v)):
+        return None
+    return start, end
 
 
 def _clause_before(s: Sentence, first: int) -> bool:
@@ -312,6 +426,8 @@ def _inverted(s: Sentence, v: int) -> Frame | None:
     e = english(s)
     j = v + 1
     end = _source_end(s, j)
+    if any(is_participle(s.low(k)) and s.low(k).endswith("ed") and not s.tokens[k].capital for k in range(j + 1, end)):
+        return None  # "Ada Moss, the chair, says Brask attacked six towns"
     if end == j or s.low(j) in e.prepositions or s.low(j) in ("that",) or s.tokens[j].kind == "sign":
         return None
     if not _plausible(s, j, end, s.low(v)):
@@ -403,7 +519,7 @@ def _verb_left(s: Sentence, i: int) -> bool:
             or low in e.levels
             or low in e.rises
             or low in e.falls
-            or low in e.speech
+            or (low in e.speech and not (low in e.documents and s.low(k - 1) in e.articles))
         ):
             return True
         if is_participle(low) and not s.tokens[k].capital and s.low(k + 1) not in ("by", "on", "in", "at", "for"):

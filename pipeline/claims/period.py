@@ -1,5 +1,7 @@
 """The time expression that dates a claim, among those of its sentence."""
 
+from itertools import pairwise
+
 from pipeline.claims.english import english
 from pipeline.claims.sentence import Draft, Sentence
 from pipeline.numbers.number import Number
@@ -21,6 +23,9 @@ PUBLISHED = word_set("released published issued")
 PAPERS = word_set("figure list lists video videos footage recording photo photos photograph photographs image images")
 DASHES = frozenset("—–-")
 CONTINUES = word_set("in with leaving killing bringing during when where at including")
+DAYS = word_set("yesterday today tonight tomorrow morning afternoon evening night noon midnight")
+JOINED = frozenset((",", "and", "(", "followed"))
+APART = frozenset((";", ":", "“", "”", "—", "to", "but", "total", "bringing"))
 WITHIN = word_set("in over within during for since through throughout between the past last previous than")
 
 
@@ -57,9 +62,11 @@ def _tokens(s: Sentence, t: TimeExpression) -> tuple[int, int]:
 
 
 def _dates_something(s: Sentence, t: TimeExpression) -> bool:
-    if t.type == "SET" or (t.value in UNDATED and t.text.lower() != "today") or t.text[:1] in "'’":
+    if t.type == "SET" or t.text[:1] in "'’":
         return False
     first, last = _tokens(s, t)
+    if (t.value in UNDATED and not _names_a_time(s, first, last)) or _is_dateline(s, first, last):
+        return False
     if _dates_the_saying(s, first, last) or s.text[t.span[1] : t.span[1] + 1].isalnum():
         return False
     if s.low(first - 1) == "of" and s.low(first - 2) in ENACTED and s.tokens[first - 2].capital:
@@ -75,6 +82,29 @@ def _dates_something(s: Sentence, t: TimeExpression) -> bool:
     if t.type == "TIME":
         return t.earliest is not None or any(s.low(k) in english(s).weekdays for k in range(first, last))
     return True
+
+
+def _names_a_time(s: Sentence, first: int, last: int) -> bool:
+    """ "last week" without a day to count from is a time all the same; "recently" is none."""
+    words, e = s.lexicon.words, english(s)
+    return s.low(last - 1) not in ("later", "earlier", "before", "after", "on") and any(
+        s.low(k) in DAYS or s.low(k) in words.durations or s.low(k) in words.months or s.low(k) in e.weekdays
+        for k in range(first, last)
+    )
+
+
+def _is_dateline(s: Sentence, first: int, last: int) -> bool:
+    """ "ORLU, July 25 (AP) — ", "[10 June 2021, NES]": the day of the report, at the head of a paragraph."""
+    if s.low(0) in ("[", "【") and any(s.low(k) in "]】" for k in range(last, min(last + 8, len(s.tokens)))):
+        return True
+    if first > 10:
+        return False
+    k = last
+    while k < len(s.tokens) and s.tokens[k].kind != "sign":
+        k += 1
+    if s.low(k) == "(":
+        k = next((x for x in range(k + 1, min(k + 7, len(s.tokens))) if s.low(x) == ")"), k) + 1
+    return s.low(k) in ("—", "–", "--") or (s.low(k) == "-" and s.low(k + 1) == "-")
 
 
 def _dates_the_saying(s: Sentence, first: int, last: int) -> bool:
@@ -116,7 +146,7 @@ def _cost(draft: Draft, a: int, b: int) -> int | None:
     s, at = draft.sentence, draft.number.first
     right = max(draft.right, draft.number.after)
     if _heads_sentence(s, a, b) and at > a:
-        return 40
+        return 40 + sum(s.low(k) == ";" for k in range(b, draft.left))
     if a >= right:
         return _after(draft, right, a)
     if b <= draft.left:
@@ -177,7 +207,7 @@ def _after(draft: Draft, right: int, a: int) -> int | None:
             return None
         if low in COMPARED and _compares(draft, k, a):
             return None
-        if low in RELATIVE and not _restrictive(s, k) and k not in (right, resume):
+        if _is_relative(s, k) and not _restrictive(s, k) and k not in (right, resume):
             return None
         if low == ",":
             cost += 8
@@ -216,6 +246,40 @@ def _harmless(s: Sentence, k: int, a: int) -> bool:
 
 def _restrictive(s: Sentence, k: int) -> bool:
     return s.low(k) == "that" and s.low(k - 1) in english(s).speech
+
+
+def _is_relative(s: Sentence, k: int) -> bool:
+    """A relative pronoun; in "from that school" the word only points."""
+    low = s.low(k)
+    return low in RELATIVE and not (low == "that" and s.low(k - 1) in english(s).prepositions)
+
+
+def share_periods(drafts: list[Draft]) -> None:
+    """ "fell 34 percent in June, and sales dropped by 9": a time that is said once for figures in a row."""
+    if not drafts:
+        return
+    s = drafts[0].sentence
+    for earlier, draft in pairwise(drafts):
+        if draft.period is None and earlier.period is not None and _in_a_row(earlier, draft):
+            draft.period = earlier.period
+    for draft, later in reversed(list(pairwise(drafts))):
+        if draft.period is None and later.period is not None and _in_a_row(draft, later):
+            behind = s.text[later.span[1] : s.end].partition(later.period.text)[0]
+            if not COMPARED & set(behind.lower().split()):  # "40, and 12 fewer than in 2023"
+                draft.period = later.period
+
+
+def _in_a_row(earlier: Draft, draft: Draft) -> bool:
+    """Whether two figures of one kind stand in clauses or brackets that are only joined."""
+    s = draft.sentence
+    if earlier.kind != draft.kind or draft.counted == "age" or earlier.counted == "age" or draft.whole or earlier.whole:
+        return False
+    between = [s.low(k) for k in range(max(earlier.right, earlier.number.after), draft.left)]
+    if (listed := " ".join(between)).find("as well as") >= 0:
+        between = listed.replace("as well as", "and").split(" ")
+    if not between or len(between) > 14 or not set(between) & JOINED:
+        return False
+    return not any(low in SUBORDINATE or low in RELATIVE or low in COMPARED or low in APART for low in between)
 
 
 def _new_clause(s: Sentence, k: int, a: int) -> bool:

@@ -6,6 +6,7 @@ from typing import Literal
 from pipeline.numbers.number import Lexicon, Number
 from pipeline.numbers.tokens import Token
 from pipeline.record import ClaimKind, Modifier, Part, Period, Span, TimeExpression, Trend
+from pipeline.sentences.words import SentenceWords
 
 Reason = Literal[
     "date",
@@ -36,6 +37,7 @@ class Sentence:
     paragraph: int
     tokens: list[Token]
     lexicon: Lexicon
+    writing: SentenceWords
     numbers: list[Number] = field(default_factory=list)
     dates: tuple[TimeExpression, ...] = ()
 

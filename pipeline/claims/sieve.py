@@ -35,6 +35,7 @@ BASKETS = word_set(
 BORN = word_set("born built made era style model vintage")
 RUNNING = word_set("consecutive straight successive full whole entire long short extra additional more further solid")
 SPANS = word_set("seasons quarters terms generations")
+IN_MONTH = word_set("in of during since last this next early late mid until through")
 SCORED = word_set("wins victories points sets draws losses defeats margins")
 AFTER_NO_COUNT = word_set("of another more by - who that which to the , . day thing way such is can in and")
 BEFORE_NO_COUNT = word_set("no the this that which any every each another number my his her our whatever")
@@ -158,8 +159,15 @@ def _bare(s: Sentence, number: Number, before: str, after: str) -> Reason | None
     if after in CLOCK or (after == "o" and s.low(number.after + 1) == "'"):
         return "time"
     plain = number.digits and not number.grouped and number.scale == 1 and number.decimals == 0
-    if before in words.months or (after in words.months and value <= 31 and plain):
+    if (before in words.months and not _counts_in_month(s, number)) or (
+        after in words.months and value <= 31 and plain
+    ):
         return "date"
+    dated = any(t.span[0] < number.start and number.end <= t.span[1] for t in s.dates)
+    if plain and value <= 31 and dated and not _counts_in_month(s, number):
+        return "date"  # "26 and 27 November"
+    if before == "and" and plain and value <= 31 and s.low(number.outer - 3) in words.months:
+        return None if noun_phrase(s, number.after) else "date"  # "November 26 and 27"
     if before == "." and s.low(number.outer - 2) in words.months and value <= 31 and plain:
         return "date"
     if before == "," and s.low(number.outer - 3) in words.months and 1000 <= value < 2200:
@@ -223,6 +231,15 @@ def _bare(s: Sentence, number: Number, before: str, after: str) -> Reason | None
     if after == "/" or before == "/":
         return "code"
     return None
+
+
+def _counts_in_month(s: Sentence, number: Number) -> bool:
+    """ "In March 12 people died": a month, then a count. "On March 12 people died" is a day."""
+    k = number.outer - 1
+    if s.low(k) not in s.lexicon.words.months or s.low(k - 1) not in IN_MONTH:
+        return False
+    phrase = noun_phrase(s, number.after)
+    return phrase is not None and phrase[0] == number.after and is_plural(s.tokens[phrase[1] - 1], english(s))
 
 
 def _in_words(s: Sentence, number: Number) -> bool:

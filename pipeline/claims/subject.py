@@ -23,6 +23,10 @@ UNFINISHED = word_set("equivalent equal compared due up down according close nex
 PERSONAL = word_set("they he she we you i there")
 MODAL = word_set("will would can could may might must shall should did does do to won't wouldn't couldn't didn't")
 SEEING = word_set("see sees saw seen seeing sent send watched watch")
+AMOUNTING = word_set("amounting totalling totaling numbering")
+VERBS_TOO = word_set(
+    "plan help work need use cause offer claim report result change drop fall rise form study cover share"
+)
 HARD = frozenset(';:—()“”"')
 
 
@@ -46,6 +50,8 @@ def noun_before(sentence: Sentence, i: int) -> tuple[int, int] | None:
         link = tokens[k].low if k >= start and tokens[k].low in LINKS else ""
     if link in ("of", "worth") and (found := _phrase_back(sentence, k, start, linked=True)) is not None:
         return _through_of(sentence, found)
+    if link and k - 1 > start and tokens[k - 1].low in AMOUNTING:
+        return _phrase_back(sentence, k - 1, start, nearest=True)
     verb = _verb_before(sentence, k, start, bool(link))
     if verb is not None and tokens[verb].low in MODAL and (main := _main_verb(sentence, verb, k)) is not None:
         found = _object(sentence, main + 1, k) if link else None
@@ -56,6 +62,9 @@ def noun_before(sentence: Sentence, i: int) -> tuple[int, int] | None:
             return None
         if link in ("in", "to", "with", "by", "from", "up", "down", "as"):
             return None
+        if found is not None and found[0] - 1 > start and tokens[found[0] - 1].low in RELATIVE:
+            asked = found[0] - 1 - (tokens[found[0] - 2].low == ",")
+            return _phrase_back(sentence, asked, start, nearest=True)  # "the plan, which asks for $4 million"
         if found is not None and link == "for" and tokens[found[1] - 1].capital:
             return None  # "bought by the Lakeside Trust of Lagos for $27 million"
         return _through_of(sentence, found) if found else None
@@ -181,6 +190,7 @@ def _phrase_back(
             )
             and k - 1 >= start
             and tokens[k - 1].kind == "word"
+            and tokens[k - 1].low not in sentence.lexicon.words.multipliers
         ):
             j = k - 1
             continue
@@ -297,13 +307,26 @@ def _first_phrase(sentence: Sentence, i: int, end: int, ends: frozenset[str]) ->
         elif (
             tokens[j].kind == "word"
             and low not in ends
-            and not (j > begin and _ends_phrase(tokens[j], tokens[j - 1], e))
+            and not (j > begin and _ends_phrase(tokens[j], tokens[j - 1], e) and not _is_noun_here(sentence, j))
         ):
             last = j + 1
         elif low not in "-‑&" and low not in QUOTES:
             break
         j += 1
     return (begin, last) if begin < last else None
+
+
+def _is_noun_here(sentence: Sentence, j: int) -> bool:
+    """Whether a word that looks like a verb ends a phrase as its noun: "newspaper spending dropped", "the plan is"."""
+    tokens, e = sentence.tokens, english(sentence)
+    low, before, after = tokens[j].low, tokens[j - 1], sentence.low(j + 1)
+    said = after in e.auxiliaries or after in e.levels or after in e.rises or after in e.falls
+    if low in e.verbs:
+        return said and low in VERBS_TOO
+    if not low.endswith("ing") or is_plural(before, e) or before.low in e.rare_singles:
+        return False
+    follows = j + 1 < len(tokens) and tokens[j + 1].kind == "word" and after not in stops(sentence.lexicon.words)
+    return said or after in (",", "") or (follows and not after.endswith("s") and not tokens[j + 1].capital)
 
 
 def _ends_phrase(token: Token, before: Token, e: English) -> bool:
@@ -323,6 +346,8 @@ def _through_of(sentence: Sentence, phrase: tuple[int, int] | None) -> tuple[int
             j += 1
         begin, ends = j, stops(sentence.lexicon.words)
         while j < len(tokens) and tokens[j].kind == "word" and tokens[j].low not in ends:
+            if j > begin and tokens[j].low in e.verbs and not is_plural(tokens[j], e):
+                break  # "the amount of water available"
             j += 1
             if is_plural(tokens[j - 1], e):
                 break

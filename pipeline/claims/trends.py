@@ -44,6 +44,8 @@ def change_near(s: Sentence, number: Number) -> Trend | None:
             return None
         if number.unit_kind == "money" and low in ("loss", "losses", "gain", "gains"):
             return None  # what was lost, no change
+        if low in ("up", "down") and s.low(j - 1) in e.particle_verbs:
+            return None  # "handed down 12 sentences", "set up 40 camps"
         if low in e.rises:
             return None if low == "up" and j == i - 1 and link == "to" else "increase"
         if low in e.falls:

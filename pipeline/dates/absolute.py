@@ -4,22 +4,48 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from pipeline.dates.amounts import number_of
 from pipeline.dates.calendars import persian_day, persian_span, persian_year
 from pipeline.dates.grammar import CHAR
-from pipeline.dates.reading import Found, Reading, dated, nearest_year, published, year_of
+from pipeline.dates.reading import Found, Reading, dated, nearest_year, published, year_anchor, year_of
 from pipeline.dates.values import interval, make_day, month_span, month_value, year_value
 
 
 def read_date(found: Found) -> Reading | None:
     """A day: "18 July 2023", "Friday, Oct. 23", "18 July"."""
     month, day = found.number("month", "mon"), found.number("d", "ord")
-    if month is None or day is None:
+    if day is None and not found.context.english:
+        head = [token for token in found.tokens if token.cat == CHAR["word"]]
+        said = number_of(Found(head, None, None, found.context)) if head else None
+        day = int(said) if isinstance(said, float) and said % 1 == 0 and 1 <= said <= 31 else None
+    if month is None or day is None or found.word("unit") not in (None, "M"):
         return None
+    if _counts(found):
+        del found.tokens[-1]
+        return read_month(found)
     reading = day_of(found, month, day)
     part = found.word("part")
     if reading and part and found.tokens[-1].cat == CHAR["part"]:
         return Reading("TIME", f"{reading.value}T{part}", reading.anchor, yearless=reading.yearless)
     return reading
+
+
+_LEADS_TO_MONTH = re.compile(r"(?:^|[^\w])(?:[Ii]n|[Ss]ince|[Ll]ast|[Tt]his|of|[Tt]hroughout|[Dd]uring|[Bb]y)\s$")
+_COUNTED_NEXT = re.compile(r"\s(?:[a-z]+\s){0,2}(?:[a-z]{3,}s|people|men|women|children|clergy|police|dead)\b")
+
+
+def _counts(found: Found) -> bool:
+    """ "In January 30 churches were closed": the number behind the month counts something."""
+    last, month = found.tokens[-1], found.tokens[-2] if len(found.tokens) > 1 else None
+    if month is None or month.cat not in (CHAR["month"], CHAR["mon"]) or last.cat not in (CHAR["d"], CHAR["word"]):
+        return False
+    text = found.context.text
+    if not found.context.english:
+        return found.tokens[0] is month and not re.match(r"\s*(?:[^\w\s]|$|\n|\d{4})", text[last.end : last.end + 8])
+    led = _LEADS_TO_MONTH.search(text[max(0, found.start - 12) : found.start])
+    if found.tokens[0] is not month or not led:
+        return False
+    return bool(_COUNTED_NEXT.match(text, last.end)) or text[found.start - 3 : found.start].lower() == "in "
 
 
 def day_of(found: Found, month: int, day: int) -> Reading | None:
@@ -38,7 +64,7 @@ def day_of(found: Found, month: int, day: int) -> Reading | None:
         if make_day(2000, month, day) is None:
             return None
         return Reading("DATE", f"XXXX-{month:02}-{day:02}", keep=False)
-    return dated(f"{year:04}-{month:02}-{day:02}", published(found.context), yearless=True)
+    return dated(f"{year:04}-{month:02}-{day:02}", year_anchor(found, year), yearless=True)
 
 
 def read_numeric(found: Found) -> Reading | None:
@@ -63,6 +89,43 @@ def read_iso(found: Found) -> Reading | None:
     if interval(value) is None or int(value[11:13]) > 24 or int(value[14:16]) > 59:
         return None
     return Reading("TIME", value)
+
+
+def read_short_date(found: Found) -> Reading | None:
+    """ "19-Nov-12"."""
+    month, day, year = found.number("month", "mon"), found.number("d", "ord"), found.tokens[-1].value
+    if month is None or day is None or not isinstance(year, int):
+        return None
+    year += 0 if year >= 1000 else 2000 if year < 60 else 1900
+    return dated(f"{year:04}-{month:02}-{day:02}") if make_day(year, month, day) else None
+
+
+def read_short_year(found: Found) -> Reading | None:
+    """ "En juillet 98": the last two digits of a year, where nothing is counted by them."""
+    month, year = found.number("month", "mon"), found.tokens[-1].value
+    if month is None or not isinstance(year, int) or not 32 <= year <= 99:
+        return None
+    follows = re.match(r"\s?(?:[,;:.)]|$|\n)", found.context.text[found.end : found.end + 2])
+    return dated(month_value(1900 + year, month)) if follows else None
+
+
+def read_weekday_days(found: Found) -> Reading | None:
+    """ "lundi 14 et mardi 15 avril 2014": each day for itself, or a range."""
+    month = found.number("month", "mon")
+    starts = [i for i, token in enumerate(found.tokens) if token.cat in (CHAR["weekday"], CHAR["wd"])]
+    days = [token for token in found.tokens if token.cat in (CHAR["d"], CHAR["ord"])]
+    if month is None or len(days) != len(starts):
+        return None
+    ends = [*(found.tokens.index(day) + 1 for day in days[:-1]), len(found.tokens)]
+    values = [int(day.value) for day in days]
+    readings = [day_of(found, month, value) for value in values]
+    if values != sorted(values) or any(reading is None for reading in readings):
+        return None
+    whole = [reading for reading in readings if reading]
+    joined = {token.cat for token in found.tokens} & {CHAR["to"], CHAR["dash"]}
+    if len(whole) == 2 and joined:
+        return dated(f"{whole[0].value}/{whole[1].value}", whole[0].anchor, yearless=whole[0].yearless)
+    return replace(whole[-1], listed=tuple(zip(starts, ends, whole, strict=True)))
 
 
 def read_days(found: Found) -> Reading | None:
@@ -133,7 +196,10 @@ def read_month(found: Found) -> Reading | None:
         year = reference.year
     else:
         year = nearest_year(found, month, None)
-    return dated(month_value(year, month), published(context), yearless=shift is None) if year is not None else None
+    if year is None:
+        return None
+    anchor = year_anchor(found, year) if shift is None else published(context)
+    return dated(month_value(year, month), anchor, yearless=shift is None)
 
 
 LED = {
@@ -274,7 +340,7 @@ _FISCAL = re.compile(  # "the fiscal year, which ends on Sept. 30": what the tex
 _FISCAL_MONTH = {"Apr": 4, "Mar": 4, "Jul": 7, "Jun": 7, "Oct": 10, "Sep": 10}
 
 
-def _fiscal_start(found: Found) -> int | None:
+def fiscal_start(found: Found) -> int | None:
     """The month in which the text says its fiscal years begin; None: it does not say."""
     context = found.context
     if context.fiscal_month is None:  # looked for once a text
@@ -288,7 +354,7 @@ def _fiscal_range(first: int, found: Found) -> Reading | None:
     text says otherwise."""
     if not 1 <= first <= 9998:
         return None
-    start = _fiscal_start(found) or 4
+    start = fiscal_start(found) or 4
     anchor = f"fiscal year from month {start} of {first}"
     return Reading("DATE", f"FY{first + 1:04}", anchor, month_span(first, start, first + 1, start - 1))
 
@@ -307,7 +373,7 @@ def read_fiscal(found: Found) -> Reading | None:
         if tail != (year + 1) % 100 and tail != year + 1:
             return None
         return _fiscal_range(year, found)
-    start = _fiscal_start(found)
+    start = fiscal_start(found)
     # One that begins in April is named for its first year in Japan, for its last elsewhere: left as the year.
     days = month_span(year - 1, start, year, start - 1) if start and start != 4 and 2 <= year <= 9999 else None
     if found.word("fy"):
@@ -316,16 +382,30 @@ def read_fiscal(found: Found) -> Reading | None:
     return replace(reading, days=days) if reading and days else reading
 
 
+_OF_AGE = re.compile(  # "a man in his 90s", "women in their 40s and 50s"
+    r"\b(?:his|her|their|my|our|your|whose|s['’])\s(?:(?:early|mid|late|later)(?:\s|-|\sto\s)|to\s){0,3}"
+    r"(?:\d0s(?:\s(?:and|or|to)|,)\s){0,3}$"
+)
+
+
 def read_decade(found: Found) -> Reading | None:
     """ "the 1990s", "the nineties", "los años 90"."""
     value = found.get("decade")
     if value is not None:
-        return dated(str(value))
+        return None if _OF_AGE.search(found.context.text[max(0, found.start - 40) : found.start]) else dated(str(value))
+    if found.word("unit") not in (None, "E"):
+        return None
     number = found.number("n", "year", "word", "d")
+    if found.has("poss") and not found.has("yrs", "unit") and (number is None or not 1500 <= number <= 2030):
+        return None
     if number is None or number % 10 or not (20 <= number <= 90 or 1000 <= number <= 2100):
         return None
     if number >= 1000:
-        return dated(f"{number // 10:03}") if found.has("unit") or number < 2010 else dated(year_value(number))
+        return (
+            dated(f"{number // 10:03}")
+            if found.has("unit") or number < 2010 or found.has("poss")
+            else dated(year_value(number))
+        )
     return dated(f"{190 + number // 10}")
 
 
@@ -338,18 +418,3 @@ def read_century(found: Found) -> Reading | None:
     if number is None or not 1 <= number <= 30:
         return None
     return dated(f"{number - 1:02}", published(found.context) if shift is not None else None)
-
-
-def read_feast(found: Found) -> Reading | None:
-    """A holiday with a fixed day, in the nearest year."""
-    month_text, _, day_text = (found.word("feast") or "1-1").partition("-")
-    month, nth, weekday = int(month_text), *(int(part) for part in (day_text + ".0").split(".")[:2])
-    day = nth
-    if weekday:  # the nth such weekday of the month
-        year = year_of(found)[0] or nearest_year(found, month, 22)
-        first = make_day(year, month, 1) if year else None
-        if first is None or year is None:
-            return None
-        day = (weekday - first.isoweekday()) % 7 + 1 + 7 * (nth - 1)
-        return dated(f"{year:04}-{month:02}-{day:02}", published(found.context))
-    return day_of(found, month, day)

@@ -1,5 +1,6 @@
 """Durations and sets: amounts of units, and the interval of an anchored one."""
 
+import re
 from datetime import date
 
 from pipeline.dates.context import Context
@@ -12,39 +13,54 @@ CLOCK_UNITS = {"H": "TH", "M": "TM", "S": "TS"}
 
 def number_of(found: Found) -> float | str | None:
     """The number of units: a number, "X" when it is vague, None when there is none. Of "two to six" the first."""
-    total: float | None = None
-    previous = ""
+    total, current, previous = 0.0, None, ""
     for token in found.tokens:
-        value = token.value
-        cat = token.cat
+        value, cat = token.value, token.cat
         if cat == CHAR["dspan"]:
-            total = float(str(value).split()[0])
+            current = float(str(value).split()[0])
         elif cat in _NUMERIC:
             number = float(value)
-            if cat == _WORD and previous == _DASH and total and total >= 20 and number < 10 and total % 10 == 0:
-                total += number
-            elif previous not in _OR or total is None:
-                total = number
+            if current is None:
+                current = number
+            elif previous in _JOINING and _addable(current, number):
+                current += number
+            elif previous not in _OR:
+                current = number
         elif cat == _DOZEN:
             factor = float(value)
-            total = (total or 1) * factor
+            if factor >= 1000:
+                total, current = total + (current or 1) * factor, 0.0
+            else:
+                current = (current or 1) * factor
         elif cat == _QUANT:
-            total = None
             return VAGUE
         elif cat == _PLUS:
-            total = (total or 1) + 0.5
-        elif cat in _UNITS and total is not None:
+            current = (1 if current is None else current) + 0.5
+        elif cat in _UNITS and current is not None:
             break
         previous = cat
-    if total is None:
+    if current is None:
         return 1 if found.has("a") else None
-    return total
+    return total + current
 
 
 _NUMERIC = {CHAR[name] for name in ("word", "d", "n", "year", "couple")}
 _OR = {CHAR[name] for name in ("to", "or", "dash")}
-_WORD, _DASH, _DOZEN, _QUANT, _PLUS = (CHAR[name] for name in ("word", "dash", "dozen", "quant", "plus"))
-_UNIT_NAMES = ("yr", "yrs", "qtr", "qtrs", "half", "unit", "units", "hour", "hours", "ymark", "dmark")
+_JOINING = {CHAR[name] for name in ("word", "dash", "and", "dozen", "d")}
+_DOZEN, _QUANT, _PLUS = (CHAR[name] for name in ("dozen", "quant", "plus"))
+
+
+def _addable(current: float, number: float) -> bool:
+    """Whether the second number goes on with the first: "thirty five", "hundred twenty", "five and twenty" (Arabic)."""
+    if current >= 100 and current % 100 == 0:
+        return number < 100
+    rest = current % 100
+    if rest >= 10 and rest % 10 == 0:
+        return 0 < number < 10 or (rest in (60, 80) and 10 <= number < 20)
+    return 0 < rest < 10 and 20 <= number < 100 and number % 10 == 0
+
+
+_UNIT_NAMES = ("yr", "yrs", "qtr", "qtrs", "half", "unit", "units", "hour", "hours", "ymark", "dmark", "minmark")
 _UNITS = {CHAR[name] for name in _UNIT_NAMES}
 
 
@@ -58,6 +74,8 @@ def unit_of(found: Found) -> str | None:
                 return "Y"
             if token.cat == CHAR["dmark"]:
                 return "D"
+            if token.cat == CHAR["minmark"]:
+                return "TM"
             if token.cat in (CHAR["qtr"], CHAR["qtrs"]):
                 return "Q"
             if token.cat == CHAR["half"]:
@@ -83,6 +101,7 @@ def duration(number: float | str, unit: str) -> str:
     clock = unit.startswith("T")
     unit = unit.removeprefix("T")
     prefix = "PT" if clock else "P"
+    unit = {"E": "DE", "C": "CE"}.get(unit, unit)
     if number == VAGUE:
         return f"{prefix}X{unit}"
     number = float(number)
@@ -94,8 +113,8 @@ def duration(number: float | str, unit: str) -> str:
         return f"P{int(number * 12)}M"
     if number % 1 and unit == "Q":
         number, unit = number * 3, "M"
-    if number % 1 == 0.5 and unit == "DE":
-        number, unit = number * 10, "Y"
+    if number % 1 == 0.5 and unit in ("DE", "CE"):
+        number, unit = number * (10 if unit == "DE" else 100), "Y"
     text = str(int(number)) if number % 1 == 0 else f"{number:g}"
     return f"{prefix}{text}{unit}" if "e" not in text else f"{prefix}X{unit}"
 
@@ -243,6 +262,8 @@ def read_anchored(found: Found) -> Reading | None:
         return Reading("DURATION", duration(VAGUE, unit), keep=False)
     if shift is None:
         return None
+    if context.english and number != 1 and found.names()[-1] in ("unit", "yr"):
+        return None  # "and 30 last week"
     if shift == 0 and found.has("the") is False and not found.has("past") and number != 1:
         shift = -1
     days = anchored_days(context, number, unit, shift)
@@ -279,6 +300,8 @@ def read_first_span(found: Found) -> Reading | None:
 def read_set(found: Found) -> Reading | None:
     """ "every year", "each Thursday", "daily", "Mondays", "three times per week"."""
     if frequency := found.word("freq"):
+        if _is_title(found):
+            return None
         return Reading("SET", frequency, keep=False)
     weekday = found.number("weekday", "wdays")
     if weekday:
@@ -299,6 +322,16 @@ def read_set(found: Found) -> Reading | None:
     return Reading("SET", duration(number or found.number("ord") or 1, unit), keep=False)
 
 
+def _is_title(found: Found) -> bool:
+    """ "Daily News", "the Weekly Trust": a capital among capitals is part of a name."""
+    text, start, end = found.context.text, found.start, found.end
+    if not text[start].isupper():
+        return False
+    return bool(re.match(r"\s(?:[A-Z]\w|the\s[A-Z])", text[end : end + 6])) or bool(
+        re.search(r"[A-Z]\w+\s$", text[max(0, start - 16) : start])
+    )
+
+
 def _part(found: Found) -> str:
     part = found.word("part")
     return f"T{part}" if part else ""
@@ -308,6 +341,23 @@ def read_ago(found: Found) -> Reading | None:
     """ "three years ago", "hace dos meses", "a week ago"; "in two weeks" where the language says so in one word."""
     way = found.number("ago", "agopre")
     return _count(found, way if way is not None else -1, from_mention=False)
+
+
+def read_ago_after(found: Found) -> Reading | None:
+    """ "empat bulan lalu", "ba tháng trước": where one word says "last" of a unit and "ago" of several."""
+    if reference := found.word("unitref"):
+        unit, _, count = reference.partition(" ")
+        way = int(count)
+        names = {"Y": "yr", "Q": "qtr"}
+        place = next(i for i, token in enumerate(found.tokens) if token.cat == CHAR["unitref"])
+        token = found.tokens[place]
+        found.tokens[place] = token._replace(cat=CHAR[names.get(unit, "unit")], value=unit)
+    else:
+        way = found.number("shift") or 0
+    number = number_of(found)
+    if way not in (-1, 1) or number is None or (number == 1 and not found.has("d")):
+        return None
+    return _count(found, way, from_mention=False)
 
 
 def read_earlier(found: Found) -> Reading | None:

@@ -7,8 +7,8 @@ from functools import cache
 from pipeline.dates.context import Context
 from pipeline.dates.lexicon import Lexicon, build_lexicon, read_tokens
 from pipeline.dates.ranges import Expression, join_ranges, split_ranges
-from pipeline.dates.reading import Found
-from pipeline.dates.rules import RULES, grammar
+from pipeline.dates.reading import Found, Reading
+from pipeline.dates.rules import RULES, TRIED, grammar
 from pipeline.dates.trim import trimmed
 from pipeline.dates.values import interval
 from pipeline.dates.words import DateWords
@@ -53,10 +53,18 @@ def _read(text: str, reference: date | None, language: str | None) -> list[Expre
     tokens, categories = read_tokens(text, lexicon)
     rules = grammar(lexicon.words.features)
     words = lexicon.words
-    context = Context(text, reference, words.calendar, "run" in words.features)
+    context = Context(
+        text,
+        reference,
+        words.calendar,
+        "run" in words.features,
+        english=words.capitals,
+        narrative=frozenset(word.replace("_", " ") for word in words.narrative.split()),
+        ahead_words=words.ahead,
+    )
     out: list[Expression] = []
-    at = 0
-    while hit := rules.search(categories, at):
+    at, after = 0, -1
+    while hit := rules.search(categories, at, after):
         number, match = hit
         first, last = match.span()
         first, last = trimmed(tokens, first, last)
@@ -68,15 +76,21 @@ def _read(text: str, reference: date | None, language: str | None) -> list[Expre
         )
         reading = RULES[number][2](found)
         if reading is None:
-            at = match.start() + 1
+            after, at = (number, match.start()) if RULES[number][0] in TRIED else (-1, match.start() + 1)
             continue
+        after = -1
         at = match.end()
         if reading.keep and reading.type in ("DATE", "TIME"):
-            context.mention(reading.value.partition("T")[0], found.start, absolute=reading.anchor is None)
+            context.mention(reading.value.partition("T")[0], found.start, absolute=_is_absolute(reading))
         for start, end, part in reading.listed or ((0, len(found.tokens), reading),):
             found_part = replace(found, tokens=found.tokens[start:end]) if reading.listed else found
             out.append(Expression(found_part, part, RULES[number][0]))
     return join_ranges(out)
+
+
+def _is_absolute(reading: Reading) -> bool:
+    """Whether the text itself named the year: with the date, or before it."""
+    return reading.anchor is None or (reading.yearless and reading.anchor.startswith("last mentioned"))
 
 
 def express(text: str, expression: Expression) -> TimeExpression:

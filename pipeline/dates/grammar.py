@@ -100,6 +100,7 @@ CATEGORIES = {
     "third": "上旬, 중순: ten days of a month (1…3)",
     "orso": "or so, after an amount",
     "other": "other (every other year)",
+    "weekof": "the week that holds the day before it",
     "comma": ", or 、",
     "dot": ".",
     "dash": "- – —",
@@ -138,20 +139,22 @@ MACROS = {
     "Month": "(?: month | mon dot? )",
     "Weekday": "(?: weekday | wd dot? )",
     "Day": "(?: d | ord )",
+    "DayWord": "(?: d | ord | word (?: (?: and | dash )? word )? )",
     "Year": "(?: year (?: yr (?! dash | later | ago ) | ymark )? | word word dash word | word word )",
     "Unit": "(?: yr | qtr | half | unit | hour )",
     "Units": "(?: yrs | qtrs | units | hours )",
     "Any": "(?: yr | yrs | ymark | dmark | qtr | qtrs | unit | units | hour | hours )",
     "Half": "(?: some | half )",
-    "Num": """(?: word dash word | word dozen | word plus? | d plus? | n | year | couple of? | quant | a quant
-        | a couple of? )""",
+    "Num": """(?: (?: word | dozen ) (?: (?: and | dash )? (?: word | dozen | d ) ){0,5} plus? | (?: d | n ) dozen plus?
+        | d (?: and d )? plus? | n plus? | year | couple of? | quant | a quant | a couple of? | plus )""",
     "Amount": "(?: @Num (?: (?: to | or | dash ) @Num )? | dspan )",
     "Edge": "(?: the? (?: edge | later ) (?: of the? | dash | in | the )? )",
     "Clock": """(?: (?: clock | noon ) (?: in the part )? | (?: d | n ) oclock | part d hmark (?: d minmark )?
         | d hmark d minmark | (?: d | word ) in the part )""",
+    "YearRef": "(?: of? the? (?: shift yr | yr shift | unitref ) )",
     "FullDate": """(?: (?: @Weekday part? comma? )?
-        (?: the? @Day dot? (?: of | dash )? the? @Month (?: (?: comma | of | dash | of? the? yr | yr? era )? @Year )?
-        | the? @Month (?: dash )? @Day dmark? (?: comma? @Year )? ) )""",
+        (?: the? @DayWord dot? (?: of | dash )? the? (?: unit of? )? @Month (?: (?: comma | of | dash | of? the?
+        yr | yr? era )? @Year | @YearRef )? | the? @Month (?: dash )? @Day dmark? (?: comma? @Year | @YearRef )? ) )""",
 }
 
 
@@ -185,6 +188,8 @@ def _starts(pattern: str, i: int) -> tuple[set[str], bool, int]:
             first, skipped, i = {pattern[i]}, False, i + 1
         if pattern[i : i + 1] == "?":
             skipped, i = True, i + 1
+        elif pattern[i : i + 1] == "{":
+            skipped, i = skipped or pattern[i + 1] == "0", pattern.index("}", i) + 1
         if empty:
             out |= first
         empty = empty and skipped

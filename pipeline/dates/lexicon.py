@@ -15,7 +15,7 @@ Value = int | str
 Entry = tuple[str, Value]  # category character, value
 
 MARKS = f"\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670{INDIC}\u200c\u200d"
-_DIGITS = r"""\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?
+_DIGITS = r"""\d{1,2}[A-Z]{3}(?:\d{4}|\d\d)(?!\w) | \d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?
     | \d{4}-?W\d\d(?:-[1-7])?(?!\w)
     | \d{1,2}(?:[:.]\d\d)?[ \u00a0\u202f]?[AaPp]\.?\s?[Mm]\b\.?
     | \d{1,2}[hH]\d\d\b
@@ -226,6 +226,8 @@ def _gap(gap: str) -> str:
     return GAPS.get(stripped, _BREAK)
 
 
+_GLUED = re.compile(r"(\d{1,2})([A-Z]{3})(\d{4}|\d\d)")  # "13NOV2017", in every language
+_MILITARY = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC"
 _ISO = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d)\S*")
 _ISO_WEEK = re.compile(r"(\d{4})-?W(\d\d)(-[1-7])?")
 _DATE = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}|\d\d)")
@@ -249,6 +251,10 @@ def read_digits(word: str, order: str, ordinals: str) -> Entry | None:
         return None
     if found := _DAY_MONTH.fullmatch(word):
         return CHAR["date"], f"--{int(found[2]):02}-{int(found[1]):02}"
+    if (found := _GLUED.fullmatch(word)) and (month := _MILITARY.find(found[2])) % 3 == 0:
+        year = int(found[3]) + (0 if len(found[3]) == 4 else 2000 if found[3] < "60" else 1900)
+        day = int(found[1])
+        return (CHAR["date"], f"{year:04}-{month // 3 + 1:02}-{day:02}") if 1 <= day <= 31 else None
     if found := _ISO.fullmatch(word):
         return CHAR["iso"], found[1]
     if found := _ISO_WEEK.fullmatch(word):

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from pipeline.dates.absolute import SEASON_LED, day_of
+from pipeline.dates.absolute import SEASON_LED, fiscal_start
 from pipeline.dates.amounts import read_first_span
-from pipeline.dates.reading import Found, Reading, dated, first_day, mentioned, published, year_of
-from pipeline.dates.values import add_months, interval, make_day, quarter_of, week_value, year_value
+from pipeline.dates.reading import Found, Reading, dated, mentioned, published, year_of
+from pipeline.dates.values import add_months, interval, make_day, month_span, quarter_of, year_value
 
 
 def _part_year(found: Found, part: str) -> tuple[int | None, str | None]:
@@ -35,12 +35,38 @@ def read_quarter(found: Found) -> Reading | None:
         if number is None or not 1 <= number <= (2 if half else 4):
             return None
         part = f"{'H' if half else 'Q'}{number}"
+    if fiscal := _fiscal_part(found, part):
+        return fiscal
     year, anchor = _part_year(found, part)
     if found.has("a") or (_is_english_half(found) and not found.has("of", "year", "yr", "unitref", "fiscal")):
         return None
     if year is None:
         return Reading("DATE", f"XXXX-{part}", keep=False)
     return dated(f"{year:04}-{part}", anchor)
+
+
+def _fiscal_part(found: Found, part: str) -> Reading | None:
+    """ "the third quarter of the 2023-24 fiscal year", "Q3 FY2024": its days only where the text says how it counts."""
+    year: int | None
+    if span := found.word("yspan"):
+        first, last = (int(year) for year in span.split())
+        year = last if last == first + 1 else None
+    elif found.has("fy", "fiscal") and not found.has("shift", "unitref"):
+        year = year_of(found)[0] if found.has("fy", "year") else None
+        tail = found.tokens[-1] if found.has("dash") else None
+        if year is not None and tail is not None and tail.value in ((year + 1) % 100, year + 1):
+            year += 1
+    else:
+        return None
+    if year is None or not 2 <= year <= 9998:
+        return None
+    start = fiscal_start(found)
+    if start is None:
+        return Reading("DATE", f"FY{year:04}-{part}", keep=False)
+    size = 3 if part[0] == "Q" else 6
+    first_year, month = add_months(year - 1, start, (int(part[1]) - 1) * size)
+    days = month_span(first_year, month, *add_months(first_year, month, size - 1))
+    return Reading("DATE", f"FY{year:04}-{part}", f"fiscal year from month {start}", days, keep=False)
 
 
 def _is_english_half(found: Found) -> bool:
@@ -114,6 +140,8 @@ def read_same_period(found: Found) -> Reading | None:
         )
     last = context.last_quarter
     period = context.last if context.last and not found.has("qtr") and len(context.last) in (7, 10) else None
+    if period and len(period) == len("2023-05-14") and not context.absolute:
+        period = None  # "…, he said on Tuesday": the day of the saying
     if last and (found.has("qtr") or context.last == last or period is None or found.start - context.quarter_at < 600):
         context.that_quarter = f"{year:04}{last[4:]}"
         return Reading("DATE", context.that_quarter, mentioned(last), keep=False)
@@ -138,12 +166,3 @@ def read_numbered_week(found: Found) -> Reading | None:
     if number is None or year is None or not 1 <= number <= 53 or found.word("unit") != "W":
         return None
     return dated(f"{year:04}-W{number:02}", anchor)
-
-
-def read_week_of(found: Found) -> Reading | None:
-    """ "the week of March 6"."""
-    month, day = found.number("month", "mon"), found.number("d", "ord")
-    reading = day_of(found, month, day) if month and day and found.word("unit") in ("W", "WE") else None
-    first = first_day(reading.value) if reading else None
-    weekend = "-WE" if found.word("unit") == "WE" else ""
-    return dated(week_value(first) + weekend, reading.anchor) if reading and first else None

@@ -11,6 +11,7 @@ from pipeline.dates.values import interval, shift_value
 _LISTED = {CHAR[name] for name in ("and", "or", "comma")}
 _ENDED = {CHAR["ended"]}
 _MONTHS = {"P1Y": 12, "P2Q": 6, "P3Q": 9, **{f"P{number}M": number for number in range(1, 37)}}
+_OF_YEAR = {CHAR[name] for name in ("in", "of")}
 _JOINTS = {CHAR[name] for name in ("to", "until", "dash", "and", "in")}
 
 
@@ -30,6 +31,12 @@ def join_ranges(expressions: list[Expression]) -> list[Expression]:
     for expression in expressions:
         if out and _follows(out[-1], expression, _ENDED):
             out[-1] = _ending(out[-1], expression)
+        if out and expression.rule == "year" and _follows(out[-1], expression, _OF_YEAR):
+            out[-1] = _in_year(out[-1], expression.reading.value)
+        if out and expression.rule == "same period":
+            expression = _same_range(out, expression)
+        if out and expression.rule == "weekday" and _confirms(out[-1], expression):
+            continue
         if out and _follows(out[-1], expression, _LISTED) and not _led_by_between(out[-1]):
             _share_year(out, expression)
         joined = _join(out[-1], expression) if out else None
@@ -43,6 +50,51 @@ def join_ranges(expressions: list[Expression]) -> list[Expression]:
 def split_ranges(expressions: list[Expression]) -> list[Expression]:
     """The expressions with each range as its two ends: TIMEX3 marks them one by one."""
     return [part for item in expressions for part in (item.ends or (item,))]
+
+
+def _in_year(first: Expression, year: str) -> Expression:
+    """ "from April to June in 2017": the year said behind holds for what lacks one."""
+    reading = first.reading
+    if not reading.yearless or reading.type != "DATE" or len(year) != len("2017"):
+        return first
+    value = "/".join(year + end[4:] for end in reading.value.split("/"))
+    if not interval(value):
+        return first
+    ends = tuple(_in_year(end, year) for end in first.ends) if first.ends else None
+    return replace(
+        first,
+        reading=replace(reading, value=value, anchor=None, yearless=False),
+        ends=(ends[0], ends[1]) if ends else None,
+    )
+
+
+def _same_range(before: list[Expression], expression: Expression) -> Expression:
+    """ "between January and April, compared with 44 over the same period in 2023": the whole range of another year."""
+    last = next((e for e in reversed(before) if e.reading.type == "DATE" and "/" in e.reading.value), None)
+    named = expression.reading.value
+    if last is None or not 0 <= expression.found.start - last.found.end < 250 or not named[:4].isdigit():
+        return expression
+    first, end = last.reading.value.split("/")
+    if len(first) < len("2023-01") or len(end) < len("2023-01"):
+        return expression
+    moved = int(named[:4]) - int(end[:4])
+    value = f"{_moved(first, moved)}/{_moved(end, moved)}"
+    if moved == 0 or not interval(value):
+        return expression
+    reading = Reading("DATE", value, f"last mentioned {last.reading.value}", keep=False)
+    return replace(expression, reading=reading)
+
+
+def _confirms(day: Expression, weekday: Expression) -> bool:
+    """ "On 13 July 2015, a Monday": the weekday says nothing new of the day right before it."""
+    value = day.reading.value.partition("T")[0]
+    if day.reading.yearless or len(value) != len("2015-07-13") or len(weekday.found.tokens) > 2:
+        return False
+    between = day.found.context.text[day.found.end : weekday.found.start]
+    days, said = interval(value), interval(weekday.reading.value.partition("T")[0])
+    if days is None or said is None or len(between) > 8 or "." in between:
+        return False
+    return date.fromisoformat(days[0]).isoweekday() == date.fromisoformat(said[0]).isoweekday()
 
 
 def _join(first: Expression, second: Expression) -> Expression | None:
@@ -68,6 +120,7 @@ def _join(first: Expression, second: Expression) -> Expression | None:
     if joint.cat == CHAR["dash"] and not _alike(a, b):
         return None
     value = _range(a, b)
+    yearless = a.yearless and b.yearless
     if value is None and first.rule == second.rule == "weekday" and (week_before := shift_value(a.value, "D", -7)):
         value = _range(replace(a, value=week_before), b)  # "Monday to Friday" of the week that ended last
     if value is None:
@@ -75,7 +128,7 @@ def _join(first: Expression, second: Expression) -> Expression | None:
     found = replace(first.found, tokens=[*first.found.tokens, joint, *second.found.tokens], after=second.found.after)
     start, end = value.split("/")
     ends = replace(first, reading=replace(a, value=start)), replace(second, reading=replace(b, value=end))
-    return Expression(found, Reading("DATE", value, a.anchor or b.anchor), "range", ends)
+    return Expression(found, Reading("DATE", value, a.anchor or b.anchor, yearless=yearless), "range", ends)
 
 
 def _follows(first: Expression, second: Expression, joints: set[str]) -> bool:

@@ -11,6 +11,7 @@ from pipeline.dates.values import Interval, add_months, interval, make_day
 from pipeline.record import TimexType
 
 VAGUE = "X"
+FAR_AHEAD = 45  # days ahead that a day without a year may lie where nothing speaks of the future
 FAR = 100  # days from which on a month and day may be in another year than the nearest
 
 
@@ -150,11 +151,17 @@ def nearest_year(found: Found, month: int, day: int | None) -> int | None:
     reference = context.reference
     if reference is None:
         return None
+    told = context.year_told(found.start)
+    if told is not None and told < reference.year and not context.foresees(found.start, found.end):
+        return told
     if day is None:
         back = (reference.month - month) % 12
         forward = -back % 12
         lean = _governed(found) if forward > 1 and (forward <= 8 or back > 7) else 0
         ahead = 0 < forward <= 8 if lean > 0 else back > 7 and lean == 0
+        if ahead and lean == 0 and forward > 1:
+            led = _AHEAD_LED.search(context.text[max(0, found.start - 14) : found.start])
+            ahead = bool(led) or context.foresees(found.start, found.end)
         return add_months(reference.year, reference.month, forward if ahead else -back)[0]
     best: tuple[int, int] | None = None
     for year in (reference.year - 1, reference.year, reference.year + 1):
@@ -167,11 +174,19 @@ def nearest_year(found: Found, month: int, day: int | None) -> int | None:
         if abs(off) > FAR and _governed(found) * off < 0:
             other = best[1] - 1 if off > 0 else best[1] + 1
             return other if make_day(other, month, day) else best[1]
+        if off > FAR_AHEAD and not context.foresees(found.start, found.end) and make_day(best[1] - 1, month, day):
+            return best[1] - 1
         return best[1]
     for year in range(reference.year, max(reference.year - 9, 0), -1):  # 29 February
         if make_day(year, month, day):
             return year
     return None
+
+
+def year_anchor(found: Found, year: int) -> str:
+    """What the year that `nearest_year` supplied was counted from."""
+    context = found.context
+    return mentioned(str(year)) if context.year_told(found.start) == year else published(context)
 
 
 def first_day(value: str | None) -> date | None:

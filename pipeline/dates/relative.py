@@ -1,5 +1,6 @@
 """What counts from publication or from the last period mentioned: last year, so far this year, that quarter."""
 
+import re
 from datetime import date
 
 from pipeline.dates.absolute import day_of, day_range
@@ -23,6 +24,9 @@ def read_shifted(found: Found) -> Reading | None:
     """ "last year", "this week", "next month", "im Vorjahr", "去年"."""
     context = found.context
     unit, shift = unit_of(found), found.number("shift", "past")
+    if context.english and found.names()[-1] == "unitref" and found.tokens[-1].value in ("Y -1", "Y 1"):
+        if not _CLOSED.match(context.text, found.end):
+            return None
     if reference := found.word("unitref"):
         name, _, count = reference.partition(" ")
         unit, shift = name, int(count)
@@ -44,6 +48,8 @@ def read_shifted(found: Found) -> Reading | None:
         )
     if found.has("past") and shift == 0:
         shift = -1  # "this past weekend"
+    if told := _story_base(found, unit):
+        return dated(shift_value(told, unit, shift), mentioned(told))
     if unit == "Y" and context.calendar == "persian" and (solar := persian_span(persian_year(base) + shift, None)):
         return day_range(solar, published(context))
     if unit == "D" and shift == 1 and context.last_day and not found.has("edge"):  # "the next day" of a story
@@ -55,6 +61,25 @@ def read_shifted(found: Found) -> Reading | None:
     if reading and part and unit == "D":
         return Reading("TIME", f"{reading.value}T{part}", reading.anchor)
     return reading
+
+
+_CLOSED = re.compile(  # after "the year before" and the like, which otherwise begin "the year before the war"
+    r"\s*(?:[^\w\s]|$|\n|(?:and|but|or|when|while|as|in|to|it|were|was|had|there)\b)"
+)
+
+
+def _story_base(found: Found, unit: str) -> str | None:
+    """The period last named, where "the previous year", "im Vorjahr" count from it; None: they count from publication."""
+    context = found.context
+    words = context.text[found.start : found.end].lower()
+    if not context.narrative or not any(word in words for word in context.narrative):
+        return None
+    near = 0 <= found.start - context.year_at < 250
+    if unit == "Y" and near and context.last_year:
+        return str(context.last_year)
+    if unit in ("M", "Q", "W", "D") and near and context.absolute and context.fine_as(unit):
+        return context.last
+    return None
 
 
 def weekend_of(base: date, shift: int) -> str | None:

@@ -13,18 +13,21 @@ from pipeline.dates.absolute import (
     read_date,
     read_days,
     read_decade,
-    read_feast,
     read_fiscal,
     read_iso,
     read_listed_days,
     read_month,
     read_numeric,
     read_persian,
+    read_short_date,
+    read_short_year,
+    read_weekday_days,
     read_year,
     read_years,
 )
 from pipeline.dates.amounts import (
     read_ago,
+    read_ago_after,
     read_anchored,
     read_duration,
     read_earlier,
@@ -33,7 +36,9 @@ from pipeline.dates.amounts import (
     read_vague,
     read_year_earlier_span,
 )
+from pipeline.dates.compound import read_compound, read_compound_ago
 from pipeline.dates.days import read_clock, read_date_time, read_day_before, read_dayref, read_weekday
+from pipeline.dates.feasts import read_feast
 from pipeline.dates.grammar import CHAR, compiled, starts_of
 from pipeline.dates.parts import (
     read_numbered_week,
@@ -41,8 +46,8 @@ from pipeline.dates.parts import (
     read_quarters,
     read_same_period,
     read_season,
-    read_week_of,
 )
+from pipeline.dates.portions import read_part_of_period, read_week_of, read_weekday_in_month
 from pipeline.dates.reading import Found, Reading
 from pipeline.dates.relative import (
     read_anaphoric,
@@ -79,9 +84,9 @@ RULES: list[tuple[str, str, Reader, str]] = [
     (
         "run date",
         """(?: era? year ymark | unitref | shift yr )? (?: d mmark edge? (?: d (?: dmark | (?= open | in | since |
-        until | break ) ) | dspan dmark | d dmark? dash d dmark )? | (?: unitref | shift unit ) d dmark (?: dash
+        until | break ) ) | dspan dmark | d dmark? (?: dash | to ) d dmark )? | (?: unitref | shift unit ) d dmark (?: (?: dash | to )
         d dmark )? ) (?: open? (?: weekday | wd ) close? )? (?: part? (?: d hmark (?: d minmark )? | clock ) )?
-        | (?: shift d dmark | d dmark (?! ago | later ) | shift? dspan dmark (?! ago | later ) | shift? d dmark? dash d
+        | (?: shift d dmark | d dmark (?! ago | later ) | shift? dspan dmark (?! ago | later ) | shift? d dmark? (?: dash | to ) d
         dmark ) (?: open? (?: weekday | wd ) close?
         )? (?: part? (?: d hmark (?: d minmark )? | clock ) )? | (?: era year (?: open year close )? | year )
         ymark (?: open year close )? (?: d mmark (?: d dmark )? )?""",
@@ -102,6 +107,14 @@ RULES: list[tuple[str, str, Reader, str]] = [
         read_listed_days,
         "",
     ),
+    (
+        "weekday days",
+        """@Weekday @Day dot? (?: (?: comma | and | or | to | dash ) the? @Weekday @Day dot? ){1,4} (?: of the? )?
+        @Month (?: (?: comma | of )? @Year )?""",
+        read_weekday_days,
+        "",
+    ),
+    ("short date", "@Day dash @Month dash (?: d | n | year ) (?! dash )", read_short_date, ""),
     (
         "days of month",
         """(?: dspan | @Day dot? (?: to | dash | and ) the? @Day dot? ) (?: of the? )? @Month (?: (?: comma | of )?
@@ -125,6 +138,15 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ),
     ("date", "(?: shift )? @FullDate part?", read_date, ""),
     ("day-month", "(?: @Weekday comma? )? @Day dot dot? @Month (?: @Year )?", read_date, ""),
+    (
+        "weekday in month",
+        """the? (?: ord | shift ) @Weekday (?: (?: of | in ) the? )? (?: unit of? )? @Month (?: (?: of | comma )? @Year |
+        @YearRef )? | the? @Weekday (?: ord | shift ) (?: of | in ) the? (?: unit of? )? @Month (?: (?: of | comma )?
+        @Year | @YearRef )?""",
+        read_weekday_in_month,
+        "",
+    ),
+    ("month and short year", "(?: @Edge )? @Month (?: apos )? n", read_short_year, ""),
     (
         "month and year",
         """(?: @Edge )? (?: in | of | the )? shift? @Month (?: dot | comma | of? the? yr | of the? | dash | slash )?
@@ -162,11 +184,12 @@ RULES: list[tuple[str, str, Reader, str]] = [
     (
         "quarter",
         """the? shift half of @Year | (?: @Edge )? the? (?: fiscal )? ord dash? (?: fiscal )? (?: qtr | half ) (?:
-        (?: of | comma | in | dash )? (?: the )? (?: yr? fiscal? @Year | (?: shift fiscal? yr ) | fiscal? yr shift?
-        | unitref | fy ) )? | (?: @Edge )? the? (?: @Year | (?: shift fiscal? yr | fiscal yr | yr shift |
+        (?: of | comma | in | dash )? (?: the )? (?: yspan (?: fiscal yr? )? | fiscal yr? (?: yspan | year dash d ) | fy dash (?: d
+        | n ) | fiscal yr? @Year | yr? fiscal? @Year (?: fiscal yr )? | (?: shift fiscal? yr ) | fiscal? yr shift? | unitref | fy ) )? | (?: @Edge )? the? (?: @Year | (?: shift fiscal? yr | fiscal yr | yr shift |
         unitref ) poss? ) comma? (?: fiscal )? (?: ord | d ) dash? (?: qtr | half ) | (?: @Edge )? the? (?: ord
-        )? q dot? (?: (?: of | comma | dash | slash | in )? (?: the )? (?: fiscal? year | shift yr | fy ) | of?
-        unitref )? | (?: year ymark? | era year ymark | shift yr | yr shift | unitref | fy ) (?: dash )? q | q
+        )? q dot? (?: (?: of | comma | dash | slash | in )? (?: the )? (?: fiscal yr? (?: yspan | year ) | yspan | fiscal? year | shift yr | fy (?: dash (?: d | n ) )? )
+        | of? unitref )? | (?: year ymark? | era year ymark | shift yr | yr shift | unitref | fy (?: dash (?: d | n ) )? | fiscal yr? (?: yspan
+        | year ) ) (?: dash )? q | q
         (?: of )? the? yr shift | (?: @Edge )? (?: qtr | half ) ord (?: of? the? (?: yr? @Year | yr shift? |
         unitref ) )?""",
         read_quarter,
@@ -216,7 +239,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
         "decade",
         """the? (?: @Edge )? (?: (?: ord | shift ) half of the? )? (?: yrs | decade | apos )? decade yrs? | (?: the
         )? unit of? (?: the )? (?: yrs )? (?: decade | year | word | n ) | the? yrs (?: n | year (?! dash ) |
-        word ) (?! @Any ) | year yrs (?= in | break | comma )""",
+        word ) (?! @Any ) | (?: the | @Edge | in the? ) year poss (?! yr | unit ) | year yrs (?= in | break | comma )""",
         read_decade,
         "",
     ),
@@ -241,7 +264,35 @@ RULES: list[tuple[str, str, Reader, str]] = [
         read_year_end,
         "",
     ),
-    ("week of", "the? unit of (?: @FullDate )", read_week_of, ""),
+    (
+        "week of",
+        "(?: the? unit (?: (?: of | from | in | since | to ) the? )? | the? unit of the? unit of ) (?: @FullDate | date )",
+        read_week_of,
+        "",
+    ),
+    (
+        "part of period",
+        """the? (?: (?: ord | shift ) @Num? | @Num (?: ord | shift ) ) (?: yr | yrs | qtrs | unit | units ) (?: of | in | from )?
+        the? (?: unit of? )? (?: @Month (?: (?: of | comma )? @Year | @YearRef )? | (?: yr of? )? @Year |
+        unitref | shift (?: yr | unit ) | (?: yr | unit ) shift | (?: yr | unit ) (?! @Year ) ) | the? @Num? (?: yr | yrs |
+        unit | units ) (?: ord | shift ) (?: of | in | from ) the? (?: unit of? )? (?: @Month (?: (?: of | comma )? @Year |
+        @YearRef )? | (?: yr of? )? @Year | unitref | (?: yr | unit ) shift )""",
+        read_part_of_period,
+        "",
+    ),
+    (
+        "part of run period",
+        """(?: (?: year ymark | unitref )? (?: d mmark )? | shift d mmark ) ord (?: d | word )? (?: unit | units | yr |
+        dmark )""",
+        read_part_of_period,
+        "run",
+    ),
+    (
+        "week before day",
+        "(?: (?: year ymark | unitref )? d mmark )? d dmark (?: open? wd close? )? weekof",
+        read_week_of,
+        "run",
+    ),
     (
         "shifted day",
         """(?: the )? beside shift? @Weekday | dayref (?: the )? @Weekday part? | (?: the )? part? (?: of | the )?
@@ -268,10 +319,25 @@ RULES: list[tuple[str, str, Reader, str]] = [
         "",
     ),
     (
+        "compound ago",
+        """(?: approx )? (?: a | @Num )? @Any (?: comma | and )? and? @Num @Any (?: (?: comma | and ) and? @Num @Any )? (?: ago |
+        later ) | agopre (?: approx )? (?: a | @Num )? @Any (?: comma | and )? and? (?: a | @Num ) @Any""",
+        read_compound_ago,
+        "",
+    ),
+    (
+        "compound duration",
+        """(?: approx )? (?: a | @Num ) @Any (?: comma | and )? and? @Num (?: @Any | minmark ) (?: (?: comma | and ) and?
+        @Num @Any )?""",
+        read_compound,
+        "",
+    ),
+    ("ago after", "(?: approx )? @Amount (?: @Any shift | unitref )", read_ago_after, "agoafter"),
+    (
         "ago",
-        """(?: approx )? (?: approx )? (?: (?: a (?: more )? | @Amount ) (?: more )? @Any | adjunit | @Half (?: a
-        )? @Any | units | yrs ) orso? ago | (?: approx )? agopre (?: approx )? (?: (?: a | @Amount ) @Any |
-        adjunit | @Half (?: a )? @Any | units | yrs ) | yr dash ago""",
+        """(?: approx )? (?: approx )? (?: (?: a (?: more )? | @Amount ) (?: more )? @Any | adjunit plus? | @Half (?: a
+        )? @Any | units | yrs ) plus? orso? ago | (?: approx )? agopre (?: approx )? (?: (?: a | @Amount ) @Any plus? |
+        adjunit plus? | @Half (?: a )? @Any | units | yrs ) | yr dash ago""",
         read_ago,
         "",
     ),
@@ -337,10 +403,10 @@ RULES: list[tuple[str, str, Reader, str]] = [
     (
         "duration",
         """(?: a | the )? @Amount dash (?: yr | unit ) period | (?: approx )? (?: approx )? (?: the )? @Amount (?:
-        more )? dash? (?: more )? (?: @Any ) (?! dash? ago | dash? later ) (?: plus | and (?: a )? some )? | (?:
+        more )? dash? (?: more )? (?: @Any ) (?! dash? ago | dash? later ) (?: plus | and? (?: a )? some )? | (?:
         approx )? (?: a | the )? @Half (?: a | of a | dash )? (?: @Unit | century ) | (?: approx )? (?: a | the )? qtr
         (?: of a | dash ) century | a beside | (?: approx )? a (?: more )? (?: yr | unit
-        | hour | qtr ) (?! dash | poss ) (?: plus | and a some | or @Num )? | adjunit | the? @Any dash adjunit""",
+        | hour | qtr ) (?! dash | poss ) (?: plus | and a? some | or @Num )? | adjunit plus? | the? @Any dash adjunit""",
         read_duration,
         "",
     ),
@@ -376,6 +442,14 @@ RULES: list[tuple[str, str, Reader, str]] = [
 ]
 
 
+# Rules whose pattern fits more than they can read: where they read nothing, the rules behind them are tried.
+TRIED = frozenset(
+    {
+        "short date", "month and short year", "weekday days", "weekday in month", "part of period", "week of",
+        "part of run period", "compound duration", "compound ago", "date", "decade", "ago after", "anchored span",
+        "shifted unit", "week before day",
+    }
+)  # fmt: skip
 BREAK = CHAR["break"]  # patterns only look ahead to it
 
 
@@ -391,12 +465,17 @@ class Grammar:
         self._starts = re.compile(f"[{''.join(sorted(self._rules))}]")
         self._alone: dict[str, list[int]] = {}
 
-    def search(self, categories: str, at: int) -> tuple[int, re.Match[str]] | None:
-        """The first match from `at` on with its rule's number: of several at one place that of the first rule."""
+    def search(self, categories: str, at: int, after: int = -1) -> tuple[int, re.Match[str]] | None:
+        """The first match from `at` on with its rule's number: of several at one place that of the first rule.
+
+        `after`: a rule that read nothing at `at` itself, behind which the search goes on.
+        """
         for start in self._starts.finditer(categories, at):
             category, place = start[0], start.start()
             alone = categories.startswith(BREAK, place + 1)
             for number in self._rules_alone(category) if alone else self._rules[category]:
+                if number <= after and place == at:
+                    continue
                 if match := _pattern_of(number).match(categories, place):
                     return number, match
         return None

@@ -14,6 +14,10 @@ def read_run_date(found: Found) -> Reading | None:
     reference = context.reference
     year, anchor = year_of(found)
     month, days = numbers.get("mmark"), numbers.get("dmark")
+    last = found.tokens[-1]
+    if month and days and last.cat == CHAR["d"] and context.text[last.end : last.end + 1].isalpha():
+        del found.tokens[-1]  # "3월 12명": the number counts
+        days = None
     if year is None and not found.has("year") and reference is not None and (month or days):
         anchor = published(context)
         for token in found.all("unitref"):

@@ -25,12 +25,21 @@ def _is_attribute(rest: list[Token]) -> bool:
     return len(rest) >= 3 and rest[-2].cat == CHAR["dash"] and rest[-1].cat in (*_UNITS, CHAR["later"], CHAR["ago"])
 
 
+def _is_decade(rest: list[Token]) -> bool:
+    """ "the 1970's"."""
+    if len(rest) < 3 or rest[-1].cat != CHAR["poss"] or rest[-2].cat != CHAR["year"]:
+        return False
+    return isinstance(rest[-2].value, int) and rest[-2].value % 10 == 0
+
+
 def trimmed(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
     """The part of tokens[first:last] that is the expression; a closing bracket stays when it was opened inside."""
     while first < last - 1 and tokens[first].cat in _LEADING:
         first += 1
     if last - first > 1 and tokens[first].cat in _ARTICLES and _is_attribute(tokens[first + 1 : last]):
         first += 1
+    if _is_decade(tokens[first:last]):
+        return first, last
     opened = any(token.cat == CHAR["open"] for token in tokens[first:last])
     while (
         last - 1 > first

@@ -14,11 +14,11 @@ SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _DAY = r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
 _CLOCK = r"T(?:[01]\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?)?(?:Z|[+-]\d\d:\d\d)?"
 _SHAPE = re.compile(
-    rf"""(?:FY)?\d{{4}} | \d{{2,3}} | (?:\d{{4}}|XXXX)-(?:0[1-9]|1[0-2]|XX|[QH][1-4X]|SP|SU|FA|WI)
+    rf"""(?:FY)?\d{{4}} | FY\d{{4}}-[QH][1-4] | \d{{2,3}} | (?:\d{{4}}|XXXX)-(?:0[1-9]|1[0-2]|XX|[QH][1-4X]|SP|SU|FA|WI)
     | (?:(?:{_DAY})|XXXX-(?:\d\d|XX)-(?:\d\d|XX)|(?:\d{{4}}|XXXX)-W(?:\d\d|XX)-\d|XXXX-WXX-\d)
         (?:{_CLOCK}|T(?:MO|AF|EV|NI|MI|DT))?
     | (?:\d{{4}}|XXXX)-W(?:\d\d|XX)(?:-WE)? | XXXX | T(?:\d\d):\d\d | {"|".join(REFERENCES)}
-    | P(?:T?(?:\d+(?:\.\d+)?|X)[YMWDQHSEC])+ | P(?:\d+D)T(?:\d+[HMS])+ | PT(?:\d+H)?(?:\d+M)? """,
+    | P(?:(?:\d+(?:\.\d+)?|X)(?:[YMWDQEC]|DE|CE))*(?:T(?:(?:\d+(?:\.\d+)?|X)[HMS])+)?(?<!P) """,
     re.VERBOSE,
 )
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(?:-(WE|[1-7]))?")
@@ -43,7 +43,10 @@ def _interval(value: str) -> Interval | None:
     if "/" in value:
         first, second = (interval(end) for end in value.split("/", 1))
         return (first[0], second[1]) if first and second and first[0] <= second[1] else None
-    value = value.partition("T")[0].removeprefix("FY")
+    value = value.partition("T")[0]
+    if value.startswith("FY") and "-" in value:
+        return None  # a quarter of a fiscal year of which nobody says when it begins
+    value = value.removeprefix("FY")
     if week := _WEEK.fullmatch(value):
         return _week_interval(int(week[1]), int(week[2]), week[3])
     year, _, rest = value.partition("-")

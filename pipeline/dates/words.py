@@ -1,11 +1,16 @@
 """What the time stage wants to know of a language. No imports of other stages: the language modules import this one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 Order = Literal["dmy", "mdy", "ymd"]
 Writing = Literal["words", "run"]
+
+
+def ordinals(words: str) -> dict[str, str]:
+    """Ordinals from the first on, forms of one by "/": "erste/ersten zweite/zweiten"."""
+    return {f"ord {n}": forms.replace("/", " ") for n, forms in enumerate(words.split(), start=1)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,3 +32,15 @@ class DateWords:
     after: bool = False  # modifiers follow their noun: "año pasado"
     features: frozenset[str] = frozenset()  # further rules of the grammar that are on for this language
     calendar: Literal["gregorian", "buddhist", "persian"] = "gregorian"
+    narrative: str = ""  # words (of `words`) that count from the period last named: "previous", "Vorjahr"
+    ahead: str = ""  # words by which a sentence speaks of something to come: "will", "wird", "будет"
+
+
+def with_numerals(words: DateWords, names: Mapping[str, float]) -> DateWords:
+    """The words with the number words of the language, as the number stage has them."""
+    listed: dict[str, list[str]] = {}
+    for name, value in names.items():
+        if value > 1 or value == 0.5:
+            kind = "dozen" if value in (100, 1000, 1_000_000) else "word"
+            listed.setdefault(f"{kind} {int(value) if value % 1 == 0 else value}", []).append(name.replace(" ", "_"))
+    return replace(words, words={**words.words, **{key: " ".join(names) for key, names in listed.items()}})

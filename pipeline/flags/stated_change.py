@@ -2,18 +2,15 @@
 
 from collections.abc import Iterator
 
-from pipeline.flags.rule import Finding, Rule
+from pipeline.flags.rule import Finding, Rule, failed
 from pipeline.record import Record
 
 
 def check(record: Record) -> Iterator[Finding]:
-    for claim in record.claims:
-        for check in claim.checks:
-            if check.rule in ("stated_change",) and check.holds is False:
-                yield Finding(
-                    reason=f"Check the change “{claim.text}” against the values beside it: {check.detail}.",
-                    spans=check.spans,
-                )
+    for claim, found in failed(record, "stated_change"):
+        yield Finding(
+            reason=f"Check the change “{claim.text}” against the values beside it: {found.detail}.", spans=found.spans
+        )
 
 
 RULE = Rule(summary="A stated change does not fit the values it is stated of.", severity="medium", check=check)

@@ -12,6 +12,7 @@ from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.numbers.words import NumberWords
 from pipeline.plugins import found
+from pipeline.sentences.words import SentenceWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +25,7 @@ class Language:
     numbers: NumberWords | None = None
     citations: CitationWords | None = None
     places: PlaceWords | None = None
+    sentences: SentenceWords | None = None
 
 
 @cache

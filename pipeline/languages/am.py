@@ -1,8 +1,11 @@
 """Amharic."""
 
+from pipeline.citations.words import CitationWords, phrases
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -91,6 +94,58 @@ SO ፑንትላንድ|ሶማሌላንድ
     suffixes="ን ም ና ው ዋ ኛ ንና ንም ዊ ያዊ ያውያን ያን ስ ጋር ንን ውያን ዊያን ያዊያን",
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set("ዶ/ር ዶ"),
+    before_numbers=word_set("ቁ"),
+)
+
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases("እንደ; በ; ምንጭ; ምንጮች; ለ; ከ"),
+    reporting=phrases(
+        """
+        ዘግቧል; ዘገበ; ዘግበዋል; ዘገቡ; ጽፏል; ጻፈ; አስነብቧል; አስታውቋል; አስታወቀ; እንደዘገበው; እንደ ዘገበው; እንዳስነበበው; እንደጻፈው; እንዳስታወቀው; ባወጣው;
+        ያወጣው
+        """
+    ),
+    saying=phrases("ገልጿል; ገለጸ; ተናግሯል; አረጋግጧል; እንደገለጸው; እንደገለፀው; ገልፀዋል; ብሏል; አለ; መዝግቧል; እንዳለው"),
+    final=phrases(
+        """
+        ዘግቧል; ዘገበ; ዘግበዋል; ዘገቡ; ጽፏል; ጻፈ; አስነብቧል; አስታውቋል; አስታወቀ; ገልጿል; ገለጸ; አረጋግጧል; ብሏል; መዝግቧል; ተናግረዋል; ተናገሩ; ተናግሯል;
+        ነግረውናል; ገልጸዋል; አለ
+        """
+    ),
+    after=phrases(
+        """
+        እንደዘገበው; እንደ ዘገበው; እንዳስነበበው; እንደጻፈው; እንዳስታወቀው; እንደገለጸው; እንደገለፀው; ዘገባ መሠረት; ዘገባ መሰረት; መሠረት; መሰረት; እንደሚለው;
+        ተናግረዋል; ተናገሩ; ተናግሯል; ገልጸዋል; ነግረዋል; እንደተናገሩት; በሰጡት ቃለ ምልልስ; ቃለ መጠይቅ; እንደዘገቡት; እንዳለው; ዘግቧል; አስነብቧል; ጽፏል
+        """
+    ),
+    auxiliary=phrases(
+        """
+        ትናንት; ዛሬ; ቀደም ሲል; ደግሞ; በ; ዕለት; ቀን; እለት; ባወጣው; ዘገባው; ዘገባ; በዘገባው; ሰኞ; ማክሰኞ; ረቡዕ; ሐሙስ; አርብ; ቅዳሜ; እሁድ
+        """
+    ),
+    describing=phrases("የመንግስት; የመንግሥት; የግል; የአካባቢው; የአሜሪካ; የእንግሊዝ; የኢትዮጵያ; የኤርትራ; ዓለም አቀፍ; ሳምንታዊ; ዕለታዊ"),
+    media=phrases(
+        """
+        ጋዜጣ; ጋዜጣው; መጽሔት; የዜና ወኪል; ዜና ወኪል; ዜና አገልግሎት; የዜና አገልግሎት; ዜና አውታር; የዜና ምንጭ; ሬዲዮ; ሬድዮ; ቴሌቪዥን; ድረ ገጽ; ድረ-ገጽ; ጣቢያ;
+        የቴሌቪዥን ጣቢያ; ብሮድካስቲንግ; ድርጅት; ኮርፖሬሽን; ኮርፖሬት
+        """
+    ),
+    agencies=phrases("የዜና ወኪል; ዜና ወኪል; ዜና አገልግሎት"),
+    joining=phrases("እና; ና; ወይም"),
+    people=phrases("ዘጋቢ; ጋዜጠኛ; ዘጋቢው"),
+    pieces=phrases("ዘገባ; ዘገባው; ዜና; ሪፖርት; ቃለ መጠይቅ; ቃለ ምልልስ; ምንጭ; መግለጫ"),
+    links=phrases("የ; በ; ከ"),
+    again=phrases("ይኸው; ያው"),
+    relative={"በማግስቱ": 1, "በዚያው ቀን": 0, "በዋዜማው": -1},
+    every=phrases("ሁሉም; ሁለቱም"),
+    credit=phrases("ፎቶ; ምስል"),
+)
+
 LANGUAGE = Language(
     code="am",
     name="Amharic",
@@ -99,7 +154,8 @@ LANGUAGE = Language(
     # numbers
     numbers=None,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

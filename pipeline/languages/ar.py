@@ -5,6 +5,7 @@ from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
 from pipeline.numbers.words import Grammar, NumberWords, word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -199,7 +200,6 @@ _NUMBERS = NumberWords(
         " لم لن ما هذا هذه ذلك تم بسبب"),
         sources=("وفقا ل", "وفق", "بحسب", "حسب", "وفقا"),
         names=word_set("المادة مادة الصفحة صفحة رقم الفصل القناة"),
-        abbreviations=frozenset(("د", "أ", "م")),
     ),
 )  # fmt: skip
 
@@ -461,6 +461,12 @@ HK هونغ كونغ
     prefixes="ولل:ال فلل:ال لل:ال وبال:ال وال بال كال فال ولل لل ال وب ول فب و ف ب ك ل",
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set("د أ م ت هـ ق ص"),
+    before_numbers=word_set("ص ج رقم"),
+)
+
 LANGUAGE = Language(
     code="ar",
     name="Arabic",
@@ -472,4 +478,5 @@ LANGUAGE = Language(
     citations=_CITATIONS,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

@@ -2,13 +2,26 @@
 
 from pipeline.citations.words import CitationWords, phrases
 from pipeline.countries.words import PlaceWords
-from pipeline.dates.words import DateWords
+from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
 from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 _DAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
 _PARTS = {"MO": "morgen vormittag früh", "MI": "mittag", "AF": "nachmittag", "EV": "abend", "NI": "nacht"}
+
+_ONES = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+_SMALL = """
+    erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt
+    sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst
+"""
+_ORDINALS = (
+    *_SMALL.split(),
+    *(f"{one}undzwanzigst" for one in _ONES),
+    "dreißigst",
+    "einunddreißigst",
+)
 
 DATES = DateWords(
     words={
@@ -32,9 +45,9 @@ DATES = DateWords(
         "units W": "wochen",
         "unit D": "tag tages",
         "units D": "tage tagen",
-        "unit WE": "wochenende",
-        "unit E": "jahrzehnt",
-        "units E": "jahrzehnte jahrzehnten",
+        "unit WE": "wochenende wochenendes",
+        "unit E": "jahrzehnt jahrzehnts dekade",
+        "units E": "dekaden jahrzehnte jahrzehnten",
         "units C": "jahrhunderte jahrhunderten",
         "century": "jahrhundert jahrhunderts",
         "hour H": "stunde",
@@ -65,16 +78,13 @@ DATES = DateWords(
         "unitref W -1": "vorwoche",
         "unitref Q -4": "vorjahresquartal vorjahresquartals",
         "unitref Q -1": "vorquartal vorquartals",
-        "shift -1": "letzten letzter letztes letzte vergangenen vergangene vergangenes vergangener vorigen voriges vorige voriger",
+        "shift -1": "vorherigen vorheriges vorherige vorangegangenen vorangegangene letztem vergangenem vorigem letzten letzter letztes letzte vergangenen vergangene vergangenes vergangener vorigen voriges vorige voriger",
         "shift 0": "diesen diesem dieses diese dieser laufenden laufendes aktuellen heurigen",
-        "shift 1": "nächsten nächster nächstes nächste kommenden kommendes kommende kommender",
+        "shift 1": "kommendem folgendem nächsten nächster nächstes nächste kommenden kommendes kommende kommender",
         "recent P": "jüngsten",
         "anaphor 1": "folgenden folgende folgendes",
         "same": "gleichen gleiche selben vergleichbaren entsprechenden",
-        "ord 1": "erste ersten erstes erster",
-        "ord 2": "zweite zweiten zweites zweiter",
-        "ord 3": "dritte dritten drittes dritter",
-        "ord 4": "vierte vierten viertes vierter",
+        **{f"ord {n}": " ".join(stem + end for end in ("e", "en", "er", "es", "em")) for n, stem in enumerate(_ORDINALS, 1)},
         "word 1": "eins",
         "word 2": "zwei",
         "word 3": "drei",
@@ -95,7 +105,7 @@ DATES = DateWords(
         "word 50": "fünfzig",
         "quant X": "mehrere mehreren einige einigen wenige wenigen",
         "some": "halbe halben halbes",
-        "adjunit P6M": "halbjährig halbjährige halbjährigen",
+        "adjunit P6M": "sechsmonatig sechsmonatige sechsmonatigen halbjährig halbjährige halbjährigen",
         "adjunit P1Y": "einjährig einjährige einjährigen",
         "adjunit P2Y": "zweijährig zweijährige zweijährigen zweijähriger",
         "adjunit P3Y": "dreijährig dreijährige dreijährigen dreijähriger",
@@ -143,7 +153,49 @@ DATES = DateWords(
         "yearend 01": "jahresbeginn jahresanfang",
         "feast 12-25": "weihnachten",
         "feast 12-24": "heiligabend",
+        "shift -2": "vorletzten vorletzter vorletztes vorletzte vorvergangenen vorvergangene vorvergangenes vorvorigen",
+        "shift 2": "übernächsten übernächster übernächstes übernächste",
+        "unitref Y -2": "vorvorjahr",
+        "adjunit P18M": "anderthalb_jahre anderthalb_jahren eineinhalb_jahre eineinhalb_jahren",
+        "word 1.5": "anderthalb eineinhalb",
+        "word 2.5": "zweieinhalb",
+        "word 3.5": "dreieinhalb",
+        "word 4.5": "viereinhalb",
+        "word 5.5": "fünfeinhalb",
+        "adjunit PT30M": "halbstündig halbstündige",
+        "adjunit P1W": "einwöchig einwöchige einwöchigen",
+        "adjunit P4D": "viertägig viertägige viertägigen",
+        "adjunit P5D": "fünftägig fünftägige fünftägigen",
+        "adjunit P10D": "zehntägig zehntägige zehntägigen",
+        "adjunit P4Y": "vierjährig vierjährige vierjährigen",
+        "adjunit P5Y": "fünfjährig fünfjährige fünfjährigen",
+        "adjunit P10Y": "zehnjährig zehnjährige zehnjährigen",
+        "adjunit P3M": "dreimonatig dreimonatige dreimonatigen",
+        "adjunit P2M": "zweimonatig zweimonatige zweimonatigen",
+        "feast E0": "Ostern Ostersonntag Osterfest",
+        "feast E1": "Ostermontag",
+        "feast E-2": "Karfreitag",
+        "feast E-3": "Gründonnerstag",
+        "feast E-1": "Karsamstag",
+        "feast E-7": "Palmsonntag",
+        "feast E-46": "Aschermittwoch",
+        "feast E39": "Christi_Himmelfahrt Himmelfahrt",
+        "feast E49": "Pfingsten Pfingstsonntag",
+        "feast E50": "Pfingstmontag",
+        "feast E60": "Fronleichnam",
+        "feast 12-31": "Silvester",
+        "feast 1-1": "Neujahr Neujahrstag",
+        "feast 11-1": "Allerheiligen",
+        "feast 10-3": "Tag_der_Deutschen_Einheit",
+        "decade 196": "sechzigerjahre sechziger",
+        "decade 195": "fünfzigerjahre fünfziger",
+        "decade 194": "vierzigerjahre",
+        "decade 192": "zwanzigerjahre",
+        "decade 193": "dreißigerjahre",
     },
+    narrative="vorjahr vormonat vorwoche vorquartal vorherig vorangegangen",
+    ahead="wird werden soll sollen will wollen bis spätestens geplant ab voraussichtlich könnte könnten dürfte dürften "
+    "kommenden nächsten startet beginnt erwartet vorgesehen demnächst künftig",
 )
 
 # Numbers, counted nouns, attribution
@@ -172,12 +224,17 @@ _NUMBERS = NumberWords(
     | _HUNDREDS
     | {f"{hundred}{small}": value + rest for hundred, value in _HUNDREDS.items() for small,
     rest in _BELOW_HUNDRED.items() if rest}
+    | {"anderthalb": 1.5, "eineinhalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5, "fünfeinhalb": 5.5}
     | {"ein": 1.0, "eine": 1.0, "einen": 1.0, "einer": 1.0, "einem": 1.0, "zweier": 2.0, "dreier": 3.0}
     | {f"{word}tausend": value * 1000 for word, value in _BELOW_HUNDRED.items() if value > 1},
     multipliers={"tausend": 1e3, "million": 1e6, "millionen": 1e6, "milliarde": 1e9, "milliarden": 1e9,
     "billion": 1e12, "billionen": 1e12, "mio": 1e6, "mrd": 1e9},
     bare=frozenset(("tausend",)),
     joiners=frozenset(("und",)),
+    joints=("tausend",),
+    point=frozenset(("komma",)),
+    halves=frozenset(("und eine halbe", "und ein halb", "und ein halbes")),
+    odds_noun=frozenset(("von",)),
     articles=frozenset(("eine", "ein", "einer", "einem")),
     collectives={"dutzend": 12},
     vague={"dutzende": (24, 99), "dutzenden": (24, 99), "hunderte": (200, 999), "hunderten": (200, 999),
@@ -187,7 +244,7 @@ _NUMBERS = NumberWords(
     some=frozenset(("mehrere", "einige")),
     of=frozenset(("von",)),
     fractions={"hälfte": 0.5, "halbe": 0.5, "halben": 0.5, "drittel": 1 / 3, "viertel": 1 / 4, "fünftel": 1 / 5,
-    "zehntel": 1 / 10},
+    "sechstel": 1 / 6, "siebtel": 1 / 7, "achtel": 1 / 8, "neuntel": 1 / 9, "zehntel": 1 / 10},
     odds=("von",),
     multiples={"verdoppelt": 2, "verdoppelte": 2, "verdoppelten": 2, "verdreifacht": 3, "verdreifachte": 3,
     "halbiert": 0.5},
@@ -196,7 +253,11 @@ _NUMBERS = NumberWords(
     between={"zwischen": "und", "von": "bis"},
     percent=frozenset(("prozent", "vh")),
     points=frozenset(("prozentpunkte", "prozentpunkten", "prozentpunkt")),
-    currencies={"dollar": "USD", "us-dollar": "USD", "euro": "EUR", "pfund": "GBP", "yen": "JPY", "yuan": "CNY",
+    currencies={"griwna": "UAH", "hrywnjas": "UAH", "türkische lira": "TRY", "schwedische kronen": "SEK", "norwegische kronen": "NOK",
+    "dänische kronen": "DKK", "tschechische kronen": "CZK", "forint": "HUF", "lei": "RON", "lewa": "BGN", "tenge": "KZT", "won": "KRW",
+    "baht": "THB", "dong": "VND", "naira": "NGN", "birr": "ETB", "real": "BRL", "reais": "BRL", "peso": "pesos", "pesos": "pesos",
+    "dinar": "dinars", "schekel": "ILS", "us-dollars": "USD", "kanadische dollar": "CAD", "australische dollar": "AUD",
+    "dollar": "USD", "us-dollar": "USD", "euro": "EUR", "pfund": "GBP", "yen": "JPY", "yuan": "CNY",
     "rubel": "RUB", "franken": "CHF", "rupien": "INR",
                 "schweizer franken": "CHF", "hrywnja": "UAH", "lira": "TRY", "kronen": "kronen", "zloty": "PLN"},
     measures={"kilometer": "kilometer", "kilometern": "kilometer", "meter": "meter", "metern": "meter",
@@ -239,7 +300,6 @@ _NUMBERS = NumberWords(
         sources=("laut", "nach angaben von", "nach angaben der", "nach angaben des", "zufolge", "so"),
         names=word_set("artikel seite seiten kapitel nummer nr absatz paragraf gruppe boeing airbus platz straße"
         " kanal linie"),
-        abbreviations=word_set("hr fr dr prof st bzw etc ca nr art abs usw mio mrd jan feb apr aug sept okt nov dez"),
     ),
 )  # fmt: skip
 
@@ -605,15 +665,37 @@ Südchinesisches Meer|Südchinesischen Meer
     ),
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set(
+        "Hr Fr Frl Dr Prof Dipl Ing St bzw etc ca usw usf evtl ggf inkl exkl vgl sog geb gest verh zzt"
+        " z.b d.h u.a z.t i.d o.ä s.o s.u v.a b.z.w einschl Mio Mrd Tsd Min max Str Hrsg Abt Kfz Mag Hl hl"
+        " Bd Jh Gen Lt Hptm"
+    ),
+    before_numbers=word_set("Nr nr Art art Abs abs S Kap Ziff Tel Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez"),
+    ordinals=True,
+    before_ordinals=word_set(
+        "am vom zum im bis der den dem des die das seit ab ein eine einen einem einer ihr ihren ihrem"
+        " sein seinen seinem jeden jeder jedes"
+    ),
+    after_ordinals=word_set(
+        "januar jänner jan februar feber feb märz mär april apr mai juni jun juli jul august aug"
+        " september sept sep oktober okt november nov dezember dez jahrhundert jahrhunderts jahrestag"
+        " jahrestages tag tages mal geburtstag jahr jahres weltkrieg weltkriegs sitzung runde klasse stock"
+        " platz kongress generalversammlung parallelverfahren auflage etage quartal"
+    ),
+)
+
 LANGUAGE = Language(
     code="de",
     name="German",
     # time
-    dates=DATES,
+    dates=with_numerals(DATES, _BELOW_HUNDRED | _HUNDREDS | {'tausend': 1000.0}),
     # numbers
     numbers=_NUMBERS,
     # citations
     citations=_CITATIONS,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

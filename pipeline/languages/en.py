@@ -5,6 +5,7 @@ from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
 from pipeline.numbers.words import Bound, English, Grammar, NumberWords, word_list, word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -63,6 +64,18 @@ DATES = DateWords(
         "dayref 1": "tomorrow",
         "dayref 2": "day_after_tomorrow the_day_after_tomorrow",
         "partref 0 NI": "tonight overnight",
+        "unitref Y -2": "year_before_last",
+        "unitref Y 2": "year_after_next",
+        "unitref M -2": "month_before_last",
+        "unitref M 2": "month_after_next",
+        "unitref W -2": "week_before_last",
+        "unitref W 2": "week_after_next",
+        "unitref WE -2": "weekend_before_last",
+        "unitref WE 2": "weekend_after_next",
+        "unitref Q -2": "quarter_before_last",
+        "unitref E -2": "decade_before_last",
+        "unitref Y -1": "year_before",
+        "unitref Y 1": "year_after",
         "shift -1": "last previous latest prior",
         "shift 0": "this current",
         "shift 1": "next",
@@ -85,13 +98,25 @@ DATES = DateWords(
         "ord 10": "tenth",
         "ord 11": "eleventh",
         "ord 12": "twelfth",
+        "ord 13": "thirteenth",
+        "ord 14": "fourteenth",
         "ord 15": "fifteenth",
         "ord 16": "sixteenth",
         "ord 17": "seventeenth",
         "ord 18": "eighteenth",
         "ord 19": "nineteenth",
         "ord 20": "twentieth",
-        "ord 21": "twenty-first",
+        "ord 21": "twenty-first twenty_first",
+        "ord 22": "twenty-second twenty_second",
+        "ord 23": "twenty-third twenty_third",
+        "ord 24": "twenty-fourth twenty_fourth",
+        "ord 25": "twenty-fifth twenty_fifth",
+        "ord 26": "twenty-sixth twenty_sixth",
+        "ord 27": "twenty-seventh twenty_seventh",
+        "ord 28": "twenty-eighth twenty_eighth",
+        "ord 29": "twenty-ninth twenty_ninth",
+        "ord 30": "thirtieth",
+        "ord 31": "thirty-first thirty_first",
         "word 1": "one",
         "word 2": "two",
         "word 3": "three",
@@ -122,6 +147,7 @@ DATES = DateWords(
         "dozen 12": "dozen",
         "dozen 100": "hundred",
         "dozen 1000": "thousand",
+        "dozen 1000000": "million",
         "quant X": "several few many",
         "couple 2": "couple",
         "plus": "and_a_half",
@@ -178,12 +204,32 @@ DATES = DateWords(
         "feast 12-31": "New_Year's_Eve New_Year’s_Eve",
         "feast 11-4.4": "Thanksgiving Thanksgiving_Day",
         "feast 1-1": "New_Year's_Day New_Year’s_Day",
+        "feast 1-6": "Epiphany",
+        "feast 11-1": "All_Saints'_Day All_Saints’_Day All_Saints_Day",
+        "feast 12-26": "Boxing_Day",
+        "feast 5-1": "May_Day",
+        "feast E-46": "Ash_Wednesday",
+        "feast E-7": "Palm_Sunday",
+        "feast E-3": "Maundy_Thursday Holy_Thursday",
+        "feast E-2": "Good_Friday",
+        "feast E-1": "Holy_Saturday Easter_Saturday",
+        "feast E0": "Easter_Sunday Easter_Day Easter",
+        "feast E1": "Easter_Monday",
+        "feast E39": "Ascension_Day Ascension_Thursday",
+        "feast E49": "Pentecost Pentecost_Sunday Whit_Sunday",
+        "feast E50": "Pentecost_Monday Whit_Monday",
+        "feast E60": "Corpus_Christi",
+        "feast O-2": "Orthodox_Good_Friday",
+        "feast O0": "Orthodox_Easter Orthodox_Easter_Sunday",
         "toyear": "so_far to_date",
         "ytd": "year_to_date year-to-date since_the_start_of_the_year since_the_beginning_of_the_year",
         "ytd M": "month-to-date",
         "yearend 12": "year-end year_end",
         "poss": "'s ’s",
     },
+    narrative="previous prior year_before year_after",
+    ahead="will would shall may might could scheduled planned plans plan planning expected expects due until deadline "
+    "upcoming next forthcoming slated intends intend hopes hope tomorrow future forecast projected",
 )
 
 # Numbers, counted nouns, attribution
@@ -467,7 +513,7 @@ _ENGLISH = English(
         " apiece online onwards onward upwards here there more less"
     ),
     verbs=word_set(
-        "apply applies applied cover covers blew beat bent bet bit bled bound bred burst cast caught clung crept dealt dug dreamt drank ate"
+        "died dies fled apply applies applied cover covers blew beat bent bet bit bled bound bred burst cast caught clung crept dealt dug dreamt drank ate"
         " fed flung forbade foresaw forgave ground heard hurled"
         " kept knelt leapt learnt lit outdid overtook pled proved quit rebuilt rid shone shrank slew slung spat spilt"
         " spun split spoilt sprang stung stank strode strove swam swung"
@@ -506,7 +552,7 @@ _ENGLISH = English(
         " study succeed survive"
     ),
     plurals=word_set(
-        "people persons men women children police personnel staff aircraft fish sheep deer offspring"
+        "accused people persons men women children police personnel staff aircraft fish sheep deer offspring"
         " species series headquarters cattle poultry"
         " teeth feet mice geese oxen lives wives knives wolves shelves leaves thieves halves calves loaves data media"
         " bacteria criteria phenomena"
@@ -561,7 +607,8 @@ _ENGLISH = English(
         " predicted predicts projected projects forecast forecasts calculated calculates recorded counted documented"
         " documents indicated indicates"
         " tweeted testified recalled conceded concluded expects expected heard put puts tallied asserted maintained"
-        " recounted briefed informed suggesting showing indicating claiming estimating reveal"
+        " describe described describes boasted complained remarked commented cautioned stressed emphasised emphasized underlined highlighted advised contended contends asserts maintains monitored recounts tallies counts calculates verifies discloses posted"
+        " state spoke speaks speak indicate warn announce confirm reveal conclude insist predict verified recounted briefed informed suggesting showing indicating claiming estimating reveal"
     ),
     speech_objects=word_set(
         "reported reports report confirmed confirms announced recorded estimated estimates"
@@ -582,11 +629,15 @@ _ENGLISH = English(
         " company firm bank un unhcr unicef who reuters afp monitor observatory monitors campaigners coroner sheriff"
         " statement ngo federation"
         " association foundation institute center centre university newspaper laboratory lab team campaign charity"
+        " guards soldiers students residents parents monks nuns priests bishops imams diplomats neighbours church diocese parish mission embassy consulate observers observatory rescuer aid-workers ocha iom wfp msf icrc who"
+        " unrwa fao army navy militia coalition alliance relatives family families lawyer survivors eyewitnesses"
         " media television tv radio network service body party opposition"
     ),
     documents=word_set(
         "report reports survey poll polls study studies data figures statistics estimate estimates"
         " records record document documents census research"
+        " bulletin update assessment dashboard tracker database overview factsheet communique communiqué briefing"
+        " readout index snapshot bulletins updates assessments"
         " analysis statement release review findings results numbers count tally investigation inquiry paper article"
         " media"
     ),
@@ -610,6 +661,14 @@ _ENGLISH = English(
         " dipping eased easing slashed slashing halved halving contracted contraction contracting dwindled dwindling"
         " plummeted plummet plummeting"
         " collapsed narrowed weakened slowed shed shedding retreated"
+    ),
+    particle_verbs=word_set(
+        "hand handed handing hands set sets setting shut shuts shutting close closed closing break broke broken"
+        " shot shoot shooting gun gunned mow mowed knock knocked tear tore torn burn burned burnt pull pulled"
+        " strike struck lay laid track tracked hunt hunted round rounded blow blew blown pick picked take took"
+        " taken give gave given turn turned back backed bring brought step stepped write wrote written settle"
+        " settled make made end ended wind wound pass passed open opened line lined show showed showing bring"
+        " hung hang held hold call called sign signed build built"
     ),
     levels=word_set(
         "edged edges updated revised covers cover covered spans span stretches contains contain occupies occupied is are was were be been being stood stands stand reached reaches reach reaching hit hits totaled"
@@ -670,11 +729,6 @@ _ENGLISH = English(
         " parole probation prisons camp labor labour bars term"
     ),
     weekdays=word_set("monday tuesday wednesday thursday friday saturday sunday"),
-    titles=word_set(
-        "mr mrs ms dr prof gen lt col sgt capt maj cmdr adm rev fr st sr jr gov sen rep pres hon no nos"
-        " vs etc inc ltd corp co jan feb mar apr jun jul"
-        " aug sep sept oct nov dec mt ft dept est approx fig vol pp al rs sh u.s u.k messrs supt insp det ave blvd"
-    ),
 )
 _NUMBERS = NumberWords(
     decimal=".",
@@ -697,7 +751,9 @@ _NUMBERS = NumberWords(
     vague={"tens": (20, 99), "dozens": (24, 99), "scores": (40, 99), "hundreds": (200, 999), "thousands": (2e3, 9999),
     "millions": (2e6, 9_999_999),
            "billions": (2e9, 9_999_999_999), "trillions": (2e12, 9_999_999_999_999)},
-    some=frozenset(("several", "few", "couple", "many")),
+    some=frozenset(("several", "few", "many")),
+    pairs=frozenset(("couple",)),
+    point=frozenset(("point",)),
     of=frozenset(("of",)),
     ordinals=_ORDINAL_WORDS,
     ordinal_suffixes=frozenset(("st", "nd", "rd", "th")),
@@ -1404,6 +1460,19 @@ Southern Hemisphere|World Cup|European Union|United Nations|Security Council|Isl
 """,
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set(
+        "Mr Mrs Ms Mx Dr Prof Gen Lt Col Sgt Capt Maj Cmdr Cdr Cpl Pvt Adm Brig Rev Fr Sr Jr St Gov Sen"
+        " Rep Pres Hon Amb Insp Supt Det Messrs Mt Ft Bros vs v etc Inc Ltd Corp Co dept est approx al viz"
+        " cf ca Ave Blvd Rd Dist Rs sh u.s u.k u.n e.g i.e a.k.a p.o Ph.D Assn Univ Ala Ariz Calif Colo"
+        " Conn Fla Ill Ind Kan La Mass Mich Minn Mo Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo"
+    ),
+    before_numbers=word_set(
+        "No Nos Art art Sec sec Vol vol p pp Fig fig Ch ch para paras Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
+    ),
+)
+
 LANGUAGE = Language(
     code="en",
     name="English",
@@ -1415,4 +1484,5 @@ LANGUAGE = Language(
     citations=_CITATIONS,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

@@ -2,9 +2,10 @@
 
 from pipeline.citations.words import CitationWords, phrases
 from pipeline.countries.words import PlaceWords
-from pipeline.dates.words import DateWords
+from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
 from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -135,7 +136,41 @@ DATES = DateWords(
         "ytd": "en_lo_que_va_de_año en_lo_que_va_del_año desde_principios_de_año desde_comienzos_de_año",
         "yearend 12": "fin_de_año fines_de_año finales_de_año",
         "feast 12-25": "Navidad",
+        "unitref Y -2": "año_antepasado año_antes_pasado",
+        "unitref W -2": "semana_antepasada",
+        "unitref M -2": "mes_antepasado",
+        "unitref WE -1": "fin_de_semana_pasado último_fin_de_semana",
+        "shift -2": "antepasado antepasada penúltimo penúltima",
+        "shift 2": "subsiguiente",
+        "anaphor -1": "precedente",
+        "unitref Y 1": "año_que_viene",
+        "unitref M 1": "mes_que_viene",
+        "unitref W 1": "semana_que_viene",
+        "plus": "y_medio y_media",
+        "adjunit P15D": "quincena",
+        "adjunit PT30M": "media_hora",
+        "adjunit P6M": "medio_año",
+        "feast E0": "Pascua Domingo_de_Pascua Domingo_de_Resurrección Pascua_de_Resurrección",
+        "feast E-2": "Viernes_Santo",
+        "feast E-3": "Jueves_Santo",
+        "feast E-7": "Domingo_de_Ramos",
+        "feast E-46": "Miércoles_de_Ceniza",
+        "feast E49": "Pentecostés domingo_de_Pentecostés",
+        "feast E1": "Lunes_de_Pascua",
+        "feast E-1": "Sábado_Santo",
+        "feast E60": "Corpus_Christi",
+        "feast 12-24": "Nochebuena",
+        "feast 12-31": "Nochevieja",
+        "feast 1-1": "Año_Nuevo",
+        "feast 1-6": "Día_de_Reyes",
+        "feast 11-1": "Día_de_Todos_los_Santos",
+        "decade 196": "los_sesenta",
+        "decade 195": "los_cincuenta",
+        "ord 5": "quinto quinta",
     },
+    narrative="anterior precedente previo",
+    ahead="será serán va_a van_a vayan a_partir hasta antes_del previsto prevista previstos prevé planea planean próximo próxima "
+    "podrá podrán deberá deberán tendrá tendrán espera esperan celebrará convocado programado programada plazo habrá",
 )
 
 # Numbers, counted nouns, attribution
@@ -175,8 +210,12 @@ _NUMBERS = NumberWords(
     9999), "millares": (2e3, 9999)},
     some=frozenset(("varios", "varias", "unos", "algunos")),
     of=frozenset(("de",)),
+    point=frozenset(("coma",)),
+    halves=frozenset(("y medio", "y media")),
+    odds_noun=frozenset(("de cada",)),
     fractions={"mitad": 0.5, "medio": 0.5, "media": 0.5, "tercio": 1 / 3, "tercios": 1 / 3, "cuarto": 1 / 4,
-    "cuartos": 1 / 4, "quinto": 1 / 5, "décimo": 1 / 10},
+    "cuartos": 1 / 4, "quinto": 1 / 5, "quintos": 1 / 5, "quinta": 1 / 5, "cuarta": 1 / 4, "cuartas": 1 / 4, "tercera": 1 / 3,
+    "terceras": 1 / 3, "quintas": 1 / 5, "sexto": 1 / 6, "octavo": 1 / 8, "décimo": 1 / 10, "décimos": 1 / 10},
     ordinal_suffixes=frozenset(("º", "ª", "°")),
     odds=("de cada",),
     multiples={"duplicó": 2, "duplicado": 2, "duplicaron": 2, "triplicó": 3, "triplicado": 3},
@@ -185,7 +224,10 @@ _NUMBERS = NumberWords(
     between={"entre": "y", "de": "a"},
     percent=frozenset(("por ciento", "porciento")),
     points=frozenset(("puntos porcentuales", "punto porcentual")),
-    currencies={"dólar": "USD", "dólares": "USD", "euro": "EUR", "euros": "EUR", "libras": "GBP", "yenes": "JPY",
+    currencies={"guaraníes": "PYG", "bolivianos": "BOB", "colones": "CRC", "balboas": "PAB", "gourdes": "HTG",
+    "pesos cubanos": "CUP", "pesos dominicanos": "DOP", "pesos uruguayos": "UYU", "pesos filipinos": "PHP", "liras turcas": "TRY",
+    "grivnas": "UAH", "francos suizos": "CHF", "dólares estadounidenses": "USD", "dólares canadienses": "CAD", "nairas": "NGN",
+    "dólar": "USD", "dólares": "USD", "euro": "EUR", "euros": "EUR", "libras": "GBP", "yenes": "JPY",
     "yuanes": "CNY", "rublos": "RUB", "pesos": "pesos",
                 "soles": "PEN", "bolívares": "VES", "reales": "BRL", "quetzales": "GTQ", "lempiras": "HNL",
                 "córdobas": "NIO", "rupias": "INR",
@@ -202,7 +244,7 @@ _NUMBERS = NumberWords(
                "década": "decade", "décadas": "decade"},
     months=word_set("enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre"
     " diciembre"),
-    before={"al menos": "at_least", "por lo menos": "at_least", "no menos de": "at_least", "un mínimo de": "at_least",
+    before={"al menos": "at_least", "al menos a": "at_least", "por lo menos": "at_least", "no menos de": "at_least", "un mínimo de": "at_least",
     "como mínimo": "at_least", "cuando menos": "at_least",
             "más de": "more_than", "por encima de": "more_than", "hasta": "at_most", "como máximo": "at_most", "un"
             " máximo de": "at_most", "a lo sumo": "at_most",
@@ -236,7 +278,6 @@ _NUMBERS = NumberWords(
         sources=("según", "de acuerdo con", "informó", "anunció", "señaló"),
         names=word_set("artículo artículos página páginas capítulo número núm sección ruta calle grupo top boeing"
         " airbus ley decreto"),
-        abbreviations=word_set("sr sra srta dr dra prof etc art núm pág ee uu"),
     ),
 )  # fmt: skip
 
@@ -607,15 +648,25 @@ golfo de México|Golfo de México|mar de China
     ),
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set(
+        "Sr Sra Srta Sres Dr Dra Prof Lic Ing Arq Gral Cnel Cap Tte Mons Sto Sta Ud Uds etc aprox cf ej"
+        " p.ej EE.UU ee uu Av Avda Ma Hno Fco D Dª Excmo"
+    ),
+    before_numbers=word_set("art Art núm Núm no No nro Nro pág Pág p vol ene feb mar abr jun jul ago sept oct nov dic"),
+)
+
 LANGUAGE = Language(
     code="es",
     name="Spanish",
     # time
-    dates=DATES,
+    dates=with_numerals(DATES, _CARDINALS),
     # numbers
     numbers=_NUMBERS,
     # citations
     citations=_CITATIONS,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

@@ -2,9 +2,10 @@
 
 from pipeline.citations.words import CitationWords, phrases
 from pipeline.countries.words import PlaceWords
-from pipeline.dates.words import DateWords
+from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
 from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 _DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
@@ -14,6 +15,9 @@ DATES = DateWords(
     features=frozenset({"after"}),
     words={
         **{f"wdays {number}": f"les_{day}s tous_les_{day}s" for number, day in enumerate(_DAYS, start=1)},
+        "mon 9": "sept.",
+        "mon 7": "juil juill",
+        "mon 2": "févr fév",
         "yr": "année an",
         "yrs": "années ans",
         "qtr": "trimestre",
@@ -90,7 +94,7 @@ DATES = DateWords(
         "word 50": "cinquante",
         "word 60": "soixante",
         "quant X": "plusieurs quelques",
-        "adjunit P15D": "quinzaine_de_jours",
+        "adjunit P15D": "quinzaine quinzaine_de_jours",
         "the": "le la les l",
         "a": "un une",
         "of": "de du d des",
@@ -126,7 +130,39 @@ DATES = DateWords(
         "ytd": "depuis_le_début_de_l'année depuis_le_début_de_l’année depuis_janvier_dernier",
         "yearend 12": "fin_d'année fin_d’année",
         "feast 12-25": "Noël",
+        "unitref Y -2": "avant-dernière_année année_d'avant_dernière",
+        "unitref W -2": "avant-dernière_semaine",
+        "shift -2": "avant-dernier avant-dernière",
+        "plus": "et_demi et_demie",
+        "adjunit PT30M": "demi-heure",
+        "adjunit P6M": "semestre_entier demi-année six_mois",
+        "some": "demi demie",
+        "feast E0": "Pâques dimanche_de_Pâques",
+        "feast E1": "lundi_de_Pâques",
+        "feast E-2": "vendredi_saint Vendredi_saint",
+        "feast E-3": "jeudi_saint Jeudi_saint",
+        "feast E-7": "dimanche_des_Rameaux Rameaux",
+        "feast E-46": "mercredi_des_Cendres",
+        "feast E39": "Ascension jeudi_de_l'Ascension",
+        "feast E49": "Pentecôte dimanche_de_Pentecôte",
+        "feast E50": "lundi_de_Pentecôte",
+        "feast 12-24": "veille_de_Noël réveillon_de_Noël",
+        "feast 1-1": "jour_de_l'An Nouvel_An",
+        "feast 11-1": "Toussaint",
+        "feast 8-15": "Assomption",
+        "ord 5": "cinquième 5e",
+        "unitref Y 1": "année_suivante an_prochain",
+        "decade 199": "années_quatre-vingt-dix",
+        "decade 198": "années_quatre-vingt années_quatre-vingts",
+        "decade 197": "années_soixante-dix",
+        "decade 196": "années_soixante",
+        "decade 195": "années_cinquante",
+        "decade 192": "années_vingt",
+        "decade 193": "années_trente",
     },
+    narrative="précédent précédente année_suivante",
+    ahead="sera seront aura auront va vont devrait devraient doit doivent prévu prévue prévus d'ici jusqu'au avant_le prochain "
+    "prochaine pourra pourront tiendra débutera commencera attendu attendue échéance",
 )
 
 # Numbers, counted nouns, attribution
@@ -179,7 +215,10 @@ _NUMBERS = NumberWords(
     vague={"dizaines": (20, 99), "centaines": (200, 999), "milliers": (2e3, 9999)},
     some=frozenset(("plusieurs", "quelques")),
     of=frozenset(("de", "d")),
-    fractions={"moitié": 0.5, "tiers": 1 / 3, "quart": 1 / 4, "quarts": 1 / 4, "cinquième": 1 / 5,
+    point=frozenset(("virgule",)),
+    halves=frozenset(("et demi", "et demie")),
+    odds_noun=frozenset(("sur",)),
+    fractions={"demi": 0.5, "moitié": 0.5, "tiers": 1 / 3, "quart": 1 / 4, "quarts": 1 / 4, "cinquième": 1 / 5,
     "cinquièmes": 1 / 5, "dixième": 1 / 10},
     ordinal_suffixes=frozenset(("e", "er", "ère", "ème", "re")),
     odds=("sur",),
@@ -189,7 +228,11 @@ _NUMBERS = NumberWords(
     between={"entre": "et", "de": "à"},
     percent=frozenset(("pour cent", "pourcent")),
     points=frozenset(("points de pourcentage", "point de pourcentage")),
-    currencies={"dollar": "USD", "dollars": "USD", "euro": "EUR", "euros": "EUR", "livres sterling": "GBP",
+    currencies={"francs congolais": "CDF", "francs guinéens": "GNF", "francs rwandais": "RWF", "francs burundais": "BIF",
+    "ariary": "MGA", "ariarys": "MGA", "gourdes": "HTG", "gourde": "HTG", "hryvnias": "UAH", "dinars algériens": "DZD",
+    "dinars tunisiens": "TND", "livres libanaises": "LBP", "livres syriennes": "SYP", "livres turques": "TRY", "nairas": "NGN",
+    "pesos": "pesos", "réaux": "BRL", "dollars canadiens": "CAD", "livres égyptiennes": "EGP", "roubles biélorusses": "BYN",
+    "dollar": "USD", "dollars": "USD", "euro": "EUR", "euros": "EUR", "livres sterling": "GBP",
     "yen": "JPY", "yens": "JPY", "yuans": "CNY",
                 "yuan": "CNY", "roubles": "RUB", "francs cfa": "XAF", "francs suisses": "CHF", "roupies": "INR",
                 "dirhams": "MAD", "dinars": "dinars"},
@@ -233,7 +276,6 @@ _NUMBERS = NumberWords(
         sources=("selon", "d'après", "a indiqué", "a annoncé", "ont annoncé", "ont indiqué"),
         names=word_set("article articles page pages chapitre numéro no section vol route rue chaîne groupe top boeing"
         " airbus"),
-        abbreviations=word_set("m mm mme mlle dr prof st ste etc art no p"),
     ),
 )  # fmt: skip
 
@@ -612,15 +654,24 @@ mer de Chine
     ),
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set(
+        "M MM Mme Mmes Mlle Dr Pr Prof Me Mgr St Ste Sr etc cf env av apr bd hab adj c.-à-d p.ex J.-C"
+    ),
+    before_numbers=word_set("art Art n N no vol p pp ch chap janv févr avr juil sept oct nov déc"),
+)
+
 LANGUAGE = Language(
     code="fr",
     name="French",
     # time
-    dates=DATES,
+    dates=with_numerals(DATES, _CARDINALS),
     # numbers
     numbers=_NUMBERS,
     # citations
     citations=_CITATIONS,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

@@ -155,6 +155,7 @@ _CITATIONS = CitationWords(
         털어놨다
         """
     ),
+    tails=phrases("는; 은; 이; 가; 도; 에; 와의; 과의; 의"),
     auxiliary=phrases("은; 는; 이; 가; 도; 에; 의; 지난; 이날; 오늘; 어제; 단독; 최근; 앞서; 처음; 또; 역시"),
     describing=phrases(
         """

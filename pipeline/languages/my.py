@@ -1,8 +1,11 @@
 """Burmese."""
 
+from pipeline.citations.words import CitationWords, phrases
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -92,6 +95,53 @@ HK ဟောင်ကောင်
     spaced=False,
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set("ဦး ဒေါ်"),
+)
+
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases("ရင်းမြစ်; သတင်းရင်းမြစ်; အရင်းအမြစ်; ကိုးကား; ကိုးကားပြီး; အရ"),
+    reporting=phrases("ဖော်ပြ; ဖော်ပြခဲ့; ရေးသား; သတင်းပေးပို့; သတင်းဖော်ပြ; ထုတ်ပြန်; ထုတ်လွှင့်"),
+    saying=phrases("ပြော; ပြောဆို; အတည်ပြု; မှတ်တမ်း"),
+    final=phrases(
+        """
+        ဖော်ပြ; ဖော်ပြခဲ့; ရေးသား; ရေးသားခဲ့; သတင်းပေးပို့; ထုတ်ပြန်; ထုတ်လွှင့်; ပြောကြား; ပြောခဲ့; ပြောသည်;
+        ပြောပါသည်; ဖော်ပြထား; အတည်ပြု; ပြောဆို
+        """
+    ),
+    subject=phrases("က; မှ; ကလည်း"),
+    after=phrases(
+        """
+        အရ; ၏ အဆိုအရ; အဆိုအရ; ၏ သတင်းအရ; သတင်းအရ; ကို ပြော; ကိုပြော; သို့ ပြော; သို့ပြော; နှင့် အင်တာဗျူး;
+        နှင့် တွေ့ဆုံ; ကို ကိုးကား; ကိုကိုးကား; တွင် ဖော်ပြ; ၏ ဖော်ပြချက်အရ; ဖော်ပြချက်အရ; မှတ်တမ်းအရ; ၏ စာရင်းအရ;
+        စာရင်းအရ; ၏ ထုတ်ပြန်ချက်အရ
+        """
+    ),
+    auxiliary=phrases("လည်း; ယနေ့; မနေ့; ရက်နေ့; တွင်; နေ့; က; ယမန်နေ့"),
+    describing=phrases(
+        """
+        နိုင်ငံပိုင်; စစ်ကောင်စီပိုင်; လွတ်လပ်သော; ပြည်တွင်း; ဒေသခံ; ထိုင်း; တရုတ်; ဗြိတိန်; အမေရိကန်
+        """
+    ),
+    media=phrases(
+        """
+        သတင်းစာ; သတင်းဌာန; သတင်းအေဂျင်စီ; သတင်း; ဂျာနယ်; ရုပ်သံ; ရေဒီယို; မီဒီယာ; မဂ္ဂဇင်း; အဖွဲ့; ဝက်ဘ်ဆိုက်;
+        ရုပ်မြင်သံကြား; သတင်းအဖွဲ့
+        """
+    ),
+    agencies=phrases("သတင်းအေဂျင်စီ"),
+    joining=phrases("နှင့်; နဲ့; သို့မဟုတ်"),
+    people=phrases("သတင်းထောက်; သတင်းထောက်ကို"),
+    pieces=phrases("သတင်း; ဆောင်းပါး; အင်တာဗျူး; အစီရင်ခံစာ; ရင်းမြစ်"),
+    links=phrases("၏; မှ"),
+    again=phrases("အဆိုပါ"),
+    relative={"နောက်တစ်နေ့": 1, "ထိုနေ့": 0},
+    credit=phrases("ဓာတ်ပုံ; ဗီဒီယို"),
+)
+
 LANGUAGE = Language(
     code="my",
     name="Burmese",
@@ -100,7 +150,8 @@ LANGUAGE = Language(
     # numbers
     numbers=None,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

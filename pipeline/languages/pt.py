@@ -2,9 +2,10 @@
 
 from pipeline.citations.words import CitationWords, phrases
 from pipeline.countries.words import PlaceWords
-from pipeline.dates.words import DateWords
+from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
 from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 _FEIRAS = ("segunda", "terça", "quarta", "quinta", "sexta")
@@ -127,7 +128,39 @@ DATES = DateWords(
         "ytd": "desde_o_início_do_ano desde_o_começo_do_ano no_acumulado_do_ano",
         "yearend 12": "fim_de_ano fim_do_ano final_do_ano",
         "feast 12-25": "Natal",
+        "unitref Y -2": "ano_retrasado",
+        "unitref W -2": "semana_retrasada",
+        "unitref M -2": "mês_retrasado",
+        "shift -2": "retrasado retrasada antepassado antepassada penúltimo penúltima",
+        "unitref Y 1": "ano_que_vem",
+        "unitref M 1": "mês_que_vem",
+        "unitref W 1": "semana_que_vem",
+        "anaphor -1": "precedente",
+        "plus": "e_meio e_meia",
+        "adjunit P15D": "quinzena",
+        "adjunit PT30M": "meia_hora",
+        "ord 5": "quinto quinta",
+        "feast E0": "Páscoa domingo_de_Páscoa Domingo_de_Páscoa",
+        "feast E-2": "Sexta-feira_Santa sexta-feira_santa Sexta-Feira_Santa",
+        "feast E-3": "Quinta-feira_Santa",
+        "feast E-7": "Domingo_de_Ramos",
+        "feast E-46": "Quarta-feira_de_Cinzas",
+        "feast E49": "Pentecostes",
+        "feast E60": "Corpus_Christi",
+        "feast E-47": "Carnaval",
+        "feast 12-24": "véspera_de_Natal",
+        "feast 12-31": "véspera_de_Ano_Novo",
+        "feast 1-1": "Ano_Novo",
+        "feast 11-2": "Dia_de_Finados Finados",
+        "decade 199": "anos_noventa",
+        "decade 198": "anos_oitenta",
+        "decade 197": "anos_setenta",
+        "decade 196": "anos_sessenta",
+        "decade 195": "anos_cinquenta",
     },
+    narrative="anterior precedente",
+    ahead="será serão vai vão deve devem até previsto prevista previstos próximo próxima poderá poderão prazo haverá terá terão "
+    "planeja planejam marcado marcada agendado agendada realizará começará",
 )
 
 # Numbers, counted nouns, attribution
@@ -165,8 +198,11 @@ _NUMBERS = NumberWords(
     vague={"dezenas": (20, 99), "dúzias": (24, 99), "centenas": (200, 999), "milhares": (2e3, 9999)},
     some=frozenset(("vários", "várias", "alguns", "algumas")),
     of=frozenset(("de",)),
+    point=frozenset(("vírgula",)),
+    halves=frozenset(("e meio", "e meia")),
+    odds_noun=frozenset(("em cada", "de cada")),
     fractions={"metade": 0.5, "meio": 0.5, "meia": 0.5, "terço": 1 / 3, "terços": 1 / 3, "quarto": 1 / 4,
-    "quartos": 1 / 4, "quinto": 1 / 5, "décimo": 1 / 10},
+    "quartos": 1 / 4, "quinto": 1 / 5, "quintos": 1 / 5, "sexto": 1 / 6, "décimo": 1 / 10, "décimos": 1 / 10},
     ordinal_suffixes=frozenset(("º", "ª", "°")),
     odds=("em cada", "de cada"),
     multiples={"dobrou": 2, "dobraram": 2, "duplicou": 2, "triplicou": 3, "triplicaram": 3},
@@ -175,7 +211,10 @@ _NUMBERS = NumberWords(
     between={"entre": "e", "de": "a"},
     percent=frozenset(("por cento", "porcento")),
     points=frozenset(("pontos percentuais", "ponto percentual")),
-    currencies={"dólar": "USD", "dólares": "USD", "euro": "EUR", "euros": "EUR", "libras": "GBP", "ienes": "JPY",
+    currencies={"dólares americanos": "USD", "dólares canadenses": "CAD", "francos suíços": "CHF", "dobras": "STN",
+    "escudos": "CVE", "patacas": "MOP", "hryvnias": "UAH", "liras turcas": "TRY", "rupias": "INR", "nairas": "NGN", "francos cfa": "XOF",
+    "pesos argentinos": "ARS", "bolívares": "VES", "guaranis": "PYG",
+    "dólar": "USD", "dólares": "USD", "euro": "EUR", "euros": "EUR", "libras": "GBP", "ienes": "JPY",
     "yuans": "CNY", "rublos": "RUB", "reais": "BRL", "real": "BRL",
                 "kwanzas": "AOA", "meticais": "MZN", "pesos": "pesos"},
     measures={"quilômetros": "quilômetro", "quilómetros": "quilómetro", "quilômetro": "quilômetro", "metros": "metro",
@@ -218,7 +257,6 @@ _NUMBERS = NumberWords(
         sources=("segundo", "de acordo com", "conforme", "informou", "anunciou"),
         names=word_set("artigo artigos página páginas capítulo número seção secção rua grupo top boeing airbus lei"
         " decreto"),
-        abbreviations=word_set("sr sra dr dra prof etc art pág"),
     ),
 )  # fmt: skip
 
@@ -504,15 +542,24 @@ mar da China|Mar da China
     ),
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set(
+        "Sr Sra Srs Dr Dra Prof Profa Eng Gen Cel Cap Ten Mons Sto Sta Av Exmo Exma V etc aprox cf ex p.ex Ltda S.A"
+    ),
+    before_numbers=word_set("art Art nº no No núm pág p vol jan fev mar abr mai jun jul ago set out nov dez"),
+)
+
 LANGUAGE = Language(
     code="pt",
     name="Portuguese",
     # time
-    dates=DATES,
+    dates=with_numerals(DATES, _CARDINALS),
     # numbers
     numbers=_NUMBERS,
     # citations
     citations=_CITATIONS,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

@@ -1,8 +1,11 @@
 """Thai."""
 
+from pipeline.citations.words import CitationWords, phrases
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -108,6 +111,63 @@ UA ไครเมีย|ดอนบาส
     spaced=False,
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set("ดร พ.ศ ค.ศ น.ส พล.อ พล.ต ด.ช ด.ญ จ อ ต ม.ค ก.พ มี.ค เม.ย พ.ค มิ.ย ก.ค ส.ค ก.ย ต.ค พ.ย ธ.ค"),
+)
+
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases(
+        """
+        ตามรายงานของ; รายงานของ; อ้างจาก; อ้าง; อ้างอิง; อ้างรายงาน; อ้างรายงานของ; กล่าวกับ; เปิดเผยกับ; ให้สัมภาษณ์;
+        ให้สัมภาษณ์กับ; สัมภาษณ์กับ; บอกกับ; ตามข้อมูลของ; ข้อมูลจาก; ที่มา; แหล่งข่าว; แหล่งที่มา; เผยแพร่โดย;
+        เผยแพร่ใน; จาก; ผ่าน; ระบุกับ; ตามข้อมูลจาก; ตามรายงานจาก
+        """
+    ),
+    reporting=phrases(
+        """
+        รายงาน; รายงานว่า; รายงานข่าว; รายงานอ้าง; เผยแพร่; ตีพิมพ์; ลงข่าว; เสนอข่าว; นำเสนอ; อ้างคำพูด; อ้าง;
+        ออกอากาศ; เผย; เผยว่า
+        """
+    ),
+    saying=phrases(
+        """
+        ระบุ; ระบุว่า; กล่าว; กล่าวว่า; ยืนยัน; บันทึก; ประเมินว่า; ประเมิน; แจ้งว่า; เขียนว่า; ประมาณการว่า; บอกว่า;
+        นับได้
+        """
+    ),
+    auxiliary=phrases(
+        """
+        ได้; เมื่อ; เมื่อวัน; วันที่; ใน; ก็; ยัง; ก่อนหน้านี้; ล่าสุด; วันนี้; ก่อน; เมื่อวานนี้; ต่อมา; เป็นแห่งแรก;
+        ฉบับวันที่
+        """
+    ),
+    describing=phrases(
+        """
+        ของ; ของรัฐ; ของทางการ; ท้องถิ่น; อิสระ; ต่างประเทศ; เมียนมา; จีน; อังกฤษ; สหรัฐ; เกาหลีใต้; ญี่ปุ่น;
+        ฝรั่งเศส; กลุ่มสิทธิมนุษยชน; ออนไลน์; ทางการ; “; ”; ‘; ’
+        """
+    ),
+    media=phrases(
+        """
+        หนังสือพิมพ์; สำนักข่าว; นิตยสาร; สถานีโทรทัศน์; สถานีวิทยุ; ช่อง; เว็บไซต์; เว็บไซต์ข่าว; สื่อ; สื่อทางการ;
+        วิทยุ; โทรทัศน์; วารสาร; นสพ; องค์กร; กลุ่ม
+        """
+    ),
+    titles=phrases("หนังสือพิมพ์; สำนักข่าว; นิตยสาร; สถานีโทรทัศน์; สถานีวิทยุ; เว็บไซต์ข่าว"),
+    agencies=phrases("สำนักข่าว"),
+    joining=phrases("และ; กับ; หรือ; รวมถึง"),
+    people=phrases("ผู้สื่อข่าว; ผู้สื่อข่าวของ; นักข่าว; นักข่าวของ"),
+    pieces=phrases("รายงาน; ข่าว; บทความ; บทสัมภาษณ์; บทบรรณาธิการ; ข้อมูล; สารคดี; ที่มา; ฉบับ"),
+    links=phrases("ของ; โดย; จาก; ใน"),
+    again=phrases("เดียวกัน"),
+    relative={"วันต่อมา": 1, "วันเดียวกัน": 0, "วันก่อนหน้า": -1, "วันรุ่งขึ้น": 1},
+    every=phrases("ทั้งหมด; ทั้งคู่"),
+    credit=phrases("ภาพ; ภาพจาก; วิดีโอ"),
+)
+
 LANGUAGE = Language(
     code="th",
     name="Thai",
@@ -116,7 +176,8 @@ LANGUAGE = Language(
     # numbers
     numbers=None,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

@@ -1,8 +1,11 @@
 """Urdu."""
 
+from pipeline.citations.words import CitationWords, phrases
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -126,6 +129,69 @@ HK ہانگ کانگ
     other="بحر ہند|بحیرہ جنوبی چین|لاطینی امریکہ|جنوبی امریکہ|شمالی امریکہ",
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set("ڈاکٹر مسٹر"),
+    before_numbers=word_set("ص"),
+)
+
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases("بحوالہ; ذرائع; ماخذ; بقول"),
+    reporting=phrases("رپورٹ کیا; رپورٹ دی; خبر دی; لکھا; شائع کیا; بتایا; رپورٹ کے مطابق"),
+    saying=phrases("کے مطابق; کا کہنا ہے; نے کہا; نے بتایا; کو بتایا; سے گفتگو; سے بات"),
+    final=phrases(
+        """
+        رپورٹ کیا; رپورٹ کیا ہے; رپورٹ دی; رپورٹ دی ہے; خبر دی; خبر دی ہے; لکھا; لکھا ہے; بتایا; بتایا ہے; شائع کیا;
+        شائع کی; شائع کیا ہے; شائع کی ہے; کہا; کہا ہے; دعویٰ کیا; تصدیق کی; انکشاف کیا; نشر کیا; نشر کی; حوالہ دیا;
+        اندازہ لگایا
+        """
+    ),
+    subject=phrases("نے"),
+    after=phrases(
+        """
+        کے مطابق; کی رپورٹ کے مطابق; کی خبر کے مطابق; کے حوالے سے; کی ایک رپورٹ کے مطابق; کا کہنا ہے; کو بتایا;
+        کو انٹرویو; کو دیے; کو دیئے گئے انٹرویو; سے گفتگو; سے گفتگو کرتے; سے بات کرتے; سے بات چیت; میں شائع; پر شائع;
+        کو دیے گئے انٹرویو; کی رپورٹ میں; کے اعداد و شمار کے مطابق; پر نشر; کے ساتھ انٹرویو; کی رپورٹ; سے بات
+        """
+    ),
+    auxiliary=phrases(
+        """
+        بھی; پہلے; آج; کل; اپنی; اپنے; ایک; روز; میں; کے; کی; کا; گزشتہ روز; گزشتہ; نے; بعد میں; رپورٹ میں
+        """
+    ),
+    describing=phrases(
+        """
+        سرکاری; مقامی; نجی; آزاد; برطانوی; امریکی; بھارتی; پاکستانی; ایرانی; فرانسیسی; چینی; سعودی; اسرائیلی; افغان;
+        قومی; بین الاقوامی; انگریزی; معروف; ‘; ’; غیر ملکی; عالمی
+        """
+    ),
+    media=phrases(
+        """
+        اخبار; روزنامہ; روزنامے; خبر رساں ادارے; خبر رساں ادارہ; خبررساں ادارے; خبررساں ایجنسی; خبر رساں ایجنسی;
+        نیوز ایجنسی; ایجنسی; ٹی وی; ٹی وی چینل; چینل; ریڈیو; ویب سائٹ; جریدے; جریدہ; نشریاتی ادارے; نشریاتی ادارہ;
+        ادارے; ادارہ; نیوز چینل; تنظیم
+        """
+    ),
+    titles=phrases(
+        """
+        اخبار; روزنامہ; روزنامے; خبر رساں ادارے; خبر رساں ادارہ; خبررساں ادارے; خبررساں ایجنسی; خبر رساں ایجنسی;
+        نیوز ایجنسی; ٹی وی چینل; جریدے; نشریاتی ادارے; ویب سائٹ
+        """
+    ),
+    agencies=phrases("خبر رساں ادارے; خبر رساں ادارہ; خبررساں ادارے; خبررساں ایجنسی; خبر رساں ایجنسی; نیوز ایجنسی"),
+    joining=phrases("اور; یا"),
+    people=phrases("نامہ نگار; رپورٹر; صحافی; نمائندے; کے نامہ نگار; کے نمائندے"),
+    pieces=phrases("رپورٹ; خبر; مضمون; انٹرویو; اداریہ; اداریے; اعداد و شمار; پروگرام; ذرائع; ماخذ; کالم"),
+    studies=phrases("رپورٹ; مطالعہ; جائزہ"),
+    links=phrases("کی; کے; کا; میں"),
+    again=phrases("اسی; اس"),
+    relative={"اگلے روز": 1, "اگلے دن": 1, "اسی روز": 0, "اسی دن": 0, "ایک روز قبل": -1},
+    every=phrases("تمام; دونوں"),
+    credit=phrases("تصویر; فوٹو; ویڈیو"),
+)
+
 LANGUAGE = Language(
     code="ur",
     name="Urdu",
@@ -134,7 +200,8 @@ LANGUAGE = Language(
     # numbers
     numbers=None,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

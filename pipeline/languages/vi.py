@@ -1,8 +1,11 @@
 """Vietnamese."""
 
+from pipeline.citations.words import CitationWords, phrases
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
+from pipeline.numbers.words import word_set
+from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -130,6 +133,83 @@ tiếng Việt
     accents=True,
 )
 
+# Full stops that end no sentence: compiled by the project.
+_SENTENCES = SentenceWords(
+    abbreviations=word_set("TP Tp GS PGS TS ThS Th.S Q P v.v tr st"),
+    before_numbers=word_set("số tr"),
+)
+
+# Citations: compiled by the project
+
+_CITATIONS = CitationWords(
+    before=phrases(
+        """
+        theo; theo tin; theo tin của; theo báo; theo hãng; theo tờ; theo đài; dẫn; dẫn lời; dẫn tin; trích; trích lời;
+        trích dẫn; dẫn nguồn; nói với; cho biết với; trả lời; trả lời phỏng vấn; phỏng vấn với; trả lời phỏng vấn của;
+        phỏng vấn của; chia sẻ với; kể với; trao đổi với; tiết lộ với; đăng trên; được đăng trên; đăng tải trên;
+        phát trên; nguồn; nguồn:; thông tin từ; số liệu của; báo cáo của; theo số liệu của; theo báo cáo của;
+        theo thống kê của; theo nguồn tin của; viết trên; tuyên bố với; phát biểu trên; khẳng định với; cho hay với
+        """
+    ),
+    reporting=phrases(
+        """
+        đưa tin; đưa tin rằng; cho biết; cho hay; viết; viết rằng; loan tin; tường thuật; đăng; đăng tải; đăng bài;
+        dẫn lời; trích lời; dẫn; trích dẫn; tiết lộ; phát; phát sóng; xuất bản; công bố; thông báo; thuật lại;
+        loan báo; ghi
+        """
+    ),
+    saying=phrases(
+        """
+        nói; nói rằng; cho rằng; xác nhận; khẳng định; ghi nhận; thống kê; ước tính; cảnh báo; nhận định; mô tả;
+        bình luận; cáo buộc; chỉ ra; thêm; đếm được; nêu; báo cáo; liệt kê; dự đoán
+        """
+    ),
+    auxiliary=phrases(
+        """
+        đã; cũng; vừa; trước đó; ngày; hôm; trong; vào; đầu tiên; mới đây; sau đó; độc quyền; trên; hôm qua; hôm nay;
+        lại; số ra; số; còn; sáng; tối; thì; thứ; nay; tin; bài; cùng ngày
+        """
+    ),
+    describing=phrases(
+        """
+        nhà nước; chính thức; địa phương; độc lập; tư nhân; anh; mỹ; pháp; nga; trung quốc; hàn quốc; nhật bản;
+        thái lan; campuchia; lào; quốc gia; tiếng việt; tiếng anh; của; công giáo; điện tử; trực tuyến; nhân quyền;
+        quốc tế
+        """
+    ),
+    media=phrases(
+        """
+        báo; tờ; tờ báo; nhật báo; tuần báo; tạp chí; hãng tin; hãng thông tấn; thông tấn xã; đài; đài truyền hình;
+        đài phát thanh; kênh; kênh truyền hình; trang; trang tin; trang web; truyền hình; truyền thông; tổ chức;
+        báo điện tử; cổng thông tin
+        """
+    ),
+    titles=phrases(
+        """
+        báo; tờ; tờ báo; nhật báo; tuần báo; tạp chí; hãng tin; hãng thông tấn; đài truyền hình; đài phát thanh;
+        trang tin; báo điện tử; kênh truyền hình
+        """
+    ),
+    agencies=phrases("hãng tin; hãng thông tấn; thông tấn xã"),
+    joining=phrases("và; cùng; hoặc; hay"),
+    people=phrases("phóng viên; nhà báo; biên tập viên; ký giả"),
+    pieces=phrases(
+        """
+        bài báo; bài viết; bản tin; phóng sự; phỏng vấn; bài phỏng vấn; báo cáo; xã luận; số liệu; chương trình;
+        nguồn; khảo sát; nghiên cứu; bài xã luận; tin
+        """
+    ),
+    studies=phrases("báo cáo; khảo sát; nghiên cứu"),
+    links=phrases("của; trên; từ; do; với"),
+    members=phrases("của; từ"),
+    issued=phrases("ngày; số ra ngày; ra ngày"),
+    company=phrases("tập đoàn; công ty"),
+    again=phrases("cùng"),
+    relative={"hôm sau": 1, "ngày hôm sau": 1, "cùng ngày": 0, "hôm trước": -1, "hai ngày sau": 2},
+    every=phrases("đều; cùng"),
+    credit=phrases("ảnh; hình; video; nguồn ảnh"),
+)
+
 LANGUAGE = Language(
     code="vi",
     name="Vietnamese",
@@ -138,7 +218,8 @@ LANGUAGE = Language(
     # numbers
     numbers=None,
     # citations
-    citations=None,
+    citations=_CITATIONS,
     # places
     places=PLACES,
+    sentences=_SENTENCES,
 )

@@ -84,7 +84,7 @@ def whole_part(
     if not count or mark in "·٫" or pieces[i][0].startswith("0"):
         return 1, False
     if mark == "s":
-        return (count + 1, True) if spaces or count > 1 or pieces[i + 1][0].startswith("0") else (1, False)
+        return (count + 1, True) if spaces or pieces[i + 1][0].startswith("0") else (1, False)
     if mark in ".," and count == 1:
         following = marks[j] if j < len(marks) else ""
         if following and following in ".,·٫" and following != mark:

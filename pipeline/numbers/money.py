@@ -14,22 +14,46 @@ DOLLARS = {
     "cad": "CAD", "can": "CAD", "hk": "HKD",
     "nz": "NZD", "s": "SGD", "sg": "SGD", "nt": "TWD", "r": "BRL", "mx": "MXN", "tt": "TTD", "z": "ZWL", "j": "JMD",
     "bz": "BZD",
-    "fj": "FJD", "n": "NAD",
+    "fj": "FJD", "n": "NAD", "mex": "MXN", "b": "BBD", "bds": "BBD", "ec": "XCD", "l": "LRD", "ld": "LRD", "g": "GYD",
+    "gy": "GYD", "zw": "ZWL", "ar": "ARS", "arg": "ARS", "col": "COP", "cop": "COP", "clp": "CLP", "cl": "CLP",
+    "rd": "DOP", "mop": "MOP", "si": "SBD", "uy": "UYU", "cuc": "CUC", "cu": "CUP",
 }  # fmt: skip
-_CODE_NAMES = (
-    "AED AFN ALL AMD ARS AUD AZN BAM BDT BGN BHD BIF BND BOB BRL BTC BWP BYN CAD CDF CHF CLP CNY COP CRC CUP "
-    "CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD "
-    "IRR ISK JMD JOD JPY KES KGS KHR KPW KRW KWD KZT LAK LBP LKR LRD LYD MAD MDL MGA MKD MMK MNT MRU MUR MVR "
-    "MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SDG SEK SGD "
-    "SLE SOS SSP SYP THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND XAF XOF YER ZAR ZMW"
+_CODE_NAMES = (  # ISO 4217, and some that texts still use
+    "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTC BTN BWP BYN BZD CAD CDF "
+    "CHF CLP CNY COP CRC CUC CUP CVE CZK DEM DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP FRF GBP GEL GHS GIP GMD GNF GTQ "
+    "GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK ITL JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR "
+    "LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP "
+    "PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND "
+    "TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL ZWG"
 )
 # Codes that are everyday words are left out.
 CODES = {code.lower(): code for code in _CODE_NAMES.split() if code not in ("ALL", "TOP", "CUP", "MAD", "TRY", "SOS")}
+GLUED_CODES = frozenset(_CODE_NAMES.split()) - {
+    "ALL",
+    "TOP",
+    "CUP",
+    "SOS",
+}  # in capitals right before the digits: "KZT2,500", "TRY500"
 PREFIXES = {
     "rm": "MYR", "dlrs": "USD", "rs": "INR", "rs.": "INR", "sh": "KES", "ksh": "KES", "tk": "BDT", "rmb": "CNY",
     "kr": "SEK", "rp": "IDR", "php": "PHP",
-    "sfr": "CHF", "nis": "ILS", "fcfa": "XAF", "cfa": "XOF", "inr": "INR",
+    "sfr": "CHF", "nis": "ILS", "fcfa": "XAF", "cfa": "XOF", "inr": "INR", "ush": "UGX", "tsh": "TZS", "tshs": "TZS",
+    "kshs": "KES", "ushs": "UGX", "birr": "ETB", "kz": "AOA", "ghc": "GHS", "nrs": "NPR", "slrs": "LKR", "dh": "AED",
+    "dhs": "AED", "zł": "PLN", "kč": "CZK", "тг": "KZT", "vnđ": "VND", "ks": "MMK", "pkrs": "PKR",
 }  # fmt: skip
+# Where rupees are paid, by the names that a text gives away.
+RUPEES = {
+    name: code
+    for code, names in {
+        "INR": "India Indian Delhi Mumbai Manipur Kerala Gujarat Bihar Odisha Assam Karnataka Chhattisgarh",
+        "PKR": "Pakistan Karachi Lahore Islamabad Sindh Punjabi Balochistan Khyber Jaranwala Faisalabad Peshawar Quetta",
+        "NPR": "Nepal Kathmandu Pokhara",
+        "LKR": "Lanka Lankan Colombo Jaffna Kandy",
+        "MUR": "Mauritius Mauritian",
+        "SCR": "Seychelles",
+    }.items()
+    for name in names.split()
+}
 LETTERS = {"n": "NGN", "r": "ZAR", "p": "PHP"}  # "N60 million": only directly before a large amount
 UNITS = {
     "km": "km", "m": "m", "cm": "cm", "mm": "mm", "nm": "nm", "μm": "micrometre", "µm": "micrometre", "kg": "kg",

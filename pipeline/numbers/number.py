@@ -6,6 +6,7 @@ from functools import cache
 from typing import Literal
 
 from pipeline.numbers import money
+from pipeline.numbers.tokens import Numerals
 from pipeline.numbers.words import NumberWords
 from pipeline.record import Modifier
 
@@ -58,7 +59,8 @@ class Lexicon:
     words: NumberWords
     starts: frozenset[str]
     hints: frozenset[str]
-    numerals: frozenset[str]
+    numerals: Numerals
+    any_word: bool  # numbers hide inside of words
     longest: dict[str, int]
     units: dict[str, tuple[UnitKind, str]]
 
@@ -82,15 +84,25 @@ def lexicon_of(words: NumberWords) -> Lexicon:
         longest[head] = max(name.count(" ") + 1, longest.get(head, 1))
     numerals = {
         *words.cardinals, *words.multipliers, *words.collectives, *words.vague, *words.fractions, *words.ordinals,
-        *words.articles,
+        *words.articles, *words.denominators,
     }  # fmt: skip
-    starts = {*numerals, *words.multiples, *money.VULGAR} - words.articles
+    known = Numerals(numerals)
+    known.joints = words.joints
+    if words.run:
+        listed = {
+            *numerals, *words.percent, *words.currencies, *words.measures, *words.durations, *words.grammar.classifiers,
+            *words.before, *words.after, *words.multiples, *words.point, *words.to, *words.months, *words.events,
+        } - words.articles  # fmt: skip
+        pieces = sorted((re.escape(w) for w in listed if w and not w.isascii()), key=len, reverse=True)
+        known.known = re.compile("|".join(pieces))
+    starts = {*numerals, *words.multiples, *words.half_more, *money.VULGAR} - words.articles
     after_articles = {*words.multipliers, *words.collectives, *words.fractions}
     return Lexicon(
         words=words,
         starts=frozenset(starts),
         hints=frozenset(letters[0] for word in starts | after_articles if (letters := LETTERS.search(word))),
-        numerals=frozenset(numerals),
+        any_word=bool(words.joints or words.run),
+        numerals=known,
         longest=longest,
         units=units,
     )

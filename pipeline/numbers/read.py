@@ -1,6 +1,7 @@
 """Reading the numbers of a sentence: digits, words and mixtures of both, fractions, odds, multiples, with their"
 " units."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -11,6 +12,7 @@ from pipeline.numbers.number import LETTERS, Lexicon, Number
 from pipeline.numbers.ranges import join_ranges
 from pipeline.numbers.tokens import Token
 from pipeline.numbers.units import with_unit
+from pipeline.numbers.words import NumberWords
 
 HYPHENS = frozenset("-‑–")
 DIGIT = re.compile(r"\d")
@@ -18,6 +20,8 @@ DIGIT = re.compile(r"\d")
 
 def may_hold_numbers(sentence: str, lexicon: Lexicon) -> bool:
     """Whether a sentence has a digit or a word that numbers begin with; quicker than reading it."""
+    if lexicon.any_word and any(piece in sentence for piece in lexicon.words.joints or lexicon.starts):
+        return True
     return bool(DIGIT.search(sentence)) or not lexicon.hints.isdisjoint(LETTERS.findall(sentence.lower()))
 
 
@@ -34,7 +38,27 @@ def read_numbers(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> list[N
         numbers = list(_numbers_at(text, tokens, i, lexicon))
         found.extend(numbers)
         i = max(i + 1, numbers[-1].after if numbers else 0)
-    return join_ranges(tokens, found, lexicon)
+    return join_ranges(tokens, _share_units(tokens, found, lexicon), lexicon)
+
+
+def _share_units(tokens: Sequence[Token], found: list[Number], lexicon: Lexicon) -> list[Number]:
+    """ "5 and 6 tonnes", "12 and 15 per cent": the unit behind the second holds for the first."""
+    words = lexicon.words
+    for n, (a, b) in enumerate(itertools.pairwise(found)):
+        between = [t.low for t in tokens[a.after : b.outer]]
+        if (
+            a.unit_kind is None
+            and b.unit_kind in ("percent", "measure")
+            and b.after > b.last
+            and a.form == b.form == "cardinal"
+            and a.digits == b.digits
+            and a.value is not None
+            and not (1900 <= a.value < 2100 and not a.decimals)
+            and (len(between) == 1 and between[0] in words.joiners)
+            and not (a.outer and words.between.get(tokens[a.outer - 1].low) == between[0])
+        ):
+            found[n] = replace(a, unit_kind=b.unit_kind, unit=b.unit)
+    return found
 
 
 def _starts_with_article(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
@@ -43,7 +67,28 @@ def _starts_with_article(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> b
     if i + 1 >= len(tokens) or not (tokens[i].low in words.articles or tokens[i].low in words.some):
         return False
     follower = tokens[i + 1].low
+    if tokens[i].low in words.articles and _odds_behind(tokens, i + 1, words) is not None:
+        return True
+    if i + 2 < len(tokens) and follower in words.pairs:
+        return True
+    if tokens[i].low in words.pairs and follower in words.of and i + 2 < len(tokens):
+        follower = tokens[i + 2].low
+        return follower in words.multipliers or follower in words.collectives
     return follower in words.multipliers or follower in words.collectives or follower in words.fractions
+
+
+def _odds_behind(tokens: Sequence[Token], i: int, words: NumberWords) -> tuple[int, str] | None:
+    """Where an odds phrase begins right at token `i`, or behind one noun, and the phrase."""
+    for phrase in words.odds:
+        parts = phrase.split(" ")
+        if len(parts) == 1 and phrase not in words.odds_noun:
+            continue
+        for j in (i, i + 1) if phrase in words.odds_noun else (i,):
+            if [t.low for t in tokens[j : j + len(parts)]] == parts:
+                following = tokens[j + len(parts)] if j + len(parts) < len(tokens) else None
+                if following is not None and (following.low in words.cardinals or following.low.isdecimal()):
+                    return j, phrase
+    return None
 
 
 def _numbers_at(text: str, tokens: Sequence[Token], i: int, lexicon: Lexicon) -> Iterator[Number]:
@@ -74,7 +119,8 @@ def _plain(tokens: Sequence[Token], first: int, last: int, value: float | None, 
 
 def _digits_at(text: str, tokens: Sequence[Token], i: int, lexicon: Lexicon) -> Iterator[Number]:
     token, words = tokens[i], lexicon.words
-    runs = list(read_digits(text, token.start, token.end, decimal=words.decimal, spaces=words.spaces_group))
+    spaces = words.spaces_group or _groups_by_spaces(text, tokens, i, words)
+    runs = list(read_digits(text, token.start, token.end, decimal=words.decimal, spaces=spaces))
     for run in runs:
         number = Number(
             first=i,
@@ -107,6 +153,25 @@ def _digits_at(text: str, tokens: Sequence[Token], i: int, lexicon: Lexicon) -> 
         yield with_unit(text, tokens, _odds(tokens, number, lexicon), lexicon)
 
 
+_GROUPED = re.compile(r"\d{1,3}(?: \d{3}){1,5}(?:\.\d{1,2})?")
+
+
+def _groups_by_spaces(text: str, tokens: Sequence[Token], i: int, words: NumberWords) -> bool:
+    """Whether plain spaces part the thousands ("£1 200", "12 500 people"), in a language that seldom does so."""
+    token = tokens[i]
+    if not _GROUPED.fullmatch(token.low) or token.low.startswith("0"):
+        return False
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if after is not None and after.kind == "word" and after.capital and not (i and tokens[i - 1].low in money.SIGNS):
+        return False  # "400 737 Max jets"
+    before = tokens[i - 1].low.rstrip(".") if i else ""
+    names = words.english.names if words.english else words.grammar.names
+    return not (before in words.months or before in names or before[:3] in _MONTHS or before in ("/", ":", "#"))
+
+
+_MONTHS = frozenset(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"))
+
+
 def _leading_point(text: str, start: int) -> bool:
     """ ".5 percent": a point with nothing before it."""
     return start > 0 and text[start - 1] == "." and (start == 1 or text[start - 2] in " (\t\n$£€")
@@ -137,6 +202,8 @@ def _scaled(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Number
         while last < len(tokens) and tokens[last].low in words.multipliers:  # "2 lakh crore", "3 thousand million"
             scale *= words.multipliers[tokens[last].low]
             last += 1
+        if half := _half_behind(tokens, last, lexicon):  # "1 millón y medio"
+            return _until(tokens, number, last + half, (value + 0.5) * scale, scale)
         return _until(tokens, number, last, value * scale, scale)
     return None
 
@@ -253,6 +320,10 @@ def _whole_and_fraction(tokens: Sequence[Token], number: Number) -> Number | Non
 
 def _words_at(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> Number | None:
     words, low = lexicon.words, tokens[i].low
+    if (pair := _pair(tokens, i, lexicon)) is not None:
+        return pair
+    if low in words.half_more and i + 1 < len(tokens):
+        return _half_more(tokens, i, lexicon)
     if low in words.some:
         return _several(tokens, i, lexicon)
     if (number := _vague_at(tokens, i, lexicon)) is not None:
@@ -265,14 +336,49 @@ def _words_at(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> Number | Non
         return _plain(tokens, i, i + 1, words.ordinals[low], form="ordinal")
     value, last = cardinal_at(tokens, i, lexicon)
     if value is None:
-        return None
+        if low in words.articles and _odds_behind(tokens, i + 1, words):
+            value, last = 1.0, i + 1
+        else:
+            return None
     if (half := _and_a_half(tokens, last, lexicon)) is not None:
         fraction, last, scale = half
         return _plain(tokens, i, last, (value + fraction) * scale, scale=scale)
+    if (decimal := _point(tokens, last, value, lexicon)) is not None:
+        value, last, scale = decimal
+        return _plain(tokens, i, last, value, scale=scale, decimals=1 if scale == 1 else 0)
+    if size := _half_behind(tokens, last, lexicon):
+        if scale := words.multipliers.get(tokens[last - 1].low, 0.0):
+            return _plain(tokens, i, last + size, value + scale / 2, scale=scale)
+        last += size
+        scale = words.multipliers.get(tokens[last].low, 1.0) if last < len(tokens) else 1.0
+        return _plain(tokens, i, last + (scale > 1), (value + 0.5) * scale, scale=scale)
     number = _plain(tokens, i, last, value)
     if last < len(tokens) and tokens[last].low in words.ordinals and value % 10 == 0 and value >= 20:
         return replace(number, last=last + 1, after=last + 1, end=tokens[last].end, form="ordinal")
     return _odds(tokens, number, lexicon)
+
+
+def _half_more(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> Number | None:
+    """ "साढ़े तीन लाख": three and a half lakh."""
+    value, last = cardinal_at(tokens, i + 1, lexicon)
+    if value is None:
+        return None
+    scale = lexicon.words.multipliers.get(tokens[last - 1].low, 1.0)
+    return _plain(tokens, i, last, value + scale / 2, scale=scale)
+
+
+def _pair(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> Number | None:
+    """ "a couple of dozen": about twenty-four."""
+    words = lexicon.words
+    j = i + (tokens[i].low in words.articles)
+    if j + 1 >= len(tokens) or tokens[j].low not in words.pairs:
+        return None
+    j += 1
+    j += tokens[j].low in words.of
+    if j >= len(tokens):
+        return None
+    scale = words.multipliers.get(tokens[j].low) or words.collectives.get(tokens[j].low)
+    return _plain(tokens, i, j + 1, 2 * scale, scale=scale, modifier="approx") if scale else None
 
 
 def _several(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> Number | None:
@@ -312,6 +418,9 @@ def _fraction_at(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> Number | 
         top, j = words.cardinals[tokens[i].low], i + 1
         if tokens[j].low in HYPHENS and j + 1 < len(tokens):
             j += 1
+    if tokens[i].low in words.denominators and i + 1 < len(tokens) and tokens[i + 1].low in words.cardinals:
+        share = words.cardinals[tokens[i + 1].low] * words.denominators[tokens[i].low]
+        return _plain(tokens, i, i + 2, share, form="fraction") if 0 < share < 1 else None
     if j >= len(tokens) or tokens[j].low not in words.fractions:
         return None
     part = words.fractions[tokens[j].low]
@@ -338,12 +447,37 @@ def _and_a_half(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> tuple[floa
     words = lexicon.words
     if i + 2 >= len(tokens) or tokens[i].low not in words.joiners:
         return None
-    if tokens[i + 1].low not in words.articles or words.fractions.get(tokens[i + 2].low, 1) >= 1:
+    one = tokens[i + 1].low in words.articles or words.cardinals.get(tokens[i + 1].low) == 1
+    j = i + 2 + (tokens[i + 2].low in HYPHENS and i + 3 < len(tokens))
+    if not one or words.fractions.get(tokens[j].low, 1) >= 1:
         return None
-    fraction, last, scale = words.fractions[tokens[i + 2].low], i + 3, 1.0
+    fraction, last, scale = words.fractions[tokens[j].low], j + 1, 1.0
     if last < len(tokens) and tokens[last].low in words.multipliers:
         scale, last = words.multipliers[tokens[last].low], last + 1
     return fraction, last, scale
+
+
+def _point(tokens: Sequence[Token], i: int, value: float, lexicon: Lexicon) -> tuple[float, int, float] | None:
+    """ "two point five (million)": the value, the index after it, and the multiplier."""
+    words = lexicon.words
+    if i + 1 >= len(tokens) or tokens[i].low not in words.point or value != int(value):
+        return None
+    digits, j = "", i + 1
+    while j < len(tokens) and len(digits) < 6 and 0 <= (digit := words.cardinals.get(tokens[j].low, -1)) < 100:
+        digits += str(int(digit))
+        j += 1
+    if not digits:
+        return None
+    scale = words.multipliers.get(tokens[j].low, 1.0) if j < len(tokens) else 1.0
+    return round(float(f"{int(value)}.{digits}") * scale, 6), j + (scale > 1), scale
+
+
+def _half_behind(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> int:
+    """How many tokens say "and a half" behind a multiplier: "un million et demi", "milhão e meio"; 0 when none do."""
+    for size in (2, 3, 1):
+        if " ".join(t.low for t in tokens[i : i + size]) in lexicon.words.halves:
+            return size
+    return 0
 
 
 def cardinal_at(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> tuple[float | None, int]:
@@ -360,7 +494,7 @@ def cardinal_at(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> tuple[floa
             if (
                 current is not None
                 and not _addable(current, seen)
-                and not (words.units_first and 0 < current < 10 and 20 <= seen < 100)
+                and not (words.units_first and 0 < current % 100 < 10 and 10 <= seen < 100 and seen % 10 == 0)
             ):
                 break
             current = seen if current is None else current + seen
@@ -411,7 +545,7 @@ def _addable(current: float, value: float) -> bool:
     if current % 1000 == 0 or current % 100 == 0:
         return 0 < value < 100 or (current % 1000 == 0 and value < 1000)
     rest = current % 100
-    return (rest % 10 == 0 and rest >= 20 and 0 < value < 10) or (rest in (60, 80) and 10 <= value < 20)
+    return (rest % 10 == 0 and rest >= 10 and 0 < value < 10) or (rest in (60, 80) and 10 <= value < 20)
 
 
 def _joins(total: float, current: float | None, value: float) -> bool:
@@ -425,9 +559,10 @@ def _odds(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
     words, value, n = lexicon.words, number.value, len(tokens)
     if value is None or value > 99 or value != int(value) or number.form != "cardinal":
         return number
+    behind = _odds_behind(tokens, number.last, words)
     for phrase in words.odds:
         parts = phrase.split(" ")
-        j = number.last
+        j = behind[0] if behind and behind[1] == phrase else number.last
         if [t.low for t in tokens[j : j + len(parts)]] != parts:
             continue
         j += len(parts)

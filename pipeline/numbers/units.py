@@ -1,5 +1,6 @@
 """The unit before or after a number: percent, currencies, measures, durations."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,12 +13,16 @@ def with_unit(text: str, tokens: Sequence[Token], number: Number, lexicon: Lexic
     """The number with its unit, or as it was."""
     if (before := _currency_before(tokens, number)) is not None:
         outer, unit = before
+        if tokens[number.outer - 1].low.startswith("rs") and unit == "INR":
+            unit = rupee(text, number.start)
         number = replace(number, unit_kind="money", unit=unit, outer=outer)
         return _with_code_behind(tokens, number)
     found = unit_after(tokens, number.after, lexicon)
     if found is None:
         return _minus(text, tokens, number)
     kind, unit, after, attached = found
+    if unit == "INR" and kind == "money" and lexicon.words.english is not None and after - number.after == 1:
+        unit = rupee(text, number.start)
     if kind == "measure" and unit == "m" and not (attached or tokens[after - 1].start == number.end or number.digits):
         return number
     return _minus(text, tokens, replace(number, unit_kind=kind, unit=unit, after=after, attached=attached))
@@ -47,9 +52,23 @@ def _currency_before(tokens: Sequence[Token], number: Number) -> tuple[int, str]
         return i, money.PREFIXES[low]
     if low in money.LETTERS and tokens[i].capital and tokens[i].end == number.start and number.digits:
         return (i, money.LETTERS[low]) if number.scale >= 1000 or number.grouped else None
+    if low.upper() in money.GLUED_CODES and number.digits and tokens[i].end == number.start:
+        return i, low.upper()
     if low in money.CODES and number.digits and (tokens[i].capital or tokens[i].end == number.start):
         return i, money.CODES[low]
     return None
+
+
+def rupee(text: str, at: int) -> str:
+    """Whose rupees "Rs" are: of the country that the text names nearest, else India's."""
+    near = [m for m in _RUPEES.finditer(text, max(0, at - 2000), at + 1000)]
+    if not near:
+        return "INR"
+    nearest = min(near, key=lambda m: abs(m.start() - at))
+    return money.RUPEES[nearest[0]]
+
+
+_RUPEES = re.compile("|".join(sorted(money.RUPEES, key=len, reverse=True)))
 
 
 def _names_dollar(word: Token, sign: Token) -> bool:
@@ -112,6 +131,8 @@ def _minus(text: str, tokens: Sequence[Token], number: Number) -> Number:
     if i < 0 or number.value is None or number.unit_kind not in ("percent", "measure", "money"):
         return number
     sign = tokens[i]
+    if sign.low == "minus" and i > 1 and tokens[i - 1].low == "or" and tokens[i - 2].low == "plus":
+        return replace(number, outer=i - 2)
     free = sign.end == number.start and (i == 0 or tokens[i - 1].end < sign.start)
     if sign.low == "minus" or (free and (sign.low in ("−", "-") or (sign.low == "–" and i == 0))):
         return replace(number, value=-number.value, outer=i)

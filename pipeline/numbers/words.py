@@ -38,7 +38,6 @@ class Grammar:
     nouns: frozenset[str] = frozenset()  # counted nouns of languages without spaces
     sources: tuple[str, ...] = ()  # "according to", "selon": what follows is the source
     names: frozenset[str] = frozenset()  # before a number that is a name: "article", "page"
-    abbreviations: frozenset[str] = frozenset()  # whose point ends no sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +61,7 @@ class English:
     documents: frozenset[str]  # nouns that say something by themselves: report, poll, survey
     rises: frozenset[str]
     falls: frozenset[str]
+    particle_verbs: frozenset[str]  # "handed down": no change
     levels: frozenset[str]  # verbs between a subject and its value: was, reached, stood
     names: frozenset[str]  # before a number that is a name: page, flight, section
     totals: frozenset[str]  # nouns that stand for another: total, number, toll
@@ -69,7 +69,6 @@ class English:
     ranked: frozenset[str]  # nouns whose ordinal is a running total
     prison: frozenset[str]
     weekdays: frozenset[str]
-    titles: frozenset[str]  # abbreviations whose point ends no sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -86,6 +85,7 @@ class NumberWords:
     collectives: Table = field(default_factory=dict)  # "dozen"
     vague: Mapping[str, tuple[float, float]] = field(default_factory=dict)  # "dozens", "hundreds"
     some: frozenset[str] = frozenset()  # "several hundred"
+    pairs: frozenset[str] = frozenset()  # "a couple of dozen"
     of: frozenset[str] = frozenset()  # "tens of thousands", "hundreds of people"
     ordinals: Table = field(default_factory=dict)
     ordinal_suffixes: frozenset[str] = frozenset()  # "40th"
@@ -94,6 +94,13 @@ class NumberWords:
     multiples: Table = field(default_factory=dict)  # "doubled"
     bare: frozenset[str] = frozenset()  # multipliers that stand without a number: "mil", "cent"
     to: frozenset[str] = frozenset()  # "15 to 18"
+    point: frozenset[str] = frozenset()  # "two point five"
+    halves: frozenset[str] = frozenset()  # behind a multiplier: "un millón y medio", "ein und eine halbe"
+    half_more: frozenset[str] = frozenset()  # before a number, half of its last scale more: Hindi "साढ़े तीन"
+    odds_noun: frozenset[str] = frozenset()  # those of `odds` that stand behind a noun too: "un habitant sur cinq"
+    denominators: Table = field(default_factory=dict)  # before the numerator: Turkish "üçte iki"
+    joints: tuple[str, ...] = ()  # where one word of several numbers is taken apart: German "tausend"
+    run: bool = False  # words are not parted by spaces: known ones are taken out of a stretch of letters
     units_first: bool = False  # "five and sixty"
     alternatives: frozenset[str] = frozenset()  # "two or three"
     between: Mapping[str, str] = field(default_factory=dict)  # "between" ... "and"

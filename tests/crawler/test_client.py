@@ -58,7 +58,7 @@ def test_bombs_are_refused_before_they_go_off(encoding: str, packed: bytes) -> N
 
 @pytest.mark.parametrize(
     ("encoding", "packed"),
-    [("br", b"x"), ("gzip", b"not gzip at all"), ("deflate", b"\xff\xff\xff"), ("zstd", b"nope")],
+    [("br", b"\xff\xff\xff\xff"), ("gzip", b"not gzip at all"), ("deflate", b"\xff\xff\xff"), ("zstd", b"nope")],
 )
 def test_damage_is_named(encoding: str, packed: bytes) -> None:
     with pytest.raises(Lost) as caught:

@@ -160,7 +160,21 @@ def test_nothing_in_a_feed_raises(body: bytes) -> None:
         ("1795774196000", datetime(2026, 11, 27, 10, 9, 56, tzinfo=UTC)),
         ("2026.11.27 10:00", datetime(2026, 11, 27, 10, tzinfo=UTC)),
         ("32 Nov 2026 10:00 KST", None),
-        ("27/11/2026 10:00", None),
+        ("27/11/2026 10:00", datetime(2026, 11, 27, 10, tzinfo=UTC)),
+        ("06-11-2026 10:00", None),
+        ("2026年11月6日 10:00", datetime(2026, 11, 6, 10, tzinfo=UTC)),
+        ("2026年11月", None),
+        ("Fri, Nov 27 2026 10:00:00 PM", datetime(2026, 11, 27, 22, tzinfo=UTC)),
+        ("Fri, 27 Nov 2026 12:10:00 AM EST", datetime(2026, 11, 27, 5, 10, tzinfo=UTC)),
+        ("2026-11-27 10:00:00.123456789 +0900 KST", datetime(2026, 11, 27, 1, tzinfo=UTC)),
+        ("20261127100000", datetime(2026, 11, 27, 10, tzinfo=UTC)),
+        ("ven, 27 nov 2026 10:00:00 MEZ", datetime(2026, 11, 27, 9, tzinfo=UTC)),
+        ("пт, 27 ноя 2026 10:00:00 МСК", datetime(2026, 11, 27, 7, tzinfo=UTC)),
+        ("Fri, 27 Nov 2026 10:00:00 Asia/Tokyo", datetime(2026, 11, 27, 1, tzinfo=UTC)),
+        ("Fri, 27 Nov 2026 10:00:00 IST", datetime(2026, 11, 27, 4, 30, tzinfo=UTC)),
+        ("Fri, 27 Nov 2026 10:00:00 QQT", None),
+        ("November 27, 2026, 10:00 am", datetime(2026, 11, 27, 10, tzinfo=UTC)),
+        ("27. November 26 10:00", None),
     ],
 )
 def test_dates_as_outlets_write_them(text: str, wanted: datetime | None) -> None:
@@ -197,3 +211,14 @@ def test_a_packed_feed_without_a_label_is_unpacked() -> None:
     assert (found.url, found.hints.title) == ("https://paper.example.org/a", "Ab")
     bomb = read_source(gzip.compress(bytes(60 << 20)), URL, {}, "feed", None, URL)
     assert "larger than the limit" in (bomb.problem or "")
+
+
+@pytest.mark.parametrize(
+    ("language", "url", "hour"),
+    [("en-IE", URL, 9), ("he-IL", URL, 8), ("en", "https://paper.example.ie/feed", 9), ("en", URL, 4)],
+)
+def test_a_zone_with_several_meanings_is_that_of_the_feeds_country(language: str, url: str, hour: int) -> None:
+    item = "<item><link>/a</link><pubDate>Fri, 27 Nov 2026 10:00:00 IST</pubDate></item>"
+    read = read_feed(rss(f"<language>{language}</language>{item}"), url).entries[0].published
+    assert read is not None
+    assert read.hour == hour

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
+import brotli
 import pytest
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
@@ -105,7 +106,11 @@ def test_what_is_no_archive_is_said_in_a_sentence(tmp_path: Path, content: bytes
         (page("http://user:secret@p.example/a"), "unreadable"),
         (page("/a", b"x" * (LIMIT + 1)), "too_large"),
         (page("/a", gzip.compress(bytes(LIMIT + 1)), "200 OK", HTML, ("Content-Encoding", "gzip")), "too_large"),
-        (page("/a", PAGE, "200 OK", HTML, ("Content-Encoding", "br")), "unreadable"),
+        (page("/a", PAGE, "200 OK", HTML, ("Content-Encoding", "br")), None),
+        (page("/a", brotli.compress(PAGE), "200 OK", HTML, ("Content-Encoding", "br")), None),
+        (page("/a", PAGE, "200 OK", HTML, ("Content-Encoding", "utf-8")), None),
+        (page("/a", b"\xff\xff" * 40, "200 OK", HTML, ("Content-Encoding", "br")), "unreadable"),
+        (page("/a", PAGE[::-1], "200 OK", HTML, ("Content-Encoding", "sdch")), "unreadable"),
         (page("/a", gzip.compress(PAGE), "200 OK", HTML, ("Content-Encoding", "gzip")), None),
         (page("/a", PAGE, "200 OK", HTML, ("Content-Encoding", "gzip")), None),
         (

@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from dateline.cli import cli
-from dateline.commands.extract import _lines
+from dateline.extracting import lines_of
 from dateline.streaming import FEW, in_order
 from pipeline.record import Page
 from tests.pipeline.article.pages import PARAGRAPHS, article, page
@@ -90,8 +90,8 @@ def test_pretty_shows_lines_too() -> None:
 
 
 def test_a_line_that_is_too_long_is_skipped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("dateline.commands.extract.LONGEST", 10)
-    found = list(_lines(io.BytesIO(b"short\n" + b"x" * 35 + b"\nlast\n")))
+    monkeypatch.setattr("dateline.extracting.LONGEST", 10)
+    found = list(lines_of(io.BytesIO(b"short\n" + b"x" * 35 + b"\nlast\n")))
     assert [(line.number, line.fault is not None) for line in found] == [(1, False), (2, True), (3, False)]
 
 

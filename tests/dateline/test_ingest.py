@@ -11,7 +11,6 @@ from dateline.ingest import CHUNK, FLIGHT, Ingest
 from dateline.readers import Readers
 from dateline.reading import SAMPLE, read_page
 from pipeline.context import Context
-from pipeline.version import VERSION
 from storage import articles, captures, issues
 from storage.store import Store
 from storage.types import Capture, Fetch, Gates, Seen
@@ -85,7 +84,7 @@ def test_pages_are_read_once_and_bad_ones_set_aside_by_name(store: Store, reader
         assert {issue.url for issue in issues.latest(tx)} == {pages[n].url for n in (1, 2)}
         assert [page.id for page in reversed(captures.set_aside(tx))] == [pages[n].id for n in (1, 2)]
         assert {article.url for article in articles.latest(tx)} == {pages[n].url for n in (0, 3)}
-        assert captures.count_to_read(tx, VERSION) == 0
+        assert captures.count_to_read(tx, readers.version) == 0
 
 
 def test_what_fails_in_a_reader_is_told_and_the_pages_behind_it_are_read(store: Store, readers: Readers) -> None:
@@ -134,7 +133,7 @@ def test_new_rules_read_everything_again_and_a_dry_run_only_counts(store: Store,
 
     asyncio.run(run())
     with store.read() as tx:
-        assert captures.count_to_read(tx, VERSION) == 0
+        assert captures.count_to_read(tx, readers.version) == 0
 
 
 def test_a_missing_snapshot_is_set_aside(store: Store, readers: Readers) -> None:

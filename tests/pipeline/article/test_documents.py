@@ -2,9 +2,13 @@
 
 import gzip
 import io
+from collections.abc import Callable
+from datetime import UTC, datetime
 from email.message import EmailMessage
 
+import brotli
 import pytest
+import zstandard
 
 from pipeline.article.warc import read_warc
 from pipeline.record import Article, Issue, NotAnArticle, Page
@@ -155,15 +159,56 @@ def test_a_cut_archive_gives_an_issue() -> None:
 
 
 @pytest.mark.parametrize(
-    "body",
-    [b"hello", b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9\r\n\r\n" + bytes(3000)],
-    ids=["no_archive", "no_address"],
+    ("body", "code"),
+    [
+        (b"hello", "bad_archive"),
+        (b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9\r\n\r\n" + bytes(3000), "bad_record"),
+    ],
+    ids=["no_archive", "no_answer"],
 )
 @pytest.mark.parametrize("packed", [False, True], ids=["plain", "gzip"])
-def test_a_damaged_archive_gives_an_issue(body: bytes, packed: bool) -> None:
+def test_a_damaged_archive_gives_an_issue(body: bytes, code: str, packed: bool) -> None:
     (issue,) = read_warc(io.BytesIO(gzip.compress(body) if packed else body))
     assert isinstance(issue, Issue)
-    assert issue.code == "bad_archive"
+    assert issue.code == code
+
+
+def record(body: bytes, head: bytes = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n", *more: bytes) -> bytes:
+    """A record of an archive, without an address unless `more` names one."""
+    fields = b"".join(b"%s\r\n" % field for field in (more or (b"WARC-Type: response",)))
+    size = len(head) + len(body)
+    return b"WARC/1.0\r\n%sContent-Length: %d\r\n\r\n%s%s\r\n\r\n" % (fields, size, head, body)
+
+
+BROTLI = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n"
+RESOURCE = (b"WARC-Type: resource", b"WARC-Target-URI: https://a.example/1", b"Content-Type: text/html")
+ABOUT = b"1 0 Archive\nURL IP-address Archive-date Content-type Archive-length\n"
+ARC = b"filedesc://x.arc 0.0.0.0 20240305100000 text/plain %d\n%s\n" % (len(ABOUT), ABOUT)
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress, zstandard.compress], ids=["plain", "gzip", "zstd"])
+def test_archives_as_others_write_them(pack: Callable[[bytes], bytes]) -> None:
+    """Packed as one, without addresses, with brotli, documents without an HTTP head."""
+    text = page(body=article())
+    records = [record(text), record(brotli.compress(text), BROTLI), record(text, b"", *RESOURCE)]
+    found = list(read_warc(io.BytesIO(pack(b"".join(records)))))
+    assert [item.body for item in found if isinstance(item, Page)] == [text] * 3
+
+
+def test_an_archive_of_the_older_kind() -> None:
+    answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page(body=article())
+    line = b"https://a.example/1 192.0.2.1 20240305100000 text/html %d\n" % len(answer)
+    (found,) = read_warc(io.BytesIO(ARC + line + answer + b"\n"))
+    assert isinstance(found, Page)
+    assert (found.url, found.fetched_at) == ("https://a.example/1", datetime(2024, 3, 5, 10, tzinfo=UTC))
+
+
+def test_a_record_that_cannot_be_unpacked_does_not_end_the_archive() -> None:
+    text = page(body=article())
+    fault, found = read_warc(io.BytesIO(record(b"\xff\xff\xff\xff", BROTLI) + record(text)))
+    assert isinstance(fault, Issue)
+    assert isinstance(found, Page)
+    assert found.body == text
 
 
 def test_the_beginning_of_a_page_is_not_passed_off_as_the_page() -> None:

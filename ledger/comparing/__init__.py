@@ -1,0 +1,1 @@
+"""What changed in meaning between two versions of one article. Pure: two pages in, changes out."""

@@ -1,0 +1,348 @@
+"""A query as SQL: which articles it finds, newest first. `pipeline.query.match` says the same of one article at hand.
+
+A condition that few articles meet is asked first, so that a rare thing is not looked for along a million common ones.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    bindparam,
+    case,
+    collate,
+    column,
+    exists,
+    false,
+    func,
+    not_,
+    or_,
+    select,
+    table,
+    text,
+    true,
+)
+
+from pipeline.query.fields import days
+from pipeline.query.match import bounds, row_of
+from pipeline.query.nodes import And, Node, Not, Or, Term, Text, grouped, of_one_claim
+from storage.rows import made
+from storage.schema import ARTICLE, CLAIM, CLAIM_WORD, TAG
+from storage.store import Transaction
+from storage.types import ArticleRow
+
+FEW = 2000  # articles of a condition that are looked at one by one rather than looked for along the newest
+PAGE = 50
+COUNTED = 10_000  # no count goes further: "10,000+"
+
+SEARCH = table("search", column("reading_id"), column("title"), column("body"), column("words"))
+Condition = ColumnElement[bool]
+# The kinds of tags that a field asks for.
+TAGS: Mapping[str, tuple[str, ...]] = {
+    "country": ("country",),
+    "mention": ("country", "mentions"),
+    "outlet": ("outlet",),
+    "topic": ("theme",),
+    "cites": ("cited",),
+    "flag": ("flag",),
+    "watch": ("watch",),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A page of what a query finds; `after` leads to the next one, None on the last."""
+
+    articles: tuple[ArticleRow, ...]
+    after: tuple[datetime, int] | None
+
+
+def find(
+    tx: Transaction,
+    node: Node,
+    *,
+    limit: int = PAGE,
+    after: tuple[datetime, int] | None = None,
+    since: datetime | None = None,
+) -> Found:
+    """The articles that a query finds, newest first. `since`: only those first seen from then on."""
+    query = _asked(tx, node, select(*ARTICLE.c), since).order_by(ARTICLE.c.sort_at.desc(), ARTICLE.c.id.desc())
+    if after is not None:
+        beyond = and_(ARTICLE.c.sort_at == after[0], ARTICLE.c.id < after[1])
+        query = query.where(or_(ARTICLE.c.sort_at < after[0], beyond))
+    rows = tx.execute(query.limit(limit + 1)).all()
+    found = tuple(made(ArticleRow, row) for row in rows[:limit])
+    return Found(articles=found, after=(found[-1].sort_at, found[-1].id) if len(rows) > limit else None)
+
+
+def ids(tx: Transaction, node: Node, *, since: datetime | None = None) -> tuple[int, ...]:
+    """The ids of every article that a query finds, in order of id."""
+    return tuple(tx.execute(_asked(tx, node, select(ARTICLE.c.id), since).order_by(ARTICLE.c.id)).scalars())
+
+
+def count(tx: Transaction, node: Node, *, since: datetime | None = None, most: int = COUNTED) -> int:
+    """How many articles a query finds; `most` + 1 stands for "more"."""
+    some = _asked(tx, node, select(ARTICLE.c.id), since).limit(most + 1).subquery()
+    return int(tx.execute(select(func.count()).select_from(some)).scalar_one())
+
+
+def _asked(tx: Transaction, node: Node, query: Select[Any], since: datetime | None) -> Select[Any]:
+    query = query.where(ARTICLE.c.status != "void")
+    if since is not None:
+        query = query.where(ARTICLE.c.first_seen >= since)
+    compiler = Compiler(sqlite=tx.sqlite)
+    rare = _rarest(tx, compiler, node)
+    if rare is not None:
+        query = query.where(ARTICLE.c.id.in_(rare))
+    return query.where(compiler.article(node))
+
+
+def _rarest(tx: Transaction, compiler: "Compiler", node: Node) -> list[int] | None:
+    """The articles of the rarest condition of a query, if they are few; else None."""
+    best: list[int] | None = None
+    for source in compiler.sources(node):
+        found = list(tx.execute(source.limit(FEW + 1)).scalars())
+        if len(found) <= FEW and (best is None or len(set(found)) < len(best)):
+            best = sorted(set(found))
+        if best is not None and len(best) < 100:
+            break
+    return best
+
+
+@dataclass(slots=True, kw_only=True)
+class Compiler:
+    """Makes conditions for one kind of database."""
+
+    sqlite: bool
+
+    def article(self, node: Node) -> Condition:
+        """The query as a condition on a row of `article`."""
+        if of_one_claim(node):
+            if isinstance(node, Not):
+                return not_(self._claim_exists(node.part))
+            if not isinstance(node, And | Or):
+                return self._claim_exists(node)
+        if isinstance(node, Text):
+            return ARTICLE.c.reading_id.in_(self.text(node))
+        if isinstance(node, Term):
+            return self._term(node)
+        if isinstance(node, Not):
+            # What is unknown is not so: as in Python, and other than in SQL.
+            return not_(func.coalesce(self.article(node.part), false()))
+        if isinstance(node, Or):
+            return or_(*(self.article(part) for part in node.parts))
+        rest, claim = grouped(node)
+        conditions = [self.article(part) for part in rest]
+        if claim is not None:
+            conditions.append(self._claim_exists(claim.part))
+        return and_(true(), *conditions)
+
+    def sources(self, node: Node) -> Sequence[Select[Any]]:
+        """Selections of article ids, each of which holds every article that the query finds."""
+        if of_one_claim(node) and not isinstance(node, Not | Or | And):
+            return self._claim_sources(node)
+        if isinstance(node, Text):
+            of = select(ARTICLE.c.id).where(ARTICLE.c.reading_id.in_(self.text(node)))
+            return [of]
+        if isinstance(node, Term):
+            return self._term_sources(node)
+        if isinstance(node, And):
+            rest, claim = grouped(node)
+            found = [source for part in rest for source in self.sources(part)]
+            return [*(self._claim_sources(claim.part) if claim else ()), *found]
+        return ()
+
+    def _claim_sources(self, node: Node) -> Sequence[Select[Any]]:
+        parts = node.parts if isinstance(node, And) else (node,)
+        found: list[Select[Any]] = []
+        for part in parts:
+            if isinstance(part, Term) and part.field == "counted":
+                words = part.value.removesuffix("*").split()
+                for word in words[: -1 if part.value.endswith("*") else None]:
+                    found.append(select(CLAIM_WORD.c.article_id).where(CLAIM_WORD.c.word == word))
+            elif isinstance(part, Term) and part.field in ("event", "place"):
+                mine = CLAIM.c[part.field] == part.value
+                found.append(select(CLAIM.c.article_id).where(CLAIM.c.current, mine))
+        if len(parts) > 1 or not found:
+            found.append(select(CLAIM.c.article_id).where(CLAIM.c.current, self.claim(node)))
+        return found
+
+    def _term_sources(self, term: Term) -> Sequence[Select[Any]]:
+        kinds = TAGS.get(term.field, ())
+        if kinds and not term.value.endswith("*"):
+            return [select(TAG.c.article_id).where(TAG.c.kind.in_(kinds), TAG.c.value == term.value)]
+        return ()
+
+    def text(self, node: Text) -> Select[Any]:
+        """The readings in which the words stand in a row."""
+        row, prefix = row_of(node)
+        if self.sqlite:
+            said = f'"{" ".join(row)}"{" *" if prefix else ""}'
+            asked = text("search MATCH :x").bindparams(
+                bindparam("x", f"title : {said}" if node.title else said, unique=True)
+            )
+            return select(column("rowid")).select_from(table("search")).where(asked)
+        quoted = ["'" + word.replace("\\", "\\\\").replace("'", "''") + "'" for word in row]
+        asked_words = " & ".join([*quoted[:-1], quoted[-1] + (":*" if prefix else "")])
+        found = select(SEARCH.c.reading_id).where(
+            text("search.words @@ CAST(:x AS tsquery)").bindparams(bindparam("x", asked_words, unique=True))
+        )
+        if len(row) == 1 and not node.title:
+            return found
+        end = "" if prefix else " "
+        like = f"% {' '.join(row)}{end}%".replace("_", "\\_")
+        columns = (SEARCH.c.title,) if node.title else (SEARCH.c.title, SEARCH.c.body)
+        return found.where(or_(*(col.like(like, escape="\\") for col in columns)))
+
+    def _term(self, term: Term) -> Condition:
+        value = term.value
+        match term.field:
+            case "country" | "mention" | "topic" | "cites" | "flag" | "watch":
+                return self._tagged(TAGS[term.field], value)
+            case "outlet" | "access" | "status":
+                return ARTICLE.c[term.field] == value
+            case "language":
+                said = func.lower(ARTICLE.c.language)
+                return func.coalesce(or_(said == value, said.like(f"{value}-%")), false())
+            case "has":
+                return self._has(value)
+            case "published":
+                return self._published(term)
+            case _:
+                return _captured(term)
+
+    def _tagged(self, kinds: tuple[str, ...], value: str) -> Condition:
+        tag = TAG.alias()
+        mine = (tag.c.article_id == ARTICLE.c.id, tag.c.kind.in_(kinds))
+        return exists().where(*mine, self._named(tag.c.value, value))
+
+    def _named(self, col: ColumnElement[Any], value: str) -> Condition:
+        return col.startswith(value[:-1], autoescape=True) if value.endswith("*") else col == value
+
+    def _has(self, value: str) -> Condition:
+        match value:
+            case "claim":
+                return ARTICLE.c.claims > 0
+            case "change":
+                return ARTICLE.c.revisions > 1
+            case "date":
+                return ARTICLE.c.published.is_not(None)
+            case "conflict":
+                return self._tagged(("flag",), "conflict")
+            case _:
+                tag = TAG.alias()
+                kind = {"flag": "flag", "citation": "cited"}[value]
+                return exists().where(tag.c.article_id == ARTICLE.c.id, tag.c.kind == kind)
+
+    def _published(self, term: Term) -> Condition:
+        said = func.substr(ARTICLE.c.published, 1, 10)
+        size = func.length(said)
+        first = case((size == 10, said), (size == 7, said.op("||")("-01")), (size == 4, said.op("||")("-01-01")))
+        last = case((size == 10, said), (size == 7, said.op("||")("-31")), (size == 4, said.op("||")("-12-31")))
+        return self._between(term, first, last)
+
+    def _between(self, term: Term, begins: ColumnElement[Any], ends: ColumnElement[Any]) -> Condition:
+        collation = "BINARY" if self.sqlite else "C"
+        begins, ends = collate(begins, collation), collate(ends, collation)
+        first, last = bounds(term.value)
+        match term.op:
+            case ">":
+                found = begins > last
+            case ">=":
+                found = begins >= first
+            case "<":
+                found = ends < first
+            case "<=":
+                found = ends <= last
+            case _:
+                until = bounds(term.to or term.value)[1]
+                found = and_(begins >= first, ends <= until)
+        return func.coalesce(found, false())
+
+    def _claim_exists(self, node: Node) -> Condition:
+        return exists().where(CLAIM.c.article_id == ARTICLE.c.id, CLAIM.c.current, self.claim(node))
+
+    def claim(self, node: Node) -> Condition:
+        """A condition on a row of `claim`."""
+        if isinstance(node, Not):
+            return not_(func.coalesce(self.claim(node.part), false()))
+        if isinstance(node, And):
+            return and_(*(self.claim(part) for part in node.parts))
+        if isinstance(node, Or):
+            return or_(*(self.claim(part) for part in node.parts))
+        assert isinstance(node, Term)
+        value = node.value
+        match node.field:
+            case "event" | "kind" | "place":
+                return func.coalesce(CLAIM.c[node.field] == value, false())
+            case "unit":
+                return func.coalesce(func.lower(CLAIM.c.unit) == value, false())
+            case "counted":
+                return self._counts(value)
+            case "measure":
+                named = or_(CLAIM.c.event == value, func.lower(CLAIM.c.unit) == value, CLAIM.c.kind == value)
+                return or_(func.coalesce(named, false()), self._counts(value))
+            case "period":
+                begins = func.coalesce(CLAIM.c.period_from, CLAIM.c.period_to)
+                return self._between(node, begins, func.coalesce(CLAIM.c.period_to, CLAIM.c.period_from))
+            case _:
+                return _valued(node)
+
+    def _counts(self, value: str) -> Condition:
+        words = value.removesuffix("*").split()
+        return and_(
+            *(
+                self._word(word, last=value.endswith("*") and number == len(words))
+                for number, word in enumerate(words, 1)
+            )
+        )
+
+    def _word(self, word: str, *, last: bool) -> Condition:
+        mine = CLAIM_WORD.alias()
+        same = (mine.c.reading_id == CLAIM.c.reading_id, mine.c.key == CLAIM.c.key)
+        return exists().where(*same, mine.c.word.startswith(word, autoescape=True) if last else mine.c.word == word)
+
+
+def _valued(term: Term) -> Condition:
+    wanted = float(term.value)
+    more, less = func.coalesce(CLAIM.c.value, CLAIM.c.low), func.coalesce(CLAIM.c.value, CLAIM.c.high)
+    found: Condition
+    match term.op:
+        case ">":
+            found = more > wanted
+        case ">=":
+            found = more >= wanted
+        case "<":
+            found = less < wanted
+        case "<=":
+            found = less <= wanted
+        case "=":
+            found = CLAIM.c.value == wanted
+        case _:
+            found = and_(more >= wanted, less <= float(term.to or 0))
+    return func.coalesce(found, false())
+
+
+def _captured(term: Term) -> Condition:
+    first, last = (_day(day) for day in days(term.value))
+    seen, next_day = ARTICLE.c.first_seen, timedelta(days=1)
+    match term.op:
+        case ">":
+            return seen >= last + next_day
+        case ">=":
+            return seen >= first
+        case "<":
+            return seen < first
+        case "<=":
+            return seen < last + next_day
+        case _:
+            until = _day(days(term.to or term.value)[1])
+            return and_(seen >= first, seen < until + next_day)
+
+
+def _day(iso: str) -> datetime:
+    return datetime.fromisoformat(iso).replace(tzinfo=UTC)

@@ -1,0 +1,1 @@
+"""What the project is worked on with, and does not ship: nothing of the product imports it."""
