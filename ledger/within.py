@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from ledger.comparing import compare, meets
+from ledger.agreement import compare, meets
 from ledger.figures import Figure
 from ledger.judging import View
 from ledger.relations import Relation
