@@ -65,7 +65,7 @@ class Context:
         if value[4:6] == "-Q" and value[:4].isdigit():
             self.last_quarter = self.that_quarter = value
             self.quarter_at = at
-        if value[:4].isdigit():
+        if value[:4].isdigit() and len(value) >= len("2023"):
             self.last_year = int(value[:4])
             if absolute:
                 self.year_at = at

@@ -439,6 +439,50 @@ _CITATIONS = CitationWords(
 PLACES = PlaceWords(
     # Compiled by the project.
     names="""
+GR Hellenische Republik
+CH Schweizerische Eidgenossenschaft|Eidgenossenschaft
+KP Demokratische Volksrepublik Korea|Demokratischen Volksrepublik Korea|DVRK
+KR Republik Korea
+LA Demokratische Volksrepublik Laos|Demokratischen Volksrepublik Laos
+MX Vereinigte Mexikanische Staaten|Vereinigten Mexikanischen Staaten
+VA Heiliger Stuhl|Heiligen Stuhl|Heiligen Stuhls|Vatikanstadt|Vatikan
+EH Demokratische Arabische Republik Sahara|Westsahara
+CF Zentralafrikanische Republik|Zentralafrikanischen Republik
+CD Demokratische Republik Kongo|Demokratischen Republik Kongo|DR Kongo
+CG Republik Kongo|Kongo-Brazzaville
+SZ Eswatini|Swasiland
+PK Islamische Republik Pakistan|Islamischen Republik Pakistan
+IR Islamische Republik Iran|Islamischen Republik Iran
+AF Islamische Republik Afghanistan|Islamisches Emirat Afghanistan
+AU Commonwealth of Australia|Australischer Bund
+BO Plurinationaler Staat Bolivien
+VE Bolivarische Republik Venezuela|Bolivarischen Republik Venezuela
+GN Republik Guinea
+GW Guinea-Bissau|Republik Guinea-Bissau
+GS Südgeorgien|Südgeorgien und die Südlichen Sandwichinseln
+TC Turks- und Caicosinseln|Turks- und Caicos-Inseln|Turks und Caicos
+GF Französisch-Guayana|Französisch-Guyana
+FK Falklandinseln|Malwinen
+MF Saint-Martin|St. Martin
+SH St. Helena
+PM Saint-Pierre und Miquelon|St. Pierre und Miquelon
+VG Britische Jungferninseln|Britischen Jungferninseln
+VI Amerikanische Jungferninseln|Amerikanischen Jungferninseln
+TL Osttimor|Timor-Leste
+CV Kap Verde|Cabo Verde
+BY Belarus|Weißrussland|Weissrussland
+MD Republik Moldau|Moldawien|Moldau
+CI Elfenbeinküste|Côte d'Ivoire
+JO Haschemitisches Königreich Jordanien
+RU Russische Föderation|Russischen Föderation
+AE Vereinigte Arabische Emirate|Vereinigten Arabischen Emirate|Vereinigten Arabischen Emiraten
+TZ Vereinigte Republik Tansania|Vereinigten Republik Tansania
+WF Wallis und Futuna
+SK Slowakische Republik|Slowakischen Republik
+CZ Tschechische Republik|Tschechischen Republik
+DE Bundesrepublik Deutschland|Bundesrepublik|BRD
+AT Republik Österreich
+MK Nordmazedonien|Republik Nordmazedonien
 DE Deutschland|BRD|DDR|Bundesrepublik|Bundesrepublik Deutschland|Westdeutschland|Ostdeutschland
 US USA|Vereinigte Staaten|Vereinigten Staaten|Vereinigten Staaten von Amerika|Amerika
 GB Großbritannien|Vereinigtes Königreich|Vereinigte Königreich|Vereinigten Königreich|England|Schottland|Wales

@@ -997,6 +997,41 @@ _CITATIONS = CitationWords(
 PLACES = PlaceWords(
     names="""
 # Compiled by the project: official and historic names, abbreviations.
+AU Commonwealth of Australia
+BA BiH
+BL Saint Barthélemy|St. Barthélemy|St Barthélemy|Saint Barthelemy|St. Barts|St Barts|St. Barths
+BQ Caribbean Netherlands|Sint Eustatius|Bonaire
+BS Commonwealth of the Bahamas|Commonwealth of The Bahamas
+CC Cocos Islands|Cocos (Keeling) Islands|Cocos Keeling Islands
+DM Commonwealth of Dominica
+FK Islas Malvinas|Malvinas
+GF French Guiana|French Guyana|Guyane
+GM Islamic Republic of the Gambia|Islamic Republic of The Gambia|Republic of the Gambia
+GR Hellenic Republic
+GS South Georgia|South Georgia and the South Sandwich Islands|South Georgia & South Sandwich Islands|South Sandwich Islands
+GW Republic of Guinea-Bissau|Republic of Guinea Bissau
+IO Chagos Islands|Chagos Archipelago|Chagos|British Indian Ocean Territory|Diego Garcia
+JO Hashemite Kingdom of Jordan|Hashemite Kingdom
+KP DPR of Korea|D.P.R. of Korea|Democratic Peoples Republic of Korea
+MF Saint Martin|Saint-Martin|St. Martin|French part of Saint Martin|Collectivity of Saint Martin
+MK former Yugoslav Republic of Macedonia|Former Yugoslav Republic of Macedonia|FYROM
+MR Islamic Republic of Mauritania
+MX United Mexican States
+PK Islamic Republic of Pakistan
+PM Saint Pierre and Miquelon|St. Pierre and Miquelon|St Pierre and Miquelon|St. Pierre & Miquelon|Saint-Pierre and Miquelon
+PN Pitcairn|Pitcairn Island|Pitcairn Islands
+PR Commonwealth of Puerto Rico
+SH Saint Helena|St. Helena|St Helena|Saint Helena, Ascension and Tristan da Cunha|Tristan da Cunha|Ascension Island
+SJ Svalbard|Svalbard and Jan Mayen|Svalbard & Jan Mayen|Jan Mayen
+SX Sint Maarten|St. Maarten|St Maarten
+TC Turks and Caicos|Turks and Caicos Islands|Turks & Caicos Islands|Turks & Caicos|Turks and Caicos Is.
+VI United States Virgin Islands
+WF Wallis and Futuna|Wallis & Futuna
+EH Sahrawi Arab Democratic Republic
+VE Bolivarian Republic
+SK Slovak Republic
+LK Democratic Socialist Republic of Sri Lanka
+GB United Kingdom of Great Britain and Northern Ireland
 AE UAE|U.A.E.|United Arab Emirates|Trucial States
 AF Islamic Emirate of Afghanistan|Islamic Republic of Afghanistan
 AG Antigua|Barbuda|Antigua and Barbuda

@@ -409,6 +409,47 @@ _CITATIONS = CitationWords(
 PLACES = PlaceWords(
     # Compiled by the project.
     names="""
+GR República Helénica
+CH Confederación Suiza|Confederación Helvética
+KP República Popular Democrática de Corea|RPDC
+KR República de Corea
+LA República Democrática Popular Lao|RDP Lao
+MX Estados Unidos Mexicanos
+VA Santa Sede|Ciudad del Vaticano|Estado de la Ciudad del Vaticano
+MM República de la Unión de Myanmar
+EH República Árabe Saharaui Democrática|RASD|Sáhara Occidental|Sahara Occidental
+CF República Centroafricana
+CD República Democrática del Congo|RDC
+CG República del Congo|Congo-Brazzaville
+SZ Esuatini|Suazilandia|Swazilandia
+PK República Islámica de Pakistán|República Islámica del Pakistán
+IR República Islámica de Irán|República Islámica del Irán
+MR República Islámica de Mauritania
+AF República Islámica de Afganistán|Emirato Islámico de Afganistán
+AU Mancomunidad de Australia|Commonwealth de Australia
+BO Estado Plurinacional de Bolivia
+VE República Bolivariana de Venezuela
+GW Guinea-Bissau|Guinea-Bisáu|Guinea Bissau|Guinea Bisáu|República de Guinea-Bissau|República de Guinea-Bisáu
+GQ República de Guinea Ecuatorial
+GS Georgia del Sur|Islas Georgias del Sur|Islas Georgias del Sur y Sandwich del Sur
+TC Turcas y Caicos|Islas Turcas y Caicos
+GF Guayana Francesa|Guyana Francesa
+FK Islas Malvinas|Malvinas
+MF San Martín francesa|Isla de San Martín
+VG Islas Vírgenes Británicas
+VI Islas Vírgenes de EE. UU.|Islas Vírgenes de los Estados Unidos|Islas Vírgenes estadounidenses
+TL Timor Oriental|Timor-Leste
+CV Cabo Verde
+BY Belarús|Bielorrusia
+MD República de Moldova|Moldavia
+CI Costa de Marfil
+NL Reino de los Países Bajos
+JO Reino Hachemita de Jordania
+DK Reino de Dinamarca
+RU Federación de Rusia
+AE Emiratos Árabes Unidos
+TZ República Unida de Tanzania|República Unida de Tanzanía
+LK República Democrática Socialista de Sri Lanka
 US Estados Unidos|EE.UU.|EE. UU.|EEUU|EE UU|Norteamérica
 GB Reino Unido|Gran Bretaña|Inglaterra|Escocia|Gales
 CD República Democrática del Congo|RD Congo|RDC|Zaire|Congo

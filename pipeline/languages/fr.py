@@ -406,6 +406,50 @@ _CITATIONS = CitationWords(
 PLACES = PlaceWords(
     # Compiled by the project.
     names="""
+GR République hellénique|République Hellénique
+CH Confédération suisse|Confédération helvétique
+KP République populaire démocratique de Corée|RPDC
+KR République de Corée
+LA République démocratique populaire lao|RDP lao
+MX États-Unis du Mexique|États-Unis mexicains
+VA Saint-Siège|Cité du Vatican|État de la Cité du Vatican
+MM République de l'Union du Myanmar
+EH République arabe sahraouie démocratique|RASD|Sahara occidental
+CF République centrafricaine|RCA
+CD République démocratique du Congo|RDC|Congo-Kinshasa
+CG République du Congo|Congo-Brazzaville
+SZ Eswatini|Swaziland
+PK République islamique du Pakistan
+IR République islamique d'Iran|République islamique d’Iran
+MR République islamique de Mauritanie
+AF République islamique d'Afghanistan|Émirat islamique d'Afghanistan
+AU Commonwealth d'Australie|Commonwealth d’Australie
+BO État plurinational de Bolivie
+VE République bolivarienne du Venezuela
+GN République de Guinée|Guinée-Conakry|Guinée Conakry
+GW Guinée-Bissau|Guinée Bissau|République de Guinée-Bissau
+GS Géorgie du Sud|Géorgie du Sud-et-les îles Sandwich du Sud
+TC Îles Turques-et-Caïques|Îles Turks-et-Caïcos|Turks-et-Caïcos|Îles Turques et Caïques
+GF Guyane|Guyane française
+FK Îles Malouines|Malouines
+MF Saint-Martin
+SX Sint Maarten|Saint-Martin (partie néerlandaise)
+PM Saint-Pierre-et-Miquelon
+BL Saint-Barthélemy
+SH Sainte-Hélène
+VG Îles Vierges britanniques
+VI Îles Vierges américaines|Îles Vierges des États-Unis
+TL Timor oriental|Timor-Leste
+CV Cap-Vert|Cabo Verde
+BY Biélorussie|Bélarus
+MD République de Moldavie|Moldova
+CI Côte d'Ivoire|Côte d’Ivoire|République de Côte d'Ivoire
+NL Royaume des Pays-Bas
+JO Royaume hachémite de Jordanie
+RU Fédération de Russie
+AE Émirats arabes unis
+TZ République unie de Tanzanie|République-Unie de Tanzanie
+WF Wallis-et-Futuna
 US États-Unis|Etats-Unis|USA|Amérique|EU
 GB Royaume-Uni|Grande-Bretagne|Angleterre|Écosse|Pays de Galles
 CD RDC|République démocratique du Congo|RD Congo|Congo-Kinshasa|Congo|Zaïre

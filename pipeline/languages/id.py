@@ -10,7 +10,7 @@ from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
-    features=frozenset({"after"}),
+    features=frozenset({"agoafter", "after"}),
     words={
         "yr": "tahun",
         "unit M": "bulan",
@@ -20,7 +20,7 @@ DATES = DateWords(
         "qtr": "kuartal triwulan",
         "half": "semester",
         "hour H": "jam",
-        "dayref 0": "hari_ini",
+        "dayref 0": "hari_ini hari_ini",
         "dayref -1": "kemarin",
         "dayref 1": "besok",
         "shift -1": "lalu terakhir",
@@ -49,7 +49,58 @@ DATES = DateWords(
         "now PRESENT_REF": "sekarang saat_ini",
         "ref PAST_REF": "baru-baru_ini",
         "ytd": "sejak_awal_tahun",
+        "past -1": "terakhir belakangan",
+        "ago": "yang_lalu silam yang_silam",
+        "ago 1": "lagi",
+        "later 1": "kemudian berikutnya",
+        "later -1": "sebelumnya",
+        "dayref -2": "kemarin_lusa",
+        "dayref 2": "lusa",
+        "unitref Y -2": "tahun_kemarin_dulu",
+        "unitref Y -1": "tahun_kemarin tahun_sebelumnya",
+        "unitref M -1": "bulan_kemarin",
+        "unitref W -1": "minggu_kemarin",
+        "unitref W 2": "minggu_depannya_lagi pekan_depannya",
+        "unitref Y 1": "tahun_berikutnya",
+        "unitref WE -1": "akhir_pekan_lalu akhir_minggu_lalu",
+        "unitref WE 0": "akhir_pekan_ini akhir_pekan",
+        "unitref WE 1": "akhir_pekan_depan",
+        "century": "abad",
+        "hour M": "menit",
+        "hours S": "detik",
+        "plus": "setengah",
+        "quant X": "beberapa",
+        "approx": "sekitar hampir lebih_dari kurang_dari",
+        "part MO": "pagi",
+        "part MI": "siang",
+        "part AF": "sore",
+        "part NI": "malam",
+        "partref -1 NI": "tadi_malam semalam",
+        "partref 0 MO": "pagi_ini tadi_pagi",
+        "partref 0 NI": "malam_ini nanti_malam",
+        "freq P1D": "harian setiap_hari",
+        "freq P1Y": "tahunan setiap_tahun per_tahun",
+        "freq P1M": "bulanan per_bulan",
+        "until": "hingga_akhir",
+        "or": "atau",
+        "ord 5": "kelima",
+        "decade 199": "1990-an 90-an",
+        "decade 198": "1980-an 80-an",
+        "decade 197": "1970-an 70-an",
+        "decade 196": "1960-an 60-an",
+        "decade 200": "2000-an",
+        "decade 201": "2010-an",
+        "feast E0": "Paskah Hari_Paskah Minggu_Paskah",
+        "feast E-2": "Jumat_Agung",
+        "feast E-3": "Kamis_Putih",
+        "feast 12-25": "Natal Hari_Natal",
+        "feast 12-24": "malam_Natal Malam_Natal",
+        "feast 8-17": "Hari_Kemerdekaan",
+        "feast E39": "Kenaikan_Yesus_Kristus",
+        "feast E49": "Pentakosta",
     },
+    narrative="tahun_sebelumnya bulan_sebelumnya tahun_berikutnya",
+    ahead="akan depan mendatang rencananya direncanakan dijadwalkan hingga diperkirakan",
 )
 
 # Numbers, counted nouns, attribution
@@ -109,6 +160,29 @@ _NUMBERS = NumberWords(
 PLACES = PlaceWords(
     # Compiled by the project.
     names="""
+GR Republik Hellenik|Republik Yunani
+CH Konfederasi Swiss
+KP Republik Rakyat Demokratik Korea|RRDK
+KR Republik Korea
+LA Republik Demokratik Rakyat Laos
+MX Amerika Serikat Meksiko|Meksiko Serikat
+VA Takhta Suci|Vatikan|Kota Vatikan
+EH Sahara Barat|Republik Demokratik Arab Sahrawi
+CF Republik Afrika Tengah
+CD Republik Demokratik Kongo|RD Kongo
+CG Republik Kongo
+PK Republik Islam Pakistan
+IR Republik Islam Iran
+AU Persemakmuran Australia
+GW Guinea-Bissau|Guinea Bissau
+GS Georgia Selatan
+TC Turks dan Caicos|Kepulauan Turks dan Caicos
+GF Guyana Prancis
+TL Timor Leste|Timor Timur
+CI Pantai Gading
+CN Republik Rakyat Tiongkok|RRT|Republik Rakyat China|RRC
+RU Federasi Rusia
+AE Uni Emirat Arab|UEA
 ID Indonesia|Republik Indonesia
 US AS|Amerika Serikat|Amerika
 GB Inggris|Britania Raya|Skotlandia|Wales

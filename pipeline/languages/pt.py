@@ -387,6 +387,46 @@ _CITATIONS = CitationWords(
 PLACES = PlaceWords(
     # Compiled by the project.
     names="""
+GR República Helênica|República Helénica
+CH Confederação Suíça|Confederação Helvética
+KP República Popular Democrática da Coreia|RPDC
+KR República da Coreia
+LA República Democrática Popular do Laos
+MX Estados Unidos Mexicanos
+VA Santa Sé|Cidade do Vaticano
+EH República Árabe Saaraui Democrática|Saara Ocidental|Sara Ocidental
+CF República Centro-Africana
+CD República Democrática do Congo|RDC|RD Congo
+CG República do Congo|Congo-Brazzaville
+SZ Essuatíni|Eswatini|Suazilândia
+PK República Islâmica do Paquistão
+IR República Islâmica do Irã|República Islâmica do Irão
+MR República Islâmica da Mauritânia
+AF República Islâmica do Afeganistão|Emirado Islâmico do Afeganistão
+AU Comunidade da Austrália|Commonwealth da Austrália
+BO Estado Plurinacional da Bolívia
+VE República Bolivariana da Venezuela
+GN República da Guiné|Guiné-Conacri|Guiné Conacri
+GW Guiné-Bissau|República da Guiné-Bissau
+GS Geórgia do Sul|Ilhas Geórgia do Sul e Sandwich do Sul
+TC Turcas e Caicos|Ilhas Turcas e Caicos|Ilhas Turks e Caicos
+GF Guiana Francesa
+FK Ilhas Malvinas|Malvinas
+MF São Martinho
+VG Ilhas Virgens Britânicas
+VI Ilhas Virgens Americanas|Ilhas Virgens dos Estados Unidos
+TL Timor-Leste|Timor Leste
+CV Cabo Verde
+BY Belarus|Bielorrússia
+MD República da Moldávia|Moldova
+CI Costa do Marfim
+JO Reino Hachemita da Jordânia
+RU Federação Russa|Federação da Rússia
+AE Emirados Árabes Unidos
+TZ República Unida da Tanzânia
+HK Hong Kong, RAE da China
+MO Macau, RAE da China
+NL Reino dos Países Baixos
 US Estados Unidos|EUA|Estados Unidos da América
 GB Reino Unido|Grã-Bretanha|Inglaterra|Escócia|País de Gales
 CD República Democrática do Congo|RD Congo|RDC|Congo

@@ -10,22 +10,22 @@ from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
-    features=frozenset({"after"}),
+    features=frozenset({"numafter", "agoafter", "after"}),
     words={
         "yr": "mwaka",
         "yrs": "miaka",
         "unit M": "mwezi",
         "units M": "miezi",
-        "unit W": "wiki",
+        "unit W": "juma wiki",
         "unit D": "siku",
         "hour H": "saa",
         "dayref 0": "leo",
         "dayref -1": "jana",
         "dayref -2": "juzi",
         "dayref 1": "kesho",
-        "shift -1": "uliopita iliyopita",
-        "shift 0": "huu hii",
-        "shift 1": "ujao ijayo",
+        "shift -1": "lililopita zilizopita yaliyopita iliyotangulia uliopita iliyopita",
+        "shift 0": "hili huu hii",
+        "shift 1": "lijalo zijazo ujao ijayo",
         "unitref Y -1": "mwaka_jana",
         "word 2": "wawili miwili mbili",
         "word 3": "mitatu tatu",
@@ -35,7 +35,59 @@ DATES = DateWords(
         "and": "na",
         "each": "kila",
         "now PRESENT_REF": "sasa",
+        "unitref Y -2": "mwaka_juzi",
+        "unitref Y 1": "mwaka_kesho",
+        "dayref 2": "keshokutwa kesho_kutwa",
+        "unitref WE 0": "mwishoni_mwa_wiki wikendi mwisho_wa_wiki",
+        "unitref WE -1": "mwishoni_mwa_wiki_iliyopita wikendi_iliyopita mwishoni_mwa_juma_lililopita",
+        "unitref WE 1": "wikendi_ijayo",
+        "units W": "wiki_za majuma",
+        "unit E": "muongo",
+        "units E": "miongo",
+        "century": "karne",
+        "hour M": "dakika",
+        "hours H": "masaa",
+        "units D": "siku_za",
+        "plus": "na_nusu",
+        "adjunit P6M": "nusu_mwaka",
+        "adjunit PT30M": "nusu_saa",
+        "since": "tangu",
+        "until": "hadi",
+        "to": "hadi_tarehe",
+        "between": "kati_ya",
+        "or": "au",
+        "approx": "takriban karibu zaidi_ya",
+        "quant X": "kadhaa",
+        "part MO": "asubuhi alfajiri",
+        "part MI": "mchana",
+        "part AF": "alasiri",
+        "part EV": "jioni",
+        "part NI": "usiku",
+        "partref -1 NI": "jana_usiku usiku_wa_jana",
+        "partref 0 NI": "usiku_wa_leo",
+        "ord 1": "kwanza",
+        "ord 2": "pili",
+        "ord 3": "mwisho_tatu",
+        "qtr": "robo",
+        "edge START": "mwanzoni mapema",
+        "edge MID": "katikati",
+        "edge END": "mwishoni",
+        "agopre 1": "baada_ya",
+        "agopre -1": "kabla_ya",
+        "ago": "zilizopita_nyuma",
+        "later 1": "baadaye",
+        "freq P1D": "kila_siku",
+        "freq P1Y": "kila_mwaka",
+        "word 4": "minne nne wanne",
+        "word 1": "mmoja moja",
+        "feast E0": "Pasaka Jumapili_ya_Pasaka",
+        "feast E-2": "Ijumaa_Kuu",
+        "feast 12-25": "Krismasi",
+        "feast 12-24": "mkesha_wa_Krismasi",
+        "feast E1": "Jumatatu_ya_Pasaka",
+        "dozen 100": "mia_moja mia",
     },
+    ahead="atafanya itafanyika utafanyika watafanya ijayo ujao inatarajiwa anatarajiwa hadi",
 )
 
 # Numbers, counted nouns, attribution
@@ -95,6 +147,22 @@ _NUMBERS = NumberWords(
 PLACES = PlaceWords(
     # Compiled by the project.
     names="""
+CD Jamhuri ya Kidemokrasia ya Kongo|DRC
+CG Jamhuri ya Kongo|Kongo - Brazzaville|Kongo-Brazzaville
+CF Jamhuri ya Afrika ya Kati
+TZ Jamhuri ya Muungano wa Tanzania
+KP Jamhuri ya Kidemokrasia ya Watu wa Korea
+KR Jamhuri ya Korea
+PK Jamhuri ya Kiislamu ya Pakistan
+IR Jamhuri ya Kiislamu ya Iran
+ZA Jamhuri ya Afrika Kusini
+EH Sahara Magharibi
+AE Umoja wa Falme za Kiarabu
+VG Visiwa vya Virgin, Uingereza
+VI Visiwa vya Virgin, Marekani
+GW Guinea-Bissau|Guinea Bisau
+TL Timor ya Mashariki
+CN Jamhuri ya Watu wa China
 KE Kenya
 TZ Tanzania|Tanganyika
 UG Uganda

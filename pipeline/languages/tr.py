@@ -11,16 +11,16 @@ from pipeline.sentences.words import SentenceWords
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
     words={
-        "yr": "yıl yılı yılında yılının",
-        "unit M": "ay",
-        "unit W": "hafta",
-        "unit D": "gün",
+        "yr": "yıla yıldan yıldır sene senesi yılından yılına yıl yılı yılında yılının",
+        "unit M": "ayı ayın ayında aydır ayda aylık ayının ay",
+        "unit W": "haftada haftanın haftası haftasında haftalık haftadır hafta",
+        "unit D": "günü günde gündür gününde gün",
         "century": "yüzyıl",
-        "hour H": "saat",
+        "hour H": "saatte saatlik saat",
         "qtr": "çeyrek çeyreğinde çeyreği",
         "dayref 0": "bugün",
         "dayref -1": "dün",
-        "dayref 1": "yarın",
+        "dayref 1": "ertesi_gün yarın",
         "shift -1": "geçen geçtiğimiz son",
         "shift 0": "bu",
         "shift 1": "gelecek önümüzdeki",
@@ -43,7 +43,53 @@ DATES = DateWords(
         "and": "ve",
         "now PRESENT_REF": "şimdi",
         "ytd": "yılbaşından_bu_yana",
+        "dayref -2": "önceki_gün evvelsi_gün evvelki_gün",
+        "dayref 2": "öbür_gün",
+        "unitref Y -2": "evvelki_yıl evvelki_sene",
+        "unitref Y -1": "önceki_yıl bir_önceki_yıl geçen_sene",
+        "unitref W -2": "evvelki_hafta",
+        "unitref W 2": "öbür_hafta",
+        "unitref Y 1": "ertesi_yıl gelecek_sene",
+        "unitref WE -1": "geçen_hafta_sonu geçtiğimiz_hafta_sonu",
+        "unitref WE 0": "bu_hafta_sonu hafta_sonu",
+        "unitref WE 1": "gelecek_hafta_sonu önümüzdeki_hafta_sonu",
+        "yrs": "yıllar yıllarda yılları",
+        "unit E": "onyıl on_yıl",
+        "hour M": "dakika dakikada",
+        "unit WE": "hafta_sonu",
+        "plus": "buçuk",
+        "some": "yarım",
+        "adjunit P6M": "yarım_yıl",
+        "adjunit PT30M": "yarım_saat",
+        "part MO": "sabah sabahı sabahleyin",
+        "part AF": "öğleden_sonra",
+        "part EV": "akşam akşamı",
+        "part NI": "gece gecesi",
+        "part MI": "öğlen öğle",
+        "partref -1 NI": "dün_gece",
+        "partref 0 NI": "bu_gece",
+        "partref 0 EV": "bu_akşam",
+        "partref 0 MO": "bu_sabah",
+        "partref -1 EV": "dün_akşam",
+        "since": "beri itibaren",
+        "to": "ila",
+        "until": "kadar",
+        "approx": "yaklaşık en_az",
+        "quant X": "birkaç",
+        "edge START": "başında başı başlarında",
+        "edge MID": "ortasında ortaları ortası",
+        "edge END": "sonunda sonu sonlarında",
+        "season SP": "ilkbahar bahar",
+        "season SU": "yaz yazı yazında",
+        "season FA": "sonbahar",
+        "season WI": "kış kışı",
+        "feast E0": "Paskalya Paskalya_Pazarı",
+        "feast 12-25": "Noel",
+        "feast 1-1": "yılbaşı",
+        "freq P1M": "aylık_olarak",
     },
+    narrative="önceki_yıl ertesi_yıl önceki",
+    ahead="olacak edilecek yapılacak planlanıyor bekleniyor önümüzdeki gelecek kadar düzenlenecek başlayacak",
 )
 
 # Numbers, counted nouns, attribution
@@ -102,6 +148,29 @@ _NUMBERS = NumberWords(
 PLACES = PlaceWords(
     # Compiled by the project. Case suffixes of names stand behind an apostrophe; those of demonyms are glued.
     names="""
+GR Helen Cumhuriyeti|Yunanistan Cumhuriyeti
+CH İsviçre Konfederasyonu
+KP Kore Demokratik Halk Cumhuriyeti
+KR Kore Cumhuriyeti
+LA Laos Demokratik Halk Cumhuriyeti
+MX Birleşik Meksika Devletleri
+VA Kutsal Makam
+EH Batı Sahra|Sahra Demokratik Arap Cumhuriyeti
+CF Orta Afrika Cumhuriyeti
+CG Kongo Cumhuriyeti|Kongo - Brazavil
+PK Pakistan İslam Cumhuriyeti
+IR İran İslam Cumhuriyeti
+AF Afganistan İslam Cumhuriyeti|Afganistan İslam Emirliği
+AU Avustralya Milletler Topluluğu
+GW Gine-Bissau|Gine Bissau
+GQ Ekvator Ginesi
+GS Güney Georgia
+TC Turks ve Caicos Adaları|Turks ve Caicos
+GF Fransız Guyanası
+TL Doğu Timor|Timor-Leste
+CI Fildişi Sahili|Fildişi Sahilleri
+JO Ürdün Haşimi Krallığı
+MK Kuzey Makedonya
 TR Türkiye|Türkiye Cumhuriyeti
 US ABD|Amerika|Amerika Birleşik Devletleri
 GB İngiltere|Birleşik Krallık|Britanya|İskoçya

@@ -10,7 +10,7 @@ from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
-    features=frozenset({"after"}),
+    features=frozenset({"agoafter", "after"}),
     words={
         **{f"month {number}": f"tháng_{number} tháng_{number:02}" for number in range(1, 13)},
         "weekday 7": "Chủ_nhật",
@@ -20,14 +20,13 @@ DATES = DateWords(
         "unit D": "ngày",
         "century": "thế_kỷ",
         "qtr": "quý",
-        "dayref 0": "hôm_nay",
-        "dayref -1": "hôm_qua",
-        "dayref 1": "ngày_mai",
-        "unitref Y -1": "năm_ngoái",
+        "dayref 0": "ngày_hôm_nay hôm_nay",
+        "dayref -1": "ngày_hôm_qua hôm_qua",
+        "dayref 1": "ngày_hôm_sau ngày_mai",
+        "unitref Y -1": "năm_trước năm_ngoái",
         "unitref Y 0": "năm_nay",
         "unitref M -1": "tháng_trước",
         "unitref W -1": "tuần_trước",
-        "shift -1": "qua",
         "shift 0": "này",
         "shift 1": "tới",
         "word 2": "hai",
@@ -39,7 +38,51 @@ DATES = DateWords(
         "and": "và",
         "each": "mỗi",
         "now PRESENT_REF": "hiện_nay",
+        "unitref W 1": "tuần_sau tuần_tới",
+        "unitref M 1": "tháng_sau tháng_tới",
+        "unitref Y 1": "năm_sau năm_tới",
+        "unitref M 0": "tháng_này",
+        "unitref W 0": "tuần_này",
+        "unitref W -2": "tuần_trước_nữa",
+        "unitref Y -2": "năm_kia",
+        "unitref W 2": "tuần_sau_nữa",
+        "unitref WE -1": "cuối_tuần_trước cuối_tuần_qua",
+        "unitref WE 0": "cuối_tuần_này cuối_tuần",
+        "unitref WE 1": "cuối_tuần_tới cuối_tuần_sau",
+        "dayref -2": "hôm_kia",
+        "dayref 2": "ngày_kia",
+        "unit E": "thập_niên thập_kỷ",
+        "hour H": "giờ tiếng",
+        "hour M": "phút",
+        "plus": "rưỡi",
+        "adjunit P6M": "nửa_năm",
+        "adjunit PT30M": "nửa_giờ nửa_tiếng",
+        "adjunit P15D": "nửa_tháng",
+        "past -1": "qua vừa_qua gần_đây",
+        "agopre -1": "cách_đây",
+        "agopre 1": "sau_đây",
+        "quant X": "vài mấy nhiều",
+        "part MO": "sáng",
+        "part MI": "trưa",
+        "part AF": "chiều",
+        "part EV": "tối",
+        "part NI": "đêm",
+        "edge START": "đầu",
+        "edge MID": "giữa",
+        "edge END": "cuối",
+        "in": "vào trong",
+        "until": "đến_hết",
+        "between": "khoảng_giữa",
+        "ord 1": "đầu_tiên",
+        "roman 20": "XX",
+        "roman 21": "XXI",
+        "feast E0": "Lễ_Phục_Sinh Phục_Sinh",
+        "feast E-2": "Thứ_Sáu_Tuần_Thánh",
+        "feast 12-25": "Giáng_sinh Lễ_Giáng_sinh Giáng_Sinh",
+        "feast 12-24": "đêm_Giáng_sinh đêm_Noel",
     },
+    narrative="năm_trước",
+    ahead="sẽ dự_kiến sắp kế_hoạch tới",
 )
 
 # Numbers, counted nouns, attribution
@@ -92,6 +135,24 @@ _NUMBERS = NumberWords(
 PLACES = PlaceWords(
     # Compiled by the project.
     names="""
+GR Cộng hòa Hy Lạp
+CH Liên bang Thụy Sĩ
+KP Cộng hòa Dân chủ Nhân dân Triều Tiên
+LA Cộng hòa Dân chủ Nhân dân Lào
+MX Hợp chúng quốc Mexico
+EH Tây Sahara
+CF Cộng hòa Trung Phi
+CD Cộng hòa Dân chủ Congo
+CG Cộng hòa Congo
+PK Cộng hòa Hồi giáo Pakistan
+IR Cộng hòa Hồi giáo Iran
+AU Liên bang Úc|Thịnh vượng chung Úc
+GW Guinea-Bissau|Guinea Bissau
+TL Đông Timor
+CI Bờ Biển Ngà
+GF Guiana thuộc Pháp
+HK Đặc khu Hành chính Hồng Kông, Trung Quốc
+MO Đặc khu Hành chính Macao, Trung Quốc
 VN Việt Nam|Việt Nam Cộng hòa|Cộng hòa xã hội chủ nghĩa Việt Nam|Bắc Việt|Nam Việt
 US Mỹ|Hoa Kỳ|Hợp chúng quốc Hoa Kỳ
 CN Trung Quốc|Trung Cộng|Cộng hòa Nhân dân Trung Hoa

@@ -73,7 +73,7 @@ def _unit_before(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> t
 
 def rupee(text: str, at: int) -> str:
     """Whose rupees "Rs" are: of the country that the text names nearest, else India's."""
-    near = [m for m in _RUPEES.finditer(text, max(0, at - 2000), at + 1000)]
+    near = list(_RUPEES.finditer(text, max(0, at - 2000), at + 1000))
     if not near:
         return "INR"
     nearest = min(near, key=lambda m: abs(m.start() - at))
