@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from pipeline.claims.phrases import Mark
 from pipeline.claims.sentence import Sentence
 from pipeline.numbers.number import Number
 
@@ -21,6 +22,26 @@ def completed(s: Sentence, numbers: list[Number]) -> list[Number]:
     out = [_with_unit_behind_point(s, number) for number in out]
     for n in range(len(out) - 2, -1, -1):
         out[n] = _with_shared_unit(s, out[n], out[n + 1])
+    return out
+
+
+def from_to(s: Sentence, changes: list[Mark]) -> list[Number]:
+    """The numbers with "rose from 65 to 99" as two values, not as a range."""
+    out: list[Number] = []
+    for number in s.numbers:
+        figures = [t for t in range(number.first, number.last) if s.tokens[t].kind == "number"]
+        risen = any(0 <= number.start - m.end <= 30 for m in changes)
+        if number.modifier != "range" or not risen or len(figures) != 2 or number.low is None or number.high is None:
+            out.append(number)
+            continue
+        values = (number.high, number.low) if number.reversed else (number.low, number.high)
+        for k, value in zip(figures, values, strict=True):
+            token = s.tokens[k]
+            single = replace(
+                number, first=k, last=k + 1, outer=k, after=k + 1, start=token.start, end=token.end, value=value,
+                low=None, high=None, modifier=None, reversed=False,
+            )  # fmt: skip
+            out.append(replace(single, after=number.after) if k == figures[-1] else single)
     return out
 
 

@@ -828,6 +828,10 @@ _CLAIMS = ClaimWords(
         lagerhaft; verurteilt; zu
         """
     ),
+    names=word_set(
+        "artikel seite kapitel nummer gesetz tor flug zug linie kilometer straße paragraf absatz flugsteig gleis"
+        " raum kanal km nr"
+    ),
 )
 
 LANGUAGE = Language(
