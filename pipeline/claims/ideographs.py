@@ -27,6 +27,10 @@ AMONG = re.compile(r"\s?(?:人|名|명|개|곳)?\s?(?:中|のうち|중)\s?")
 SCORE = re.compile(r"\s?(?:대|対|比)\s?\d")
 NOUN_BEHIND = re.compile(r"(?:の(?:[一-鿿]{1,4}な)?)?([一-鿿ァ-ヶー々]{2,10})")
 NOUN_BEFORE = re.compile(r"(?:^|[、。「」（\sとやは])([一-鿿ァ-ヶー]{1,8})$")
+TENTHS = re.compile(r"成(?![功立员員为為])|割(?![合引れ])")
+OVER = re.compile(r"分之|分の|\s?분의\s?")
+YEARS = re.compile(r"\s?(?:年|년)")
+BARE_NOUN = re.compile(r"([一-鿿]{1,4}?)(?=[被遭在和及与、，。的于已将因从死受失逃抵获未仍正也都就])")
 WHOLES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000))
 OLDEST = 115
 WINDOW = 12  # characters looked at on either side of a number
@@ -106,10 +110,11 @@ def _figures(text: str, words: NumberWords, phrases: ClaimWords, dates: tuple[Ti
             continue
         near = dates[bisect_left(starts, found.start() - REACH) : bisect_left(starts, found.end() + REACH)]
         claim = _age(text, found.start(), found.end(), old) or _share(text, found.start(), found.end(), words)
+        claim = claim or _fraction(text, found.start(), found.end()) or _term(text, found.start(), found.end(), phrases)
         claim = claim or _several(text, found.start(), found.end(), words)
         claim = claim or _claim(text, found.start(), found.end(), words, near)
-        if claim is not None and kana and claim.kind == "count" and claim.counted is None:
-            claim = _with_noun(text, claim)
+        if claim is not None and claim.kind == "count" and words.grammar.order == "classifier":
+            claim = _with_noun(text, claim) if kana else _with_bare_noun(text, claim)
         if claim is not None:
             taken = claim.span[1]
             yield claim
@@ -147,6 +152,48 @@ def _share(text: str, start: int, end: int, words: NumberWords) -> Claim | None:
     )  # fmt: skip
 
 
+def _fraction(text: str, start: int, end: int) -> Claim | None:
+    """ "三分之二", "3分の1", "3분의 1"."""
+    tenths = value_of(text[start:end])
+    if tenths is not None and 0 < tenths <= 10 and (tenth := TENTHS.match(text, end)):
+        return Claim(
+            span=(start, tenth.end()), text=text[start : tenth.end()], num_span=(start, end), value=10 * tenths, low=None,
+            high=None, modifier="exact", kind="percent", counted=None, unit="percent",
+        )  # fmt: skip
+    over = OVER.match(text, end)
+    part = NUMERAL.match(text, over.end()) if over else None
+    whole, value = value_of(text[start:end]), value_of(part.group()) if part else None
+    if part is None or not whole or value is None or not 0 < value < whole or whole >= 100:
+        return None
+    span = start, part.end()
+    return Claim(
+        span=span, text=text[slice(*span)], num_span=span, value=value / whole, low=None, high=None, modifier="exact",
+        kind="ratio", counted=None, unit=None,
+    )  # fmt: skip
+
+
+def _term(text: str, start: int, end: int, phrases: ClaimWords) -> Claim | None:
+    """ "懲役7年", "징역 7년", "有期徒刑七年": a prison term."""
+    value, unit = value_of(text[start:end]), YEARS.match(text, end)
+    word = next((w for w in phrases.prison if text[max(0, start - 8) : start].rstrip().endswith(w)), None)
+    if value is None or unit is None or word is None:
+        return None
+    return Claim(
+        span=(start, unit.end()), text=text[start : unit.end()], num_span=(start, end), value=value, low=None,
+        high=None, modifier="exact", kind="measure", counted=word, unit="year", event="sentenced",
+    )  # fmt: skip
+
+
+def _with_bare_noun(text: str, claim: Claim) -> Claim:
+    """A Chinese count whose noun no list knows: the ideographs up to a word that goes on ("20名渔民失踪")."""
+    if claim.counted is not None:
+        return claim
+    found = BARE_NOUN.match(text, claim.span[1])
+    if found is None:
+        return claim
+    return replace(claim, counted=found[1], span=(claim.span[0], found.end(1)), text=text[claim.span[0] : found.end(1)])
+
+
 def _several(text: str, start: int, end: int, words: NumberWords) -> Claim | None:
     """ "数十人", "数百名儿童", "수십 명": as vague as "dozens" and "hundreds"."""
     numeral = text[start:end]
@@ -168,8 +215,10 @@ def _several(text: str, start: int, end: int, words: NumberWords) -> Claim | Non
 def _with_noun(text: str, claim: Claim) -> Claim:
     """A Japanese count with the noun behind its classifier ("2個偵察機隊") or before it ("馬1000頭")."""
     at = claim.span[1]
+    if claim.counted is not None and (claim.counted != "件" or text[at : at + 1] != "の"):
+        return claim
     before = NOUN_BEFORE.search(text[max(0, claim.span[0] - WINDOW) : claim.span[0]])
-    if before is not None:
+    if before is not None and claim.counted is None:
         return replace(claim, counted=before[1])
     if (behind := NOUN_BEHIND.match(text, at)) is not None:
         end = behind.end(1)

@@ -260,7 +260,8 @@ def _is_true_one(s: Sentence, number: Number, layout: Layout) -> bool:
     """ "Un policier a été tué et quatre autres blessés": one that something happens to, beside another count."""
     counted = counted_phrase(s, number.after)
     others = any(n is not number and n.unit_kind is None and n.form == "cardinal" for n in s.numbers)
-    return others and counted is not None and any(0 <= m.start - counted[1] <= 20 for m in layout.of("event"))
+    joined = s.low(number.outer - 1) in s.lexicon.words.joiners
+    return others and counted is not None and (joined or bool(layout.of("event")))
 
 
 def _counts_behind_date(s: Sentence, number: Number, span: tuple[int, int]) -> bool:
