@@ -106,6 +106,7 @@ def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], know
         or (bool(recent) and recent[-1].sentence is s and recent[-1].elided and before == "and" and after in WHEN)
         or (before == "of" and s.low(draft.left - 2) in e.totals and s.low(draft.left - 3) in e.articles)
         or (earlier is not None and (after == "instead" or (before == "of" and s.low(draft.left - 2) == "instead")))
+        or (before in e.auxiliaries and s.low(draft.left - 2) == "there" and after in (",", ".", ";", ""))
         or (earlier is not None and before in e.auxiliaries and s.low(draft.left - 2) == "there")
         or (
             earlier is not None
@@ -124,6 +125,7 @@ def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], know
         and earlier is None
         and draft.modifier == "exact"
         and after not in WHEN
+        and s.low(draft.left - 2) != "there"
         and after not in e.auxiliaries
         and after not in s.lexicon.words.events
         and before not in s.lexicon.words.events

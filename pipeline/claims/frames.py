@@ -116,7 +116,8 @@ def frames_of(s: Sentence) -> list[Frame]:
             continue
         if frame is not None:
             out.append(frame)
-    for frame in (signed(s), bracketed(s), headline(s)):
+    out += bracketed(s)
+    for frame in (signed(s), headline(s)):
         if frame is not None:
             out.append(frame)
     return _trimmed(s, out)
@@ -246,8 +247,11 @@ def _said(s: Sentence, v: int) -> Frame | None:
     if low == "found" and after != "that" and any(s.low(k) in FINDERS for k in range(first, end)):
         return None  # what police find is no statement
     first = _past_time(s, first, end)
-    if first >= end or not _plausible(s, first, end, low):
+    bare = end - first == 2 and s.low(first) == "the" and s.low(first + 1) in FIGURES and after == "that"
+    if first >= end or not (bare or _plausible(s, first, end, low)):
         return None
+    if low in ("recorded", "reported", "registered") and after in e.articles and s.low(v + 2) in e.rises | e.falls:
+        return None  # "India has recorded a surge": what happened, not who says it
     if low in e.document_speech and not any(s.low(k) in e.documents for k in range(first, end)):
         return None
     n = len(s.tokens)

@@ -28,6 +28,7 @@ SCORE = re.compile(r"\s?(?:대|対|比)\s?\d")
 NOUN_BEHIND = re.compile(r"(?:の(?:[一-鿿]{1,4}な)?)?([一-鿿ァ-ヶー々]{2,10})")
 NOUN_BEFORE = re.compile(r"(?:^|[、。「」（\sとやは])([一-鿿ァ-ヶー]{1,8})$")
 TENTHS = re.compile(r"成(?![功立员員为為])|割(?![合引れ])")
+AGE_TO = re.compile(r"(?:から|[~～〜-]|至|到|에서)\s?(\d{1,3})(?:歳|才|岁|歲|세|살)")
 OVER = re.compile(r"分之|分の|\s?분의\s?")
 YEARS = re.compile(r"\s?(?:年|년)")
 BARE_NOUN = re.compile(r"([一-鿿]{1,4}?)(?=[被遭在和及与、，。的于已将因从死受失逃抵获未仍正也都就])")
@@ -130,6 +131,13 @@ def _age(text: str, start: int, end: int, old: re.Pattern[str]) -> Claim | None:
     value, unit = value_of(text[start:end]), old.match(text, end)
     if value is None or unit is None or not 0 < value <= OLDEST or text[:start].endswith("第"):
         return None
+    to = AGE_TO.match(text, unit.end())
+    upper = value_of(to[1]) if to else None
+    if to is not None and upper is not None and value < upper <= OLDEST:
+        return Claim(
+            span=(start, to.end()), text=text[start : to.end()], num_span=(start, to.end(1)), value=None, low=value,
+            high=upper, modifier="range", kind="measure", counted="age", unit="year",
+        )  # fmt: skip
     span = start, unit.end()
     return Claim(
         span=span, text=text[slice(*span)], num_span=(start, end), value=value, low=None, high=None, modifier="exact",
@@ -157,8 +165,8 @@ def _fraction(text: str, start: int, end: int) -> Claim | None:
     tenths = value_of(text[start:end])
     if tenths is not None and 0 < tenths <= 10 and (tenth := TENTHS.match(text, end)):
         return Claim(
-            span=(start, tenth.end()), text=text[start : tenth.end()], num_span=(start, end), value=10 * tenths, low=None,
-            high=None, modifier="exact", kind="percent", counted=None, unit="percent",
+            span=(start, tenth.end()), text=text[start : tenth.end()], num_span=(start, end), value=10 * tenths,
+            low=None, high=None, modifier="exact", kind="percent", counted=None, unit="percent",
         )  # fmt: skip
     over = OVER.match(text, end)
     part = NUMERAL.match(text, over.end()) if over else None

@@ -20,6 +20,8 @@ def completed(s: Sentence, numbers: list[Number]) -> list[Number]:
             continue
         out.extend(_apart(s, number))
     out = [_with_unit_behind_point(s, number) for number in out]
+    if any(n.digits and n.scale == 1e6 and n.unit_kind is None for n in out):
+        out = [_millions(s, number) for number in out]
     for n in range(len(out) - 2, -1, -1):
         out[n] = _with_shared_unit(s, out[n], out[n + 1])
     return out
@@ -84,6 +86,18 @@ def _magnitude(value: float | None) -> float:
     while value and scale < 1e12 and value % (scale * 1000) == 0:
         scale *= 1000
     return scale
+
+
+def _millions(s: Sentence, number: Number) -> Number:
+    """ "3.4m of the 5.1m people": a letter that means millions in one figure of a sentence means them in all."""
+    if number.unit_kind != "measure" or number.value is None or s.text[number.end : number.end + 1] != "m":
+        return number
+    if s.low(number.last) != "m":
+        return number
+    return replace(
+        number, unit_kind=None, unit=None, value=number.value * 1e6, scale=1e6, last=number.last + 1,
+        after=number.last + 1, end=number.end + 1, decimals=0, other=None,
+    )  # fmt: skip
 
 
 def _with_unit_behind_point(s: Sentence, number: Number) -> Number:

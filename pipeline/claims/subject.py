@@ -25,6 +25,7 @@ MODAL = word_set("will would can could may might must shall should did does do t
 SEEING = word_set("see sees saw seen seeing sent send watched watch")
 AMOUNTING = word_set("amounting totalling totaling numbering")
 PORTIONS = word_set("part parts piece pieces form kind sort type")
+NO_NOUNS = word_set("top out instead ahead because account behalf excess")
 DEGREES = word_set("most more least so too also still")
 VERBS_TOO = word_set(
     "plan help work need use cause offer claim report result change drop fall rise form study cover share"
@@ -50,6 +51,8 @@ def noun_before(sentence: Sentence, i: int) -> tuple[int, int] | None:
     if link == "of" and tokens[k - 1].low in e.totals and k - 2 >= start and tokens[k - 2].low in ("a", "the"):
         k -= 3  # "a total of", "an average of" only bound the number
         link = tokens[k].low if k >= start and tokens[k].low in LINKS else ""
+    if link == "of" and tokens[k - 1].low in NO_NOUNS:
+        return None  # "on top of the 9,200"
     if link in ("of", "worth") and (found := _phrase_back(sentence, k, start, linked=True)) is not None:
         return _through_of(sentence, found)
     if link and k - 1 > start and tokens[k - 1].low in AMOUNTING:

@@ -792,11 +792,17 @@ _CLAIMS = ClaimWords(
     ),
     falls=phrase_list(
         """
-        sank; sanken; gesunken; sinkt; fiel; fielen; gefallen; rückgang; zurückgegangen; minus; verringerte;
-        schrumpfte; abgenommen; abnahme; einbruch; reduziert; gesenkt; weniger; niedriger
+        verlor; verloren; abrutschte; abgerutscht; einbüßte; sank; sanken; gesunken; sinkt; fiel; fielen;
+        gefallen; rückgang; zurückgegangen; minus; verringerte; schrumpfte; abgenommen; abnahme; einbruch;
+        reduziert; gesenkt; weniger; niedriger
         """
     ),
-    to=phrase_list("auf; um; von; bei; auf rund; um rund; auf etwa; um etwa; in höhe von; zu"),
+    to=phrase_list(
+        """
+        um bis zu; auf bis zu; um knapp; um mehr als; auf; um; von; bei; auf rund; um rund; auf etwa; um etwa;
+        in höhe von; zu
+        """
+    ),
     totals=phrase_list(
         """
         damit stieg; damit steigt; damit erhöht; die gesamtzahl auf; bislang; bisher; insgesamt seit;

@@ -408,7 +408,7 @@ _DURATIONS = {
 _BEFORE = {
     "at_least": "at_least:a_minimum_of:minimum:no_fewer_than:not_less_than:no_less_than:not_fewer_than:a_conservative"
     ":at_a_minimum",
-    "at_most": "up_to:as_many_as:as_much_as:a_maximum_of:at_most:no_more_than:maximum:not_more_than:a_maximum:max"
+    "at_most": "not_exceed:not_exceeding:does_not_exceed:did_not_exceed:not_more_than:up_to:as_many_as:as_much_as:a_maximum_of:at_most:no_more_than:maximum:not_more_than:a_maximum:max"
     ":as_high_as:to_a_maximum_of:as_few_as",
     "more_than": "more_than:over:above:topped:topping:tops:exceeding:exceeded:exceeds:exceed:upwards_of:upward_of"
     ":just_over:well_over:in_excess_of"
@@ -660,7 +660,7 @@ _ENGLISH = English(
         " reduction lower lowered slumped slump dipped dip"
         " dipping eased easing slashed slashing halved halving contracted contraction contracting dwindled dwindling"
         " plummeted plummet plummeting"
-        " collapsed narrowed weakened slowed shed shedding retreated"
+        " worsened deteriorated collapsed narrowed weakened slowed shed shedding retreated"
     ),
     epochs=word_set(
         "war pandemic outbreak crisis conflict coup invasion revolution uprising earthquake quake flood floods drought"

@@ -389,7 +389,7 @@ _CLAIMS = ClaimWords(
         """
     ),
     subjects=phrase_list("は; が; も"),
-    including=phrase_list("うち; このうち; そのうち; 内訳は; 中には; を含む; 含め"),
+    including=phrase_list("、うち; このうち; そのうち; 内訳は; 中には; を含む; 含め"),
     borders=phrase_list("一方; しかし; だが; ものの; 一方で; ところが; が、"),
     compared=phrase_list("に比べ; と比べ; に対し; より; に対して; から"),
     levels=phrase_list("に上る; に達した; に達する; となった; となる; だった; である; は; に上った"),
