@@ -250,7 +250,7 @@ def _said(s: Sentence, v: int) -> Frame | None:
     bare = end - first == 2 and s.low(first) == "the" and s.low(first + 1) in FIGURES and after == "that"
     if first >= end or not (bare or _plausible(s, first, end, low)):
         return None
-    if low in ("recorded", "reported", "registered") and after in e.articles and s.low(v + 2) in e.rises | e.falls:
+    if low in ("recorded", "registered") and after in e.articles and s.low(v + 2) in e.rises | e.falls:
         return None  # "India has recorded a surge": what happened, not who says it
     if low in e.document_speech and not any(s.low(k) in e.documents for k in range(first, end)):
         return None

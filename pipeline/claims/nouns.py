@@ -99,7 +99,11 @@ def noun_before(s: Sentence, i: int, layout: Layout, number: Number) -> str | No
         if (found := _head(s, layout, begin, verbs[0].start)) is not None:
             return found
         first = layout.clause(verbs[-1].start)[0]
-        if first < begin and (found := _head(s, layout, first, begin)) is not None:
+        if (
+            s.lexicon.words.grammar.order == "capital"
+            and first < begin
+            and (found := _head(s, layout, first, begin)) is not None
+        ):
             return found  # past an apposition
     links = s.lexicon.words.grammar.links | w.links
     if number.unit_kind is not None:
