@@ -139,7 +139,8 @@ def headline(s: Sentence) -> Frame | None:
         words = tokens[first:last]
         spoken = any(t.low in e.sources for t in words) and not any(t.low in e.speech for t in words)
         said = [t for t in tokens[a:b] if t.kind == "word"]
-        if 0 < len(words) <= 5 and len(said) > 2 and spoken and all(t.kind == "word" for t in words):
+        told = len(said) > 1 and not any(n.unit_kind == "money" for n in s.numbers)
+        if 0 < len(words) <= 5 and told and spoken and all(t.kind == "word" for t in words):
             return Frame(source=(first, last), first=a, last=b, verb=colon)
     return None
 
