@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from ledger.raw import Raw
-from pipeline.claims.find import words_of as number_words
-from pipeline.numbers.tokens import sentences_of
 from pipeline.record import Record, Span, TimeExpression
+from pipeline.sentences.split import sentence_words, sentences_of
 
 NAME = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿа-яё][\w’'-]*(?:\s(?:(?:de|la|le|el|du|of|al|bin|upon|sur)\s)?[^\W\d_a-zß-öø-ÿа-яё][\w’'-]+)*")
 BREAK = re.compile(r"[;:!?]|\s[—–]\s")
@@ -37,11 +36,9 @@ class Place:
 
 def sentences(record: Record) -> tuple[Sentence, ...]:
     """The sentences of a record's text."""
-    words = number_words(record.language)
-    abbreviations = words.english.titles if words.english else words.grammar.abbreviations
     out: list[Sentence] = []
     paragraph = -1
-    for start, end, opening in sentences_of(record.text, abbreviations):
+    for start, end, opening in sentences_of(record.text, sentence_words(record.language)):
         paragraph += opening or not out
         out.append(Sentence(start=start, end=end, paragraph=paragraph))
     return tuple(out)
