@@ -1,10 +1,13 @@
 """Ages and prison terms: years that are measures rather than times."""
 
+from bisect import bisect_left
+
 from pipeline.claims.english import english
 from pipeline.claims.sentence import Sentence
 from pipeline.numbers.number import Number
 from pipeline.numbers.words import Bound, word_set
 
+ROW = 6  # ages in a row on either side
 PERSONAL = word_set(
     "children child people person persons men women girls boys youths babies infants adults those"
     " anyone residents citizens minors"
@@ -30,11 +33,13 @@ def age_of(s: Sentence, number: Number) -> tuple[str, int, int, Bound | None] | 
 
 def _row_of(s: Sentence, number: Number) -> list[Number]:
     """The numbers that are only joined by commas and "and": "12, 15 and 40"."""
-    at = next((n for n, other in enumerate(s.numbers) if other is number), 0)
+    at = bisect_left(s.numbers, number.first, key=lambda other: other.first)
+    if at >= len(s.numbers):
+        return [number]
     first = last = at
-    while first > 0 and _joined(s, s.numbers[first - 1], s.numbers[first]):
+    while first > 0 and at - first < ROW and _joined(s, s.numbers[first - 1], s.numbers[first]):
         first -= 1
-    while last + 1 < len(s.numbers) and _joined(s, s.numbers[last], s.numbers[last + 1]):
+    while last + 1 < len(s.numbers) and last - at < ROW and _joined(s, s.numbers[last], s.numbers[last + 1]):
         last += 1
     return s.numbers[first : last + 1]
 

@@ -7,6 +7,7 @@ from pipeline.claims.phrases import Layout
 from pipeline.record import Span
 
 JOINED = frozenset((",", "、", "，", "،", ""))
+MOST = 60  # counts of a sentence: more are a table
 LINKED = 16  # characters between two parts of one breakdown
 OPENING, CLOSING = "(（", ")）"
 
@@ -32,6 +33,8 @@ def breakdowns_of(layout: Layout, counts: Sequence[Count]) -> list[Breakdown]:
     """The breakdowns of a sentence, each count being a part once."""
     out: list[Breakdown] = []
     taken: set[int] = set()
+    if len(counts) > MOST:
+        return out
     for found in (*_bracketed(layout, counts), *_included(layout, counts), *_summed(counts)):
         if found.whole in taken or taken & set(found.parts) or any(b.whole == found.whole for b in out):
             continue

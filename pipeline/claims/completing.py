@@ -11,6 +11,8 @@ from pipeline.claims.sentence import Draft
 from pipeline.claims.sources import source_at, sources_of
 from pipeline.record import Claim, ClaimKind, Part, Period, Span, TimeExpression, Trend
 
+TABLE = 60  # figures: a sentence with more is a table, whose figures share no source, time or place
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
@@ -33,6 +35,9 @@ def facts_of(
 ) -> list[Facts]:
     """The facts of each figure of a sentence, in order."""
     spans = [span for span, _ in figures]
+    if len(spans) > TABLE:
+        nothing = Facts(period=None, attribution=None, place=None, event=None, trend=None, cumulative=False)
+        return [nothing] * len(spans)
     said = sources_of(layout, spans, [t.span for t in dates])
     sources = [x.source for x in said]
     out = []
