@@ -12,7 +12,7 @@ from pipeline.claims.phrases import layout_of, table_of
 from pipeline.claims.place import Mention
 from pipeline.claims.words import ClaimWords
 from pipeline.numbers import money
-from pipeline.numbers.ideographs import LARGE, NUMERAL, SMALL, value_of
+from pipeline.numbers.ideographs import LARGE, NUMERAL, PART, SMALL, TENTHS, more_of, vague_of, value_of
 from pipeline.numbers.words import Bound, NumberWords
 from pipeline.record import Claim, ClaimKind, TimeExpression
 from pipeline.sentences.split import sentences_of
@@ -22,7 +22,7 @@ REACH = 300  # characters of a sentence on either side of a number
 KOREAN_NOUN = re.compile(r"([가-힣]{1,12}?)(?:은|는|이|가|을|를|도|의|중|등)?\s$")
 TO = re.compile(r"\s?(?:至|到|乃至|내지|[~～〜‐‑–—―-])\s?")
 FROM = ("从", "從", "由", "自")
-SEVERAL = ("数", "數", "几", "幾")
+SEVERAL = ("数", "數", "几", "幾", "수")
 AMONG = re.compile(r"\s?(?:人|名|명|개|곳)?\s?(?:中|のうち|중)\s?")
 SCORE = re.compile(r"\s?(?:대|対|比)\s?\d")
 NOUN_BEHIND = re.compile(r"(?:の(?:[一-鿿]{1,4}な)?)?([一-鿿ァ-ヶー々]{2,10})")
@@ -106,7 +106,9 @@ def _figures(text: str, words: NumberWords, phrases: ClaimWords, dates: tuple[Ti
             continue
         near = dates[bisect_left(starts, found.start() - REACH) : bisect_left(starts, found.end() + REACH)]
         claim = _age(text, found.start(), found.end(), old) or _share(text, found.start(), found.end(), words)
-        claim = claim or _claim(text, found.start(), found.end(), words, near)
+        claim = (
+            claim or _part_of(text, found.start(), found.end()) or _claim(text, found.start(), found.end(), words, near)
+        )
         if claim is not None and kana and claim.kind == "count" and claim.counted is None:
             claim = _with_noun(text, claim)
         if claim is not None:
@@ -146,6 +148,23 @@ def _share(text: str, start: int, end: int, words: NumberWords) -> Claim | None:
     )  # fmt: skip
 
 
+def _part_of(text: str, start: int, end: int) -> Claim | None:
+    """ "四分之三", "4분의 3", "三成", "3割": a fraction of a whole."""
+    parts, tenths = PART.match(text, end), TENTHS.match(text, end)
+    second = NUMERAL.match(text, parts.end()) if parts else None
+    whole, value = value_of(text[start:end]), value_of(second.group()) if second else None
+    if second is not None and whole and value and value < whole < 100:
+        share, stop = value / whole, second.end()
+    elif tenths is not None and whole and whole < 10 and not text[:start].endswith(("第", "数")):
+        share, stop = whole / 10, tenths.end()
+    else:
+        return None
+    return Claim(
+        span=(start, stop), text=text[start:stop], num_span=(start, stop), value=share, low=None, high=None,
+        modifier="exact", kind="ratio", counted=None, unit=None,
+    )  # fmt: skip
+
+
 def _with_noun(text: str, claim: Claim) -> Claim:
     """A Japanese count with the noun behind its classifier ("2個偵察機隊") or before it ("馬1000頭")."""
     at = claim.span[1]
@@ -160,12 +179,20 @@ def _with_noun(text: str, claim: Claim) -> Claim:
 
 def _claim(text: str, start: int, end: int, words: NumberWords, near: Sequence[TimeExpression]) -> Claim | None:
     numeral = text[start:end]
-    value = value_of(numeral)
+    value, vague = value_of(numeral), vague_of(numeral)
+    first, least = start, None
+    beyond: Bound | None = None
+    if vague:
+        least, value = vague
     if value is None:
         return None
-    first, least = start, None
     before = text[max(0, start - WINDOW) : start]
-    if not before.endswith(FROM) and (upper := _upper(text, start, end, words)):
+    if not vague and (more_than := more_of(text, end, value)):
+        value, most, end = more_than
+        beyond = "more_than"
+        if most is not None:
+            least, value, beyond = value, most, "approx"
+    elif not vague and not before.endswith(FROM) and (upper := _upper(text, start, end, words)):
         least, value, end = upper
     after = text[end : end + WINDOW]
     if (
@@ -207,11 +234,11 @@ def _claim(text: str, start: int, end: int, words: NumberWords, near: Sequence[T
     if value == 1 and written and kind == "count":
         return None
     left_bound, left = _before_bound(text, start - (3 if share else 0), words)
-    bound = bound or late or left_bound
+    bound = bound or late or left_bound or beyond or ("approx" if vague else None)
     low, high = interval(bound, value) if least is None else (least, value)
     return Claim(
         span=(left, right), text=text[left:right], num_span=(first, end), value=value if least is None else None,
-        low=low, high=high, modifier="range" if least is not None else bound or "exact",
+        low=low, high=high, modifier="range" if least is not None and not (vague or beyond) else bound or "exact",
         kind=kind, counted=counted, unit=unit, event=_event(text, left, right,
         words) if kind == "count" else None,
     )  # fmt: skip

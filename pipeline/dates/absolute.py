@@ -72,6 +72,8 @@ def read_numeric(found: Found) -> Reading | None:
     value = found.word("date") or ""
     if value.startswith("--"):
         return day_of(found, int(value[2:4]), int(value[5:7]))
+    if "/" in value:
+        return dated(value)
     if "W" in value:
         days = interval(value)
         return dated(days[0] if days and len(value) == len("2023-W28-1") else value)

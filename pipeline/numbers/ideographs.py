@@ -23,15 +23,40 @@ HANGUL = (
 ARABIC = r"\d{1,3}(?:[,，]\d{3}){1,5}(?:\.\d{1,6})?|\d{1,18}(?:[.．]\d{1,6})?"
 NUMERAL = re.compile(
     rf"(?:{ARABIC})(?:\s?[十百千万萬亿億兆십백천만억조]+(?:\s?(?:{ARABIC})[十百千万萬亿億兆십백천만억조]*){{0,4}})?"
+    rf"|[数數几幾][十百千万萬亿億]{{1,4}}|(?<![가-힣])수[십백천만억]{{1,3}}(?=\s?(?:명|사람|건|개|곳|채|마리|척|가구|여|원|달러|대))"
     rf"|[〇零○一二两兩三四五六七八九十百千万萬亿億兆壹贰叁肆伍陆柒捌玖拾佰仟]{{1,24}}"
     rf"|{HANGUL}"
+)
+SEVERAL = frozenset("数數几幾수")
+# "500多万", "三十余万", "10여만": more than the number, in the unit behind it; "十几万": a few more.
+MORE = re.compile(r"([多余餘来來여几幾])\s?([万萬亿億兆만억조千百천백]+)")
+PART = re.compile(r"\s?(?:分之|分の|분의)\s?")
+TENTHS = re.compile(  # "三成", "3割": tenths of a whole
+    r"(?:成(?=[的以左上民居受被信多由为為女男中左]|$|[\s，。、；])|割(?=[のがをはにとで以程近超弱強]|$|[\s、。]))"
 )
 SCALES = re.compile(rf"({ARABIC})\s?|([十百千십백천])|([万萬亿億兆만억조])")
 
 
 def value_of(numeral: str) -> float | None:
     """The value of a numeral in digits, characters or both; None when it is no number ("千万" alone is one)."""
+    if numeral[0] in SEVERAL:
+        return None
     return _mixed(numeral) if numeral[0].isdecimal() else _characters(numeral)
+
+
+def vague_of(numeral: str) -> tuple[float, float] | None:
+    """The bounds of "数百", "几十万", "수십": two to ten times the unit; None for any other numeral."""
+    scale = value_of(numeral[1:]) if numeral[0] in SEVERAL and len(numeral) > 1 else None
+    return (2 * scale, 10 * scale - 1) if scale else None
+
+
+def more_of(text: str, end: int, value: float) -> tuple[float, float | None, int] | None:
+    """What "多万" or "几万" behind a number makes of it: the value, the upper bound of "十几万", and where it ends."""
+    found = MORE.match(text, end)
+    scale = value_of(found[2]) if found else None
+    if found is None or scale is None or (found[1] in "几幾" and value % 10):
+        return None
+    return value * scale, (value + 9) * scale if found[1] in "几幾" else None, found.end()
 
 
 def _mixed(numeral: str) -> float | None:
