@@ -261,10 +261,10 @@ def read_digits(word: str, order: str, ordinals: str) -> Entry | None:
         return None
     if found := _DAY_MONTH.fullmatch(word):
         return CHAR["date"], f"--{int(found[2]):02}-{int(found[1]):02}"
-    if (found := _GLUED.fullmatch(word)) and (month := _MILITARY.find(found[2])) % 3 == 0:
-        year = int(found[3]) + (0 if len(found[3]) == 4 else 2000 if found[3] < "60" else 1900)
-        day = int(found[1])
-        return (CHAR["date"], f"{year:04}-{month // 3 + 1:02}-{day:02}") if 1 <= day <= 31 else None
+    if (found := _GLUED.fullmatch(word)) and (place := _MILITARY.find(found[2])) % 3 == 0:
+        full = int(found[3]) + (0 if len(found[3]) == 4 else 2000 if found[3] < "60" else 1900)
+        number = int(found[1])
+        return (CHAR["date"], f"{full:04}-{place // 3 + 1:02}-{number:02}") if 1 <= number <= 31 else None
     if found := _ISO.fullmatch(word):
         return CHAR["iso"], found[1]
     if found := _ISO_WEEK.fullmatch(word):

@@ -350,7 +350,7 @@ LANGUAGE = Language(
     code="hi",
     name="Hindi",
     # time
-    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
+    dates=with_numerals(DATES, {**_CARDINALS, **_NUMBERS.multipliers, **_NUMBERS.scales_first}),
     # numbers
     numbers=_NUMBERS,
     # citations

@@ -190,7 +190,7 @@ LANGUAGE = Language(
     code="my",
     name="Burmese",
     # time
-    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
+    dates=with_numerals(DATES, {**_CARDINALS, **_NUMBERS.multipliers, **_NUMBERS.scales_first}),
     # numbers
     numbers=_NUMBERS,
     # citations

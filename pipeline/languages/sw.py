@@ -396,7 +396,7 @@ LANGUAGE = Language(
     code="sw",
     name="Swahili",
     # time
-    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
+    dates=with_numerals(DATES, {**_CARDINALS, **_NUMBERS.multipliers, **_NUMBERS.scales_first}),
     # numbers
     numbers=_NUMBERS,
     # citations

@@ -283,7 +283,7 @@ LANGUAGE = Language(
     code="th",
     name="Thai",
     # time
-    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
+    dates=with_numerals(DATES, {**_CARDINALS, **_NUMBERS.multipliers, **_NUMBERS.scales_first}),
     # numbers
     numbers=_NUMBERS,
     # citations

@@ -449,7 +449,7 @@ LANGUAGE = Language(
     code="tr",
     name="Turkish",
     # time
-    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
+    dates=with_numerals(DATES, {**_CARDINALS, **_NUMBERS.multipliers, **_NUMBERS.scales_first}),
     # numbers
     numbers=_NUMBERS,
     # citations

@@ -9,16 +9,19 @@ from pipeline.numbers.money import GLUED_CODES
 
 # What may stand right before the digits of an amount: ISO 4217 codes and the local signs that are letters.
 CODES = "|".join(
-    (*sorted(GLUED_CODES), "RM", "Rs", "KSh", "Ksh", "KShs", "USh", "Ush", "UShs", "TSh", "Tsh", "TShs", "Tk", "NT", "Sh",
-     "Rp", "Birr", "FCFA", "CFA", "Kz", "GHC", "Dh", "Dhs", "DH", "Ks", "NRs", "SLRs")
+    (*sorted(GLUED_CODES), "RM", "Rs", "KSh", "Ksh", "KShs", "USh", "Ush", "UShs", "TSh", "Tsh", "TShs", "Tk", "NT",
+     "Sh", "Rp", "Birr", "FCFA", "CFA", "Kz", "GHC", "Dh", "Dhs", "DH", "Ks", "NRs", "SLRs")
 )  # fmt: skip
 LARGE = r"\d{1,3}(?:,\d{3}|(?:\.\d{1,4})?\s?(?:million|billion|trillion|bn)\b)"  # "N60 million", "R2,500"
 LETTER = r"[^\W\d_]"
 
 
 class Numerals(frozenset[str]):
-    """The words that numbers begin with. `joints` take one word of several numbers apart (German "viertausend|zweihundert");
-    `known` takes the known words out of a stretch of letters without spaces."""
+    """The words that numbers begin with.
+
+    `joints` take one word of several numbers apart (German "viertausend|zweihundert"); `known` takes the known words
+    out of a stretch of letters without spaces.
+    """
 
     joints: tuple[str, ...] = ()
     known: re.Pattern[str] | None = None

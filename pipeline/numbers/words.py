@@ -31,7 +31,7 @@ def scaled(words: str) -> dict[str, float]:
 
 
 def named(words: str) -> dict[str, str]:
-    """ "USD dolar|ABD doları EUR euro": names of currencies with their codes, of units of time with their English name."""
+    """ "USD dolar|ABD doları EUR euro": names of currencies with their codes, of units of time with the English one."""
     return dict(
         _swapped(words, lambda piece: piece in _TIMES or (len(piece) == 3 and piece.isascii() and piece.isupper()))
     )
@@ -62,8 +62,8 @@ def happened(words: str) -> dict[str, str]:
 _TIMES = word_set("second minute hour day week month quarter year decade century")
 _BOUNDS: tuple[Bound, ...] = ("exact", "approx", "at_least", "at_most", "more_than", "less_than")
 _EVENTS = word_set(
-    "killed executed died injured missing displaced arrested abducted sentenced released infected arrived attacked destroyed"
-    " deported"
+    "killed executed died injured missing displaced arrested abducted sentenced released infected arrived attacked"
+    " destroyed deported"
 )
 
 
@@ -90,7 +90,7 @@ class Grammar:
 
     `order` says where the head of a counted phrase stands: the last plural before a stop word ("88 unexpended
     cartridges", English), the first word that is no adjective (Romance, Slavic, Arabic), the first capital (German),
-    after a classifier (Chinese), before the number with a particle (Korean) or as a word of its own (Swahili: "behind").
+    after a classifier (Chinese), before the number with a particle (Korean) or as a word of its own ("behind").
     """
 
     order: Order = "first"
