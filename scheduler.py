@@ -151,7 +151,9 @@ async def serve(settings: Settings, stop: asyncio.Event, catalogue: Catalogue | 
     watched = {outlet.slug: outlet for outlet in catalogue.watched(settings.watch)}
     context = catalogue.context(settings.policy)
     with settings.open_store() as store, readers_for(store, settings, context) as readers:
-        async with open_collector(store, manners, time_scale=settings.time_scale) as collector:
+        async with open_collector(
+            store, manners, time_scale=settings.time_scale, revisits=settings.revisits
+        ) as collector:
             server = Server(collector, Ingest(store=store, readers=readers), watched, settings.time_scale)
             readers.warm_up()
             collector.warm_up()

@@ -14,7 +14,7 @@ from crawler.inspecting import inspect, is_challenge, seen_of
 from crawler.losses import MEANING, Loss
 from crawler.politeness import LONGEST_GAP
 from crawler.polling import Polled, fetch_row, poll
-from crawler.rhythm import REVISITS, learn, revisit_due
+from crawler.rhythm import REVISITS, YOUNG, learn, revisit_due
 from crawler.worker import Worker
 from crawler.writing import Writer
 from outlets.outlet import Outlet
@@ -77,6 +77,7 @@ class Collection:
     render: Fetching | None = None
     owed: tuple[Choice, ...] = ()  # what the host's pause left no turn for in the visit before
     arrived: asyncio.Event = field(default_factory=asyncio.Event)  # set with each page that is stored
+    revisits: Sequence[timedelta] = REVISITS
     polled: tuple[Polled, ...] = ()
     chosen: Chosen = field(default_factory=Chosen)
     started: datetime = field(default_factory=lambda: datetime.now(UTC))
@@ -245,14 +246,19 @@ class Collection:
             return attempts.of_pages(tx, urls)
 
     def _due(self, scale: float) -> tuple[Found, ...]:
-        """The articles with claims that it is time to look at again."""
+        """The articles that it is time to look at again: those that are relied on, and young ones with claims."""
+        steps = self.revisits
+        early = tuple(step for step in steps if step <= YOUNG)
+        if not steps:
+            return ()
         with self.store.read() as tx:
-            seen = attempts.with_claims(tx, self.outlet.slug, since=self.started - REVISITS[-1] / scale * 2)
+            since, young = (self.started - (last / scale) * 2 for last in (steps[-1], YOUNG))
+            seen = attempts.watched(tx, self.outlet.slug, since=since, young=young)
             tried = attempts.of_pages(tx, tuple(seen))
         return tuple(
             Found(url=url, source=REVISIT)
-            for url, first in seen.items()
-            if url in tried and revisit_due(first, tried[url].last, self.started, scale)
+            for url, (first, relied) in seen.items()
+            if url in tried and revisit_due(first, tried[url].last, self.started, scale, steps if relied else early)
         )
 
     async def _keep(self, choice: Choice, fetched: Fetched) -> bool:

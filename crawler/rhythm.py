@@ -17,7 +17,8 @@ WEEK = timedelta(days=7)
 FADED_WEEK = (1 - 0.5 ** (WEEK / HALF_LIFE)) * (HALF_LIFE / timedelta(days=1)) / math.log(2)  # the days of a week
 CERTAIN = 5.0  # items missing before an outlet is called quiet: a chance of 1 in 150 if they came at random
 JITTER = 0.1
-REVISITS = tuple(timedelta(hours=h) for h in (1, 6, 24, 72, 7 * 24, 14 * 24, 30 * 24, 60 * 24, 120 * 24, 240 * 24))
+REVISITS = tuple(timedelta(hours=h) for h in (1, 6, 24, 72, 10 * 24, 30 * 24, 90 * 24))
+YOUNG = timedelta(days=3)  # until then every article with claims is looked at again, later those that are relied on
 
 Learned = Mapping[str, Any]
 
@@ -105,12 +106,18 @@ def count_items(count: int) -> str:
     return f"{count} item{'s' if count != 1 else ''}"
 
 
-def revisit_due(first_seen: datetime, last_fetch: datetime, now: datetime, scale: float = 1.0) -> bool:
+def revisit_due(
+    first_seen: datetime,
+    last_fetch: datetime,
+    now: datetime,
+    scale: float = 1.0,
+    steps: Sequence[timedelta] = REVISITS,
+) -> bool:
     """Is it time to fetch an article again that something depends on? Often at first, then less and less.
 
     `scale`: how many times faster than real time the clock runs (the demo's).
     """
-    passed = [first_seen + step / scale for step in REVISITS if first_seen + step / scale <= now]
+    passed = [first_seen + step / scale for step in steps if first_seen + step / scale <= now]
     return bool(passed) and last_fetch < passed[-1]
 
 

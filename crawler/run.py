@@ -7,7 +7,7 @@ async with open_collector(store, manners) as collector:
 import asyncio
 import gc
 import logging
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from time import monotonic
@@ -19,6 +19,7 @@ from crawler.losses import Loss
 from crawler.manners import Manners
 from crawler.politeness import LONGEST_RETRY_AFTER
 from crawler.render import Renderer, open_renderer
+from crawler.rhythm import REVISITS
 from crawler.worker import Worker
 from crawler.writing import Writer
 from outlets.outlet import Outlet
@@ -35,12 +36,20 @@ SPIDERS = 32  # Scrapy engines at once, as many as connections; polls without ne
 class Collector:
     """One per process: its fetcher knows the hosts' turns, its worker reads the sources."""
 
-    def __init__(self, store: Store, fetcher: Fetcher, worker: Worker, time_scale: float = 1.0) -> None:
+    def __init__(
+        self,
+        store: Store,
+        fetcher: Fetcher,
+        worker: Worker,
+        time_scale: float = 1.0,
+        revisits: Sequence[timedelta] = REVISITS,
+    ) -> None:
         self.store = store
         self.fetcher = fetcher
         self.writer = Writer(store)
         self.arrived = asyncio.Event()  # set when a page was stored; whoever reads them clears it
         self._scale = time_scale
+        self._revisits_at = revisits
         self._looked_again: dict[str, float] = {}
         self._owed: dict[str, tuple[Choice, ...]] = {}
         self._worker = worker
@@ -67,6 +76,7 @@ class Collector:
             watch=watch,
             owed=self._owed.pop(outlet.slug, ()),
             arrived=self.arrived,
+            revisits=self._revisits_at,
         )
 
     async def collect(
@@ -141,16 +151,21 @@ class Engines:
 
 @asynccontextmanager
 async def open_collector(
-    store: Store, manners: Manners, names: Mapping[str, str] | None = None, time_scale: float = 1.0
+    store: Store,
+    manners: Manners,
+    names: Mapping[str, str] | None = None,
+    time_scale: float = 1.0,
+    revisits: Sequence[timedelta] = REVISITS,
 ) -> AsyncIterator[Collector]:
     """A collector with its connections and its worker process; both end with the block.
 
-    `names` maps invented host names to addresses, `time_scale` is how many times faster the clock runs (demo, tests).
+    `names` maps invented host names to addresses, `time_scale` is how many times faster the clock runs (demo, tests);
+    `revisits`: how long after its first sight an article is looked at again.
     """
     worker = Worker()
     try:
         async with open_fetcher(manners, names) as fetcher:
-            collector = Collector(store, fetcher, worker, time_scale)
+            collector = Collector(store, fetcher, worker, time_scale, revisits)
             now = datetime.now(UTC)
             fetcher.hosts.recall(await asyncio.to_thread(_asked_to_wait, store, now), now)
             try:

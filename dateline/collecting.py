@@ -56,7 +56,9 @@ async def open_for(settings: Settings) -> AsyncIterator[Collector]:
     manners = manners_of(settings)
     manners.user_agent()
     with settings.open_store() as store, only_one(store, COLLECTOR):
-        async with open_collector(store, manners, time_scale=settings.time_scale) as collector:
+        async with open_collector(
+            store, manners, time_scale=settings.time_scale, revisits=settings.revisits
+        ) as collector:
             yield collector
 
 

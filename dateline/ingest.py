@@ -11,8 +11,9 @@ from typing import Any, Literal
 
 from crawler.processes import Stopped
 from dateline.readers import MISSING, Read, Readers
+from dateline.revising import compare_revisions
 from pipeline.errors import RefusedError
-from storage import articles, captures, issues
+from storage import articles, captures, changes, issues
 from storage.prepared import Prepared
 from storage.store import Store, Transaction
 from storage.types import Capture, Gates, IssueRow, Kept
@@ -38,6 +39,8 @@ class Ingest:
     store: Store
     readers: Readers
     version: str | None = None
+    revised: list[int] = field(default_factory=list)  # revisions that came in and are not compared yet
+    begun: list[bool] = field(default_factory=list)  # not empty once those that an earlier process left are found
 
     async def run(
         self,
@@ -52,6 +55,28 @@ class Ingest:
         Pages are stored in the order in which they came, what is ready together in one transaction; a few chunks
         per process are in flight, so a flood waits in the store and not in memory. `dry`: count, and change nothing.
         """
+        found = await self._run(which, limit, dry, watch)
+        if not dry:
+            await self.compare()
+        return found
+
+    async def compare(self, *, anew: bool = False) -> int:
+        """Compare the revisions that came in with those before them; returns how many say something else.
+
+        `anew`: also those that other rules compared.
+        """
+        revisions, self.revised[:] = list(self.revised), []
+        if anew or not self.begun:
+            self.begun.append(True)
+            revisions = await asyncio.to_thread(self._uncompared, anew)
+        version = self.version or self.readers.version
+        return await compare_revisions(self.store, self.readers, revisions, version) if revisions else 0
+
+    def _uncompared(self, anew: bool) -> list[int]:
+        with self.store.read() as tx:
+            return list(changes.uncompared(tx, (self.version or self.readers.version) if anew else None))
+
+    async def _run(self, which: Sequence[Which], limit: int | None, dry: bool, watch: Watch | None) -> dict[str, Gates]:
         found: dict[str, Gates] = {}
         flight: Flight = deque()
         read: list[tuple[Capture, Read]] = []
@@ -117,13 +142,16 @@ class Ingest:
         at = datetime.now(UTC)
         with self.store.transaction(durable=False) as tx:
             read = [(capture, one) for capture, one in pages if isinstance(one, Prepared)]
-            kept = iter(articles.keep_all(tx, read, at))
+            stored = articles.keep_all(tx, read, at)
+            kept = iter(stored)
             gates = [
                 self._set_aside(tx, capture, one, at) if isinstance(one, Stopped) else _gates(one, next(kept))
                 for capture, one in pages
             ]
             if dry:
                 tx.roll_back()
+        if not dry:
+            self.revised.extend(one.revision_id for one in stored if one.change == "revised" and one.revision_id)
         return gates
 
     def _set_aside(self, tx: Transaction, capture: Capture, stopped: Stopped, at: datetime) -> Gates:

@@ -11,12 +11,13 @@ from typing import Any, TypeVar
 from crawler import processes
 from crawler.processes import Limits, Process, Stopped
 from dateline.plugins import add_folder, version_with
+from ledger.comparing.result import Change
 from pipeline.context import Context
 from pipeline.errors import StorageError
 from pipeline.record import Page
 from storage.bodies import Bodies
 from storage.prepared import Prepared
-from storage.types import Capture
+from storage.types import Capture, Pair
 
 T = TypeVar("T")
 MEGABYTES = 4096  # of address space per process; a page of 10 MB took 0.9 GB of it
@@ -24,6 +25,7 @@ NICENESS = 5  # collecting and the desk answer first
 MISSING = "missing"  # besides the codes of `Stopped`: the page's body is not where it should be
 
 Read = Prepared | Stopped  # what the page holds, or why it cannot be read
+Compared = tuple[Change, ...] | Stopped  # what a revision says otherwise, or why it cannot be compared
 
 
 class Readers:
@@ -40,12 +42,12 @@ class Readers:
         limits = Limits(seconds=seconds, megabytes=MEGABYTES, niceness=NICENESS)
         self.count = count
         self.version = version_with(plugins)
-        self._all: list[Process[Capture, Read]] = [
+        self._all: list[Process[Capture | Pair, Any]] = [
             # What all share was loaded without an operator's own languages and rules.
             Process(prepare, limits, alone=plugins is not None)
             for _ in range(count)
         ]
-        self._free: SimpleQueue[Process[Capture, Read]] = SimpleQueue()
+        self._free: SimpleQueue[Process[Capture | Pair, Any]] = SimpleQueue()
         for process in self._all:
             self._free.put(process)
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="reader")  # one waits for each process
@@ -62,6 +64,12 @@ class Readers:
         # A caller that is cancelled leaves its pages to the process, which is free again when they are read.
         return await asyncio.shield(asyncio.wrap_future(call))
 
+    async def compare(self, pairs: Sequence[Pair]) -> list[Compared]:
+        """What each revision says otherwise than the one before it, both read anew. Raises as `read` does."""
+        call = self._threads.submit(self._with_process, lambda process: list(process.work(pairs)))
+        call.add_done_callback(_forget)
+        return await asyncio.shield(asyncio.wrap_future(call))
+
     def close(self) -> None:
         """End all processes."""
         for process in self._all:
@@ -70,7 +78,7 @@ class Readers:
         for process in self._all:
             process.close()
 
-    def _with_process(self, function: Callable[[Process[Capture, Read]], T]) -> T:
+    def _with_process(self, function: Callable[[Process[Capture | Pair, Any]], T]) -> T:
         """In a thread: there are as many of them as processes, so one is free."""
         process = self._free.get()
         try:
@@ -84,19 +92,24 @@ def _forget(call: Future[Any]) -> None:
         call.exception()  # the caller has it, or is gone
 
 
-def _reader(context: Context, bodies: Bodies, plugins: Path | None) -> Callable[[Capture], Read]:
+def _reader(context: Context, bodies: Bodies, plugins: Path | None) -> Callable[[Capture | Pair], Read | Compared]:
     """In the process: make ready, and return what reads a page. Only there is the pipeline loaded."""
     from dateline.reading import read_page, warm_up
 
     add_folder(plugins)
     warm_up(context)
 
-    def read(capture: Capture) -> Read:
+    def read(job: Capture | Pair) -> Read | Compared:
         try:
-            body = bodies.read(capture.snapshot)
+            if isinstance(job, Pair):
+                from ledger.comparing.compare import compare
+
+                old, new = (page_of(one, bodies.read(one.snapshot)) for one in (job.before, job.after))
+                return compare(old, new, context)
+            body = bodies.read(job.snapshot)
         except StorageError as error:
             return Stopped(MISSING, str(error))
-        return read_page(page_of(capture, body), context)
+        return read_page(page_of(job, body), context)
 
     return read
 

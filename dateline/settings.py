@@ -6,10 +6,13 @@ import os
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
+from datetime import timedelta
 from ipaddress import IPv4Network, IPv6Network, ip_network
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
+from crawler.rhythm import REVISITS
 from pipeline.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -45,6 +48,7 @@ class Settings:
     policy          country policy of the pipeline
     workers         processes that read pages
     page_seconds    how long one page may take to be read before it is set aside
+    revisits        how long after its first sight an article is looked at again; young ones and those relied on
     time_scale      how many times faster than real the rhythm runs (the demo's clock)
     """
 
@@ -64,6 +68,7 @@ class Settings:
     policy: str = "default"
     workers: int = min(4, os.cpu_count() or 2)
     page_seconds: float = 30.0
+    revisits: tuple[timedelta, ...] = REVISITS
     time_scale: float = 1.0
 
     @classmethod
@@ -206,6 +211,17 @@ def _slugs(raw: Any, folder: Path) -> tuple[str, ...]:
     return tuple(_text(part, folder) for part in parts)
 
 
+def _spans(raw: Any, folder: Path) -> tuple[timedelta, ...]:
+    parts = raw.replace(",", " ").split() if isinstance(raw, str) else raw
+    units = {"m": 60, "h": 3600, "d": 86400, "w": 604800}
+    if not all(part[-1] in units for part in parts):
+        raise ValueError
+    spans = tuple(timedelta(seconds=float(part[:-1]) * units[part[-1]]) for part in parts)
+    if any(later <= earlier for earlier, later in pairwise((timedelta(0), *spans))):
+        raise ValueError
+    return spans
+
+
 def _number(low: float, high: float, kind: Callable[[Any], float]) -> Callable[[Any, Path], float]:
     def read(raw: Any, folder: Path) -> float:
         if isinstance(raw, bool) or not isinstance(raw, str | int | float):
@@ -236,6 +252,7 @@ _READERS: dict[str, tuple[Callable[[Any, Path], Any], str]] = {
     "policy": (_word, "the name of a country policy"),
     "workers": (_number(1, 256, int), "a number from 1 to 256"),
     "page_seconds": (_number(1, 3600, float), "a number of seconds from 1 to 3600"),
+    "revisits": (_spans, "a list of times like 1h 6h 1d 30d, each longer than the one before"),
     "time_scale": (_number(0.001, 100_000, float), "a number from 0.001 to 100000"),
 }
 assert set(_READERS) == {item.name for item in fields(Settings)}

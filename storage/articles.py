@@ -6,10 +6,10 @@ from datetime import datetime
 from sqlalchemy import func, insert, select, update
 
 from pipeline.record import Record
-from storage import captures, findings, newcomers, projection, records, search_index, tags
+from storage import captures, changes, findings, newcomers, projection, records, search_index, tags
 from storage.identity import article_key
 from storage.newcomers import Page, reading_row, revision_row, sort_time
-from storage.prepared import Prepared, prepare
+from storage.prepared import SEVERITY, Prepared, prepare
 from storage.rows import AnyRow, made
 from storage.schema import ARTICLE, CAPTURE, READING, REVISION
 from storage.store import Transaction
@@ -140,6 +140,7 @@ def _settle(tx: Transaction, article: ArticleRow, fresh: tuple[int, Prepared] | 
     prepared = fresh[1] if fresh and fresh[0] == shown.reading_id else _prepared(tx, shown.reading_id)
     sort_at = sort_time(prepared.published, article.first_seen)
     status, changed = _standing(tx, article, shown)
+    edits = changes.of_article(tx, article.id)
     row = {
         "key": _free_key(tx, article, shown, prepared),
         "title": prepared.title,
@@ -152,13 +153,22 @@ def _settle(tx: Transaction, article: ArticleRow, fresh: tuple[int, Prepared] | 
         "reading_id": shown.reading_id,
         "revisions": count,
         "claims": len(prepared.claims),
-        "severity": prepared.severity,
+        "severity": max((prepared.severity, *(SEVERITY[change.severity] for change in edits))),
         "status": status,
         "changed": changed,
     }
     tx.execute(update(ARTICLE).where(ARTICLE.c.id == article.id).values(row))
-    tags.put(tx, article.id, {("outlet", article.outlet), *prepared.tags}, status, sort_at)
+    raised = {("flag", change.rule) for change in edits}
+    tags.put(tx, article.id, {("outlet", article.outlet), *prepared.tags, *raised}, status, sort_at)
     findings.show(tx, article.id, None if status == "void" else shown.reading_id)
+    findings.flag(tx, shown.reading_id, edits)
+
+
+def settle(tx: Transaction, article_id: int) -> None:
+    """Bring what shows an article in line with what its revisions say otherwise."""
+    article = get(tx, article_id)
+    if article is not None:
+        _settle(tx, article, None)
 
 
 def settle_status(tx: Transaction, article_id: int) -> None:
@@ -183,7 +193,7 @@ def _standing(tx: Transaction, article: ArticleRow, shown: AnyRow) -> tuple[Stat
     if status == "open":
         outcome = tx.execute(select(CAPTURE.c.outcome).where(CAPTURE.c.id == shown.capture_id)).scalar()
         status = "open" if outcome == "article" else "void"
-    return status, judged is not None and judged != shown.text_sha
+    return status, judged is not None and judged != shown.text_sha and changes.since(tx, article.id, judged)
 
 
 def _prepared(tx: Transaction, reading_id: int) -> Prepared:

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, case, exists, func, or_, select
 
 from storage import captures, fetches
-from storage.schema import ARTICLE, CAPTURE, FETCH
+from storage.schema import ARTICLE, CAPTURE, DECISION, DIGEST_ENTRY, FETCH
 from storage.store import Transaction
 from storage.types import Capture, Fetch
 
@@ -69,18 +69,62 @@ def outcomes(tx: Transaction, outlet: str, *, limit: int) -> tuple[str, ...]:
     return tuple(str(row[0]) for row in tx.execute(query))
 
 
-def with_claims(tx: Transaction, outlet: str, *, since: datetime) -> dict[str, datetime]:
-    """Addresses of the outlet's articles with claims that were first seen since then, and when that was.
+def watched(tx: Transaction, outlet: str, *, since: datetime, young: datetime) -> dict[str, tuple[datetime, bool]]:
+    """Addresses of articles that are looked at again: when each was first seen, and whether it is relied on.
 
-    Numbers rest on these: in series, comparisons and digests.
+    Relied on are articles that were decided about, flagged or exported, first seen from `since` on; of the others
+    those with claims are watched that were first seen from `young` on.
     """
+    relied = or_(
+        ARTICLE.c.severity > 0,
+        ARTICLE.c.status.in_(("accepted", "deferred")),
+        exists().where(DIGEST_ENTRY.c.article_id == ARTICLE.c.id),
+        exists().where(DECISION.c.article_id == ARTICLE.c.id, DECISION.c.verdict != "note"),
+    )
     query = (
-        select(FETCH.c.url, func.min(ARTICLE.c.first_seen))
+        select(FETCH.c.url, func.min(ARTICLE.c.first_seen), func.max(case((relied, 1), else_=0)))
         .select_from(ARTICLE.join(CAPTURE, CAPTURE.c.article_id == ARTICLE.c.id).join(FETCH))
-        .where(ARTICLE.c.outlet == outlet, ARTICLE.c.claims > 0, ARTICLE.c.first_seen >= since, FETCH.c.kind == "page")
+        .where(ARTICLE.c.outlet == outlet, ARTICLE.c.first_seen >= since, FETCH.c.kind == "page")
+        .where(or_(and_(ARTICLE.c.claims > 0, ARTICLE.c.first_seen >= young), relied))
         .group_by(FETCH.c.url)
     )
-    return {row[0]: row[1] for row in tx.execute(query)}
+    return {row[0]: (row[1], bool(row[2])) for row in tx.execute(query)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vanished:
+    """An article that its address no longer shows: since when, and why."""
+
+    at: datetime
+    reason: str
+
+
+GONE = {
+    "gone": "the page is gone",
+    "paywall": "the page is for paying readers now",
+    "refused": "the site refuses it now",
+}
+
+
+def vanished(tx: Transaction, article_id: int) -> Vanished | None:
+    """Whether the latest look at an article found it gone, behind a wall, or another thing in its place."""
+    last = tx.execute(
+        select(CAPTURE).where(CAPTURE.c.article_id == article_id).order_by(CAPTURE.c.at.desc(), CAPTURE.c.id.desc())
+    ).first()
+    if last is None:
+        return None
+    asked = (
+        select(FETCH.c.url).join(CAPTURE, CAPTURE.c.fetch_id == FETCH.c.id).where(CAPTURE.c.article_id == article_id)
+    )
+    query = select(FETCH.c.at, FETCH.c.loss, FETCH.c.status).where(FETCH.c.url.in_(asked), FETCH.c.at > last.at)
+    attempts = tx.execute(query.order_by(FETCH.c.at.desc())).all()
+    if attempts and attempts[0].loss in GONE:
+        first = next((one for one in reversed(attempts) if one.loss == attempts[0].loss), attempts[0])
+        status = f" ({attempts[0].status})" if attempts[0].status else ""
+        return Vanished(at=first.at, reason=f"{GONE[attempts[0].loss]}{status}")
+    if last.outcome == "not_article":
+        return Vanished(at=last.at, reason=last.reason or "the page is no article now")
+    return None
 
 
 def _after(

@@ -6,11 +6,11 @@ from typing import Any
 
 from sqlalchemy import insert, select, update
 
-from storage.prepared import Prepared
+from storage.prepared import SEVERITY, Prepared
 from storage.rows import AnyRow, made
 from storage.schema import CLAIM, FINDING
 from storage.store import Transaction
-from storage.types import ArticleRow, ClaimRow, FindingRow, Status
+from storage.types import ArticleRow, ChangeRow, ClaimRow, FindingRow, Status
 
 Row = dict[str, Any]
 
@@ -50,6 +50,15 @@ def show(tx: Transaction, article_id: int, reading_id: int | None) -> None:
     if reading_id is not None:
         fresh = (mine, CLAIM.c.reading_id == reading_id, CLAIM.c.current.is_(False))
         tx.execute(update(CLAIM).where(*fresh).values(current=True))
+
+
+def flag(tx: Transaction, reading_id: int, edits: Sequence[ChangeRow]) -> None:
+    """Flag the claims of a reading that an edit of the outlet concerns, the gravest edit last."""
+    for edit in sorted(edits, key=lambda edit: SEVERITY[edit.severity]):
+        if edit.new_key is not None:
+            mine = (CLAIM.c.reading_id == reading_id, CLAIM.c.key == edit.new_key)
+            graver = CLAIM.c.severity <= SEVERITY[edit.severity]
+            tx.execute(update(CLAIM).where(*mine, graver).values(flag=edit.rule, severity=SEVERITY[edit.severity]))
 
 
 def of_reading(tx: Transaction, reading_id: int) -> tuple[FindingRow, ...]:

@@ -347,6 +347,36 @@ DIGEST_ENTRY = Table(
     Index(None, "article_id"),
 )
 
+# What a revision says otherwise than the one before it: derived, and made again when the rules change.
+COMPARISON = Table(
+    "comparison",
+    METADATA,
+    Column("revision_id", ID, ForeignKey("revision.id"), primary_key=True, autoincrement=False),
+    Column("before_id", ID, ForeignKey("revision.id"), nullable=False),
+    Column("article_id", ID, ForeignKey("article.id"), nullable=False),
+    Column("pipeline", CleanText, nullable=False),
+    Column("made", Instant, nullable=False),
+    Column("changes", Integer, nullable=False),
+    Index(None, "article_id"),
+)
+
+CHANGE = Table(
+    "change",
+    METADATA,
+    Column("revision_id", ID, ForeignKey("comparison.revision_id"), primary_key=True, autoincrement=False),
+    Column("n", Integer, primary_key=True, autoincrement=False),
+    Column("article_id", ID, ForeignKey("article.id"), nullable=False),
+    Column("rule", CleanText, nullable=False),
+    Column("severity", CleanText, nullable=False),
+    Column("old_key", CleanText),
+    Column("new_key", CleanText),
+    Column("before", JsonText),
+    Column("after", JsonText),
+    Column("reason", CleanText, nullable=False),
+    _one_of("severity", ("high", "medium", "low")),
+    Index(None, "article_id"),
+)
+
 ISSUE = Table(
     "issue",
     METADATA,

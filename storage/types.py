@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime
 from typing import Any, Literal
 
-from pipeline.record import Access, Hints, Record, Span
+from pipeline.record import Access, Hints, Record, Severity, Span
 
 FetchKind = Literal["feed", "news_sitemap", "sitemap", "listing", "home", "robots", "page", "import"]
 Outcome = Literal["article", "not_article", "set_aside"]
@@ -300,6 +300,35 @@ class IssueRow:
     snapshot: str | None = None
     run_id: int | None = None
     id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """A revision of an article and the one before it, as captured."""
+
+    article_id: int
+    revision_id: int
+    before_id: int
+    before: Capture
+    after: Capture
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeRow:
+    """What a revision says otherwise. `rule` names it ("number_changed"); `before`/`after`: span, text and sentence.
+
+    `old_key` and `new_key` are of the claims that it concerns, in the revision before and in this one.
+    """
+
+    revision_id: int
+    article_id: int
+    rule: str
+    severity: Severity
+    reason: str
+    before: Mapping[str, Any] | None = None
+    after: Mapping[str, Any] | None = None
+    old_key: str | None = None
+    new_key: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -62,7 +62,7 @@ def show(changes: Sequence[Change]) -> None:
         console.print(Text.assemble((f"{change.kind}  ", "bold red"), change.reason))
         for name, said in (("was", change.before), ("is", change.after)):
             if said is not None:
-                console.print(Text.assemble((f"  {name:<4}", "dim"), _lit(said)))
+                console.print(Text.assemble((f"  {name:<4}", "dim"), _lit(said)), soft_wrap=True)
     if not changes:
         console.print("No change of meaning.")
     else:

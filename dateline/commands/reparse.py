@@ -44,9 +44,10 @@ async def _reparse(store: Store, readers: Readers, which: Sequence[Which], dry: 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), disable=not sys.stderr.isatty(), transient=True) as shown:
         task = shown.add_task("reading", total=total)
-        found = await Ingest(store=store, readers=readers).run(
-            which=which, dry=dry, watch=lambda _: shown.advance(task)
-        )
+        ingest = Ingest(store=store, readers=readers)
+        found = await ingest.run(which=which, dry=dry, watch=lambda _: shown.advance(task))
+        if not dry:
+            await ingest.compare(anew=True)
     return sum(found.values(), Gates())
 
 

@@ -43,8 +43,16 @@ def align(old: Version, new: Version) -> Alignment:
     left, right = ([unit for unit in units if id(unit) in alone] for units in (left, right))
     return Alignment(
         pairs=tuple(pairs),
-        vanished=tuple(unit for unit in left if id(unit) not in paired and not _in_pieces(unit.key, new.whole)),
-        appeared=tuple(unit for unit in right if id(unit) not in paired and not _in_pieces(unit.key, old.whole)),
+        vanished=tuple(
+            unit
+            for unit in (*left, *_in_paragraphs(old, new))
+            if id(unit) not in paired and not _in_pieces(unit.key, new.whole)
+        ),
+        appeared=tuple(
+            unit
+            for unit in (*right, *_in_paragraphs(new, old))
+            if id(unit) not in paired and not _in_pieces(unit.key, old.whole)
+        ),
         kept=len(old.units) - len(left),
     )
 
@@ -78,6 +86,16 @@ def _in_pieces(key: str, whole: str) -> bool:
 def _others(version: Version, other: Version) -> list[Unit]:
     """The sentences outside of the body that the other page does not show."""
     return [unit for unit in version.outside if f" {unit.key} " not in other.whole]
+
+
+def _in_paragraphs(version: Version, other: Version) -> list[Unit]:
+    """The sentences outside of the body that the other page does not show, of paragraphs of which it shows another."""
+    known = {
+        unit.block
+        for unit in version.outside
+        if unit.key.count(" ") >= WORDS and f" {unit.key} " in other.whole and not version.is_aside(unit.block or 0)
+    }
+    return [unit for unit in _others(version, other) if unit.block in known]
 
 
 def _neighbours(version: Version) -> dict[int, tuple[str, str]]:

@@ -132,7 +132,9 @@ def _alone(before: Version, after: Version, found: Alignment, reader: Reader) ->
 
 def _is_line(version: Version, unit: Unit) -> bool:
     """Whether a sentence has a line for itself."""
-    start, end = unit.span or (0, 0)
+    if unit.span is None:
+        return False
+    start, end = unit.span
     return version.text[start - 1 : start] in ("", "\n") and version.text[end : end + 1] in ("", "\n")
 
 
@@ -163,7 +165,7 @@ def _homes(version: Version, units: Sequence[Unit]) -> frozenset[int]:
 
 def _is_prose(version: Version, unit: Unit, homes: frozenset[int]) -> bool:
     """Whether a sentence of one version alone is the article's: in a paragraph that both have, or one like theirs."""
-    if unit.block is None or unit.block in homes:
+    if unit.block is None or unit.block in homes or not unit.in_body:
         return True
     block = version.blocks[unit.block]
     if block.kind in ("p", "text") and len(tokens_of(block.text)) < SHORT and not SENTENCE_END.search(block.text):

@@ -19,6 +19,7 @@ from pipeline.numbers.number import Number, lexicon_of
 from pipeline.numbers.read import read_numbers
 from pipeline.numbers.tokens import tokens_of
 from pipeline.record import Citation, Claim, KnownOutlet, Period, Span, TimeExpression
+from pipeline.sentences.split import sentence_words
 
 UNSAID = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")  # "now", "recently": no date
 SIGNS = frozenset(money.SIGNS)
@@ -125,7 +126,16 @@ def _figures(
     else:
         lexicon = lexicon_of(words)
         tokens = tokens_of(text, 0, len(text), lexicon.numerals)
-        sentence = Sentence(text=text, start=0, end=len(text), index=0, paragraph=0, tokens=tokens, lexicon=lexicon)
+        sentence = Sentence(
+            text=text,
+            start=0,
+            end=len(text),
+            index=0,
+            paragraph=0,
+            tokens=tokens,
+            lexicon=lexicon,
+            writing=sentence_words(language),
+        )
         sentence.numbers = read_numbers(text, tokens, lexicon)
         others = [_of_number(sentence, number) for number in sentence.numbers]
         found = [_bounded_range(figure, others) if figure.bound == "range" else figure for figure in found]

@@ -48,7 +48,7 @@ def is_furniture(text: str) -> bool:
     """Whether a line or sentence is the site's and not the article's: a time stamp, a counter, an advert, a pointer."""
     if len(text) > LONGEST:
         return False
-    if is_boilerplate(text) or is_heading_of_links(text) or _ADVERT.search(text):
+    if is_boilerplate(text) or is_heading_of_links(text) or (len(text) <= LONGEST // 2 and _ADVERT.search(text)):
         return True
     return is_stamp(text)
 

@@ -101,7 +101,9 @@ def _spelt_otherwise(diff: Diff, before: Facts, after: Facts, reader: Reader) ->
             out += [
                 ((one.start, one.end), (other.start, other.end))
                 for one, other in zip(diff.old[i:j], diff.new[k:m], strict=True)
-                if is_typo(one.low, other.low) and not after.covers((other.start, other.end))
+                if is_typo(one.low, other.low)
+                and not after.covers((other.start, other.end))
+                and not read_facts(after.text[other.start : other.end], reader).spans  # "Juni", "Juli"
             ]
     for one in before.figures:
         low, high = diff.place(one.span)
@@ -165,10 +167,12 @@ def _changes(diff: Diff, before: Facts, after: Facts, reader: Reader) -> list[Fo
 def _bounded(diff: Diff, before: Facts, after: Facts, reader: Reader) -> Iterator[Found]:
     """Words that bound a figure from afar, which one sentence has and the other has not: "12 people at least"."""
     words = words_of(reader.language)
-    phrases = {key_of(phrase) for phrase in (*words.before, *words.after)}
+    phrases = {key_of(phrase): bound for table in (words.before, words.after) for phrase, bound in table.items()}
     for tag, i, j, k, m in diff.ops:
         one, other = " ".join(t.low for t in diff.old[i:j]), " ".join(t.low for t in diff.new[k:m])
-        if tag == "equal" or (one or other) not in phrases or (other and other not in phrases):
+        if tag == "equal" or any(phrase and phrase not in phrases for phrase in (one, other)):
+            continue
+        if phrases.get(one, "exact") == phrases.get(other, "exact"):
             continue
         figures = [
             (a, b)
@@ -176,12 +180,12 @@ def _bounded(diff: Diff, before: Facts, after: Facts, reader: Reader) -> Iterato
             for b in after.figures
             if _same_value(a, b) and _reaches(diff, a.span, max(0, i - FAR), j + FAR, old=True)
         ]
-        if figures and one != other:
+        if figures:
             a, b = figures[0]
             yield "bound", a.span, b.span, f"“{one}” stood by “{before.text[slice(*a.span)]}”, now “{other}”."
 
 
-def _renamed(diff: Diff, old: str, new: str, reader: Reader, told: set[str]) -> Iterator[Found]:
+def _renamed(diff: Diff, old: str, new: str, reader: Reader, told: set[Kind]) -> Iterator[Found]:
     """Names that took each other's place, where the sentence as a whole was read for something else: "Black Friday"."""
     for tag, i, j, k, m in diff.ops:
         if tag != "replace" or max(j - i, m - k) > NAME:
@@ -217,8 +221,10 @@ def _numbers(diff: Diff, before: Facts, after: Facts, *, dated: bool) -> Iterato
     for one, other in _replaced(diff, left, right):
         left.remove(one)
         right.remove(other)
-        a, b = before.text[slice(*one.span)], after.text[slice(*other.span)]
+        a, b = _around(before.text, one.span), _around(after.text, other.span)
         yield "number", one.span, other.span, f"“{a}” has become “{b}”."
+        if one.bound != other.bound:
+            yield "bound", one.span, other.span, f"“{a}” has become “{b}”: {_bound(one)} is now {_bound(other)}."
     for one in left:
         if not one.bare or one.claim:
             yield "number", one.span, None, f"“{_around(before.text, one.span)}” is no longer said here."
@@ -258,9 +264,10 @@ def _same_value(one: Figure, other: Figure) -> bool:
     )
 
 
-def _reaches(diff: Diff, span: Span, low: int, high: int) -> bool:
-    """Whether `span` of the new sentence lies among its tokens `low`…`high`."""
-    return any(diff.new[n].start < span[1] and span[0] < diff.new[n].end for n in range(low, min(high, len(diff.new))))
+def _reaches(diff: Diff, span: Span, low: int, high: int, *, old: bool = False) -> bool:
+    """Whether `span` of the new (or old) sentence lies among its tokens `low`…`high`."""
+    tokens = diff.old if old else diff.new
+    return any(t.start < span[1] and span[0] < t.end for t in tokens[low : min(high, len(tokens))])
 
 
 def _company(tokens: Sequence[Token], figure: Figure) -> set[str]:

@@ -10,15 +10,16 @@ from pipeline.article.blocks import Block, Container, Walk
 from pipeline.article.read import read_article
 from pipeline.article.tree import BudgetError, check_budget, decode, parse
 from pipeline.article.words import AD_WORDS, ASIDE_WORDS, CONSENT_WORDS, FOREIGN_WORDS, MEDIA_WORDS, WEAK_WORDS
-from pipeline.claims.find import words_of
 from pipeline.context import Context, outlet_of
 from pipeline.extract import reference_date
-from pipeline.numbers.tokens import sentences_of
 from pipeline.record import NotAnArticle, Page, Span
+from pipeline.sentences.split import sentence_words, sentences_of
+from pipeline.sentences.words import SentenceWords
 
 OTHERS = ASIDE_WORDS | AD_WORDS | WEAK_WORDS | MEDIA_WORDS | CONSENT_WORDS
 FRAME = ("nav", "footer", "form", "menu")
 LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+DAY = re.compile(r"(?<!\d)\d{1,2}\.$")
 LONG = 15  # words of a block that is no mere headline, however much of it is linked
 LINKED = 0.4  # share of a block's characters in links above which it points elsewhere
 
@@ -95,9 +96,9 @@ def read_version(page: Page, context: Context) -> Version:
             fault=article, access=article.access, units=[], outside=[], whole=whole, blocks=blocks,
             containers=containers, keys=keys,
         )  # fmt: skip
-    titles = _titles(article.language)
+    writing = sentence_words(article.language)
     text = article.text
-    units = _units(text, titles, blocks, keys)
+    units = _units(text, writing, blocks, keys)
     body = f" {' '.join(unit.key for unit in units)} "
     inside = {n for n, key in enumerate(keys) if f" {key} " in body}
     whole = f" {' '.join(keys)} " if keys else body
@@ -112,17 +113,12 @@ def read_version(page: Page, context: Context) -> Version:
         fault=None,
         access=article.access,
         units=units,
-        outside=_outside(blocks, inside, titles),
+        outside=_outside(blocks, inside, writing),
         whole=whole,
         blocks=blocks,
         containers=containers,
         keys=keys,
     )
-
-
-def _titles(language: str | None) -> frozenset[str]:
-    words = words_of(language)
-    return words.english.titles if words.english else words.grammar.abbreviations
 
 
 def _shown(page: Page) -> tuple[list[Block], list[Container]]:
@@ -140,12 +136,12 @@ def _shown(page: Page) -> tuple[list[Block], list[Container]]:
     return walk.blocks, walk.containers
 
 
-def _units(text: str, titles: frozenset[str], blocks: Sequence[Block], keys: Sequence[str]) -> list[Unit]:
+def _units(text: str, writing: SentenceWords, blocks: Sequence[Block], keys: Sequence[str]) -> list[Unit]:
     """The sentences of a body, each with its block: blocks are looked for from where the last one was found."""
     padded = [f" {key} " for key in keys]
     out: list[Unit] = []
     at = 0
-    for start, end in _sentences(text, titles):
+    for start, end in _sentences(text, writing):
         key = key_of(text[start:end])
         if not key:
             continue
@@ -161,20 +157,37 @@ def _units(text: str, titles: frozenset[str], blocks: Sequence[Block], keys: Seq
     return out
 
 
-def _sentences(text: str, titles: frozenset[str]) -> Iterator[Span]:
-    """The spans of the sentences, each on one line: a site's counter may be all that a line break sets apart."""
-    for start, end, _ in sentences_of(text, titles):
-        for line in LINE.finditer(text, start, end):
-            yield line.span()
+def _sentences(text: str, writing: SentenceWords) -> Iterator[Span]:
+    """The spans of the sentences, each on one line: a site's counter may be all that a line break sets apart.
+
+    A day's full stop ("am 15. Juli") ends none.
+    """
+    begin: int | None = None
+    last = 0
+    for start, end, opens in sentences_of(text, writing):
+        if begin is not None and opens:
+            yield from _lines(text, begin, last)
+            begin = None
+        begin, last = start if begin is None else begin, end
+        if not DAY.search(text, max(start, end - 4), end):
+            yield from _lines(text, begin, end)
+            begin = None
+    if begin is not None:
+        yield from _lines(text, begin, last)
 
 
-def _outside(blocks: Sequence[Block], inside: set[int], titles: frozenset[str]) -> list[Unit]:
+def _lines(text: str, start: int, end: int) -> Iterator[Span]:
+    for line in LINE.finditer(text, start, end):
+        yield line.span()
+
+
+def _outside(blocks: Sequence[Block], inside: set[int], writing: SentenceWords) -> list[Unit]:
     """The sentences of the blocks that are not in the body."""
     out: list[Unit] = []
     for n, block in enumerate(blocks):
         if n in inside:
             continue
-        for start, end in _sentences(block.text, titles):
+        for start, end in _sentences(block.text, writing):
             text = block.text[start:end]
             if key := key_of(text):
                 out.append(Unit(text=text, key=key, span=None, order=n, block=n))

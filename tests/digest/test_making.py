@@ -187,3 +187,21 @@ def test_a_note_that_was_accepted_and_no_longer_is(store: Store, ids: dict[str, 
     with store.read() as tx:
         (changed,) = changed_since(tx, digests.latest(tx)[0])
     assert changed.sentence == "Note 1: “At least 12 people” (Sana Wire) was accepted then, and no longer is."
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("made it across", "got across"), ("bringing the total", "brining the total")],
+    ids=["word", "slip"],
+)
+def test_a_note_whose_source_was_only_worded_otherwise_stands(
+    store: Store, ids: dict[str, int], old: str, new: str
+) -> None:
+    decide(store, ids["arrivals"])
+    frozen = freeze(store, made(store, country="KP"), user="u", at=NOW)
+    text = ARRIVALS.replace("84 people", "86 people").replace(old, new)
+    put(store, arrivals(text), "harbour-post", "https://harbour.example/arrivals", NOW + timedelta(minutes=5))
+    with store.read() as tx:
+        entry = digests.latest(tx)[0].entries[0]
+        assert entry.key not in {claim.key for claim in findings.current_claims(tx, entry.article_id)}
+        assert changed_since(tx, by_name(tx, frozen.name)) == ()
