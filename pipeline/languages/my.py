@@ -50,7 +50,7 @@ DATES = DateWords(
 
 # Numbers, counted nouns, attribution
 # Compiled by the project.
-_CARDINALS = counted("သုည တစ် နှစ် သုံး လေး ငါး ခြောက် ခုနစ် ရှစ် ကိုး", 0) | {"တ": 1.0, "ခုနှစ်": 7.0}
+_CARDINALS = counted("သုည တစ် နှစ် သုံး လေး ငါး ခြောက် ခုနစ် ရှစ် ကိုး", 0) | {"ခုနှစ်": 7.0}
 _NUMBERS = NumberWords(
     decimal=".",
     run=True,
