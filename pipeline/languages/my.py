@@ -54,6 +54,7 @@ _CARDINALS = counted("သုည တစ် နှစ် သုံး လေး �
 _NUMBERS = NumberWords(
     decimal=".",
     run=True,
+    bare=frozenset(("ဆယ့်", "ဆယ်")),
     units_before=frozenset(("money", "percent")),
     cardinals=_CARDINALS,
     multipliers={"ဆယ်": 1e1, "ဆယ့်": 1e1, "ရာ": 1e2, "ရာ့": 1e2, "ထောင်": 1e3, "ထောင့်": 1e3, "သောင်း": 1e4, "သိန်း": 1e5, "သန်း": 1e6,

@@ -97,6 +97,11 @@ DATES = DateWords(
 _CARDINALS = counted("sıfır bir iki üç dört beş altı yedi sekiz dokuz on", 0) | counted(
     "on yirmi otuz kırk elli altmış yetmiş seksen doksan", 10, 10
 )
+_CARDINALS |= {
+    f"{ten}{one}": _CARDINALS[ten] + _CARDINALS[one]
+    for ten in ["on", "yirmi", "otuz", "kırk", "elli", "altmış", "yetmiş", "seksen", "doksan"]
+    for one in ["bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz"]
+}
 _NUMBERS = NumberWords(
     decimal=",",
     spaces_group=True,
@@ -108,6 +113,7 @@ _NUMBERS = NumberWords(
            "milyonlarca": (2e6, 9_999_999)},
     some=frozenset(("birkaç",)),
     fractions={"yarım": 0.5, "yarısı": 0.5, "çeyrek": 0.25, "çeyreği": 0.25},
+    point=frozenset(("virgül", "nokta")),
     denominators={"ikide": 1 / 2, "üçte": 1 / 3, "dörtte": 1 / 4, "beşte": 1 / 5, "altıda": 1 / 6, "sekizde": 1 / 8,
                   "onda": 1 / 10},
     halves=frozenset(("buçuk",)),

@@ -17,6 +17,10 @@ def cardinal_at(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> tuple[floa
         low = tokens[j].low
         if low in words.cardinals:
             seen = words.cardinals[low]
+            if last == j and last > i and (joined := words.cardinals.get(f"{tokens[j - 1].low}-{low}")) and current:
+                current += joined - words.cardinals.get(tokens[j - 1].low, 0)  # "quatre vingt" without its hyphen
+                j = last = j + 1
+                continue
             if (
                 current is not None
                 and not _addable(current, seen)
@@ -46,7 +50,7 @@ def cardinal_at(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> tuple[floa
             low in words.joiners
             and j + 1 < n
             and tokens[j + 1].low in words.cardinals
-            and _joins(total, current, words.cardinals[tokens[j + 1].low])
+            and _joins(total, current, words.cardinals[tokens[j + 1].low], words.units_first)
         ) or (
             low == "-"
             and j + 1 < n
@@ -78,7 +82,9 @@ def _addable(current: float, value: float) -> bool:
     return (rest % 10 == 0 and rest >= 10 and 0 < value < 10) or (rest in (60, 80) and 10 <= value < 20)
 
 
-def _joins(total: float, current: float | None, value: float) -> bool:
+def _joins(total: float, current: float | None, value: float, units_first: bool) -> bool:
     if current is None:
         return False
+    if units_first and 0 < current % 100 < 10 and 20 <= value < 100 and value % 10 == 0:
+        return True
     return _addable(current, value) if current else total >= 100 and value < 1000

@@ -89,7 +89,7 @@ def lexicon_of(words: NumberWords) -> Lexicon:
         *words.articles, *words.denominators, *words.scales_first,
     }  # fmt: skip
     known = Numerals(numerals)
-    known.joints = words.joints
+    known.joints, known.link = words.joints, words.joint_link
     if words.run:
         listed = {
             *numerals, *words.percent, *words.currencies, *words.measures, *words.durations, *words.grammar.classifiers,

@@ -186,7 +186,7 @@ def _is_multiplier(tokens: Sequence[Token], i: int, number: Number) -> bool:
     """Whether "m" or "k" after digits is million, thousand rather than metre: money, or something counted follows."""
     if number.digits and not _is_money(tokens, number) and tokens[i].capital and _is_model(tokens, i, number):
         return False
-    if tokens[i].low not in ("m", "t"):
+    if tokens[i].low not in ("m", "м", "t"):
         return True
     if _is_money(tokens, number):
         return True

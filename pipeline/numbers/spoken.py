@@ -195,6 +195,6 @@ def _point(tokens: Sequence[Token], i: int, value: float, lexicon: Lexicon) -> t
 def half_behind(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> int:
     """How many tokens say "and a half" behind a multiplier: "un million et demi", "milhão e meio"; 0 when none do."""
     for size in (2, 3, 1):
-        if " ".join(t.low for t in tokens[i : i + size]) in lexicon.words.halves:
+        if i + size <= len(tokens) and " ".join(t.low for t in tokens[i : i + size]) in lexicon.words.halves:
             return size
     return 0

@@ -145,7 +145,9 @@ class NumberWords:
     spaces_group: bool = False  # "1 047" with an ordinary space
     cardinals: Table = field(default_factory=dict)  # added up: "twenty", "two"; in German also "dreiundzwanzig"
     multipliers: Table = field(default_factory=dict)  # "hundred", "million"; after digits too
-    short_multipliers: Table = field(default_factory=dict)  # "bn", "m": directly after digits
+    short_multipliers: Table = field(
+        default_factory=lambda: {"k": 1e3, "к": 1e3, "m": 1e6, "м": 1e6}
+    )  # "bn", "m": directly after digits
     joiners: frozenset[str] = frozenset()  # "two hundred and six"
     articles: frozenset[str] = frozenset()  # "a dozen", "a million"
     collectives: Table = field(default_factory=dict)  # "dozen"
@@ -169,6 +171,7 @@ class NumberWords:
     units_before: frozenset[str] = frozenset()  # kinds of unit said before the number: Turkish "yüzde 40"
     denominators: Table = field(default_factory=dict)  # before the numerator: Turkish "üçte iki"
     joints: tuple[str, ...] = ()  # where one word of several numbers is taken apart: German "tausend"
+    joint_link: str = ""  # between its parts: "tausendundzwei"
     run: bool = False  # words are not parted by spaces: known ones are taken out of a stretch of letters
     units_first: bool = False  # "five and sixty"
     alternatives: frozenset[str] = frozenset()  # "two or three"
