@@ -191,9 +191,9 @@ def read_month(found: Found) -> Reading | None:
         return Reading("DATE", f"XXXX-{month:02}", keep=False)
     shift = found.number("shift", "past")
     if shift is not None and shift < 0:
-        year = reference.year if month < reference.month else reference.year - 1
+        year = (reference.year if month < reference.month else reference.year - 1) + shift + 1
     elif shift is not None and shift > 0:
-        year = reference.year if month > reference.month else reference.year + 1
+        year = (reference.year if month > reference.month else reference.year + 1) + shift - 1
     elif shift == 0:
         year = reference.year
     else:

@@ -79,6 +79,12 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ),
     ("date, year first", "year ymark? month d (?: dmark | (?! @Any | n ) )", read_date, "run"),
     (
+        "weekday in run month",
+        "(?: year ymark | unitref )? d mmark ord weekday",
+        read_weekday_in_month,
+        "run",
+    ),
+    (
         "part of run period",
         """(?: (?: year ymark | unitref )? (?: d mmark )? | shift d mmark ) (?: ord | ago ) (?: d | word )? (?: unit
         | units | yr | dmark )""",

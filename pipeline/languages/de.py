@@ -25,6 +25,7 @@ _ORDINALS = (
 )
 
 DATES = DateWords(
+    ordinals="te ten ter tes",
     words={
         **{
             f"daypart {number} {part}": " ".join(day + end for end in ends.split())

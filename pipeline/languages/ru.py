@@ -20,7 +20,7 @@ def _month_forms(stem: str) -> str:
 
 
 DATES = DateWords(
-    ordinals="е х го й я м му ый ой ого ом",
+    ordinals="е х го й я м му ый ой ого ом ое его му ому ый ий ое",
     words={
         **{f"month {number}": _month_forms(stem) for number, stem in enumerate(_MONTHS.split(), start=1)},
         "weekday 1": "понедельник понедельника понедельнику понедельнике",

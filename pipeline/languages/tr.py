@@ -21,9 +21,9 @@ DATES = DateWords(
         "dayref 0": "bugün",
         "dayref -1": "dün",
         "dayref 1": "ertesi_gün yarın",
-        "shift -1": "geçen geçtiğimiz son",
+        "shift -1": "önceki geçen geçtiğimiz son",
         "shift 0": "bu",
-        "shift 1": "gelecek önümüzdeki",
+        "shift 1": "sonraki gelecek önümüzdeki",
         "ord 1": "ilk birinci",
         "ord 2": "ikinci",
         "ord 3": "üçüncü",
@@ -88,7 +88,7 @@ DATES = DateWords(
         "feast 1-1": "yılbaşı",
         "freq P1M": "aylık_olarak",
     },
-    narrative="önceki_yıl ertesi_yıl önceki",
+    narrative="önceki_yıl ertesi_yıl önceki sonraki",
     ahead="olacak edilecek yapılacak planlanıyor bekleniyor önümüzdeki gelecek kadar düzenlenecek başlayacak",
 )
 
