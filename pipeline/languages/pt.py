@@ -160,7 +160,7 @@ DATES = DateWords(
         "decade 195": "anos_cinquenta",
     },
     narrative="anterior precedente",
-    ahead="será serão vai vão deve devem até previsto prevista previstos próximo próxima poderá poderão prazo haverá terá terão "
+    ahead="*rá será serão vai vão deve devem até previsto prevista previstos próximo próxima poderá poderão prazo haverá terá terão "
     "planeja planejam marcado marcada agendado agendada realizará começará",
 )
 

@@ -87,7 +87,7 @@ DATES = DateWords(
         "feast E1": "Jumatatu_ya_Pasaka",
         "dozen 100": "mia_moja mia",
     },
-    ahead="atafanya itafanyika utafanyika watafanya ijayo ujao inatarajiwa anatarajiwa hadi",
+    ahead="ata* ita* uta* wata* zita* yata* atafanya itafanyika utafanyika watafanya ijayo ujao inatarajiwa anatarajiwa hadi",
 )
 
 # Numbers, counted nouns, attribution

@@ -89,7 +89,7 @@ DATES = DateWords(
         "freq P1M": "aylık_olarak",
     },
     narrative="önceki_yıl ertesi_yıl önceki sonraki",
-    ahead="olacak edilecek yapılacak planlanıyor bekleniyor önümüzdeki gelecek kadar düzenlenecek başlayacak",
+    ahead="*acak *ecek olacak edilecek yapılacak planlanıyor bekleniyor önümüzdeki gelecek kadar düzenlenecek başlayacak",
 )
 
 # Numbers, counted nouns, attribution
