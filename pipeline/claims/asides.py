@@ -89,30 +89,41 @@ def by_count(s: Sentence, i: int) -> Frame | None:
     return Frame(source=(i + 1, end), first=0, last=i, verb=i)
 
 
-def bracketed(s: Sentence) -> Frame | None:
-    """ "… were killed (Lake Courier, 12 May 2024).", "… were displaced (OCHA)."."""
-    tokens = s.tokens
-    close = next((k for k in range(len(tokens) - 1, max(-1, len(tokens) - 3), -1) if tokens[k].low == ")"), 0)
-    opening = next((k for k in range(close - 1, max(-1, close - 16), -1) if tokens[k].low == "("), 0)
-    if opening < 3 or not tokens[opening + 1].capital or ")" in [t.low for t in tokens[opening + 1 : close]]:
+def bracketed(s: Sentence) -> list[Frame]:
+    """ "… were killed (Lake Courier, 12 May 2024).", "… were displaced (OCHA) and …"."""
+    tokens, out, first = s.tokens, [], 0
+    for opening in (k for k, token in enumerate(tokens) if token.low == "(" and k > 2):
+        close = next((k for k in range(opening + 1, min(opening + 16, len(tokens))) if tokens[k].low == ")"), 0)
+        if not close:
+            continue
+        name_end = _name_in_bracket(s, opening, close, closes=close >= len(tokens) - 2)
+        if name_end is not None:
+            out.append(Frame(source=(opening + 1, name_end), first=first, last=opening, verb=opening))
+            first = close
+    return out
+
+
+def _name_in_bracket(s: Sentence, opening: int, close: int, *, closes: bool) -> int | None:
+    """Where the name of a source in brackets ends, or None when they hold none. `closes`: they end the sentence."""
+    tokens, inside = s.tokens, range(opening + 1, close)
+    if not tokens[opening + 1].capital:
         return None
-    inside = range(opening + 1, close)
     dated = any(t.span[0] >= tokens[opening].end and t.span[1] <= tokens[close].start for t in s.dates) or any(
         (tokens[k].kind == "number" and len(tokens[k].low) == 4) or tokens[k].low == "/" for k in inside
     )
     last = next((k for k in inside if tokens[k].kind == "number" or tokens[k].low in s.lexicon.words.months), close)
     while last > opening + 1 and (tokens[last - 1].kind == "sign" or tokens[last - 1].low in ("on", "in")):
         last -= 1
+    if last <= opening + 1:
+        return None
     named = all(
         t.capital or t.low in ("of", "the", "and", "for", ",", ";", "&", "-") for t in tokens[opening + 1 : last]
     )
-    name = s.phrase(opening + 1, last) if last > opening + 1 else ""
+    name = s.phrase(opening + 1, last)
     spoken = (name.isupper() and len(name) > 2 and not tokens[opening - 1].capital) or name.lower() in english(
         s
     ).sources
-    if not named or not name or not (dated or spoken):
-        return None
-    return Frame(source=(opening + 1, last), first=0, last=opening, verb=opening)
+    return last if named and (spoken or (dated and closes)) else None
 
 
 def headline(s: Sentence) -> Frame | None:
@@ -127,7 +138,9 @@ def headline(s: Sentence) -> Frame | None:
             last -= 1
         words = tokens[first:last]
         spoken = any(t.low in e.sources for t in words) and not any(t.low in e.speech for t in words)
-        if 0 < len(words) <= 5 and b - a > 2 and spoken and all(t.kind == "word" for t in words):
+        said = [t for t in tokens[a:b] if t.kind == "word"]
+        told = len(said) > 1 and not any(n.unit_kind == "money" for n in s.numbers)
+        if 0 < len(words) <= 5 and told and spoken and all(t.kind == "word" for t in words):
             return Frame(source=(first, last), first=a, last=b, verb=colon)
     return None
 

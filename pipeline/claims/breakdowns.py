@@ -32,7 +32,7 @@ def breakdowns_of(layout: Layout, counts: Sequence[Count]) -> list[Breakdown]:
     """The breakdowns of a sentence, each count being a part once."""
     out: list[Breakdown] = []
     taken: set[int] = set()
-    for found in (*_bracketed(layout, counts), *_included(layout, counts)):
+    for found in (*_bracketed(layout, counts), *_included(layout, counts), *_summed(counts)):
         if found.whole in taken or taken & set(found.parts) or any(b.whole == found.whole for b in out):
             continue
         taken.update(found.parts)
@@ -57,6 +57,16 @@ def _bracketed(layout: Layout, counts: Sequence[Count]) -> list[Breakdown]:
             continue
         out.append(Breakdown(whole=before[-1], parts=tuple(inside), exhaustive=total == whole))
     return out
+
+
+def _summed(counts: Sequence[Count]) -> list[Breakdown]:
+    """ "De los 94 migrantes, 45 son de Orlu, 23 de Brask y 26 de Talo": the figures behind the first add up to it."""
+    whole = counts[0].value if counts else None
+    if whole is None or len(counts) < 3 or any(c.value is None for c in counts):
+        return []
+    if sum(c.value or 0 for c in counts[1:]) != whole or whole < 5:
+        return []
+    return [Breakdown(whole=0, parts=tuple(range(1, len(counts))), exhaustive=True)]
 
 
 def _included(layout: Layout, counts: Sequence[Count]) -> list[Breakdown]:

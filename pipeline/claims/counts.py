@@ -10,6 +10,7 @@ from pipeline.claims.trends import change_near
 from pipeline.numbers.number import Number
 from pipeline.numbers.words import word_set
 
+WHEN = word_set("last this on in yesterday today earlier")
 AFTER_ELISION = word_set("in from at on so more since this last others taken remain to for who whom aboard women")
 
 
@@ -72,7 +73,9 @@ def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], know
     if found is not None:
         head = s.low(found[1] - 1)
         if head in ("it", "that", "this", "which") or (
-            s.tokens[found[1] - 1].capital and not is_plural(s.tokens[found[1] - 1], e)
+            s.tokens[found[1] - 1].capital
+            and (found[1] > 1 or s.phrase(*found).isupper())
+            and not is_plural(s.tokens[found[1] - 1], e)
         ):
             found = None
     if found is not None and not known:
@@ -100,6 +103,10 @@ def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], know
         or after in e.auxiliaries
         or after in s.lexicon.words.events
         or before in s.lexicon.words.events
+        or (bool(recent) and recent[-1].sentence is s and recent[-1].elided and before == "and" and after in WHEN)
+        or (before == "of" and s.low(draft.left - 2) in e.totals and s.low(draft.left - 3) in e.articles)
+        or (earlier is not None and (after == "instead" or (before == "of" and s.low(draft.left - 2) == "instead")))
+        or (before in e.auxiliaries and s.low(draft.left - 2) == "there" and after in (",", ".", ";", ""))
         or (earlier is not None and before in e.auxiliaries and s.low(draft.left - 2) == "there")
         or (
             earlier is not None
@@ -117,6 +124,8 @@ def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], know
         and number.scale == 1
         and earlier is None
         and draft.modifier == "exact"
+        and after not in WHEN
+        and s.low(draft.left - 2) != "there"
         and after not in e.auxiliaries
         and after not in s.lexicon.words.events
         and before not in s.lexicon.words.events

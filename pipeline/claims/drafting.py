@@ -62,6 +62,10 @@ def _nominal(s: Sentence, phrase: tuple[int, int]) -> tuple[int, int] | None:
     e, (first, last) = english(s), phrase
     while first < last and s.low(first) in e.speech and s.low(first) not in e.documents and not s.tokens[first].capital:
         first += 1
+    if last - first == 1 and s.low(first).endswith("ing") and any(n.outer == last for n in s.numbers):
+        return None  # "each giving $2,800"
+    inside = [n for n in s.numbers if first <= n.first and n.after < last]
+    first = inside[-1].after if inside else first  # "fined two pairs of pastors $349": what is behind the number
     if first == last or any(n.first < last and first < n.after and n.unit_kind is not None for n in s.numbers):
         return None
     return first, last

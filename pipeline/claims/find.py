@@ -13,7 +13,7 @@ from pipeline.claims.attribution import Sources
 from pipeline.claims.build import draft_of
 from pipeline.claims.completing import complete_drafts
 from pipeline.claims.events import event_of, is_cumulative
-from pipeline.claims.joined import completed
+from pipeline.claims.joined import completed, from_to
 from pipeline.claims.parts import with_parts
 from pipeline.claims.period import period_of, share_periods
 from pipeline.claims.phrases import Layout, layout_of, table_of
@@ -140,6 +140,8 @@ def drafts_of(
         s.dates = timeline.inside(s.start, s.end)
         first = len(drafts)
         layout = LAID_OUT if words.english else layout_of(text, s.start, s.end, table)
+        if not words.english:
+            s.numbers = from_to(s, layout.of("rises", "falls"))
         for number in s.numbers:
             if drafts and drafts[-1].sentence is s and drafts[-1].head and drafts[-1].number.first == number.first:
                 continue  # "400 737 Max jets": part of the name of what is counted

@@ -116,7 +116,8 @@ def frames_of(s: Sentence) -> list[Frame]:
             continue
         if frame is not None:
             out.append(frame)
-    for frame in (signed(s), bracketed(s), headline(s)):
+    out += bracketed(s)
+    for frame in (signed(s), headline(s)):
         if frame is not None:
             out.append(frame)
     return _trimmed(s, out)
@@ -246,8 +247,11 @@ def _said(s: Sentence, v: int) -> Frame | None:
     if low == "found" and after != "that" and any(s.low(k) in FINDERS for k in range(first, end)):
         return None  # what police find is no statement
     first = _past_time(s, first, end)
-    if first >= end or not _plausible(s, first, end, low):
+    bare = end - first == 2 and s.low(first) == "the" and s.low(first + 1) in FIGURES and after == "that"
+    if first >= end or not (bare or _plausible(s, first, end, low)):
         return None
+    if low in ("recorded", "registered") and after in e.articles and s.low(v + 2) in e.rises | e.falls:
+        return None  # "India has recorded a surge": what happened, not who says it
     if low in e.document_speech and not any(s.low(k) in e.documents for k in range(first, end)):
         return None
     n = len(s.tokens)
@@ -258,7 +262,7 @@ def _said(s: Sentence, v: int) -> Frame | None:
     if (
         low in ("added", "adds", "put", "puts", "told", "informed", "briefed")
         and after
-        not in ("that", "the", "“", '"', ":", ",", "a", "us", "reporters", "them", "parliament", "journalists")
+        not in ("it", "that", "the", "“", '"', ":", ",", "a", "us", "reporters", "them", "parliament", "journalists")
         and low not in ("told", "puts", "informed")
     ):
         return None
@@ -460,6 +464,8 @@ def _plausible(s: Sentence, first: int, end: int, verb: str) -> bool:
         return True
     if s.low(first) in e.prepositions:
         return False
+    if len(tokens) > 1 and tokens[0].low.endswith(PEOPLE) and tokens[1].low in RELATIVE | e.prepositions:
+        return True  # "Researchers who studied the pictures"
     names = [t for n, t in enumerate(tokens, first) if t.capital and (n > 0 or t.low not in e.articles)]
     if names and (names[0].start > s.start or len(tokens) < 3 or len(names) > 1 or verb not in NOUNS_TOO):
         return not (names[0].start == s.start and len(names) == 1 and len(tokens) > 1 and verb in NOUNS_TOO)

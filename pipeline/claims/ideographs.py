@@ -12,7 +12,7 @@ from pipeline.claims.phrases import layout_of, table_of
 from pipeline.claims.place import Mention
 from pipeline.claims.words import ClaimWords
 from pipeline.numbers import money
-from pipeline.numbers.ideographs import LARGE, NUMERAL, PART, SMALL, TENTHS, more_of, vague_of, value_of
+from pipeline.numbers.ideographs import LARGE, NUMERAL, SMALL, more_of, vague_of, value_of
 from pipeline.numbers.words import Bound, NumberWords
 from pipeline.record import Claim, ClaimKind, TimeExpression
 from pipeline.sentences.split import sentences_of
@@ -27,6 +27,11 @@ AMONG = re.compile(r"\s?(?:人|名|명|개|곳)?\s?(?:中|のうち|중)\s?")
 SCORE = re.compile(r"\s?(?:대|対|比)\s?\d")
 NOUN_BEHIND = re.compile(r"(?:の(?:[一-鿿]{1,4}な)?)?([一-鿿ァ-ヶー々]{2,10})")
 NOUN_BEFORE = re.compile(r"(?:^|[、。「」（\sとやは])([一-鿿ァ-ヶー]{1,8})$")
+TENTHS = re.compile(r"成(?![功立员員为為])|割(?![合引れ])")
+AGE_TO = re.compile(r"(?:から|[~～〜-]|至|到|에서)\s?(\d{1,3})(?:歳|才|岁|歲|세|살)")
+OVER = re.compile(r"分之|分の|\s?분의\s?")
+YEARS = re.compile(r"\s?(?:年|년)")
+BARE_NOUN = re.compile(r"([一-鿿]{1,4}?)(?=[被遭在和及与、，。的于已将因从死受失逃抵获未仍正也都就])")
 WHOLES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000))
 OLDEST = 115
 WINDOW = 12  # characters looked at on either side of a number
@@ -106,11 +111,11 @@ def _figures(text: str, words: NumberWords, phrases: ClaimWords, dates: tuple[Ti
             continue
         near = dates[bisect_left(starts, found.start() - REACH) : bisect_left(starts, found.end() + REACH)]
         claim = _age(text, found.start(), found.end(), old) or _share(text, found.start(), found.end(), words)
-        claim = (
-            claim or _part_of(text, found.start(), found.end()) or _claim(text, found.start(), found.end(), words, near)
-        )
-        if claim is not None and kana and claim.kind == "count" and claim.counted is None:
-            claim = _with_noun(text, claim)
+        claim = claim or _fraction(text, found.start(), found.end()) or _term(text, found.start(), found.end(), phrases)
+        claim = claim or _several(text, found.start(), found.end(), words)
+        claim = claim or _claim(text, found.start(), found.end(), words, near)
+        if claim is not None and claim.kind == "count" and words.grammar.order == "classifier":
+            claim = _with_noun(text, claim) if kana else _with_bare_noun(text, claim)
         if claim is not None:
             taken = claim.span[1]
             yield claim
@@ -126,6 +131,13 @@ def _age(text: str, start: int, end: int, old: re.Pattern[str]) -> Claim | None:
     value, unit = value_of(text[start:end]), old.match(text, end)
     if value is None or unit is None or not 0 < value <= OLDEST or text[:start].endswith("第"):
         return None
+    to = AGE_TO.match(text, unit.end())
+    upper = value_of(to[1]) if to else None
+    if to is not None and upper is not None and value < upper <= OLDEST:
+        return Claim(
+            span=(start, to.end()), text=text[start : to.end()], num_span=(start, to.end(1)), value=None, low=value,
+            high=upper, modifier="range", kind="measure", counted="age", unit="year",
+        )  # fmt: skip
     span = start, unit.end()
     return Claim(
         span=span, text=text[slice(*span)], num_span=(start, end), value=value, low=None, high=None, modifier="exact",
@@ -148,28 +160,73 @@ def _share(text: str, start: int, end: int, words: NumberWords) -> Claim | None:
     )  # fmt: skip
 
 
-def _part_of(text: str, start: int, end: int) -> Claim | None:
-    """ "四分之三", "4분의 3", "三成", "3割": a fraction of a whole."""
-    parts, tenths = PART.match(text, end), TENTHS.match(text, end)
-    second = NUMERAL.match(text, parts.end()) if parts else None
-    whole, value = value_of(text[start:end]), value_of(second.group()) if second else None
-    if second is not None and whole and value and value < whole < 100:
-        share, stop = value / whole, second.end()
-    elif tenths is not None and whole and whole < 10 and not text[:start].endswith(("第", "数")):
-        share, stop = whole / 10, tenths.end()
-    else:
+def _fraction(text: str, start: int, end: int) -> Claim | None:
+    """ "三分之二", "3分の1", "3분의 1"."""
+    tenths = value_of(text[start:end])
+    if tenths is not None and 0 < tenths <= 10 and (tenth := TENTHS.match(text, end)):
+        return Claim(
+            span=(start, tenth.end()), text=text[start : tenth.end()], num_span=(start, end), value=10 * tenths,
+            low=None, high=None, modifier="exact", kind="percent", counted=None, unit="percent",
+        )  # fmt: skip
+    over = OVER.match(text, end)
+    part = NUMERAL.match(text, over.end()) if over else None
+    whole, value = value_of(text[start:end]), value_of(part.group()) if part else None
+    if part is None or not whole or value is None or not 0 < value < whole or whole >= 100:
+        return None
+    span = start, part.end()
+    return Claim(
+        span=span, text=text[slice(*span)], num_span=span, value=value / whole, low=None, high=None, modifier="exact",
+        kind="ratio", counted=None, unit=None,
+    )  # fmt: skip
+
+
+def _term(text: str, start: int, end: int, phrases: ClaimWords) -> Claim | None:
+    """ "懲役7年", "징역 7년", "有期徒刑七年": a prison term."""
+    value, unit = value_of(text[start:end]), YEARS.match(text, end)
+    word = next((w for w in phrases.prison if text[max(0, start - 8) : start].rstrip().endswith(w)), None)
+    if value is None or unit is None or word is None:
         return None
     return Claim(
-        span=(start, stop), text=text[start:stop], num_span=(start, stop), value=share, low=None, high=None,
-        modifier="exact", kind="ratio", counted=None, unit=None,
+        span=(start, unit.end()), text=text[start : unit.end()], num_span=(start, end), value=value, low=None,
+        high=None, modifier="exact", kind="measure", counted=word, unit="year", event="sentenced",
+    )  # fmt: skip
+
+
+def _with_bare_noun(text: str, claim: Claim) -> Claim:
+    """A Chinese count whose noun no list knows: the ideographs up to a word that goes on ("20名渔民失踪")."""
+    if claim.counted is not None:
+        return claim
+    found = BARE_NOUN.match(text, claim.span[1])
+    if found is None:
+        return claim
+    return replace(claim, counted=found[1], span=(claim.span[0], found.end(1)), text=text[claim.span[0] : found.end(1)])
+
+
+def _several(text: str, start: int, end: int, words: NumberWords) -> Claim | None:
+    """ "数十人", "数百名儿童", "수십 명": as vague as "dozens" and "hundreds"."""
+    numeral = text[start:end]
+    if not text[:start].endswith(SEVERAL) or not all(c in SMALL or c in LARGE for c in numeral):
+        return None
+    scale = value_of(numeral)
+    space = 1 if text[end : end + 1] == " " else 0
+    counted, right, classified, _bound = _counted(text, start, end + space, end + space, words, "count")
+    if scale is None or not classified:
+        return None
+    first = start - 1
+    return Claim(
+        span=(first, right), text=text[first:right], num_span=(first, end), value=None, low=2 * scale,
+        high=10 * scale - 1, modifier="approx", vague=True, kind="count", counted=counted, unit=None,
+        event=_event(text, first, right, words),
     )  # fmt: skip
 
 
 def _with_noun(text: str, claim: Claim) -> Claim:
     """A Japanese count with the noun behind its classifier ("2個偵察機隊") or before it ("馬1000頭")."""
     at = claim.span[1]
+    if claim.counted is not None and (claim.counted != "件" or text[at : at + 1] != "の"):
+        return claim
     before = NOUN_BEFORE.search(text[max(0, claim.span[0] - WINDOW) : claim.span[0]])
-    if before is not None:
+    if before is not None and claim.counted is None:
         return replace(claim, counted=before[1])
     if (behind := NOUN_BEHIND.match(text, at)) is not None:
         end = behind.end(1)
@@ -239,7 +296,7 @@ def _claim(text: str, start: int, end: int, words: NumberWords, near: Sequence[T
     return Claim(
         span=(left, right), text=text[left:right], num_span=(first, end), value=value if least is None else None,
         low=low, high=high, modifier="range" if least is not None and not (vague or beyond) else bound or "exact",
-        kind=kind, counted=counted, unit=unit, event=_event(text, left, right,
+        vague=bool(vague), kind=kind, counted=counted, unit=unit, event=_event(text, left, right,
         words) if kind == "count" else None,
     )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from pipeline.claims.phrases import Mark
 from pipeline.claims.sentence import Sentence
 from pipeline.numbers.number import Number
 
@@ -19,8 +20,30 @@ def completed(s: Sentence, numbers: list[Number]) -> list[Number]:
             continue
         out.extend(_apart(s, number))
     out = [_with_unit_behind_point(s, number) for number in out]
+    if any(n.digits and n.scale == 1e6 and n.unit_kind is None for n in out):
+        out = [_millions(s, number) for number in out]
     for n in range(len(out) - 2, -1, -1):
         out[n] = _with_shared_unit(s, out[n], out[n + 1])
+    return out
+
+
+def from_to(s: Sentence, changes: list[Mark]) -> list[Number]:
+    """The numbers with "rose from 65 to 99" as two values, not as a range."""
+    out: list[Number] = []
+    for number in s.numbers:
+        figures = [t for t in range(number.first, number.last) if s.tokens[t].kind == "number"]
+        risen = any(0 <= number.start - m.end <= 30 for m in changes)
+        if number.modifier != "range" or not risen or len(figures) != 2 or number.low is None or number.high is None:
+            out.append(number)
+            continue
+        values = (number.high, number.low) if number.reversed else (number.low, number.high)
+        for k, value in zip(figures, values, strict=True):
+            token = s.tokens[k]
+            single = replace(
+                number, first=k, last=k + 1, outer=k, after=k + 1, start=token.start, end=token.end, value=value,
+                low=None, high=None, modifier=None, reversed=False,
+            )  # fmt: skip
+            out.append(replace(single, after=number.after) if k == figures[-1] else single)
     return out
 
 
@@ -63,6 +86,18 @@ def _magnitude(value: float | None) -> float:
     while value and scale < 1e12 and value % (scale * 1000) == 0:
         scale *= 1000
     return scale
+
+
+def _millions(s: Sentence, number: Number) -> Number:
+    """ "3.4m of the 5.1m people": a letter that means millions in one figure of a sentence means them in all."""
+    if number.unit_kind != "measure" or number.value is None or s.text[number.end : number.end + 1] != "m":
+        return number
+    if s.low(number.last) != "m":
+        return number
+    return replace(
+        number, unit_kind=None, unit=None, value=number.value * 1e6, scale=1e6, last=number.last + 1,
+        after=number.last + 1, end=number.end + 1, decimals=0, other=None,
+    )  # fmt: skip
 
 
 def _with_unit_behind_point(s: Sentence, number: Number) -> Number:

@@ -12,6 +12,13 @@ ELISION = re.compile(r"(?:d|l|de|qu)['’]", re.IGNORECASE)
 REACH = 60  # characters between a verb of change and its figure
 
 
+def past_suffix(s: Sentence, i: int) -> int:
+    """The token behind an ending that an apostrophe ties to a number: "20'den az"."""
+    tokens = s.tokens
+    tied = 0 < i < len(tokens) - 1 and tokens[i].low in ("'", "’") and tokens[i].start == tokens[i - 1].end
+    return i + 2 if tied and tokens[i + 1].start == tokens[i].end and tokens[i + 1].kind == "word" else i
+
+
 def is_noun_first(s: Sentence) -> bool:
     """Whether the noun stands before its number: "watu 12"."""
     return s.words.noun_first or s.lexicon.words.grammar.order == "behind"
@@ -20,9 +27,10 @@ def is_noun_first(s: Sentence) -> bool:
 def counted_phrase(s: Sentence, i: int) -> tuple[int, int, int] | None:
     """Start and end of the counted noun in the text, and the token index after it; None when none follows."""
     tokens, g, w = s.tokens, s.lexicon.words.grammar, s.words
-    if not (s.lexicon.words.cardinals or w.stops) or is_noun_first(s):
+    links, stops = g.links | w.links, g.stops | w.stops
+    if not (s.lexicon.words.cardinals or w.stops) or (is_noun_first(s) and s.low(i) not in links):
         return None
-    links, stops, j = g.links | w.links, g.stops | w.stops, i
+    i = j = past_suffix(s, i)
     while j < len(tokens) and j - i < MOST:
         token = tokens[j]
         if token.kind != "word":
@@ -90,6 +98,13 @@ def noun_before(s: Sentence, i: int, layout: Layout, number: Number) -> str | No
         begin, _ = layout.piece(verbs[-1].start)
         if (found := _head(s, layout, begin, verbs[0].start)) is not None:
             return found
+        first = layout.clause(verbs[-1].start)[0]
+        if (
+            s.lexicon.words.grammar.order == "capital"
+            and first < begin
+            and (found := _head(s, layout, first, begin)) is not None
+        ):
+            return found  # past an apposition
     links = s.lexicon.words.grammar.links | w.links
     if number.unit_kind is not None:
         links |= frozenset(w.to)

@@ -162,8 +162,19 @@ def _which(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
         ):
             whole = next((w for w in reversed(counts(drafts[:n])) if w.number.after <= d.left - 2), None)
             if whole is not None:
-                out.append((whole, [d, *_followers(s, d, drafts)], False))
+                out.append((whole, [d, *(_followers(s, d, drafts) or _clauses(s, d, drafts))], False))
     return out
+
+
+def _clauses(s: Sentence, first: Draft, drafts: list[Draft]) -> list[Draft]:
+    """ "of which 7,600 are active and 799 are deaths": the next part has a verb of its own."""
+    e = english(s)
+    later = [d for d in counts(drafts) if d.number.first > first.number.first]
+    if not later or s.low(first.number.after) not in e.auxiliaries:
+        return []
+    d = later[0]
+    joined = s.low(d.left - 1) == "and" and d.left - first.number.after <= 6 and s.low(d.number.after) in e.auxiliaries
+    return [d] if joined else []
 
 
 def _including(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:

@@ -35,6 +35,8 @@ def period_of(draft: Draft, taken: list[Number]) -> Period | None:
     `taken`: the numbers of the sentence that are claims themselves (ages, prison terms), so no times.
     """
     s = draft.sentence
+    if not s.dates and draft.counted != "age" and draft.kind != "ratio":
+        return _epoch_of(draft)
     if (
         not s.dates
         or draft.counted == "age"
@@ -50,6 +52,25 @@ def period_of(draft: Draft, taken: list[Number]) -> Period | None:
         return None
     t, _a, _b = places[min(scored)[1]]
     return Period(text=t.text, earliest=t.earliest, latest=t.latest)
+
+
+def _epoch_of(draft: Draft) -> Period | None:
+    """ "since the outbreak began", "before the war": a time that an event gives, without days of its own."""
+    s, e = draft.sentence, english(draft.sentence)
+    for k in range(max(draft.right, draft.number.after), len(s.tokens) - 2):
+        if s.low(k) in (";", "(", "—", "“", "”", "but") or s.low(k) in RELATIVE:
+            return None
+        if s.low(k) not in ("since", "before", "during") or s.low(k + 1) not in e.articles:
+            continue
+        end = k + 2
+        while end < len(s.tokens) and end - k < 6 and s.tokens[end].kind == "word" and s.low(end - 1) not in e.epochs:
+            end += 1
+        if s.low(end - 1) not in e.epochs:
+            return None
+        if s.low(k) == "since" and s.low(end) in ("began", "started", "broke", "erupted"):
+            end += 1 + (s.low(end) == "broke")
+        return Period(text=s.phrase(k, end), earliest=None, latest=None)
+    return None
 
 
 def _tokens(s: Sentence, t: TimeExpression) -> tuple[int, int]:

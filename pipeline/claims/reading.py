@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from pipeline.claims.modifiers import bounds, modifier_after, modifier_before
-from pipeline.claims.nouns import counted_phrase, is_noun_first, noun_before
+from pipeline.claims.nouns import counted_phrase, is_noun_first, noun_before, past_suffix
 from pipeline.claims.phrases import Layout
 from pipeline.claims.sentence import Draft, Reason, Sentence
 from pipeline.claims.sieve import is_glued
@@ -50,7 +50,7 @@ def _new(s: Sentence, number: Number) -> Draft:
     elif number.form in ("fraction", "odds", "multiple"):
         kind = "ratio"
     bound, left = modifier_before(s, number.outer)
-    right = number.after
+    right = past_suffix(s, number.after)
     if bound is None or bound == "exact":
         after, end = modifier_after(s, right)
         if after:
@@ -77,6 +77,8 @@ def _elided(s: Sentence, draft: Draft, recent: list[Draft], found: str | None, l
     number = draft.number
     if is_noun_first(s) or found is not None:
         draft.counted = found
+        if is_noun_first(s) and found is not None and draft.modifier == "exact":
+            _bound_before_noun(s, draft)
     if draft.counted is None and recent and recent[-1].sentence is s and recent[-1].kind == "count":
         draft.counted, draft.elided = recent[-1].counted, True
     if draft.counted is not None or not s.lexicon.words.cardinals or draft.modifier != "exact":
@@ -88,6 +90,14 @@ def _elided(s: Sentence, draft: Draft, recent: list[Draft], found: str | None, l
         draft.elided = True
         return draft
     return "unread"
+
+
+def _bound_before_noun(s: Sentence, draft: Draft) -> None:
+    """ "takriban familia 2,500": the bound stands before the noun."""
+    bound, left = modifier_before(s, draft.left - 1)
+    if bound is not None and bound != "exact":
+        draft.modifier, draft.left = bound, left
+        draft.low, draft.high = bounds(draft.number, bound, draft.number.value)
 
 
 def _is_listed(s: Sentence, number: Number) -> bool:
@@ -117,24 +127,18 @@ def _age(s: Sentence, number: Number, recent: list[Draft], layout: Layout) -> Dr
     years = number.unit_kind == "duration" and number.unit in ("year", "month")
     if value is None or not 0 < value <= OLDEST or not (plain or years) or not s.words.old:
         return None
-    behind = [m for m in layout.of("old") if 0 <= m.start - number.end <= (14 if years else 3)]
-    if years and number.after > number.last:
-        unit_end = s.tokens[number.after - 1].end
-        behind = [m for m in behind if m.end > unit_end + 1] or [
-            m for m in layout.of("old") if 0 <= m.start - unit_end <= 3
-        ]
+    edge = s.tokens[number.after - 1].end if years else number.end
+    behind = [m for m in layout.of("old") if number.end <= m.start <= edge + 3]
     before = [m for m in layout.of("aged") if 0 <= s.tokens[number.outer].start - m.end <= 2]
+    said = [m for m in layout.of("aged") if len(m.phrase) > 3 and 0 <= s.tokens[number.outer].start - m.end <= 8]
     right = number.after
     if behind or _is_joined_age(s, number):
         end = behind[0].end if behind else s.tokens[number.after + 1].end
         while right < len(s.tokens) and s.tokens[right].start < end:
             right += 1
-    elif before and years:
-        if s.low(number.after) not in ENDS and s.low(number.after) not in s.words.stops | s.lexicon.words.grammar.stops:
-            return None
-        if _term(s, number, layout) is not None or not _follows_person(s, before[0].start):
-            return None
-    elif not (_goes_on_in_ages(s, number, recent) and before) and not _in_apposition(s, number):
+    elif years and _is_beside_person(s, number, before[0].start if before else None, layout):
+        pass
+    elif not (said or (_goes_on_in_ages(s, number, recent) and before)) and not _in_apposition(s, number):
         return None
     low, high = bounds(number, None, number.value)
     unit = number.unit if years else "year"
@@ -142,6 +146,19 @@ def _age(s: Sentence, number: Number, recent: list[Draft], layout: Layout) -> Dr
         sentence=s, number=number, kind="measure", value=number.value, low=low, high=high,
         modifier=number.modifier or "exact", left=number.outer, right=right, counted="age", unit=unit,
     )  # fmt: skip
+
+
+def _is_beside_person(s: Sentence, number: Number, at: int | None, layout: Layout) -> bool:
+    """ "un hombre de 49 años", "L'homme, 43 ans, a été": years that are said of somebody, and no term."""
+    follows = s.low(number.after)
+    if follows not in ENDS and follows not in _stops(s):
+        return False
+    if _term(s, number, layout) is not None:
+        return False
+    if at is not None:
+        return _follows_person(s, at)
+    apart = s.low(number.outer - 1) in (",", "(") and follows in (",", ")")
+    return apart and number.outer > 1 and s.tokens[number.outer - 2].kind == "word" and (number.value or 0) >= 5
 
 
 def _goes_on_in_ages(s: Sentence, number: Number, recent: list[Draft]) -> bool:
@@ -155,7 +172,7 @@ def _follows_person(s: Sentence, at: int) -> bool:
     if k < 0:
         return False
     if s.low(k) == ",":
-        return k > 0 and s.tokens[k - 1].kind == "word" and s.tokens[k - 1].capital
+        return k > 0 and s.tokens[k - 1].kind == "word"
     return (
         s.tokens[k].kind == "word"
         and s.low(k) not in _stops(s)
@@ -204,7 +221,8 @@ def _refuse(s: Sentence, number: Number, layout: Layout) -> Reason | None:
         return "ordinal"
     if number.value == 0 and not number.digits:
         return "unread"  # "không" is also "not"
-    if any(t.span[0] < number.end and number.start < t.span[1] and t.type in ("DATE", "TIME") for t in s.dates):
+    over = [t for t in s.dates if t.span[0] < number.end and number.start < t.span[1] and t.type in ("DATE", "TIME")]
+    if over and not _counts_behind_date(s, number, over[0].span):
         return "date"
     before, after = s.low(number.outer - 1), s.low(number.after)
     value = number.value if number.value is not None else number.low or 0
@@ -223,17 +241,41 @@ def _refuse(s: Sentence, number: Number, layout: Layout) -> Reason | None:
         return "date"
     if plain and 1000 <= value < 2200 and _is_year(s, number, value, before):
         return "date"
-    if number.value == 1 and not number.digits and number.unit_kind is None and before not in words.before:
+    if (
+        number.value == 1
+        and not number.digits
+        and number.unit_kind is None
+        and (words.before.get(before) not in ("at_least", "exact"))
+    ):
         return "one"
     if number.form == "fraction" and number.value != 0.5 and number.last - number.first == 1 and not number.digits:
-        return "ordinal" if after not in words.of | _links(s) else None
+        ordinal = s.low(number.first) in words.ordinals or counted_phrase(s, number.after) is None
+        return "ordinal" if ordinal and after not in words.of | _links(s) else None
     if number.first == 0 and after in (".", ")") and plain and value < 100:
         return "list"
     return _score_or_name(s, number, plain, layout)
 
 
+def _is_true_one(s: Sentence, number: Number, layout: Layout) -> bool:
+    """ "Un policier a été tué et quatre autres blessés": one that something happens to, beside another count."""
+    counted = counted_phrase(s, number.after)
+    others = any(n is not number and n.unit_kind is None and n.form == "cardinal" for n in s.numbers)
+    joined = s.low(number.outer - 1) in s.lexicon.words.joiners
+    return others and counted is not None and (joined or bool(layout.of("event")))
+
+
+def _counts_behind_date(s: Sentence, number: Number, span: tuple[int, int]) -> bool:
+    """ "last month 1412 people left": digits that a time before them was stretched over."""
+    value = number.value or 0
+    behind = number.digits and span[0] < number.start and span[1] == number.end and 1000 <= value < 1900
+    return behind and counted_phrase(s, number.after) is not None
+
+
 def _is_in_date(s: Sentence, number: Number, before: str, after: str) -> bool:
     words = s.lexicon.words
+    day = any(n.digits and 0 <= number.outer - 1 - n.after <= 1 for n in s.numbers)
+    if before in words.months and day and (number.value or 0) < 1000 and counted_phrase(s, number.after):
+        return False  # "am 3. Mai 14 Christen"
     return (
         before in words.months
         or after in words.months

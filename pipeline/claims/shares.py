@@ -10,7 +10,7 @@ BEFORE_HALF = word_set(
     "current third- fourth- january-march april-june july-september october-december"
 )
 AFTER_HALF = word_set("- past hour brother sister century marathon time term year hearted way back final finals")
-AFTER_SHARE = word_set("of are were have had is was , . more said did do say lower higher less") | {""}
+AFTER_SHARE = word_set("of are were have had is was , . more said did do say lower higher less fewer") | {""}
 
 
 def refuse_fraction(s: Sentence, number: Number, before: str, after: str) -> Reason | None:

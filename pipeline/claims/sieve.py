@@ -173,7 +173,8 @@ def _bare(s: Sentence, number: Number, before: str, after: str) -> Reason | None
         return "date"  # "26 and 27 November"
     if after == "and" and plain and value <= 31 and s.low(number.after + 2) in words.months:
         return "date"  # "2 and 3 September"
-    if before == "and" and plain and value <= 31 and s.low(number.outer - 3) in words.months:
+    day = s.low(number.outer - 2)
+    if before == "and" and plain and value <= 31 and s.low(number.outer - 3) in words.months and len(day) < 3:
         return None if noun_phrase(s, number.after) else "date"  # "November 26 and 27"
     if before == "." and s.low(number.outer - 2) in words.months and value <= 31 and plain:
         return "date"
@@ -341,6 +342,13 @@ def _named(s: Sentence, number: Number, before: str, after: str) -> Reason | Non
     """ "Article 5", "Boeing 737", "page 5", "ATR 72": the number belongs to a name before it."""
     tokens, e = s.tokens, english(s)
     i = number.outer
+    if (
+        number.digits
+        and not number.grouped
+        and number.end - number.start > 7
+        and s.text[number.start : number.end].isdecimal()
+    ):
+        return "code"  # "file 20140317"
     if number.digits and ("under" in (before, after)) and _under_age_list(s, number):
         return "name"
     if not i or number.scale != 1 or number.grouped:
@@ -353,6 +361,8 @@ def _named(s: Sentence, number: Number, before: str, after: str) -> Reason | Non
         number.digits or word.capital or before in ("page", "chapter", "phase", "grade", "article", "section", "number")
     ):
         phrase = noun_phrase(s, number.after)
+        if before == "day" and i > 1 and tokens[i - 2].capital and phrase is not None and phrase[0] == number.after:
+            return None if is_plural(tokens[phrase[1] - 1], e) else "name"  # "On Christmas Day 41 people died"
         if before in e.names or before in PLURAL_NAMES:
             counted = phrase is not None and is_plural(tokens[phrase[1] - 1], e) and not tokens[phrase[0]].capital
             weak = before in ALSO_NOUNS

@@ -24,6 +24,9 @@ PERSONAL = word_set("they he she we you i there")
 MODAL = word_set("will would can could may might must shall should did does do to won't wouldn't couldn't didn't")
 SEEING = word_set("see sees saw seen seeing sent send watched watch")
 AMOUNTING = word_set("amounting totalling totaling numbering")
+PORTIONS = word_set("part parts piece pieces form kind sort type")
+NO_NOUNS = word_set("top out instead ahead because account behalf excess")
+DEGREES = word_set("most more least so too also still")
 VERBS_TOO = word_set(
     "plan help work need use cause offer claim report result change drop fall rise form study cover share"
 )
@@ -48,6 +51,8 @@ def noun_before(sentence: Sentence, i: int) -> tuple[int, int] | None:
     if link == "of" and tokens[k - 1].low in e.totals and k - 2 >= start and tokens[k - 2].low in ("a", "the"):
         k -= 3  # "a total of", "an average of" only bound the number
         link = tokens[k].low if k >= start and tokens[k].low in LINKS else ""
+    if link == "of" and tokens[k - 1].low in NO_NOUNS:
+        return None  # "on top of the 9,200"
     if link in ("of", "worth") and (found := _phrase_back(sentence, k, start, linked=True)) is not None:
         return _through_of(sentence, found)
     if link and k - 1 > start and tokens[k - 1].low in AMOUNTING:
@@ -166,6 +171,7 @@ def _phrase_back(
     ends = stops(sentence.lexicon.words)
     j = end - 1
     inner: tuple[int, int] | None = None
+    best: tuple[int, int] | None = None
     while True:
         last = j + 1
         while (
@@ -176,9 +182,11 @@ def _phrase_back(
             and (j == last - 1 or (tokens[j].low not in e.speech and tokens[j].low not in e.verbs))
         ):
             j -= 1
-        if j + 1 == last or tokens[last - 1].low in e.verbs or tokens[last - 1].low.endswith("ed"):
-            return inner
+        verbal = tokens[last - 1].low in e.verbs and not (tokens[last - 1].low in VERBS_TOO and j + 1 < last - 1)
+        if j + 1 == last or verbal or tokens[last - 1].low.endswith("ed"):
+            return inner or best  # "freed in return for a ransom of": the phrase nearest to the figure
         inner = (j + 1, last) if nearest else None
+        best = best or (j + 1, last)
         k = j
         while k >= start and (tokens[k].low in e.articles or tokens[k].low.endswith("'s")):
             k -= 1
@@ -186,12 +194,18 @@ def _phrase_back(
             k >= start
             and (
                 tokens[k].low in ("of", "in", "for", "at", "on")
-                or (linked and tokens[k].low in ("from", "to") and tokens[k - 1].low not in UNFINISHED)
+                or (
+                    linked
+                    and tokens[k].low in ("from", "to", "with", "between")
+                    and tokens[k - 1].low not in UNFINISHED
+                )
             )
             and k - 1 >= start
             and tokens[k - 1].kind == "word"
             and tokens[k - 1].low not in sentence.lexicon.words.multipliers
         ):
+            if tokens[k].low == "of" and tokens[k - 1].low in PORTIONS:
+                return j + 1, last  # "part of the aid worth $4 million"
             j = k - 1
             continue
         return j + 1, last
@@ -315,6 +329,8 @@ def _first_phrase(sentence: Sentence, i: int, end: int, ends: frozenset[str]) ->
         elif low not in "-‑&" and low not in QUOTES:
             break
         j += 1
+    while last - 1 > begin and tokens[last - 1].low in DEGREES:
+        last -= 1
     return (begin, last) if begin < last else None
 
 
@@ -322,7 +338,7 @@ def _is_noun_here(sentence: Sentence, j: int) -> bool:
     """Whether a word that looks like a verb ends a phrase as its noun: "newspaper spending dropped", "the plan is"."""
     tokens, e = sentence.tokens, english(sentence)
     low, before, after = tokens[j].low, tokens[j - 1], sentence.low(j + 1)
-    said = after in e.auxiliaries or after in e.levels or after in e.rises or after in e.falls
+    said = after in e.auxiliaries or after in e.levels or after in e.rises or after in e.falls or after == ","
     if low in e.verbs:
         return said and low in VERBS_TOO
     if not low.endswith("ing") or is_plural(before, e) or before.low in e.rare_singles:

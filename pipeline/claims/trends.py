@@ -20,6 +20,8 @@ def change_near(s: Sentence, number: Number) -> Trend | None:
     if number.unit_kind is None and number.form == "cardinal" and s.low(number.after) != "times":
         if (changed := _added(s, number)) is not None:
             return changed
+    elif s.low(number.after + 1) == "than" and number.unit_kind == "money" and s.low(number.after) in UPWARD | DOWNWARD:
+        return "increase" if s.low(number.after) in UPWARD else "decrease"
     elif s.low(number.after + 1) == "to" or number.unit_kind in ("measure", "money"):
         pass
     elif s.low(number.after) in UPWARD:

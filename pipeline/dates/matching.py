@@ -9,7 +9,8 @@ from pipeline.dates.rules import RULES
 # Rules whose pattern fits more than they can read: where they read nothing, the rules behind them are tried.
 TRIED = frozenset(
     {
-        "short date", "month and short year", "weekday days", "weekday in month", "weekday in run month", "part of period", "week of",
+        "short date", "month and short year", "weekday days", "weekday in month",
+        "weekday in run month", "part of period", "week of",
         "part of run period", "compound duration", "compound ago", "date", "decade", "ago after",
         "duration behind", "anchored span", "shifted unit", "week before day",
     }

@@ -169,20 +169,6 @@ _SENTENCES = SentenceWords(
     before_numbers=word_set("ቁ"),
 )
 
-# Claims: phrases that sentences are read by, compiled by the project.
-_CLAIMS = ClaimWords(
-    final=True,
-    accordingly=phrase_list("መሠረት; እንደገለጸው"),
-    says=phrase_list("አስታወቀ; ገለጸ; ተናገሩ; አስታወቁ; ገለጹ; አለ; ብለዋል; ተናግረዋል; ገልጸዋል"),
-    including=phrase_list("ከነዚህም; ከእነዚህ; ጨምሮ"),
-    borders=phrase_list("ነገር ግን; ሆኖም; ግን"),
-    rises=phrase_list("ጨመረ; ጨምሯል"),
-    falls=phrase_list("ቀነሰ; ቀንሷል"),
-    old=phrase_list("ዓመት; አመት"),
-    premodifiers=word_set("አዳዲስ ሌሎች ተጨማሪ"),
-    stops=word_set("እና ወይም ነው ነበር"),
-)
-
 # Citations: compiled by the project
 
 _CITATIONS = CitationWords(
@@ -227,6 +213,20 @@ _CITATIONS = CitationWords(
     relative={"በማግስቱ": 1, "በዚያው ቀን": 0, "በዋዜማው": -1},
     every=phrases("ሁሉም; ሁለቱም"),
     credit=phrases("ፎቶ; ምስል"),
+)
+
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    final=True,
+    accordingly=phrase_list("መሠረት; እንደገለጸው"),
+    says=phrase_list("አስታወቀ; ገለጸ; ተናገሩ; አስታወቁ; ገለጹ; አለ; ብለዋል; ተናግረዋል; ገልጸዋል"),
+    including=phrase_list("ከነዚህም; ከእነዚህ; ጨምሮ"),
+    borders=phrase_list("ነገር ግን; ሆኖም; ግን"),
+    rises=phrase_list("ጨመረ; ጨምሯል"),
+    falls=phrase_list("ቀነሰ; ቀንሷል"),
+    old=phrase_list("ዓመት; አመት"),
+    premodifiers=word_set("አዳዲስ ሌሎች ተጨማሪ"),
+    stops=word_set("እና ወይም ነው ነበር"),
 )
 
 LANGUAGE = Language(

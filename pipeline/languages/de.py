@@ -268,7 +268,7 @@ _NUMBERS = NumberWords(
     "dollar": "USD", "us-dollar": "USD", "euro": "EUR", "pfund": "GBP", "yen": "JPY", "yuan": "CNY",
     "rubel": "RUB", "franken": "CHF", "rupien": "INR",
                 "schweizer franken": "CHF", "hrywnja": "UAH", "lira": "TRY", "kronen": "kronen", "zloty": "PLN"},
-    measures={"kilometer": "kilometer", "kilometern": "kilometer", "meter": "meter", "metern": "meter",
+    measures={"zentimeter": "zentimeter", "zentimetern": "zentimeter", "millimeter": "millimeter", "millimetern": "millimeter", "gramm": "gramm", "kilometer": "kilometer", "kilometern": "kilometer", "meter": "meter", "metern": "meter",
     "tonnen": "tonne", "tonne": "tonne", "hektar": "hektar",
               "liter": "liter", "litern": "liter", "kilogramm": "kilogramm", "kilo": "kilo", "grad": "grad",
               "quadratkilometer": "quadratkilometer",
@@ -796,11 +796,17 @@ _CLAIMS = ClaimWords(
     ),
     falls=phrase_list(
         """
-        sank; sanken; gesunken; sinkt; fiel; fielen; gefallen; rückgang; zurückgegangen; minus; verringerte;
-        schrumpfte; abgenommen; abnahme; einbruch; reduziert; gesenkt; weniger; niedriger
+        verlor; verloren; abrutschte; abgerutscht; einbüßte; sank; sanken; gesunken; sinkt; fiel; fielen;
+        gefallen; rückgang; zurückgegangen; minus; verringerte; schrumpfte; abgenommen; abnahme; einbruch;
+        reduziert; gesenkt; weniger; niedriger
         """
     ),
-    to=phrase_list("auf; um; von; bei; auf rund; um rund; auf etwa; um etwa; in höhe von; zu"),
+    to=phrase_list(
+        """
+        um bis zu; auf bis zu; um knapp; um mehr als; auf; um; von; bei; auf rund; um rund; auf etwa; um etwa;
+        in höhe von; zu
+        """
+    ),
     totals=phrase_list(
         """
         damit stieg; damit steigt; damit erhöht; die gesamtzahl auf; bislang; bisher; insgesamt seit;
@@ -831,6 +837,10 @@ _CLAIMS = ClaimWords(
         haft; gefängnis; freiheitsstrafe; jahren haft; gefängnisstrafe; haftstrafe; freiheitsstrafen; straflager;
         lagerhaft; verurteilt; zu
         """
+    ),
+    names=word_set(
+        "artikel seite kapitel nummer gesetz tor flug zug linie kilometer straße paragraf absatz flugsteig gleis"
+        " raum kanal km nr"
     ),
 )
 

@@ -408,7 +408,7 @@ _DURATIONS = {
 _BEFORE = {
     "at_least": "at_least:a_minimum_of:minimum:no_fewer_than:not_less_than:no_less_than:not_fewer_than:a_conservative"
     ":at_a_minimum",
-    "at_most": "up_to:as_many_as:as_much_as:a_maximum_of:at_most:no_more_than:maximum:not_more_than:a_maximum:max"
+    "at_most": "not_exceed:not_exceeding:does_not_exceed:did_not_exceed:not_more_than:up_to:as_many_as:as_much_as:a_maximum_of:at_most:no_more_than:maximum:not_more_than:a_maximum:max"
     ":as_high_as:to_a_maximum_of:as_few_as",
     "more_than": "more_than:over:above:topped:topping:tops:exceeding:exceeded:exceeds:exceed:upwards_of:upward_of"
     ":just_over:well_over:in_excess_of"
@@ -416,11 +416,11 @@ _BEFORE = {
     ":just_more_than:far_more_than:>:slightly_over:higher_than",
     "less_than": "less_than:fewer_than:under:below:just_under:just_below:not_quite:lower_than:well_below:well_under"
     ":slightly_less_than:slightly_under:shy_of:just_shy_of:<",
-    "approx": "about:around:some:nearly:almost:roughly:approximately:an_estimated:estimated:close_to:circa:approx"
+    "approx": "about:around:some:nearly:almost:roughly:approximately:an_estimated:estimated:an_estimated_total_of:estimated_total_of:close_to:circa:approx"
     ":close_on:near:nearing:approaching:virtually"
     ":somewhere_around:in_the_region_of:something_like:practically:an_average_of_about:~:≈:an_approximate:approximate"
     ":ca:c.",
-    "exact": "only:just:a_total_of:a_combined:exactly:precisely:a_record:an_additional:another:a_further:a_whopping"
+    "exact": "only:just:a_total_of:to_the_tune_of:a_combined:exactly:precisely:a_record:an_additional:another:a_further:a_whopping"
     ":fully:a_mere:merely:an_average_of:an_average"
     ":average:a_full:all:all_of:both:a_combined_total_of:total:a_staggering:a_massive:an_extra:an_initial:a_reported"
     ":a_net:as_little_as:a_proposed:a_planned:even"
@@ -660,7 +660,12 @@ _ENGLISH = English(
         " reduction lower lowered slumped slump dipped dip"
         " dipping eased easing slashed slashing halved halving contracted contraction contracting dwindled dwindling"
         " plummeted plummet plummeting"
-        " collapsed narrowed weakened slowed shed shedding retreated"
+        " worsened deteriorated collapsed narrowed weakened slowed shed shedding retreated"
+    ),
+    epochs=word_set(
+        "war pandemic outbreak crisis conflict coup invasion revolution uprising earthquake quake flood floods drought"
+        " ceasefire truce lockdown offensive siege fighting violence protests genocide takeover"
+        " hostilities epidemic escalation campaign crackdown start beginning onset operation"
     ),
     document_speech=word_set(
         "identified identifies lists listed covers includes included contains cites cited detected"
@@ -671,10 +676,10 @@ _ENGLISH = English(
         " strike struck lay laid track tracked hunt hunted round rounded blow blew blown pick picked take took"
         " taken give gave given turn turned back backed bring brought step stepped write wrote written settle"
         " settled make made end ended wind wound pass passed open opened line lined show showed showing bring"
-        " hung hang held hold call called sign signed build built"
+        " anted ponied coughed racked piled went came ended signed eaten ate used hung hang held hold call called sign signed build built"
     ),
     levels=word_set(
-        "edged edges updated revised covers cover covered spans span stretches contains contain occupies occupied is are was were be been being stood stands stand reached reaches reach reaching hit hits totaled"
+        "edged edges updated revised corrected adjusted covers cover covered spans span stretches contains contain occupies occupied is are was were be been being stood stands stand reached reaches reach reaching hit hits totaled"
         " totalled totals total totalling totaling"
         " cost costs costing averaged averages averaging amounted amounts amount came comes remained remains remain"
         " numbered numbers equals equaled"
@@ -698,7 +703,7 @@ _ENGLISH = English(
         " squadron legion corps formula top agenda"
         " vision apollo sputnik opus covid line bus train tram room studio route proposition prop question item items"
         " annex appendix schedule"
-        " surah sura hadith canto protocol convention directive regulation form note psalm verse john matthew luke mark genesis size mark mk"
+        " dossier file docket decree surah sura hadith canto protocol convention directive regulation form note psalm verse john matthew luke mark genesis size mark mk"
         " pier dock hole set step tier"
     ),
     totals=word_set(

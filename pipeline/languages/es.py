@@ -783,7 +783,7 @@ _CLAIMS = ClaimWords(
     ),
     away=phrase_list("a; de; desde; hacia; con; contra; para; del"),
     aged=phrase_list("de"),
-    old=phrase_list("años de edad; de edad; años; meses de edad"),
+    old=phrase_list("años de edad; de edad; meses de edad"),
     prison=phrase_list(
         """
         prisión; cárcel; encierro; de prisión; de cárcel; condenado; condenada; condenados; condenó; pena;
@@ -799,6 +799,10 @@ _CLAIMS = ClaimWords(
         "el la los las un una unos unas lo se le les que quien como si no ya más menos muy fue fueron es son han"
         " ha había habían este esta estos estas ese esa su sus al del y e o u a ante con de desde en entre hacia"
         " hasta para por según sin sobre tras ayer hoy también otro"
+    ),
+    names=word_set(
+        "artículo artículos página páginas capítulo número ley puerta vuelo tren línea kilómetro calle carretera"
+        " ruta sala canal km nº"
     ),
 )
 

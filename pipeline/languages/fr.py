@@ -785,7 +785,7 @@ _CLAIMS = ClaimWords(
     ),
     away=phrase_list("de; du; depuis; vers; avec; contre; pour; d'; d’"),
     aged=phrase_list("âgé de; âgée de; âgés de; âgées de; de"),
-    old=phrase_list("ans; mois; ans et demi; ans d'âge"),
+    old=phrase_list("ans d'âge; ans et demi d'âge"),
     prison=phrase_list(
         """
         prison; de prison; d'emprisonnement; d’emprisonnement; emprisonnement; réclusion; ferme; condamné;
@@ -795,6 +795,10 @@ _CLAIMS = ClaimWords(
     spans=word_set(
         "délai durée période bail contrat mandat expérience moins plus près lors espace plan programme peine"
         " retard intervalle total exil guerre conflit trêve terme"
+    ),
+    names=word_set(
+        "article articles page pages chapitre numéro loi porte vol train ligne kilomètre rue route nationale"
+        " salle canal km nº n°"
     ),
     plural_endings=(
         "s",

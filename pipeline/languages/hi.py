@@ -93,8 +93,7 @@ _CARDINALS = counted(
 _NUMBERS = NumberWords(
     decimal=".",
     cardinals=_CARDINALS,
-    multipliers={"सौ": 1e2, "हजार": 1e3, "हज़ार": 1e3, "हज़ार": 1e3, "करोड़": 1e7, "लाख": 1e5, "करोड़": 1e7, "अरब": 1e9, "खरब": 1e11, "मिलियन": 1e6,
-                 "बिलियन": 1e9, "ट्रिलियन": 1e12},
+    multipliers={"सौ": 1e2, "हजार": 1e3, "हज़ार": 1e3, "लाख": 1e5, "करोड़": 1e7, "अरब": 1e9, "खरब": 1e11, "मिलियन": 1e6, "बिलियन": 1e9, "ट्रिलियन": 1e12, "हज़ार": 1e3, "करोड़": 1e7},
     collectives={"दर्जन": 12},
     vague={"दर्जनों": (24, 99), "सैकड़ों": (200, 999), "हजारों": (2e3, 9999), "हज़ारों": (2e3, 9999), "लाखों": (2e5, 999_999),
            "करोड़ों": (2e7, 99_999_999)},
@@ -251,35 +250,6 @@ _SENTENCES = SentenceWords(
     before_numbers=word_set("सं पृ क्र"),
 )
 
-# Claims: phrases that sentences are read by, compiled by the project.
-_CLAIMS = ClaimWords(
-    final=True,
-    accordingly=phrase_list("के अनुसार; के मुताबिक; के मुताबिक़; के हवाले से"),
-    says=phrase_list(
-        """
-        कहा; बताया; कहा है; बताया है; दावा किया; पुष्टि की; घोषणा की; जानकारी दी; कहना है; का कहना है; ऐलान किया;
-        अनुमान लगाया; रिपोर्ट दी; बयान में कहा
-        """
-    ),
-    subjects=phrase_list("ने; का कहना"),
-    that=phrase_list("कि"),
-    including=phrase_list("जिनमें; जिसमें; इनमें; इनमें से; जिनमें से; समेत; सहित; उनमें से; मृतकों में"),
-    borders=phrase_list("जबकि; लेकिन; मगर; हालांकि; जब; वहीं; किंतु; परंतु"),
-    compared=phrase_list("की तुलना में; के मुकाबले; की अपेक्षा; पिछले साल"),
-    levels=phrase_list("रही; रहा; पहुंच; पहुँच; हो गई; हो गया; थी; था; है"),
-    rises=phrase_list("बढ़कर; बढ़ी; बढ़ा; वृद्धि; बढ़ोतरी; इजाफा; बढ़ गई; बढ़ गया"),
-    falls=phrase_list("घटकर; घटी; घटा; गिरावट; कमी; गिरकर; कम"),
-    totals=phrase_list("कुल संख्या; अब तक; बढ़कर"),
-    inside_after=phrase_list("में; के; मे"),
-    old=phrase_list("साल के; वर्षीय; साल की; वर्ष के; वर्ष की; साल का; वर्ष"),
-    prison=phrase_list("जेल; कैद; कारावास; सजा; सज़ा"),
-    premodifiers=word_set("नए नये नई और अन्य से अधिक ज्यादा आम युवा बड़े छोटे निर्दोष"),
-    stops=word_set(
-        "और या में से को का की के पर ने है हैं था थी थे हो गए गई गया भी नहीं कि यह वह इस उस लिए तक साथ बाद पहले मारे घायल प्रति"
-    ),
-    names=word_set("वर्ष साल सन धारा अनुच्छेद पृष्ठ अध्याय संख्या नंबर"),
-)
-
 # Citations: compiled by the project
 
 _CITATIONS = CitationWords(
@@ -344,6 +314,36 @@ _CITATIONS = CitationWords(
     relative={"अगले दिन": 1, "उसी दिन": 0, "एक दिन पहले": -1},
     every=phrases("सभी; दोनों"),
     credit=phrases("फोटो; फ़ोटो; तस्वीर; वीडियो; चित्र"),
+)
+
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    final=True,
+    accordingly=phrase_list("के अनुसार; के मुताबिक; के मुताबिक़; के हवाले से"),
+    says=phrase_list(
+        """
+        कहा; बताया; कहा है; बताया है; दावा किया; पुष्टि की; घोषणा की; जानकारी दी; कहना है; का कहना है; ऐलान किया;
+        अनुमान लगाया; रिपोर्ट दी; बयान में कहा
+        """
+    ),
+    subjects=phrase_list("ने; का कहना"),
+    that=phrase_list("कि"),
+    including=phrase_list("जिनमें; जिसमें; इनमें; इनमें से; जिनमें से; समेत; सहित; उनमें से; मृतकों में"),
+    borders=phrase_list("जबकि; लेकिन; मगर; हालांकि; जब; वहीं; किंतु; परंतु"),
+    compared=phrase_list("की तुलना में; के मुकाबले; की अपेक्षा; पिछले साल"),
+    levels=phrase_list("रही; रहा; पहुंच; पहुँच; हो गई; हो गया; थी; था; है"),
+    rises=phrase_list("बढ़कर; बढ़ी; बढ़ा; वृद्धि; बढ़ोतरी; इजाफा; बढ़ गई; बढ़ गया"),
+    falls=phrase_list("घटकर; घटी; घटा; गिरावट; कमी; गिरकर; कम"),
+    totals=phrase_list("कुल संख्या; अब तक; बढ़कर"),
+    inside_after=phrase_list("में; के; मे"),
+    aged=phrase_list("उम्र; आयु; की उम्र"),
+    old=phrase_list("वर्षीय; साल के; साल की"),
+    prison=phrase_list("जेल; कैद; कारावास; सजा; सज़ा"),
+    premodifiers=word_set("नए नये नई और अन्य से अधिक ज्यादा आम युवा बड़े छोटे निर्दोष"),
+    stops=word_set(
+        "और या में से को का की के पर ने है हैं था थी थे हो गए गई गया भी नहीं कि यह वह इस उस लिए तक साथ बाद पहले मारे घायल प्रति"
+    ),
+    names=word_set("गेट उड़ान वर्ष साल सन धारा अनुच्छेद पृष्ठ अध्याय संख्या नंबर"),
 )
 
 LANGUAGE = Language(

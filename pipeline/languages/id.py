@@ -145,7 +145,7 @@ _NUMBERS = NumberWords(
                     " terinfeksi arrived tiba abducted diculik attacked diserang destroyed hancur|rusak deported dideportasi"),
     grammar=Grammar(
         order="first",
-        premodifiers=word_set("buah unit ekor anggota warga para"),
+        premodifiers=word_set("buah unit ekor para"),
         stops=word_set("di ke dari pada dan atau yang untuk dengan oleh dalam karena adalah ialah ini itu telah sudah akan sedang"
                        " tidak bukan juga serta saat ketika setelah sebelum antara hingga menurut kata per tahun lagi ditutup"),
         sources=("menurut", "berdasarkan"),
@@ -265,66 +265,6 @@ _SENTENCES = SentenceWords(
     before_numbers=word_set("no No hal Hal jl Jl Rp"),
 )
 
-# Claims: phrases that sentences are read by, compiled by the project.
-_CLAIMS = ClaimWords(
-    according=phrase_list(
-        """
-        menurut; berdasarkan; berdasarkan data; menurut data; mengutip; dikutip dari; menurut laporan; sumber:
-        """
-    ),
-    says=phrase_list(
-        """
-        kata; mengatakan; menyatakan; melaporkan; menyebut; menyebutkan; mengumumkan; mengonfirmasi;
-        mengkonfirmasi; menjelaskan; memperkirakan; mencatat; menegaskan; menambahkan; mengungkapkan; ujar;
-        tutur; ungkap; jelas; tegas; memberitakan; mendata; mengklaim; memperingatkan
-        """
-    ),
-    that=phrase_list("bahwa"),
-    including=phrase_list(
-        """
-        termasuk; di antaranya; di antara mereka; dari jumlah itu; yang terdiri dari; terdiri atas; terdiri dari;
-        antara lain; diantaranya
-        """
-    ),
-    borders=phrase_list(
-        """
-        sementara; sedangkan; tetapi; namun; tapi; ketika; meskipun; walaupun; setelah; padahal
-        """
-    ),
-    compared=phrase_list("dibandingkan; dibanding; ketimbang; daripada; dibandingkan dengan; berbanding"),
-    levels=phrase_list(
-        """
-        mencapai; adalah; sebesar; sebanyak; berjumlah; menjadi; melampaui; melebihi; bernilai; seharga; senilai
-        """
-    ),
-    rises=phrase_list(
-        """
-        naik; meningkat; bertambah; kenaikan; peningkatan; tumbuh; melonjak; lonjakan; lebih banyak
-        """
-    ),
-    falls=phrase_list(
-        """
-        turun; menurun; berkurang; penurunan; merosot; anjlok; susut; menyusut; lebih sedikit
-        """
-    ),
-    to=phrase_list("menjadi; ke; hingga; sebesar; sebanyak; sampai"),
-    totals=phrase_list("total menjadi; sehingga total; menjadikan total; sejauh ini; hingga kini"),
-    numbers_of=phrase_list("jumlah; jumlah korban; total; banyaknya; angka"),
-    inside=phrase_list("di; di seluruh; di dekat; di wilayah; di provinsi; di utara; di selatan"),
-    away=phrase_list("dari; ke; dengan; untuk; oleh; kepada"),
-    aged=phrase_list("berusia; berumur; usia; umur"),
-    old=phrase_list("tahun; bulan"),
-    prison=phrase_list("penjara; kurungan; tahanan; hukuman; divonis; dihukum"),
-    stops=word_set(
-        "dan atau di ke dari pada dengan untuk oleh yang ini itu adalah telah sudah akan tidak bukan juga lagi"
-        " dalam antara tewas terluka luka mengungsi ditangkap kemudian setelah sejak hingga sampai per lebih"
-        " kurang lain saat para"
-    ),
-    links=word_set("dari"),
-    names=word_set("tahun pasal halaman bab nomor no ayat jalan rute"),
-    classifiers=word_set("orang buah ekor unit"),
-)
-
 # Citations: compiled by the project
 
 _CITATIONS = CitationWords(
@@ -408,6 +348,66 @@ _CITATIONS = CitationWords(
     every=phrases("semua; keduanya; semuanya"),
     credit=phrases("foto; gambar; video; dok; kredit"),
     one=phrases("seorang; sebuah; para"),
+)
+
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    according=phrase_list(
+        """
+        menurut; berdasarkan; berdasarkan data; menurut data; mengutip; dikutip dari; menurut laporan; sumber:
+        """
+    ),
+    says=phrase_list(
+        """
+        kata; mengatakan; menyatakan; melaporkan; menyebut; menyebutkan; mengumumkan; mengonfirmasi;
+        mengkonfirmasi; menjelaskan; memperkirakan; mencatat; menegaskan; menambahkan; mengungkapkan; ujar;
+        tutur; ungkap; jelas; tegas; memberitakan; mendata; mengklaim; memperingatkan
+        """
+    ),
+    that=phrase_list("bahwa"),
+    including=phrase_list(
+        """
+        termasuk; di antaranya; di antara mereka; dari jumlah itu; yang terdiri dari; terdiri atas; terdiri dari;
+        antara lain; diantaranya
+        """
+    ),
+    borders=phrase_list(
+        """
+        sementara; sedangkan; tetapi; namun; tapi; ketika; meskipun; walaupun; setelah; padahal
+        """
+    ),
+    compared=phrase_list("dibandingkan; dibanding; ketimbang; daripada; dibandingkan dengan; berbanding"),
+    levels=phrase_list(
+        """
+        mencapai; adalah; sebesar; sebanyak; berjumlah; menjadi; melampaui; melebihi; bernilai; seharga; senilai
+        """
+    ),
+    rises=phrase_list(
+        """
+        naik; meningkat; bertambah; kenaikan; peningkatan; tumbuh; melonjak; lonjakan; lebih banyak
+        """
+    ),
+    falls=phrase_list(
+        """
+        turun; menurun; berkurang; penurunan; merosot; anjlok; susut; menyusut; lebih sedikit
+        """
+    ),
+    to=phrase_list("menjadi; ke; hingga; sebesar; sebanyak; sampai"),
+    totals=phrase_list("total menjadi; sehingga total; menjadikan total; sejauh ini; hingga kini"),
+    numbers_of=phrase_list("jumlah; jumlah korban; total; banyaknya; angka"),
+    inside=phrase_list("di; di seluruh; di dekat; di wilayah; di provinsi; di utara; di selatan"),
+    away=phrase_list("dari; ke; dengan; untuk; oleh; kepada"),
+    aged=phrase_list("berusia; berumur; usia; umur"),
+    old=phrase_list("tahun usianya"),
+    prison=phrase_list("penjara; kurungan; tahanan; hukuman; divonis; dihukum"),
+    stops=word_set(
+        "dan atau di ke dari pada dengan untuk oleh yang ini itu adalah telah sudah akan tidak bukan juga lagi"
+        " dalam antara tewas terluka luka mengungsi ditangkap kemudian setelah sejak hingga sampai per lebih"
+        " kurang lain saat para"
+    ),
+    links=word_set("dari"),
+    names=word_set("tahun pasal halaman bab nomor no ayat jalan rute"),
+    classifiers=word_set("buah ekor unit"),
 )
 
 LANGUAGE = Language(

@@ -312,33 +312,6 @@ MM ラカイン州
     spaced=False,
 )
 
-# Claims: phrases that sentences are read by, compiled by the project.
-_CLAIMS = ClaimWords(
-    spaced=False,
-    final=True,
-    accordingly=phrase_list(
-        "によると; によれば; の発表によると; の話では; の調べで; の調査で; のまとめでは; の推計では; の集計では; の発表では; の統計では; の報告書によると"
-    ),
-    says=phrase_list(
-        """
-        述べた; 発表した; 明らかにした; 語った; 話した; 話している; 報じた; 報じている; 伝えた; 伝えている; としている; 説明した; 説明している; 指摘した; 指摘している; 推計している;
-        見ている; 主張した; 主張している; 確認した; 公表した; 述べている; 明かした; 強調した; という; 訴えた; 警告した; 発表している
-        """
-    ),
-    subjects=phrase_list("は; が; も"),
-    including=phrase_list("うち; このうち; そのうち; 内訳は; 中には; を含む; 含め"),
-    borders=phrase_list("一方; しかし; だが; ものの; 一方で; ところが; が、"),
-    compared=phrase_list("に比べ; と比べ; に対し; より; に対して; から"),
-    levels=phrase_list("に上る; に達した; に達する; となった; となる; だった; である; は; に上った"),
-    rises=phrase_list("増加; 増え; 増えた; 上昇; 増; 上回; 伸び; 拡大; 増やした; 増えて"),
-    falls=phrase_list("減少; 減り; 減った; 低下; 減; 下回; 落ち込; 縮小; 下落"),
-    to=phrase_list("に; へ; から; まで"),
-    totals=phrase_list("累計; 合計で; これまでに; 計"),
-    inside_after=phrase_list("で; の; に; では; において; 国内; 北東部; 北部; 南部; 東部; 西部; 中部"),
-    old=phrase_list("歳; 才"),
-    prison=phrase_list("懲役; 禁錮; 服役"),
-)
-
 # Citations: compiled by the project
 
 _CITATIONS = CitationWords(
@@ -400,6 +373,33 @@ _CITATIONS = CitationWords(
     relative={"翌日": 1, "同日": 0, "前日": -1, "翌々日": 2, "二日後": 2, "2日後": 2},
     every=phrases("いずれも; ともに"),
     credit=phrases("写真; 画像; 提供; 撮影"),
+)
+
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    spaced=False,
+    final=True,
+    accordingly=phrase_list(
+        "によると; によれば; の発表によると; の話では; の調べで; の調査で; のまとめでは; の推計では; の集計では; の発表では; の統計では; の報告書によると"
+    ),
+    says=phrase_list(
+        """
+        述べた; 発表した; 明らかにした; 語った; 話した; 話している; 報じた; 報じている; 伝えた; 伝えている; としている; 説明した; 説明している; 指摘した; 指摘している; 推計している;
+        見ている; 主張した; 主張している; 確認した; 公表した; 述べている; 明かした; 強調した; という; 訴えた; 警告した; 発表している
+        """
+    ),
+    subjects=phrase_list("は; が; も"),
+    including=phrase_list("、うち; このうち; そのうち; 内訳は; 中には; を含む; 含め"),
+    borders=phrase_list("一方; しかし; だが; ものの; 一方で; ところが; が、"),
+    compared=phrase_list("に比べ; と比べ; に対し; より; に対して; から"),
+    levels=phrase_list("に上る; に達した; に達する; となった; となる; だった; である; は; に上った"),
+    rises=phrase_list("増加; 増え; 増えた; 上昇; 増; 上回; 伸び; 拡大; 増やした; 増えて"),
+    falls=phrase_list("減少; 減り; 減った; 低下; 減; 下回; 落ち込; 縮小; 下落"),
+    to=phrase_list("に; へ; から; まで"),
+    totals=phrase_list("累計; 合計で; これまでに; 計"),
+    inside_after=phrase_list("で; の; に; では; において; 国内; 北東部; 北部; 南部; 東部; 西部; 中部"),
+    old=phrase_list("歳; 才"),
+    prison=phrase_list("懲役; 禁錮; 服役"),
 )
 
 LANGUAGE = Language(

@@ -667,7 +667,7 @@ _CLAIMS = ClaimWords(
     ),
     away=phrase_list("a; de; do; da; desde; para; com; contra; ao; à"),
     aged=phrase_list("de; com"),
-    old=phrase_list("anos de idade; de idade; anos; meses de idade"),
+    old=phrase_list("anos de idade; de idade; meses de idade"),
     prison=phrase_list(
         """
         prisão; cadeia; de prisão; de cadeia; condenado; condenada; condenados; condenou; pena; sentença;
@@ -682,6 +682,10 @@ _CLAIMS = ClaimWords(
         "o a os as um uma uns umas se lhe lhes que quem como não já mais menos muito foi foram é são há havia"
         " este esta estes estas esse essa seu sua seus suas ao à do da dos das no na nos nas e ou ante com de"
         " desde em entre até para por pelo pela segundo sem sob sobre após ontem hoje também outro ficou poderá"
+    ),
+    names=word_set(
+        "artigo artigos página páginas capítulo número lei porta voo comboio trem linha quilómetro quilômetro rua"
+        " estrada rota sala canal km nº"
     ),
     plural_endings=(
         "s",

@@ -278,44 +278,6 @@ _SENTENCES = SentenceWords(
     before_numbers=word_set("Na na uk Sh"),
 )
 
-# Claims: phrases that sentences are read by, compiled by the project.
-_CLAIMS = ClaimWords(
-    according=phrase_list("kwa mujibu wa; kulingana na; kwa mujibu ya; chanzo:"),
-    says=phrase_list(
-        """
-        alisema; amesema; walisema; wamesema; ilisema; imesema; alitangaza; ametangaza; ilitangaza; imetangaza;
-        alithibitisha; amethibitisha; ilithibitisha; limesema; lilisema; anasema; wanasema; aliripoti; iliripoti;
-        inakadiria; ilikadiria; alieleza; ameeleza; limeripoti
-        """
-    ),
-    that=phrase_list("kwamba; kuwa; ya kuwa"),
-    including=phrase_list(
-        """
-        wakiwemo; ikiwemo; ikiwa ni pamoja na; miongoni mwao; wakiwamo; kati yao; akiwemo; zikiwemo; ambao
-        """
-    ),
-    borders=phrase_list("wakati; lakini; ingawa; huku; ilhali; baada ya"),
-    compared=phrase_list("ikilinganishwa na; kuliko; badala ya; kulinganisha na"),
-    levels=phrase_list("ilifikia; imefikia; ni; ilikuwa; walifikia; inafikia"),
-    rises=phrase_list("imeongezeka; iliongezeka; ongezeko; kuongezeka; ilipanda; imepanda; waliongezeka"),
-    falls=phrase_list("imepungua; ilipungua; kupungua; upungufu; ilishuka; imeshuka"),
-    to=phrase_list("hadi; kwa; kufikia"),
-    totals=phrase_list("na kufanya jumla; jumla ya; hadi sasa; kufikisha idadi"),
-    numbers_of=phrase_list("idadi ya; jumla ya"),
-    inside=phrase_list("nchini; katika; huko; mjini; mkoani; ndani ya; jijini"),
-    away=phrase_list("kutoka; kwenda; dhidi ya; na; kwa"),
-    aged=phrase_list("mwenye umri wa miaka; wenye umri wa miaka; umri wa miaka; miaka"),
-    old=phrase_list("umri"),
-    prison=phrase_list("jela; gerezani; kifungo; kifungo cha"),
-    premodifiers=word_set("wengine wapya zaidi ya angalau takriban karibu watu̇ mpya wapatao kama yapata zipatazo"),
-    stops=word_set(
-        "na au katika kwa ya wa la cha za vya ni kuwa kwamba si pia hata baada kabla mwaka tarehe kutoka hadi"
-        " wakati lakini huku ambao ambayo"
-    ),
-    names=word_set("mwaka kifungu ukurasa sura namba ibara sheria"),
-    noun_first=True,
-)
-
 # Citations: compiled by the project
 
 _CITATIONS = CitationWords(
@@ -390,6 +352,44 @@ _CITATIONS = CitationWords(
     relative={"siku iliyofuata": 1, "siku hiyo hiyo": 0, "siku iliyotangulia": -1, "kesho yake": 1},
     every=phrases("yote; zote"),
     credit=phrases("picha; video"),
+)
+
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    according=phrase_list("kwa mujibu wa; kulingana na; kwa mujibu ya; chanzo:"),
+    says=phrase_list(
+        """
+        alisema; amesema; walisema; wamesema; ilisema; imesema; alitangaza; ametangaza; ilitangaza; imetangaza;
+        alithibitisha; amethibitisha; ilithibitisha; limesema; lilisema; anasema; wanasema; aliripoti; iliripoti;
+        inakadiria; ilikadiria; alieleza; ameeleza; limeripoti
+        """
+    ),
+    that=phrase_list("kwamba; kuwa; ya kuwa"),
+    including=phrase_list(
+        """
+        wakiwemo; ikiwemo; ikiwa ni pamoja na; miongoni mwao; wakiwamo; kati yao; akiwemo; zikiwemo; ambao
+        """
+    ),
+    borders=phrase_list("wakati; lakini; ingawa; huku; ilhali; baada ya"),
+    compared=phrase_list("ikilinganishwa na; kuliko; badala ya; kulinganisha na"),
+    levels=phrase_list("ilifikia; imefikia; ni; ilikuwa; walifikia; inafikia"),
+    rises=phrase_list("imeongezeka; iliongezeka; ongezeko; kuongezeka; ilipanda; imepanda; waliongezeka"),
+    falls=phrase_list("imepungua; ilipungua; kupungua; upungufu; ilishuka; imeshuka"),
+    to=phrase_list("hadi; kwa; kufikia"),
+    totals=phrase_list("na kufanya jumla; jumla ya; hadi sasa; kufikisha idadi"),
+    numbers_of=phrase_list("idadi ya; jumla ya"),
+    inside=phrase_list("nchini; katika; huko; mjini; mkoani; ndani ya; jijini"),
+    away=phrase_list("kutoka; kwenda; dhidi ya; na; kwa"),
+    aged=phrase_list("mwenye umri wa miaka; wenye umri wa miaka; umri wa miaka; miaka"),
+    old=phrase_list("umri"),
+    prison=phrase_list("jela; gerezani; kifungo; kifungo cha"),
+    premodifiers=word_set("wengine wapya zaidi ya angalau takriban karibu watu̇ mpya wapatao kama yapata zipatazo"),
+    stops=word_set(
+        "na au katika kwa ya wa la cha za vya ni kuwa kwamba si pia hata baada kabla mwaka tarehe kutoka hadi"
+        " wakati lakini huku ambao ambayo"
+    ),
+    names=word_set("lango ndege mwaka kifungu ukurasa sura namba ibara sheria"),
+    noun_first=True,
 )
 
 LANGUAGE = Language(

@@ -201,33 +201,6 @@ _SENTENCES = SentenceWords(
     abbreviations=word_set("ดร พ.ศ ค.ศ น.ส พล.อ พล.ต ด.ช ด.ญ จ อ ต ม.ค ก.พ มี.ค เม.ย พ.ค มิ.ย ก.ค ส.ค ก.ย ต.ค พ.ย ธ.ค"),
 )
 
-# Claims: phrases that sentences are read by, compiled by the project.
-_CLAIMS = ClaimWords(
-    spaced=False,
-    according=phrase_list("ตามข้อมูลของ; ตามรายงานของ; ตามที่; จากข้อมูลของ; อ้างอิงจาก; ตามคำกล่าวของ; ระบุโดย"),
-    says=phrase_list(
-        """
-        กล่าวว่า; เปิดเผยว่า; ระบุว่า; รายงานว่า; แถลงว่า; ยืนยันว่า; ประกาศว่า; บอกว่า; คาดว่า; ชี้ว่า; เผยว่า
-        """
-    ),
-    including=phrase_list("รวมถึง; ในจำนวนนี้; ในจำนวนนั้น; ซึ่งรวมถึง; ในนั้น; โดยแบ่งเป็น; แบ่งเป็น"),
-    borders=phrase_list("ขณะที่; แต่; อย่างไรก็ตาม; แม้; ส่วน; ในขณะที่"),
-    compared=phrase_list("เทียบกับ; เมื่อเทียบกับ; จากเดิม; แทนที่"),
-    levels=phrase_list("อยู่ที่; เป็น; สูงถึง; มีมูลค่า"),
-    rises=phrase_list("เพิ่มขึ้น; เพิ่ม; สูงขึ้น; เติบโต"),
-    falls=phrase_list("ลดลง; ลด; ต่ำลง; ร่วง"),
-    to=phrase_list("เป็น; ร้อยละ; ถึง"),
-    totals=phrase_list("รวมเป็น; รวมทั้งสิ้น; รวมแล้ว; ยอดรวม"),
-    numbers_of=phrase_list("จำนวน; ยอด"),
-    inside=phrase_list("ใน; ที่; ทั่ว; ภายใน"),
-    away=phrase_list("จาก; ไปยัง; กับ; สู่"),
-    aged=phrase_list("อายุ; วัย"),
-    old=phrase_list("ปี; ขวบ"),
-    prison=phrase_list("จำคุก"),
-    stops=word_set("และ ที่ ใน"),
-    names=word_set("ปี มาตรา หน้า ข้อ"),
-)
-
 # Citations: compiled by the project
 
 _CITATIONS = CitationWords(
@@ -278,6 +251,33 @@ _CITATIONS = CitationWords(
     relative={"วันต่อมา": 1, "วันเดียวกัน": 0, "วันก่อนหน้า": -1, "วันรุ่งขึ้น": 1},
     every=phrases("ทั้งหมด; ทั้งคู่"),
     credit=phrases("ภาพ; ภาพจาก; วิดีโอ"),
+)
+
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    spaced=False,
+    according=phrase_list("ตามข้อมูลของ; ตามรายงานของ; ตามที่; จากข้อมูลของ; อ้างอิงจาก; ตามคำกล่าวของ; ระบุโดย"),
+    says=phrase_list(
+        """
+        กล่าวว่า; เปิดเผยว่า; ระบุว่า; รายงานว่า; แถลงว่า; ยืนยันว่า; ประกาศว่า; บอกว่า; คาดว่า; ชี้ว่า; เผยว่า
+        """
+    ),
+    including=phrase_list("รวมถึง; ในจำนวนนี้; ในจำนวนนั้น; ซึ่งรวมถึง; ในนั้น; โดยแบ่งเป็น; แบ่งเป็น"),
+    borders=phrase_list("ขณะที่; แต่; อย่างไรก็ตาม; แม้; ส่วน; ในขณะที่"),
+    compared=phrase_list("เทียบกับ; เมื่อเทียบกับ; จากเดิม; แทนที่"),
+    levels=phrase_list("อยู่ที่; เป็น; สูงถึง; มีมูลค่า"),
+    rises=phrase_list("เพิ่มขึ้น; เพิ่ม; สูงขึ้น; เติบโต"),
+    falls=phrase_list("ลดลง; ลด; ต่ำลง; ร่วง"),
+    to=phrase_list("เป็น; ร้อยละ; ถึง"),
+    totals=phrase_list("รวมเป็น; รวมทั้งสิ้น; รวมแล้ว; ยอดรวม"),
+    numbers_of=phrase_list("จำนวน; ยอด"),
+    inside=phrase_list("ใน; ที่; ทั่ว; ภายใน"),
+    away=phrase_list("จาก; ไปยัง; กับ; สู่"),
+    aged=phrase_list("อายุ; วัย"),
+    old=phrase_list("ขวบ"),
+    prison=phrase_list("จำคุก"),
+    stops=word_set("และ ที่ ใน"),
+    names=word_set("ปี มาตรา หน้า ข้อ"),
 )
 
 LANGUAGE = Language(

@@ -300,49 +300,6 @@ _SENTENCES = SentenceWords(
     ),
 )
 
-# Claims: phrases that sentences are read by, compiled by the project.
-_CLAIMS = ClaimWords(
-    final=True,
-    accordingly=phrase_list(
-        """
-        göre; verilerine göre; açıklamasına göre; raporuna göre; bilgisine göre; rakamlarına göre; haberine göre;
-        göre,
-        """
-    ),
-    says=phrase_list(
-        """
-        söyledi; söylüyor; söylediler; açıkladı; açıkladılar; bildirdi; bildirdiler; belirtti; belirttiler;
-        duyurdu; dedi; dediler; aktardı; ifade etti; kaydetti; vurguladı; ileri sürdü; iddia etti; doğruladı;
-        tahmin ediyor; yazdı; anlattı; öne sürdü; raporladı; tespit etti
-        """
-    ),
-    including=phrase_list(
-        """
-        aralarında; bunlardan; bunların; dahil; içlerinde; bunların arasında; ölenler arasında
-        """
-    ),
-    borders=phrase_list("ancak; fakat; ama; oysa; iken; ise; buna karşılık; bu arada"),
-    compared=phrase_list("kıyasla; karşılık; karşı; önceki; geçen yılki"),
-    levels=phrase_list("oldu; ulaştı; buldu; aştı; çıktı; yükseldi; tutuyor"),
-    rises=phrase_list("arttı; artış; artarak; yükseldi; yükselerek; yükseliş; çıktı; büyüdü; artırdı"),
-    falls=phrase_list("düştü; azaldı; geriledi; düşüş; azalma; düşerek; azalarak; indi"),
-    to=phrase_list("yüzde; yaklaşık"),
-    totals=phrase_list("toplam sayı; sayısı; böylece"),
-    inside_after=phrase_list(
-        """
-        'da; 'de; 'ta; 'te; ’da; ’de; ’ta; ’te; 'nda; 'nde; ’nda; ’nde; da; de; 'daki; 'deki; ’daki; ’deki
-        """
-    ),
-    old=phrase_list("yaşında; yaşındaki; yaşlarındaki; yaş; yaşlarında"),
-    prison=phrase_list("hapis; hapis cezası; hapse; hapis cezasına"),
-    premodifiers=word_set("yeni diğer kadar daha fazla genç sivil ayrı büyük küçük farklı çok ila bin milyon"),
-    stops=word_set(
-        "ve veya ile için gibi göre bu şu o bir de da ki ise ama ancak kadar sonra önce beri dan den ta te mi en"
-        " daha olarak olan oldu var yok değil etti edildi öldü yaralandı gözaltına tutuklandı hayatını kişi̇"
-    ),
-    names=word_set("madde sayfa bölüm no sayılı kanal uçuş"),
-)
-
 # Citations: compiled by the project
 
 _CITATIONS = CitationWords(
@@ -449,6 +406,49 @@ _CITATIONS = CitationWords(
     relative={"ertesi gün": 1, "aynı gün": 0, "bir gün önce": -1, "bir gün sonra": 1, "iki gün sonra": 2},
     every=phrases("hepsi; ikisi de; tümü"),
     credit=phrases("fotoğraf; foto; görsel; görüntü; kaynak:"),
+)
+
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    final=True,
+    accordingly=phrase_list(
+        """
+        göre; verilerine göre; açıklamasına göre; raporuna göre; bilgisine göre; rakamlarına göre; haberine göre;
+        göre,
+        """
+    ),
+    says=phrase_list(
+        """
+        söyledi; söylüyor; söylediler; açıkladı; açıkladılar; bildirdi; bildirdiler; belirtti; belirttiler;
+        duyurdu; dedi; dediler; aktardı; ifade etti; kaydetti; vurguladı; ileri sürdü; iddia etti; doğruladı;
+        tahmin ediyor; yazdı; anlattı; öne sürdü; raporladı; tespit etti
+        """
+    ),
+    including=phrase_list(
+        """
+        aralarında; bunlardan; bunların; dahil; içlerinde; bunların arasında; ölenler arasında
+        """
+    ),
+    borders=phrase_list("ancak; fakat; ama; oysa; iken; ise; buna karşılık; bu arada"),
+    compared=phrase_list("kıyasla; karşılık; karşı; önceki; geçen yılki"),
+    levels=phrase_list("oldu; ulaştı; buldu; aştı; çıktı; yükseldi; tutuyor"),
+    rises=phrase_list("arttı; artış; artarak; yükseldi; yükselerek; yükseliş; çıktı; büyüdü; artırdı"),
+    falls=phrase_list("düştü; azaldı; geriledi; düşüş; azalma; düşerek; azalarak; indi"),
+    to=phrase_list("yüzde; yaklaşık"),
+    totals=phrase_list("toplam sayı; sayısı; böylece"),
+    inside_after=phrase_list(
+        """
+        'da; 'de; 'ta; 'te; ’da; ’de; ’ta; ’te; 'nda; 'nde; ’nda; ’nde; da; de; 'daki; 'deki; ’daki; ’deki
+        """
+    ),
+    old=phrase_list("yaşında; yaşındaki; yaşlarındaki; yaş; yaşlarında"),
+    prison=phrase_list("hapis; hapis cezası; hapse; hapis cezasına"),
+    premodifiers=word_set("yeni diğer kadar daha fazla genç sivil ayrı büyük küçük farklı çok ila bin milyon"),
+    stops=word_set(
+        "ve veya ile için gibi göre bu şu o bir de da ki ise ama ancak kadar sonra önce beri dan den ta te mi en"
+        " daha olarak olan oldu var yok değil etti edildi öldü yaralandı gözaltına tutuklandı hayatını kişi̇"
+    ),
+    names=word_set("madde sayfa bölüm no sayılı kanal uçuş"),
 )
 
 LANGUAGE = Language(

@@ -228,36 +228,6 @@ _SENTENCES = SentenceWords(
     before_numbers=word_set("ص"),
 )
 
-# Claims: phrases that sentences are read by, compiled by the project.
-_CLAIMS = ClaimWords(
-    final=True,
-    accordingly=phrase_list("کے مطابق; کے بقول; کے حوالے سے"),
-    says=phrase_list(
-        """
-        کہا; بتایا; کہا ہے; بتایا ہے; دعویٰ کیا; تصدیق کی; اعلان کیا; کا کہنا ہے; کہنا ہے; خبر دی; رپورٹ دی;
-        اندازہ لگایا
-        """
-    ),
-    subjects=phrase_list("نے; کا کہنا"),
-    that=phrase_list("کہ"),
-    including=phrase_list("جن میں; جس میں; ان میں; ان میں سے; جن میں سے; سمیت; ہلاک ہونے والوں میں"),
-    borders=phrase_list("جبکہ; لیکن; مگر; تاہم; جب; البتہ"),
-    compared=phrase_list("کے مقابلے میں; کی نسبت; گزشتہ سال"),
-    levels=phrase_list("رہی; رہا; ہو گئی; ہو گیا; تھی; تھا; ہے; پہنچ"),
-    rises=phrase_list("بڑھ کر; اضافہ; بڑھی; بڑھا; بڑھ گئی; بڑھ گیا"),
-    falls=phrase_list("کم ہو کر; کمی; گھٹ کر; کم"),
-    totals=phrase_list("کل تعداد; اب تک; بڑھ کر"),
-    inside_after=phrase_list("میں; کے"),
-    old=phrase_list("سالہ; سال کے; سال کی; سال کا; برس کے; برس کی"),
-    prison=phrase_list("قید; جیل; سزا"),
-    premodifiers=word_set("نئے نئی مزید دیگر سے زائد زیادہ عام نوجوان بڑے چھوٹے"),
-    stops=word_set(
-        "اور یا میں سے کو کا کی کے پر نے ہے ہیں تھا تھی تھے ہو گئے گئی گیا بھی نہیں کہ یہ وہ اس اُس لئے لیے تک"
-        " ساتھ بعد پہلے ہلاک زخمی فی"
-    ),
-    names=word_set("سال سن دفعہ آرٹیکل صفحہ باب نمبر"),
-)
-
 # Citations: compiled by the project
 
 _CITATIONS = CitationWords(
@@ -313,6 +283,37 @@ _CITATIONS = CitationWords(
     relative={"اگلے روز": 1, "اگلے دن": 1, "اسی روز": 0, "اسی دن": 0, "ایک روز قبل": -1},
     every=phrases("تمام; دونوں"),
     credit=phrases("تصویر; فوٹو; ویڈیو"),
+)
+
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    final=True,
+    accordingly=phrase_list("کے مطابق; کے بقول; کے حوالے سے"),
+    says=phrase_list(
+        """
+        کہا; بتایا; کہا ہے; بتایا ہے; دعویٰ کیا; تصدیق کی; اعلان کیا; کا کہنا ہے; کہنا ہے; خبر دی; رپورٹ دی;
+        اندازہ لگایا
+        """
+    ),
+    subjects=phrase_list("نے; کا کہنا"),
+    that=phrase_list("کہ"),
+    including=phrase_list("جن میں; جس میں; ان میں; ان میں سے; جن میں سے; سمیت; ہلاک ہونے والوں میں"),
+    borders=phrase_list("جبکہ; لیکن; مگر; تاہم; جب; البتہ"),
+    compared=phrase_list("کے مقابلے میں; کی نسبت; گزشتہ سال"),
+    levels=phrase_list("رہی; رہا; ہو گئی; ہو گیا; تھی; تھا; ہے; پہنچ"),
+    rises=phrase_list("بڑھ کر; اضافہ; بڑھی; بڑھا; بڑھ گئی; بڑھ گیا"),
+    falls=phrase_list("کم ہو کر; کمی; گھٹ کر; کم"),
+    totals=phrase_list("کل تعداد; اب تک; بڑھ کر"),
+    inside_after=phrase_list("میں; کے"),
+    aged=phrase_list("عمر; کی عمر"),
+    old=phrase_list("سالہ"),
+    prison=phrase_list("قید; جیل; سزا"),
+    premodifiers=word_set("نئے نئی مزید دیگر سے زائد زیادہ عام نوجوان بڑے چھوٹے"),
+    stops=word_set(
+        "اور یا میں سے کو کا کی کے پر نے ہے ہیں تھا تھی تھے ہو گئے گئی گیا بھی نہیں کہ یہ وہ اس اُس لئے لیے تک"
+        " ساتھ بعد پہلے ہلاک زخمی فی"
+    ),
+    names=word_set("پرواز گیٹ سال سن دفعہ آرٹیکل صفحہ باب نمبر"),
 )
 
 LANGUAGE = Language(

@@ -242,42 +242,6 @@ _SENTENCES = SentenceWords(
     before_numbers=word_set("số tr"),
 )
 
-# Claims: phrases that sentences are read by, compiled by the project.
-_CLAIMS = ClaimWords(
-    according=phrase_list(
-        """
-        theo; theo số liệu của; theo báo cáo của; theo thống kê của; theo dữ liệu của; dẫn lời; dẫn nguồn;
-        nguồn:
-        """
-    ),
-    says=phrase_list(
-        """
-        cho biết; nói; nói rằng; cho hay; thông báo; xác nhận; tuyên bố; báo cáo; ước tính; cảnh báo; ghi nhận;
-        khẳng định; công bố; đưa tin; nhấn mạnh; tiết lộ; thống kê
-        """
-    ),
-    that=phrase_list("rằng; là"),
-    including=phrase_list("trong đó có; trong đó; bao gồm; gồm; trong số đó; trong số này; kể cả"),
-    borders=phrase_list("trong khi; nhưng; tuy nhiên; khi; còn; mặc dù; sau khi; song"),
-    compared=phrase_list("so với; thay vì; hơn so với"),
-    levels=phrase_list("là; đạt; lên tới; lên đến; ở mức; vượt; chiếm; khoảng; trị giá; tương đương"),
-    rises=phrase_list("tăng; tăng lên; gia tăng; tăng thêm; tăng trưởng"),
-    falls=phrase_list("giảm; giảm xuống; sụt; giảm còn; giảm bớt; suy giảm"),
-    to=phrase_list("lên; xuống; còn; đến; tới; thêm; khoảng; lên đến; lên tới"),
-    totals=phrase_list("nâng tổng số; tổng số; nâng số; tính đến nay; đến nay"),
-    numbers_of=phrase_list("số; số lượng; tổng số; số người; con số"),
-    inside=phrase_list("ở; tại; trên khắp; trong; khắp"),
-    away=phrase_list("từ; đến; với; sang; cho; tới"),
-    old=phrase_list("tuổi; tháng tuổi"),
-    prison=phrase_list("tù; tù giam; năm tù; án tù"),
-    stops=word_set(
-        "và hoặc ở tại trong trên từ đến với cho của bởi là đã đang sẽ bị được không cũng này đó khi sau trước"
-        " chết thiệt mạng tử vong phải hơn năm ngày tháng ngõ đường phố số"
-    ),
-    names=word_set("năm điều trang khoản chương số ngõ đường phố lớp phòng quận phường tầng ngày tháng"),
-    classifiers=word_set("cái con ngôi chiếc căn vụ trường ca cuộc bức quả tấm"),
-)
-
 # Citations: compiled by the project
 
 _CITATIONS = CitationWords(
@@ -347,6 +311,42 @@ _CITATIONS = CitationWords(
     relative={"hôm sau": 1, "ngày hôm sau": 1, "cùng ngày": 0, "hôm trước": -1, "hai ngày sau": 2},
     every=phrases("đều; cùng"),
     credit=phrases("ảnh; hình; video; nguồn ảnh"),
+)
+
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    according=phrase_list(
+        """
+        theo; theo số liệu của; theo báo cáo của; theo thống kê của; theo dữ liệu của; dẫn lời; dẫn nguồn;
+        nguồn:
+        """
+    ),
+    says=phrase_list(
+        """
+        cho biết; nói; nói rằng; cho hay; thông báo; xác nhận; tuyên bố; báo cáo; ước tính; cảnh báo; ghi nhận;
+        khẳng định; công bố; đưa tin; nhấn mạnh; tiết lộ; thống kê
+        """
+    ),
+    that=phrase_list("rằng; là"),
+    including=phrase_list("trong đó có; trong đó; bao gồm; gồm; trong số đó; trong số này; kể cả"),
+    borders=phrase_list("trong khi; nhưng; tuy nhiên; khi; còn; mặc dù; sau khi; song"),
+    compared=phrase_list("so với; thay vì; hơn so với"),
+    levels=phrase_list("là; đạt; lên tới; lên đến; ở mức; vượt; chiếm; khoảng; trị giá; tương đương"),
+    rises=phrase_list("tăng; tăng lên; gia tăng; tăng thêm; tăng trưởng"),
+    falls=phrase_list("giảm; giảm xuống; sụt; giảm còn; giảm bớt; suy giảm"),
+    to=phrase_list("lên; xuống; còn; đến; tới; thêm; khoảng; lên đến; lên tới"),
+    totals=phrase_list("nâng tổng số; tổng số; nâng số; tính đến nay; đến nay"),
+    numbers_of=phrase_list("số; số lượng; tổng số; số người; con số"),
+    inside=phrase_list("ở; tại; trên khắp; trong; khắp"),
+    away=phrase_list("từ; đến; với; sang; cho; tới"),
+    old=phrase_list("tuổi; tháng tuổi"),
+    prison=phrase_list("tù; tù giam; năm tù; án tù"),
+    stops=word_set(
+        "lên xuống tới còn và hoặc ở tại trong trên từ đến với cho của bởi là đã đang sẽ bị được không cũng này"
+        " đó khi sau trước chết thiệt mạng tử vong phải hơn năm ngày tháng ngõ đường phố số"
+    ),
+    names=word_set("năm điều trang khoản chương số ngõ đường phố lớp phòng quận phường tầng ngày tháng"),
+    classifiers=word_set("cái con ngôi chiếc căn vụ trường ca cuộc bức quả tấm"),
 )
 
 LANGUAGE = Language(

@@ -40,30 +40,26 @@ NATIVE = (  # 스물다섯 명
 ARABIC = r"\d{1,3}(?:[,，]\d{3}){1,5}(?:\.\d{1,6})?|\d{1,18}(?:[.．]\d{1,6})?"
 NUMERAL = re.compile(
     rf"(?:{ARABIC})(?:\s?[十百千万萬亿億兆십백천만억조]+(?:\s?(?:{ARABIC})[十百千万萬亿億兆십백천만억조]*){{0,4}})?"
-    rf"|[数數几幾][十百千万萬亿億]{{1,4}}|(?<![가-힣])수[십백천만억]{{1,3}}(?=\s?(?:명|사람|건|개|곳|채|마리|척|가구|여|원|달러|대))"
+    rf"|(?<![가-힣])수[십백천만억]{{1,3}}(?=\s?(?:명|사람|건|개|곳|채|마리|척|가구|여|원|달러|대))"
     rf"|[〇零○一二两兩三四五六七八九十百千万萬亿億兆壹贰貳叁參肆伍陆陸柒捌玖拾佰仟廿卅]{{1,24}}"
     rf"|{HANGUL}|{NATIVE}"
 )
-SEVERAL = frozenset("数數几幾수")
+SEVERAL = "수"
 # "500多万", "三十余万", "10여만": more than the number, in the unit behind it; "十几万": a few more.
 MORE = re.compile(r"([多余餘来來여几幾])\s?([万萬亿億兆만억조千百천백]+)")
-PART = re.compile(r"\s?(?:分之|分の|분의)\s?")
-TENTHS = re.compile(  # "三成", "3割": tenths of a whole
-    r"(?:成(?=[的以左上民居受被信多由为為女男中左]|$|[\s，。、；])|割(?=[のがをはにとで以程近超弱強]|$|[\s、。]))"
-)
 SCALES = re.compile(rf"({ARABIC})\s?|([十百千십백천])|([万萬亿億兆만억조])")
 
 
 def value_of(numeral: str) -> float | None:
     """The value of a numeral in digits, characters or both; None when it is no number ("千万" alone is one)."""
-    if numeral[0] in SEVERAL:
+    if numeral[0] == SEVERAL:
         return None
     return _mixed(numeral) if numeral[0].isdecimal() else _characters(numeral)
 
 
 def vague_of(numeral: str) -> tuple[float, float] | None:
-    """The bounds of "数百", "几十万", "수십": two to ten times the unit; None for any other numeral."""
-    scale = value_of(numeral[1:]) if numeral[0] in SEVERAL and len(numeral) > 1 else None
+    """The bounds of "수십", "수백": two to ten times the unit; None for any other numeral."""
+    scale = value_of(numeral[1:]) if numeral[0] == SEVERAL and len(numeral) > 1 else None
     return (2 * scale, 10 * scale - 1) if scale else None
 
 

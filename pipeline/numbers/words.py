@@ -126,6 +126,7 @@ class English:
     documents: frozenset[str]  # nouns that say something by themselves: report, poll, survey
     rises: frozenset[str]
     falls: frozenset[str]
+    epochs: frozenset[str]  # events that date others: "since the war"
     document_speech: frozenset[str]  # what only documents do: "the survey identified 40 sites"
     particle_verbs: frozenset[str]  # "handed down": no change
     levels: frozenset[str]  # verbs between a subject and its value: was, reached, stood
