@@ -12,7 +12,7 @@ from pipeline.claims.phrases import layout_of, table_of
 from pipeline.claims.place import Mention
 from pipeline.claims.words import ClaimWords
 from pipeline.numbers import money
-from pipeline.numbers.ideographs import LARGE, NUMERAL, SMALL, value_of
+from pipeline.numbers.ideographs import LARGE, NUMERAL, SMALL, more_of, vague_of, value_of
 from pipeline.numbers.words import Bound, NumberWords
 from pipeline.record import Claim, ClaimKind, TimeExpression
 from pipeline.sentences.split import sentences_of
@@ -236,12 +236,20 @@ def _with_noun(text: str, claim: Claim) -> Claim:
 
 def _claim(text: str, start: int, end: int, words: NumberWords, near: Sequence[TimeExpression]) -> Claim | None:
     numeral = text[start:end]
-    value = value_of(numeral)
+    value, vague = value_of(numeral), vague_of(numeral)
+    first, least = start, None
+    beyond: Bound | None = None
+    if vague:
+        least, value = vague
     if value is None:
         return None
-    first, least = start, None
     before = text[max(0, start - WINDOW) : start]
-    if not before.endswith(FROM) and (upper := _upper(text, start, end, words)):
+    if not vague and (more_than := more_of(text, end, value)):
+        value, most, end = more_than
+        beyond = "more_than"
+        if most is not None:
+            least, value, beyond = value, most, "approx"
+    elif not vague and not before.endswith(FROM) and (upper := _upper(text, start, end, words)):
         least, value, end = upper
     after = text[end : end + WINDOW]
     if (
@@ -283,12 +291,12 @@ def _claim(text: str, start: int, end: int, words: NumberWords, near: Sequence[T
     if value == 1 and written and kind == "count":
         return None
     left_bound, left = _before_bound(text, start - (3 if share else 0), words)
-    bound = bound or late or left_bound
+    bound = bound or late or left_bound or beyond or ("approx" if vague else None)
     low, high = interval(bound, value) if least is None else (least, value)
     return Claim(
         span=(left, right), text=text[left:right], num_span=(first, end), value=value if least is None else None,
-        low=low, high=high, modifier="range" if least is not None else bound or "exact",
-        kind=kind, counted=counted, unit=unit, event=_event(text, left, right,
+        low=low, high=high, modifier="range" if least is not None and not (vague or beyond) else bound or "exact",
+        vague=bool(vague), kind=kind, counted=counted, unit=unit, event=_event(text, left, right,
         words) if kind == "count" else None,
     )  # fmt: skip
 

@@ -134,14 +134,16 @@ def observe(
 
 # "St. John's Church", "Alexandria Presbyterian Church in Juba": the name of a church is no place where it stands.
 _CHURCH = re.compile(
-    r"(['’]s)?((?:[ -](?:[A-Z][\w.’']*|of|and|the)){0,4}?)[ -](?:Church|Cathedral|Parish|Chapel|Basilica|Monastery|Seminary|Convent"
+    r"(['’]s)?((?:[ -](?:[A-Z][\w.’']*|of|and|the)){0,4}?)[ -](?:Church|Cathedral|Parish|Chapel|Basilica|Monastery"
+    r"|Seminary|Convent"
     r"|Shrine|Abbey|Priory|Oratory|Minster|Kirche|Kathedrale|Dom|Kloster|Basilika)\b(,? (?:in|at|near) [A-Z]|, [A-Z])?"
 )
 _SAINT = re.compile(r"(?:St|Ste|Saint|Sainte|San|Santa|Santo|São|Sankt|Sant)[. -]", re.I)
 _CHURCH_OF = re.compile(
-    r"\b(?:church|cathedral|parish|chapel|basilica|monastery|convent|shrine|abbey|église|cathédrale|paroisse|basilique|chapelle"
-    r"|couvent|monastère|iglesia|catedral|parroquia|basílica|capilla|convento|monasterio|igreja|paróquia|capela|mosteiro|kirche"
-    r"|kathedrale|gemeinde|pfarrei|chiesa|gereja|katedral|paroki|kanisa|kilisesi|nhà thờ|giáo xứ)\s(?:(?:of|de|da|do|du|la|in)\s){0,2}$",
+    r"\b(?:church|cathedral|parish|chapel|basilica|monastery|convent|shrine|abbey|église|cathédrale|paroisse|basilique"
+    r"|chapelle|couvent|monastère|iglesia|catedral|parroquia|basílica|capilla|convento|monasterio|igreja|paróquia|capela"
+    r"|mosteiro|kirche|kathedrale|gemeinde|pfarrei|chiesa|gereja|katedral|paroki|kanisa|kilisesi|nhà thờ|giáo xứ)"
+    r"\s(?:(?:of|de|da|do|du|la|in)\s){0,2}$",
     re.I,
 )
 

@@ -184,7 +184,7 @@ class Lexicon:
             if word.startswith(written):
                 bare = restored + word[len(written) :]
                 left = len(written) - len(restored)
-                if written and len(bare) > (1 if bare[0] >= "\u1200" else 2) and (own := self.known(bare)):
+                if written and len(bare) > (1 if bare[:1] >= "\u1200" else 2) and (own := self.known(bare)):
                     return entry_of(own)._replace(left=left)
                 for end in range(len(bare) - 1, max(1, len(bare) - LONGEST_SUFFIX), -1) if self.suffixes else ():
                     if bare[end:] in self.suffixes and (senses := (self.known(bare[:end]) or {}).get("")):

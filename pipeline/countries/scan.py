@@ -62,7 +62,7 @@ def scan(text: str, lexicon: Lexicon) -> tuple[list[Token], list[Hit]]:
             continue
         if cased and not entry[0] and is_plain_words(hit):
             continue
-        if not word[0].islower() or hit.key in lexicon.small:
+        if not word[0].islower() or hit.key in lexicon.small or names_island(text, hit):
             hits.append(hit)
             found_until = hit.end
     tokens = [match for match in matches if not match[0][0].islower()] if lexicon.lower else matches
@@ -71,6 +71,11 @@ def scan(text: str, lexicon: Lexicon) -> tuple[list[Token], list[Hit]]:
         hit.text = written[hit.start : hit.end]
         hit.first, hit.last = bisect_left(starts, hit.start), bisect_left(starts, hit.end) - 1
     return tokens, hits
+
+
+def names_island(text: str, hit: Hit) -> bool:
+    """Whether only the first word of a country's name is small: "les îles Caïmans", "las islas Marshall"."""
+    return hit.senses[0].kind == "name" and any(c.isupper() for c in text[hit.start : hit.end])
 
 
 def opens(text: str, start: int) -> bool:

@@ -72,6 +72,8 @@ def read_numeric(found: Found) -> Reading | None:
     value = found.word("date") or ""
     if value.startswith("--"):
         return day_of(found, int(value[2:4]), int(value[5:7]))
+    if "/" in value:
+        return dated(value)
     if "W" in value:
         days = interval(value)
         return dated(days[0] if days and len(value) == len("2023-W28-1") else value)
@@ -189,9 +191,9 @@ def read_month(found: Found) -> Reading | None:
         return Reading("DATE", f"XXXX-{month:02}", keep=False)
     shift = found.number("shift", "past")
     if shift is not None and shift < 0:
-        year = reference.year if month < reference.month else reference.year - 1
+        year = (reference.year if month < reference.month else reference.year - 1) + shift + 1
     elif shift is not None and shift > 0:
-        year = reference.year if month > reference.month else reference.year + 1
+        year = (reference.year if month > reference.month else reference.year + 1) + shift - 1
     elif shift == 0:
         year = reference.year
     else:

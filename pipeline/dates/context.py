@@ -9,14 +9,19 @@ from pipeline.dates.values import interval
 from pipeline.dates.verbs import lean
 
 _OPENS = re.compile(r"(?:^|\A|[.!?。！？\n]\s*)[^\W\d_]{0,8}\s?$")  # at most a preposition opens the sentence before it
-_ENDS = re.compile(r"[.!?。！？۔।](?=\s|$|[^\x00-\x7f])(?<!\b\d\.)(?<!\b\d\d\.)(?<!\b[A-Z]\.)|\n")
+_ENDS = re.compile(r"[。！？]|[.!?۔।](?=\s|$|[^\x00-\x7f])(?<!\b\d\.)(?<!\b\d\d\.)(?<!\b[A-Z]\.)|\n")
 _SENTENCE, _PARAGRAPH = 250, 500  # characters
+
+
+def _word(word: str) -> str:
+    """A word as a pattern; a star stands for the letters before an ending ("*rán") or behind a prefix ("ست*")."""
+    return re.escape(word).replace(r"\*", r"\w{2,20}")
 
 
 @cache
 def _ahead_of(words: str) -> re.Pattern[str]:
     """The words by which a language speaks of something to come, as a pattern."""
-    listed = sorted((re.escape(word.replace("_", " ")) for word in words.split()), key=len, reverse=True)
+    listed = sorted((_word(word.replace("_", " ")) for word in words.split()), key=len, reverse=True)
     runs = any("\u3040" <= c <= "\ud7af" or "\u0e00" <= c <= "\u0e7f" for c in words)
     return re.compile("|".join(listed) if runs else rf"(?<!\w)(?:{'|'.join(listed)})(?!\w)", re.I)
 
@@ -93,7 +98,7 @@ class Context:
 
     def foresees(self, start: int, end: int) -> bool:
         """Whether the verb that governs text[start:end], or any word of its sentence, speaks of something to come."""
-        way = self.lean(start, end)
+        way = self.lean(start, end) if self.english or not self.ahead_words else 0
         if way or not self.ahead_words:
             return way > 0
         first = max(

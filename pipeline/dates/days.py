@@ -58,9 +58,9 @@ def weekday_date(found: Found, weekday: int, *, bracketed: bool = True) -> date 
         monday = add_days(reference, -reference.weekday() + 7 * count)
         return add_days(monday, weekday - 1) if monday else None
     if shift is not None and shift < 0:
-        return add_days(reference, -(back or 7))
+        return add_days(reference, -(back or 7) + 7 * (shift + 1))
     if shift is not None and shift > 0:
-        return add_days(reference, (7 - back) or 7)
+        return add_days(reference, ((7 - back) or 7) + 7 * (shift - 1))
     if shift == 0:
         if back <= 1:
             return add_days(reference, -back)

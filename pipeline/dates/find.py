@@ -6,9 +6,10 @@ from functools import cache
 
 from pipeline.dates.context import Context
 from pipeline.dates.lexicon import Lexicon, build_lexicon, read_tokens
+from pipeline.dates.matching import TRIED, grammar
 from pipeline.dates.ranges import Expression, join_ranges, split_ranges
 from pipeline.dates.reading import Found, Reading
-from pipeline.dates.rules import RULES, TRIED, grammar
+from pipeline.dates.rules import RULES
 from pipeline.dates.trim import trimmed
 from pipeline.dates.values import interval
 from pipeline.dates.words import DateWords

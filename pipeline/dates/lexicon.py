@@ -240,6 +240,7 @@ _MILITARY = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC"
 _ISO = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d)\S*")
 _ISO_WEEK = re.compile(r"(\d{4})-?W(\d\d)(-[1-7])?")
 _DATE = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}|\d\d)")
+_DATE_RANGE = re.compile(r"(\d{1,4}[./]\d{1,2}[./]\d{2,4})[-–—](\d{1,4}[./]\d{1,2}[./]\d{2,4})")
 _YEAR_MONTH = re.compile(r"((?:1[89]|2[01])\d\d)[-/.](0[1-9]|1[0-2])|(0?[1-9]|1[0-2])[/.]((?:19|20)\d\d)")
 _CLOCK = re.compile(
     r"(\d{1,2})(?:[:.](\d\d))?\s?([AaPp])\.?\s?[Mm]\.?|(\d{1,2})[:hH](\d\d)(?::\d\d)?(?:h|hs|min)?|(\d{1,2})[hH]s?"
@@ -260,16 +261,20 @@ def read_digits(word: str, order: str, ordinals: str) -> Entry | None:
         return None
     if found := _DAY_MONTH.fullmatch(word):
         return CHAR["date"], f"--{int(found[2]):02}-{int(found[1]):02}"
-    if (found := _GLUED.fullmatch(word)) and (month := _MILITARY.find(found[2])) % 3 == 0:
-        year = int(found[3]) + (0 if len(found[3]) == 4 else 2000 if found[3] < "60" else 1900)
-        day = int(found[1])
-        return (CHAR["date"], f"{year:04}-{month // 3 + 1:02}-{day:02}") if 1 <= day <= 31 else None
+    if (found := _GLUED.fullmatch(word)) and (place := _MILITARY.find(found[2])) % 3 == 0:
+        full = int(found[3]) + (0 if len(found[3]) == 4 else 2000 if found[3] < "60" else 1900)
+        number = int(found[1])
+        return (CHAR["date"], f"{full:04}-{place // 3 + 1:02}-{number:02}") if 1 <= number <= 31 else None
     if found := _ISO.fullmatch(word):
         return CHAR["iso"], found[1]
     if found := _ISO_WEEK.fullmatch(word):
         return CHAR["date"], f"{found[1]}-W{found[2]}{found[3] or ''}"
     if found := _DATE.fullmatch(word):
         return _read_date(found, order)
+    if found := _DATE_RANGE.fullmatch(word):  # "11.05.20-15.05.20"
+        ends = [read_digits(half, order, ordinals) for half in found.groups()]
+        if all(end is not None and end[0] == CHAR["date"] for end in ends):
+            return CHAR["date"], "/".join(str(end[1]) for end in ends if end)
     if word in _PARTS:
         return CHAR["q"], _PARTS[word]
     if found := _CLOCK.fullmatch(word):

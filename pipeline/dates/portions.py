@@ -36,8 +36,11 @@ _PLACES = {CHAR[name] for name in ("ord", "shift", "past")}
 def read_weekday_in_month(found: Found) -> Reading | None:
     """ "the second Wednesday in October 2014", "the last Sunday of May"."""
     weekday, nth = found.number("weekday", "wd"), _place(found.tokens)
-    tail = _tail(found, {CHAR["weekday"], CHAR["wd"]})
-    month = read_month(tail) if tail.has("month", "mon") else None
+    if found.has("mmark"):
+        month = _container(Found(found.tokens[:-2], None, None, found.context))
+    else:
+        tail = _tail(found, {CHAR["weekday"], CHAR["wd"]})
+        month = read_month(tail) if tail.has("month", "mon") else None
     span = interval(month.value) if month and month.type == "DATE" else None
     if weekday is None or nth is None or month is None or span is None or "/" in month.value:
         return None

@@ -4,9 +4,7 @@ A rule: its name, its pattern (`pipeline/dates/grammar.py` explains the notation
 language that switches it on ("" for all).
 """
 
-import re
 from collections.abc import Callable
-from functools import cache
 
 from pipeline.dates.absolute import (
     read_century,
@@ -39,7 +37,6 @@ from pipeline.dates.amounts import (
 from pipeline.dates.compound import read_compound, read_compound_ago
 from pipeline.dates.days import read_clock, read_date_time, read_day_before, read_dayref, read_weekday
 from pipeline.dates.feasts import read_feast
-from pipeline.dates.grammar import CHAR, compiled, starts_of
 from pipeline.dates.parts import (
     read_numbered_week,
     read_quarter,
@@ -67,8 +64,8 @@ RULES: list[tuple[str, str, Reader, str]] = [
     (
         "date and time",
         """(?: approx )? @Clock zone? (?: open (?: n | year | clock ) zone? close )? comma? in? (?: @FullDate | date
-        | (?: shift | the )? @Weekday part? | dayref part? ) | (?: @FullDate | date | (?: shift | the )? @Weekday part?
-        | dayref part? ) comma? (?: in | to )? the? @Clock zone?""",
+        | (?: shift | the )? @Weekday part? | dayref part? ) | (?: @FullDate | date | (?: shift | the )? @Weekday
+        part? | dayref part? ) comma? (?: in | to )? the? @Clock zone?""",
         read_date_time,
         "",
     ),
@@ -82,9 +79,15 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ),
     ("date, year first", "year ymark? month d (?: dmark | (?! @Any | n ) )", read_date, "run"),
     (
+        "weekday in run month",
+        "(?: year ymark | unitref )? d mmark ord weekday",
+        read_weekday_in_month,
+        "run",
+    ),
+    (
         "part of run period",
-        """(?: (?: year ymark | unitref )? (?: d mmark )? | shift d mmark ) (?: ord | ago ) (?: d | word )? (?: unit | units | yr |
-        dmark )""",
+        """(?: (?: year ymark | unitref )? (?: d mmark )? | shift d mmark ) (?: ord | ago ) (?: d | word )? (?: unit
+        | units | yr | dmark )""",
         read_part_of_period,
         "run",
     ),
@@ -96,13 +99,13 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ),
     (
         "run date",
-        """(?: era? year ymark | unitref | shift yr )? (?: d mmark edge? (?: d dmark? (?: dash | to ) d dmark |
-        d (?: dmark | (?= open | in | since | until | break ) ) | dspan dmark )? | (?: unitref | shift unit ) d dmark (?: (?: dash | to )
-        d dmark )? ) (?: open? (?: weekday | wd ) close? )? (?: part? (?: d hmark (?: d minmark )? | clock ) )?
-        | (?: shift? d dmark? (?: dash | to ) d dmark | shift d dmark | d dmark (?! ago | later ) | shift? dspan
-        dmark (?! ago | later ) ) (?: open? (?: weekday | wd ) close?
-        )? (?: part? (?: d hmark (?: d minmark )? | clock ) )? | (?: era year (?: open year close )? | year )
-        ymark (?: open year close )? (?: d mmark (?: d dmark )? )?""",
+        """(?: era? year ymark | unitref | shift yr )? (?: d mmark edge? (?: d dmark? (?: dash | to ) d dmark | d (?:
+        dmark | (?= open | in | since | until | break ) ) | dspan dmark )? | (?: unitref | shift unit ) d dmark
+        (?: (?: dash | to ) d dmark )? ) (?: open? (?: weekday | wd ) close? )? (?: part? (?: d hmark (?: d
+        minmark )? | clock ) )? | (?: shift? d dmark? (?: dash | to ) d dmark | shift d dmark | d dmark (?! ago |
+        later ) | shift? dspan dmark (?! ago | later ) ) (?: open? (?: weekday | wd ) close? )? (?: part? (?: d
+        hmark (?: d minmark )? | clock ) )? | (?: era year (?: open year close )? | year ) ymark (?: open year
+        close )? (?: d mmark (?: d dmark )? )?""",
         read_run_date,
         "run",
     ),
@@ -153,9 +156,9 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ("day-month", "(?: @Weekday comma? )? @Day dot dot? @Month (?: @Year )?", read_date, ""),
     (
         "weekday in month",
-        """the? (?: ord | shift ) @Weekday (?: (?: of | in ) the? )? (?: unit of? )? @Month (?: (?: of | comma )? @Year |
-        @YearRef )? | the? @Weekday (?: ord | shift ) (?: of | in ) the? (?: unit of? )? @Month (?: (?: of | comma )?
-        @Year | @YearRef )?""",
+        """the? (?: ord | shift ) @Weekday (?: (?: of | in ) the? )? (?: unit of? )? @Month (?: (?: of | comma )?
+        @Year | @YearRef )? | the? @Weekday (?: ord | shift ) (?: of | in ) the? (?: unit of? )? @Month (?: (?: of
+        | comma )? @Year | @YearRef )?""",
         read_weekday_in_month,
         "",
     ),
@@ -197,14 +200,15 @@ RULES: list[tuple[str, str, Reader, str]] = [
     (
         "quarter",
         """the? shift half of @Year | (?: @Edge )? the? (?: fiscal )? ord dash? (?: fiscal )? (?: qtr | half ) (?:
-        (?: of | comma | in | dash )? (?: the )? (?: yspan (?: fiscal yr? )? | fiscal yr? (?: yspan | year dash d ) | fy dash (?: d
-        | n ) | fiscal yr? @Year | yr? fiscal? @Year (?: fiscal yr )? | (?: shift fiscal? yr ) | fiscal? yr shift? | unitref | fy ) )? | (?: @Edge )? the? (?: @Year | (?: shift fiscal? yr | fiscal yr | yr shift |
-        unitref ) poss? ) comma? (?: fiscal )? (?: ord | d ) dash? (?: qtr | half ) | (?: @Edge )? the? (?: ord
-        )? q dot? (?: (?: of | comma | dash | slash | in )? (?: the )? (?: fiscal yr? (?: yspan | year ) | yspan | fiscal? year | shift yr | fy (?: dash (?: d | n ) )? )
-        | of? unitref )? | (?: year ymark? | era year ymark | shift yr | yr shift | unitref | fy (?: dash (?: d | n ) )? | fiscal yr? (?: yspan
-        | year ) ) (?: dash )? q | q
-        (?: of )? the? yr shift | (?: @Edge )? (?: qtr | half ) ord (?: of? the? (?: yr? @Year | yr shift? |
-        unitref ) )?""",
+        (?: of | comma | in | dash )? (?: the )? (?: yspan (?: fiscal yr? )? | fiscal yr? (?: yspan | year dash d
+        ) | fy dash (?: d | n ) | fiscal yr? @Year | yr? fiscal? @Year (?: fiscal yr )? | (?: shift fiscal? yr ) |
+        fiscal? yr shift? | unitref | fy ) )? | (?: @Edge )? the? (?: @Year | (?: shift fiscal? yr | fiscal yr |
+        yr shift | unitref ) poss? ) comma? (?: fiscal )? (?: ord | d ) dash? (?: qtr | half ) | (?: @Edge )? the?
+        (?: ord )? q dot? (?: (?: of | comma | dash | slash | in )? (?: the )? (?: fiscal yr? (?: yspan | year ) |
+        yspan | fiscal? year | shift yr | fy (?: dash (?: d | n ) )? ) | of? unitref )? | (?: year ymark? | era
+        year ymark | shift yr | yr shift | unitref | fy (?: dash (?: d | n ) )? | fiscal yr? (?: yspan | year ) )
+        (?: dash )? q | q (?: of )? the? yr shift | (?: @Edge )? (?: qtr | half ) ord (?: of? the? (?: yr? @Year |
+        yr shift? | unitref ) )?""",
         read_quarter,
         "",
     ),
@@ -251,8 +255,8 @@ RULES: list[tuple[str, str, Reader, str]] = [
     (
         "decade",
         """the? (?: @Edge )? (?: (?: ord | shift ) half of the? )? (?: yrs | decade | apos )? decade yrs? | (?: the
-        )? unit of? (?: the )? (?: yrs )? (?: decade | year | word | n ) | the? yrs (?: n | year (?! dash ) |
-        word ) (?! @Any ) | (?: the | @Edge | in the? ) year poss (?! yr | unit ) | year yrs (?= in | break | comma )""",
+        )? unit of? (?: the )? (?: yrs )? (?: decade | year | word | n ) | the? yrs (?: n | year (?! dash ) | word
+        ) (?! @Any ) | (?: the | @Edge | in the? ) year poss (?! yr | unit ) | year yrs (?= in | break | comma )""",
         read_decade,
         "",
     ),
@@ -279,17 +283,19 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ),
     (
         "week of",
-        "(?: the? unit (?: (?: of | from | in | since | to ) the? )? | the? unit of the? unit of ) (?: @FullDate | date )",
+        """(?: the? unit (?: (?: of | from | in | since | to ) the? )? | the? unit of the? unit of ) (?: @FullDate |
+        date )""",
         read_week_of,
         "",
     ),
     (
         "part of period",
-        """the? (?: (?: ord | shift ) @Num? | @Num (?: ord | shift ) ) (?: yr | yrs | qtrs | unit | units ) (?: of | in | from )?
-        the? (?: unit of? )? (?: @Month (?: (?: of | comma )? @Year | @YearRef )? | (?: yr of? )? @Year |
-        unitref | shift (?: yr | unit ) | (?: yr | unit ) shift | (?: yr | unit ) (?! @Year ) ) | the? @Num? (?: yr | yrs |
-        unit | units ) (?: ord | shift | past ) (?: (?: of | in | from ) the? (?: unit of? )? (?: @Month (?: (?: of
-        | comma )? @Year | @YearRef )? | (?: yr of? )? @Year | unitref | (?: yr | unit ) shift ) | yr @Year )""",
+        """the? (?: (?: ord | shift ) @Num? | @Num (?: ord | shift ) ) (?: yr | yrs | qtrs | unit | units ) (?: of |
+        in | from )? the? (?: unit of? )? (?: @Month (?: (?: of | comma )? @Year | @YearRef )? | (?: yr of? )?
+        @Year | unitref | shift (?: yr | unit ) | (?: yr | unit ) shift | (?: yr | unit ) (?! @Year ) ) | the?
+        @Num? (?: yr | yrs | unit | units ) (?: ord | shift | past ) (?: (?: of | in | from ) the? (?: unit of? )?
+        (?: @Month (?: (?: of | comma )? @Year | @YearRef )? | (?: yr of? )? @Year | unitref | (?: yr | unit )
+        shift ) | yr @Year )""",
         read_part_of_period,
         "",
     ),
@@ -320,15 +326,16 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ),
     (
         "compound ago",
-        """(?: approx )? (?: a | @Num )? @Any (?: comma | and )? and? @Num @Any (?: (?: comma | and ) and? @Num @Any )? (?: ago |
-        later ) | agopre (?: approx )? (?: a | @Num )? @Any (?: comma | and )? and? (?: a | @Num ) @Any""",
+        """(?: approx )? (?: a | @Num )? @Any (?: comma | and )? and? @Num @Any (?: (?: comma | and ) and? @Num @Any
+        )? (?: ago | later ) | agopre (?: approx )? (?: a | @Num )? @Any (?: comma | and )? and? (?: a | @Num )
+        @Any""",
         read_compound_ago,
         "",
     ),
     (
         "compound duration",
-        """(?: approx )? (?: a | @Num ) @Any (?: comma | and )? and? @Num (?: @Any | minmark ) (?: (?: comma | and ) and?
-        @Num @Any )?""",
+        """(?: approx )? (?: a | @Num ) @Any (?: comma | and )? and? @Num (?: @Any | minmark ) (?: (?: comma | and )
+        and? @Num @Any )?""",
         read_compound,
         "",
     ),
@@ -341,9 +348,10 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ("duration behind", "(?: yr | yrs | unit | units | hour | hours ) @Num plus?", read_duration, "numafter"),
     (
         "ago",
-        """(?: approx )? (?: approx )? (?: (?: a (?: more )? | @Amount ) (?: more )? @Any | adjunit plus? | @Half (?: a
-        )? @Any | units | yrs | yr | unit | hour ) plus? orso? ago | (?: approx )? agopre (?: approx )? (?: (?: a | @Amount ) @Any plus? |
-        adjunit plus? | @Half (?: a )? @Any | units | yrs | (?: yr | unit | hour ) plus? (?! d | n | @Year ) ) | yr dash ago""",
+        """(?: approx )? (?: approx )? (?: (?: a (?: more )? | @Amount ) (?: more )? @Any | adjunit plus? | @Half (?:
+        a )? @Any | units | yrs | yr | unit | hour ) plus? orso? ago | (?: approx )? agopre (?: approx )? (?: (?:
+        a | @Amount ) @Any plus? | adjunit plus? | @Half (?: a )? @Any | units | yrs | (?: yr | unit | hour )
+        plus? (?! d | n | @Year ) ) | yr dash ago""",
         read_ago,
         "",
     ),
@@ -410,9 +418,9 @@ RULES: list[tuple[str, str, Reader, str]] = [
         "duration",
         """(?: a | the )? @Amount dash (?: yr | unit ) period | (?: approx )? (?: approx )? (?: the )? @Amount (?:
         more )? dash? (?: more )? (?: @Any ) (?! dash? ago | dash? later ) (?: plus | and? (?: a )? some )? | (?:
-        approx )? (?: a | the )? @Half (?: a | of a | dash )? (?: @Unit | century ) | (?: approx )? (?: a | the )? qtr
-        (?: of a | dash ) century | a beside | (?: approx )? a (?: more )? (?: yr | unit
-        | hour | qtr ) (?! dash | poss ) (?: plus | and a? some | or @Num )? | adjunit plus? | the? @Any dash adjunit""",
+        approx )? (?: a | the )? @Half (?: a | of a | dash )? (?: @Unit | century ) | (?: approx )? (?: a | the )?
+        qtr (?: of a | dash ) century | a beside | (?: approx )? a (?: more )? (?: yr | unit | hour | qtr ) (?!
+        dash | poss ) (?: plus | and a? some | or @Num )? | adjunit plus? | the? @Any dash adjunit""",
         read_duration,
         "",
     ),
@@ -446,65 +454,3 @@ RULES: list[tuple[str, str, Reader, str]] = [
         "",
     ),
 ]
-
-
-# Rules whose pattern fits more than they can read: where they read nothing, the rules behind them are tried.
-TRIED = frozenset(
-    {
-        "short date", "month and short year", "weekday days", "weekday in month", "part of period", "week of",
-        "part of run period", "compound duration", "compound ago", "date", "decade", "ago after", "duration behind", "anchored span",
-        "shifted unit", "week before day",
-    }
-)  # fmt: skip
-BREAK = CHAR["break"]  # patterns only look ahead to it
-
-
-class Grammar:
-    """The rules in force, by the categories they can begin with: most words begin no expression, and few rules fit."""
-
-    def __init__(self, features: frozenset[str]) -> None:
-        self._rules: dict[str, list[int]] = {}
-        for number, (_, _, _, needs) in enumerate(RULES):
-            if not needs or needs in features:
-                for category in _starts_of(number):
-                    self._rules.setdefault(category, []).append(number)
-        self._starts = re.compile(f"[{''.join(sorted(self._rules))}]")
-        self._alone: dict[str, list[int]] = {}
-
-    def search(self, categories: str, at: int, after: int = -1) -> tuple[int, re.Match[str]] | None:
-        """The first match from `at` on with its rule's number: of several at one place that of the first rule.
-
-        `after`: a rule that read nothing at `at` itself, behind which the search goes on.
-        """
-        for start in self._starts.finditer(categories, at):
-            category, place = start[0], start.start()
-            alone = categories.startswith(BREAK, place + 1)
-            for number in self._rules_alone(category) if alone else self._rules[category]:
-                if number <= after and place == at:
-                    continue
-                if match := _pattern_of(number).match(categories, place):
-                    return number, match
-        return None
-
-    def _rules_alone(self, category: str) -> list[int]:
-        """The rules that match a word by itself, before one that is unknown: hardly any, and most stand so."""
-        if category not in self._alone:
-            rules = self._rules[category]
-            self._alone[category] = [number for number in rules if _pattern_of(number).match(category + BREAK)]
-        return self._alone[category]
-
-
-@cache
-def grammar(features: frozenset[str]) -> Grammar:
-    return Grammar(features)
-
-
-@cache
-def _starts_of(number: int) -> frozenset[str]:
-    return starts_of(compiled(RULES[number][1]))
-
-
-@cache
-def _pattern_of(number: int) -> re.Pattern[str]:
-    """The rule's pattern, compiled at first use: a text needs few of them, and languages share them."""
-    return re.compile(compiled(RULES[number][1]))

@@ -14,8 +14,8 @@ def read_run_date(found: Found) -> Reading | None:
     reference = context.reference
     year, anchor = year_of(found)
     month, days = numbers.get("mmark"), numbers.get("dmark")
-    last = found.tokens[-1]
-    if month and days and last.cat == CHAR["d"] and context.text[last.end : last.end + 1].isalpha():
+    final = found.tokens[-1]
+    if month and days and final.cat == CHAR["d"] and context.text[final.end : final.end + 1].isalpha():
         del found.tokens[-1]  # "3월 12명": the number counts
         days = None
     if year is None and not found.has("year") and reference is not None and (month or days):

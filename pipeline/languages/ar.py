@@ -1,5 +1,8 @@
 """Arabic."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from pipeline.citations.words import CitationWords, phrases
 from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
@@ -173,7 +176,7 @@ DATES = DateWords(
         "feast 1-1": "رأس_السنة",
     },
     narrative="السابق السابقة الذي_سبقه",
-    ahead="سوف ستعقد سيتم ستتم سيعقد سيكون ستكون المقبل القادم المقبلة القادمة حتى يعتزم تعتزم المقرر",
+    ahead="ست* سي* سوف ستعقد سيتم ستتم سيعقد سيكون ستكون المقبل القادم المقبلة القادمة حتى يعتزم تعتزم المقرر",
 )
 
 # Numbers, counted nouns, attribution
@@ -211,6 +214,7 @@ _NUMBERS = NumberWords(
     cardinals=_UNITS
     | _TENS
     | {"و" + word: value for words in (_UNITS, _TENS) for word, value in words.items()}
+    | {"ألفان": 2000.0, "ألفين": 2000.0, "ألفي": 2000.0, "مليونان": 2e6, "مليونين": 2e6, "مليوني": 2e6}
     | {"أحد": 1.0, "إحدى": 1.0, "احدى": 1.0, "اثنا": 2.0, "اثني": 2.0, "اثنتا": 2.0, "اثنتي": 2.0, "وأحد": 1.0, "واثنا": 2.0,
     "ومئة": 100.0, "ومائة": 100.0, "ومئتان": 200.0, "ومئتين": 200.0, "ومائتين": 200.0, "مائتان": 200.0,
     "ستمائة": 600.0, "سبعمائة": 700.0, "ثمانمائة": 800.0, "تسعمائة": 900.0, "ثماني عشرة": 18.0}
@@ -220,9 +224,10 @@ _NUMBERS = NumberWords(
     | {"مئة": 100.0, "مائة": 100.0, "مئتان": 200.0, "مئتين": 200.0, "مائتين": 200.0, "ثلاثمئة": 300.0,
     "أربعمئة": 400.0, "خمسمئة": 500.0, "ستمئة": 600.0,
        "سبعمئة": 700.0, "ثمانمئة": 800.0, "تسعمئة": 900.0, "ثلاثمائة": 300.0, "أربعمائة": 400.0, "خمسمائة": 500.0},
-    multipliers={"ألف": 1e3, "آلاف": 1e3, "ألفا": 1e3, "ألفاً": 1e3, "مليون": 1e6, "ملايين": 1e6, "مليار": 1e9,
+    multipliers={"ألف": 1e3, "آلاف": 1e3, "ألفا": 1e3, "ألفاً": 1e3, "مليون": 1e6, "مليونا": 1e6, "بليون": 1e9, "ملايين": 1e6, "مليار": 1e9,
     "مليارات": 1e9, "تريليون": 1e12},
     units_first=True,
+    joiners=frozenset(("و",)),
     bare=frozenset(("ألف", "مليون", "مليار")),
     vague={"عشرات": (20, 99), "العشرات": (20, 99), "مئات": (200, 999), "المئات": (200, 999), "الآلاف": (2e3, 9999)},
     of=frozenset(("من",)),
@@ -614,6 +619,15 @@ _CLAIMS = ClaimWords(
     prison=phrase_list("السجن; سجنا; بالسجن; الحبس; بالحبس; سجن"),
     names=word_set("الرحلة رحلة البوابة بوابة المادة مادة رقم صفحة الصفحة الفصل الخط القناة شارع الطريق"),
 )
+
+
+def _plainly(words: Mapping[str, float]) -> dict[str, float]:
+    """The words with those spellings that leave the hamza and the two dots out."""
+    table = str.maketrans("أإآة", "اااه")
+    return {**{word.translate(table): value for word, value in words.items()}, **words}
+
+
+_NUMBERS = replace(_NUMBERS, cardinals=_plainly(_NUMBERS.cardinals), multipliers=_plainly(_NUMBERS.multipliers))
 
 LANGUAGE = Language(
     code="ar",

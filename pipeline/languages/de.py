@@ -25,6 +25,7 @@ _ORDINALS = (
 )
 
 DATES = DateWords(
+    ordinals="te ten ter tes",
     words={
         **{
             f"daypart {number} {part}": " ".join(day + end for end in ends.split())
@@ -220,7 +221,9 @@ _BELOW_HUNDRED = {
     **{word: float(value) for word, value in _TENS.items()},
     **{f"{unit}und{ten}": float(n + value) for unit, n in _UNITS.items() for ten, value in _TENS.items()},
 }
+_BELOW_HUNDRED |= {word.replace("ß", "ss"): value for word, value in _BELOW_HUNDRED.items() if "ß" in word}
 _HUNDREDS = {f"{unit}hundert": n * 100.0 for unit, n in _UNITS.items()} | {"hundert": 100.0}
+_HUNDREDS |= {f"{word}hundert": value * 100 for word, value in _BELOW_HUNDRED.items() if 11 <= value < 20}
 _NUMBERS = NumberWords(
     decimal=",",
     spaces_group=True,
@@ -235,7 +238,8 @@ _NUMBERS = NumberWords(
     "billion": 1e12, "billionen": 1e12, "mio": 1e6, "mrd": 1e9},
     bare=frozenset(("tausend",)),
     joiners=frozenset(("und",)),
-    joints=("tausend",),
+    joints=("tausend", "hundert"),
+    joint_link="und",
     point=frozenset(("komma",)),
     halves=frozenset(("und eine halbe", "und ein halb", "und ein halbes")),
     odds_noun=frozenset(("von",)),

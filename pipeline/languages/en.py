@@ -1014,7 +1014,7 @@ IO Chagos Islands|Chagos Archipelago|Chagos|British Indian Ocean Territory|Diego
 JO Hashemite Kingdom of Jordan|Hashemite Kingdom
 KP DPR of Korea|D.P.R. of Korea|Democratic Peoples Republic of Korea
 MF Saint Martin|Saint-Martin|St. Martin|French part of Saint Martin|Collectivity of Saint Martin
-MK former Yugoslav Republic of Macedonia|Former Yugoslav Republic of Macedonia|FYROM
+MK Yugoslav Republic of Macedonia|Former Yugoslav Republic of Macedonia|FYROM
 MR Islamic Republic of Mauritania
 MX United Mexican States
 PK Islamic Republic of Pakistan

@@ -170,7 +170,7 @@ DATES = DateWords(
         "ord 5": "quinto quinta",
     },
     narrative="anterior precedente previo",
-    ahead="será serán va_a van_a vayan a_partir hasta antes_del previsto prevista previstos prevé planea planean próximo próxima "
+    ahead="*rán *rá será serán va_a van_a vayan a_partir hasta antes_del previsto prevista previstos prevé planea planean próximo próxima "
     "podrá podrán deberá deberán tendrá tendrán espera esperan celebrará convocado programado programada plazo habrá",
 )
 

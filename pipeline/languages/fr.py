@@ -162,7 +162,7 @@ DATES = DateWords(
         "decade 193": "années_trente",
     },
     narrative="précédent précédente année_suivante",
-    ahead="sera seront aura auront va vont devrait devraient doit doivent prévu prévue prévus d'ici jusqu'au avant_le prochain "
+    ahead="*ront sera seront aura auront va vont devrait devraient doit doivent prévu prévue prévus d'ici jusqu'au avant_le prochain "
     "prochaine pourra pourront tiendra débutera commencera attendu attendue échéance",
 )
 

@@ -76,7 +76,7 @@ DATES = DateWords(
         "feast 8-15": "स्वतंत्रता_दिवस",
         "feast 1-26": "गणतंत्र_दिवस",
     },
-    ahead="होगा होगी होंगे जाएगा जाएगी जाएंगे अगले आगामी संभावना",
+    ahead="*एगा *एगी *एंगे होगा होगी होंगे जाएगा जाएगी जाएंगे अगले आगामी संभावना",
 )
 
 # Numbers, counted nouns, attribution
@@ -93,8 +93,7 @@ _CARDINALS = counted(
 _NUMBERS = NumberWords(
     decimal=".",
     cardinals=_CARDINALS,
-    multipliers={"सौ": 1e2, "हजार": 1e3, "हज़ार": 1e3, "लाख": 1e5, "करोड़": 1e7, "अरब": 1e9, "खरब": 1e11, "मिलियन": 1e6,
-                 "बिलियन": 1e9, "ट्रिलियन": 1e12},
+    multipliers={"सौ": 1e2, "हजार": 1e3, "हज़ार": 1e3, "लाख": 1e5, "करोड़": 1e7, "अरब": 1e9, "खरब": 1e11, "मिलियन": 1e6, "बिलियन": 1e9, "ट्रिलियन": 1e12, "हज़ार": 1e3, "करोड़": 1e7},
     collectives={"दर्जन": 12},
     vague={"दर्जनों": (24, 99), "सैकड़ों": (200, 999), "हजारों": (2e3, 9999), "हज़ारों": (2e3, 9999), "लाखों": (2e5, 999_999),
            "करोड़ों": (2e7, 99_999_999)},
@@ -351,7 +350,7 @@ LANGUAGE = Language(
     code="hi",
     name="Hindi",
     # time
-    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
+    dates=with_numerals(DATES, {**_CARDINALS, **_NUMBERS.multipliers, **_NUMBERS.scales_first}),
     # numbers
     numbers=_NUMBERS,
     # citations

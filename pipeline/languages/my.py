@@ -50,10 +50,11 @@ DATES = DateWords(
 
 # Numbers, counted nouns, attribution
 # Compiled by the project.
-_CARDINALS = counted("သုည တစ် နှစ် သုံး လေး ငါး ခြောက် ခုနစ် ရှစ် ကိုး", 0) | {"တ": 1.0, "ခုနှစ်": 7.0}
+_CARDINALS = counted("သုည တစ် နှစ် သုံး လေး ငါး ခြောက် ခုနစ် ရှစ် ကိုး", 0) | {"ခုနှစ်": 7.0}
 _NUMBERS = NumberWords(
     decimal=".",
     run=True,
+    bare=frozenset(("ဆယ့်", "ဆယ်")),
     units_before=frozenset(("money", "percent")),
     cardinals=_CARDINALS,
     multipliers={"ဆယ်": 1e1, "ဆယ့်": 1e1, "ရာ": 1e2, "ရာ့": 1e2, "ထောင်": 1e3, "ထောင့်": 1e3, "သောင်း": 1e4, "သိန်း": 1e5, "သန်း": 1e6,
@@ -190,7 +191,7 @@ LANGUAGE = Language(
     code="my",
     name="Burmese",
     # time
-    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
+    dates=with_numerals(DATES, {**_CARDINALS, **_NUMBERS.multipliers, **_NUMBERS.scales_first}),
     # numbers
     numbers=_NUMBERS,
     # citations

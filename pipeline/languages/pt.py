@@ -15,11 +15,11 @@ DATES = DateWords(
     ordinals="º ª o a",
     features=frozenset({"after"}),
     words={
-        "weekday 1": "segunda-feira segunda",
-        "weekday 2": "terça-feira terça",
-        "weekday 3": "quarta-feira quarta",
-        "weekday 4": "quinta-feira quinta",
-        "weekday 5": "sexta-feira sexta",
+        "weekday 1": "segunda_feira segunda-feira segunda",
+        "weekday 2": "terça_feira terça-feira terça",
+        "weekday 3": "quarta_feira quarta-feira quarta",
+        "weekday 4": "quinta_feira quinta-feira quinta",
+        "weekday 5": "sexta_feira sexta-feira sexta",
         "weekday 6": "sábado",
         "weekday 7": "domingo",
         **{
@@ -160,7 +160,7 @@ DATES = DateWords(
         "decade 195": "anos_cinquenta",
     },
     narrative="anterior precedente",
-    ahead="será serão vai vão deve devem até previsto prevista previstos próximo próxima poderá poderão prazo haverá terá terão "
+    ahead="*rá será serão vai vão deve devem até previsto prevista previstos próximo próxima poderá poderão prazo haverá terá terão "
     "planeja planejam marcado marcada agendado agendada realizará começará",
 )
 

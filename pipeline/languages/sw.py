@@ -87,7 +87,7 @@ DATES = DateWords(
         "feast E1": "Jumatatu_ya_Pasaka",
         "dozen 100": "mia_moja mia",
     },
-    ahead="atafanya itafanyika utafanyika watafanya ijayo ujao inatarajiwa anatarajiwa hadi",
+    ahead="ata* ita* uta* wata* zita* yata* atafanya itafanyika utafanyika watafanya ijayo ujao inatarajiwa anatarajiwa hadi",
 )
 
 # Numbers, counted nouns, attribution
@@ -396,7 +396,7 @@ LANGUAGE = Language(
     code="sw",
     name="Swahili",
     # time
-    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
+    dates=with_numerals(DATES, {**_CARDINALS, **_NUMBERS.multipliers, **_NUMBERS.scales_first}),
     # numbers
     numbers=_NUMBERS,
     # citations

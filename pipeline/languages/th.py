@@ -82,6 +82,7 @@ _CARDINALS = counted("ศูนย์ หนึ่ง สอง สาม สี
 _NUMBERS = NumberWords(
     decimal=".",
     run=True,
+    point=frozenset(("จุด",)),
     cardinals=_CARDINALS,
     multipliers={"สิบ": 1e1, "ร้อย": 1e2, "พัน": 1e3, "หมื่น": 1e4, "แสน": 1e5, "ล้าน": 1e6},
     bare=frozenset(("สิบ", "ร้อย", "พัน")),
@@ -283,7 +284,7 @@ LANGUAGE = Language(
     code="th",
     name="Thai",
     # time
-    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
+    dates=with_numerals(DATES, {**_CARDINALS, **_NUMBERS.multipliers, **_NUMBERS.scales_first}),
     # numbers
     numbers=_NUMBERS,
     # citations

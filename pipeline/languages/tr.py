@@ -21,9 +21,9 @@ DATES = DateWords(
         "dayref 0": "bugün",
         "dayref -1": "dün",
         "dayref 1": "ertesi_gün yarın",
-        "shift -1": "geçen geçtiğimiz son",
+        "shift -1": "önceki geçen geçtiğimiz son",
         "shift 0": "bu",
-        "shift 1": "gelecek önümüzdeki",
+        "shift 1": "sonraki gelecek önümüzdeki",
         "ord 1": "ilk birinci",
         "ord 2": "ikinci",
         "ord 3": "üçüncü",
@@ -88,8 +88,8 @@ DATES = DateWords(
         "feast 1-1": "yılbaşı",
         "freq P1M": "aylık_olarak",
     },
-    narrative="önceki_yıl ertesi_yıl önceki",
-    ahead="olacak edilecek yapılacak planlanıyor bekleniyor önümüzdeki gelecek kadar düzenlenecek başlayacak",
+    narrative="önceki_yıl ertesi_yıl önceki sonraki",
+    ahead="*acak *ecek olacak edilecek yapılacak planlanıyor bekleniyor önümüzdeki gelecek kadar düzenlenecek başlayacak",
 )
 
 # Numbers, counted nouns, attribution
@@ -97,6 +97,11 @@ DATES = DateWords(
 _CARDINALS = counted("sıfır bir iki üç dört beş altı yedi sekiz dokuz on", 0) | counted(
     "on yirmi otuz kırk elli altmış yetmiş seksen doksan", 10, 10
 )
+_CARDINALS |= {
+    f"{ten}{one}": _CARDINALS[ten] + _CARDINALS[one]
+    for ten in ["on", "yirmi", "otuz", "kırk", "elli", "altmış", "yetmiş", "seksen", "doksan"]
+    for one in ["bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz"]
+}
 _NUMBERS = NumberWords(
     decimal=",",
     spaces_group=True,
@@ -108,6 +113,7 @@ _NUMBERS = NumberWords(
            "milyonlarca": (2e6, 9_999_999)},
     some=frozenset(("birkaç",)),
     fractions={"yarım": 0.5, "yarısı": 0.5, "çeyrek": 0.25, "çeyreği": 0.25},
+    point=frozenset(("virgül", "nokta")),
     denominators={"ikide": 1 / 2, "üçte": 1 / 3, "dörtte": 1 / 4, "beşte": 1 / 5, "altıda": 1 / 6, "sekizde": 1 / 8,
                   "onda": 1 / 10},
     halves=frozenset(("buçuk",)),
@@ -449,7 +455,7 @@ LANGUAGE = Language(
     code="tr",
     name="Turkish",
     # time
-    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
+    dates=with_numerals(DATES, {**_CARDINALS, **_NUMBERS.multipliers, **_NUMBERS.scales_first}),
     # numbers
     numbers=_NUMBERS,
     # citations

@@ -142,7 +142,7 @@ DATES = DateWords(
         "ord 31": "тридцять_першого",
     },
     narrative="попередн",
-    ahead="буде будуть відбудеться відбудуться планує планують планується очікується до наступному заплановано має",
+    ahead="*тиметься *тимуть буде будуть відбудеться відбудуться планує планують планується очікується до наступному заплановано має",
 )
 
 # Numbers, counted nouns, attribution
@@ -671,7 +671,7 @@ LANGUAGE = Language(
     code="uk",
     name="Ukrainian",
     # time
-    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
+    dates=with_numerals(DATES, {**_CARDINALS, **_NUMBERS.multipliers, **_NUMBERS.scales_first}),
     # numbers
     numbers=_NUMBERS,
     # citations

@@ -46,7 +46,7 @@ RUPEES = {
     name: code
     for code, names in {
         "INR": "India Indian Delhi Mumbai Manipur Kerala Gujarat Bihar Odisha Assam Karnataka Chhattisgarh",
-        "PKR": "Pakistan Karachi Lahore Islamabad Sindh Punjabi Balochistan Khyber Jaranwala Faisalabad Peshawar Quetta",
+        "PKR": "Pakistan Karachi Lahore Islamabad Sindh Balochistan Khyber Faisalabad Peshawar Quetta Jaranwala",
         "NPR": "Nepal Kathmandu Pokhara",
         "LKR": "Lanka Lankan Colombo Jaffna Kandy",
         "MUR": "Mauritius Mauritian",

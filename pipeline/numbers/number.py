@@ -1,15 +1,17 @@
 """What a number in a text is, and the joined word tables for reading one."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 from pipeline.numbers import money
-from pipeline.numbers.tokens import Numerals
+from pipeline.numbers.tokens import Numerals, Token
 from pipeline.numbers.words import NumberWords
 from pipeline.record import Modifier
 
+HYPHENS = frozenset("-‑–")
 LETTERS = re.compile(r"[^\W\d_]+")
 Form = Literal["cardinal", "ordinal", "fraction", "odds", "multiple"]
 UnitKind = Literal["percent", "money", "measure", "duration"]
@@ -87,7 +89,7 @@ def lexicon_of(words: NumberWords) -> Lexicon:
         *words.articles, *words.denominators, *words.scales_first,
     }  # fmt: skip
     known = Numerals(numerals)
-    known.joints = words.joints
+    known.joints, known.link = words.joints, words.joint_link
     if words.run:
         listed = {
             *numerals, *words.percent, *words.currencies, *words.measures, *words.durations, *words.grammar.classifiers,
@@ -105,4 +107,18 @@ def lexicon_of(words: NumberWords) -> Lexicon:
         numerals=known,
         longest=longest,
         units=units,
+    )
+
+
+def plain(tokens: Sequence[Token], first: int, last: int, value: float | None, **rest: object) -> Number:
+    """The number that the tokens from `first` to before `last` make, without a unit."""
+    return Number(
+        first=first,
+        last=last,
+        outer=first,
+        after=last,
+        start=tokens[first].start,
+        end=tokens[last - 1].end,
+        value=value,
+        **rest,  # type: ignore[arg-type]
     )

@@ -48,6 +48,8 @@ def _range_of(tokens: Sequence[Token], a: Number, b: Number, lexicon: Lexicon) -
     if (a.unit_kind == "money" and b.unit_kind is None) or (a.unit_kind and not b.unit_kind):
         return None
     low, high = a.value, b.value
+    if word in words.to and (_is_second_year(tokens, a.first) or _is_change(tokens, a, b, words)):
+        return None
     if (
         a.digits
         and not a.grouped
@@ -76,6 +78,21 @@ def _range_of(tokens: Sequence[Token], a: Number, b: Number, lexicon: Lexicon) -
         reversed=low > high,
         other=None,
     )
+
+
+def _is_second_year(tokens: Sequence[Token], i: int) -> bool:
+    """ "in 2012–13 to 318 000": the second half of a span of years."""
+    year = tokens[i - 2] if i > 1 and tokens[i - 1].low in DASHES else None
+    return year is not None and year.kind == "number" and len(year.low) == 4 and tokens[i - 1].start == year.end
+
+
+def _is_change(tokens: Sequence[Token], a: Number, b: Number, words: NumberWords) -> bool:
+    """ "fell $3.4 million to $16.1 million": by how much and to what, each with its own currency sign."""
+    e = words.english
+    if e is None or a.unit_kind != "money" or a.outer == a.first or b.outer == b.first or not a.outer:
+        return False
+    verb = tokens[a.outer - 1].low
+    return verb in e.rises or verb in e.falls
 
 
 def _after_change(tokens: Sequence[Token], i: int, words: NumberWords) -> bool:

@@ -9,18 +9,22 @@ from pipeline.numbers.money import GLUED_CODES
 
 # What may stand right before the digits of an amount: ISO 4217 codes and the local signs that are letters.
 CODES = "|".join(
-    (*sorted(GLUED_CODES), "RM", "Rs", "KSh", "Ksh", "KShs", "USh", "Ush", "UShs", "TSh", "Tsh", "TShs", "Tk", "NT", "Sh",
-     "Rp", "Birr", "FCFA", "CFA", "Kz", "GHC", "Dh", "Dhs", "DH", "Ks", "NRs", "SLRs")
+    (*sorted(GLUED_CODES), "RM", "Rs", "KSh", "Ksh", "KShs", "USh", "Ush", "UShs", "TSh", "Tsh", "TShs", "Tk", "NT",
+     "Sh", "Rp", "Birr", "FCFA", "CFA", "Kz", "GHC", "Dh", "Dhs", "DH", "Ks", "NRs", "SLRs")
 )  # fmt: skip
 LARGE = r"\d{1,3}(?:,\d{3}|(?:\.\d{1,4})?\s?(?:million|billion|trillion|bn)\b)"  # "N60 million", "R2,500"
 LETTER = r"[^\W\d_]"
 
 
 class Numerals(frozenset[str]):
-    """The words that numbers begin with. `joints` take one word of several numbers apart (German "viertausend|zweihundert");
-    `known` takes the known words out of a stretch of letters without spaces."""
+    """The words that numbers begin with.
+
+    `joints` take one word of several numbers apart (German "viertausend|zweihundert"); `known` takes the known words
+    out of a stretch of letters without spaces.
+    """
 
     joints: tuple[str, ...] = ()
+    link: str = ""
     known: re.Pattern[str] | None = None
 
 
@@ -78,21 +82,32 @@ def tokens_of(text: str, start: int, end: int, numerals: frozenset[str] = frozen
     return out
 
 
-def taken_apart(out: list[Token], word: str, low: str, start: int, numerals: frozenset[str]) -> bool:
-    """Whether a word was several: a German number of two parts, or a stretch of a script without spaces."""
-    if not isinstance(numerals, Numerals) or low in numerals or len(low) != len(word):
-        return False
+def _pieces(low: str, numerals: Numerals) -> list[str]:
+    """The numbers that a word is made of ("achtzehnhundert|zweiundfünfzig|tausend"); empty when it is none."""
+    if low in numerals:
+        return [low]
     for joint in numerals.joints:
         left, found, right = low.partition(joint)
         if not found:
             continue
-        pieces = [left + joint, right] if left + joint in numerals else [left, joint, right]
-        pieces = [piece for piece in pieces if piece]
-        if len(pieces) > 1 and all(piece in numerals for piece in pieces):
-            for piece in pieces:
-                out.append(Token(start, start + len(piece), piece, "word", False))
-                start += len(piece)
-            return True
+        first = [left + joint] if left + joint in numerals else [*_pieces(left, numerals), joint] if left else [joint]
+        rest = [] if not right else _pieces(right, numerals) or _pieces(right.removeprefix(numerals.link), numerals)
+        if (not right or rest) and all(piece in numerals for piece in first):
+            return [*first, *rest]
+    return []
+
+
+def taken_apart(out: list[Token], word: str, low: str, start: int, numerals: frozenset[str]) -> bool:
+    """Whether a word was several: a German number of two parts, or a stretch of a script without spaces."""
+    if not isinstance(numerals, Numerals) or low in numerals or len(low) != len(word):
+        return False
+    begun = 0
+    if (pieces := _pieces(low, numerals)) and len(pieces) > 1:
+        for piece in pieces:
+            at = low.index(piece, begun)
+            out.append(Token(start + at, start + at + len(piece), piece, "word", False))
+            begun = at + len(piece)
+        return True
     if numerals.known is None or low.isascii():
         return False
     end = 0

@@ -31,7 +31,7 @@ def scaled(words: str) -> dict[str, float]:
 
 
 def named(words: str) -> dict[str, str]:
-    """ "USD dolar|ABD doları EUR euro": names of currencies with their codes, of units of time with their English name."""
+    """ "USD dolar|ABD doları EUR euro": names of currencies with their codes, of units of time with the English one."""
     return dict(
         _swapped(words, lambda piece: piece in _TIMES or (len(piece) == 3 and piece.isascii() and piece.isupper()))
     )
@@ -62,8 +62,8 @@ def happened(words: str) -> dict[str, str]:
 _TIMES = word_set("second minute hour day week month quarter year decade century")
 _BOUNDS: tuple[Bound, ...] = ("exact", "approx", "at_least", "at_most", "more_than", "less_than")
 _EVENTS = word_set(
-    "killed executed died injured missing displaced arrested abducted sentenced released infected arrived attacked destroyed"
-    " deported"
+    "killed executed died injured missing displaced arrested abducted sentenced released infected arrived attacked"
+    " destroyed deported"
 )
 
 
@@ -90,7 +90,7 @@ class Grammar:
 
     `order` says where the head of a counted phrase stands: the last plural before a stop word ("88 unexpended
     cartridges", English), the first word that is no adjective (Romance, Slavic, Arabic), the first capital (German),
-    after a classifier (Chinese), before the number with a particle (Korean) or as a word of its own (Swahili: "behind").
+    after a classifier (Chinese), before the number with a particle (Korean) or as a word of its own ("behind").
     """
 
     order: Order = "first"
@@ -146,7 +146,9 @@ class NumberWords:
     spaces_group: bool = False  # "1 047" with an ordinary space
     cardinals: Table = field(default_factory=dict)  # added up: "twenty", "two"; in German also "dreiundzwanzig"
     multipliers: Table = field(default_factory=dict)  # "hundred", "million"; after digits too
-    short_multipliers: Table = field(default_factory=dict)  # "bn", "m": directly after digits
+    short_multipliers: Table = field(
+        default_factory=lambda: {"k": 1e3, "к": 1e3, "m": 1e6, "м": 1e6}
+    )  # "bn", "m": directly after digits
     joiners: frozenset[str] = frozenset()  # "two hundred and six"
     articles: frozenset[str] = frozenset()  # "a dozen", "a million"
     collectives: Table = field(default_factory=dict)  # "dozen"
@@ -170,6 +172,7 @@ class NumberWords:
     units_before: frozenset[str] = frozenset()  # kinds of unit said before the number: Turkish "yüzde 40"
     denominators: Table = field(default_factory=dict)  # before the numerator: Turkish "üçte iki"
     joints: tuple[str, ...] = ()  # where one word of several numbers is taken apart: German "tausend"
+    joint_link: str = ""  # between its parts: "tausendundzwei"
     run: bool = False  # words are not parted by spaces: known ones are taken out of a stretch of letters
     units_first: bool = False  # "five and sixty"
     alternatives: frozenset[str] = frozenset()  # "two or three"
