@@ -42,7 +42,8 @@ def main() -> None:
         known = fill(store, options.data)
         for n in range(options.drafts):
             sentences = []
-            for claim in random.sample(known, FIGURES):
+            language = random.choice(sorted(known))
+            for claim in random.sample(known[language], FIGURES):
                 kind, number, text = stated(claim, random, wrong=bool(n % 2))
                 sentences.append((kind, number, text, claim))
             draft = " ".join(text for _, _, text, _ in sentences)
@@ -62,8 +63,9 @@ def main() -> None:
         )
 
 
-def fill(store: Store, data: Path) -> list[ClaimRow]:
-    """Read the pages into the store; returns the claims that a draft may restate."""
+def fill(store: Store, data: Path) -> dict[str, list[ClaimRow]]:
+    """Read the pages into the store; returns the claims that a draft may restate, by language."""
+    known: dict[str, list[ClaimRow]] = {}
     now = datetime(2026, 6, 1, tzinfo=UTC)
     for n, row in enumerate(rows(data / "metadata" / "dev.jsonl.gz")):
         body = row["html"].encode("utf-8", "replace")
@@ -79,15 +81,12 @@ def fill(store: Store, data: Path) -> list[ClaimRow]:
             if capture:
                 articles.keep(tx, capture, record, now)
     with store.read() as tx:
-        return [
-            claim
-            for claim in findings.all_current_claims(tx)
-            if claim.kind in KINDS
-            and claim.value
-            and claim.counted
-            and claim.text[:1].isascii()
-            and number_in(claim.text)
-        ]
+        for claim in findings.all_current_claims(tx):
+            if claim.kind in KINDS and claim.value and claim.counted and number_in(claim.text):
+                article = articles.get(tx, claim.article_id)
+                assert article is not None
+                known.setdefault((article.language or "").split("-")[0], []).append(claim)
+    return {language: claims for language, claims in known.items() if len(claims) >= 10 * FIGURES}
 
 
 def number_in(text: str) -> str | None:
@@ -110,9 +109,9 @@ def stated(claim: ClaimRow, random: Random, *, wrong: bool) -> tuple[str, str, s
     how = random.random()
     if how < 0.35:
         sentence = TAIL.sub(".", sentence) if said in TAIL.sub("", sentence) else sentence
-    elif how < 0.6:
+    elif how < 0.6 and claim.text.isascii():
         sentence = f"In {claim.place or 'the region'}, {said} were reported, according to {claim.outlet}."
-    elif how < 0.75:
+    elif how < 0.7 and claim.text.isascii():
         sentence = f"The article speaks of {said}."
     return kind, written, sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from ledger.comparing.tokens import key_of
+from ledger.comparing.tokens import key_of, tokens_of
 from pipeline.query.tokens import tokens
 from pipeline.record import Citation, Claim, Part, Record, Span, TimeExpression
 from storage.known import Known
@@ -20,10 +20,10 @@ Verdict = Literal["supported", "contradicted", "superseded", "bound_lost", "not_
 STRONG = 5.0  # from here on a stored claim is about the same thing
 SURE = 6.0  # from here on another value contradicts
 CLOSE = 1.0  # by how much a later claim may fit less well than the one it takes the place of
-LONGEST = 0.1  # share within which "about" and a bound are one value
+ROUNDED = 0.2  # share of a number by which a rounded one differs at most
+TOLD = 0.5  # share of a sentence's words that a stored one must have
 WORDS = 4  # letters of a word that says something
 LETTERS = re.compile(r"[^\W\d_]+")
-ROUGH = ("approx", "at_least", "at_most", "more_than", "less_than")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +82,8 @@ def check(record: Record, known: Sequence[Known], articles: Mapping[str, Sequenc
         found += [
             _part(part, source) for part in claim.parts if not any(_meets(part.span, c.num_span) for c in record.claims)
         ]
+    spans = [*(claim.span for claim in record.claims), *(date.span for date in record.dates), *(c.span for c in found)]
+    found += _unread(record.text, bounds, spans, known)
     found += [_date(item, bounds, sources) for item in record.dates if item.type in ("DATE", "TIME") and item.earliest]
     found += [_citation(item, articles, sources, bounds) for item in record.citations]
     return tuple(sorted(found, key=lambda checked: (checked.span, checked.kind)))
@@ -116,6 +118,9 @@ def _figure(said: _Said, known: Sequence[Known]) -> tuple[Checked, Known | None]
         reason = f"{first.claim.outlet} says “{first.claim.text}”{_when(first)}."
         return _checked(claim, "contradicted", reason, first, should_be=first.claim.text), first
     score, item = same
+    if not _others_stand(claim, claim.text, item):
+        reason = f"{item.claim.outlet} says “{item.claim.text}”: another number beside it differs."
+        return _checked(claim, "contradicted", reason, item, should_be=item.claim.text), item
     if later := _successor(score, item, scored):
         reason = (
             f"{item.claim.outlet} said so{_when(item)}; {later.claim.outlet} says “{later.claim.text}”{_when(later)}."
@@ -181,21 +186,39 @@ def _period(claim: Claim, first: str | None, last: str | None) -> float:
 
 
 def _one_value(claim: Claim, known: Known) -> bool:
-    """Whether the draft says what the claim says, or as nearly as its words promise."""
+    """Whether the draft says what the claim says, or rounds it in words that say so."""
     other = known.claim
     if claim.value is None or other.value is None:
         return (claim.low, claim.high) == (other.low, other.high) and claim.low is not None
     if abs(claim.value - other.value) <= 1e-9 * max(abs(claim.value), abs(other.value)):
         return True
-    near = abs(claim.value - other.value) <= LONGEST * abs(other.value)
-    fits = {
-        "approx": True,
-        "at_least": other.value >= claim.value,
-        "more_than": other.value > claim.value,
-        "at_most": other.value <= claim.value,
-        "less_than": other.value < claim.value,
-    }
-    return near and fits.get(claim.modifier, False)
+    return other.modifier == "exact" and _rounds(claim, other.value)
+
+
+def _rounds(claim: Claim, exact: float) -> bool:
+    """Whether "about 1,000", "more than 60" or "nearly 70" is the exact number at as many digits."""
+    value = claim.value or 0.0
+    digits = len(f"{value:.0f}".rstrip("0")) if value == int(value) else 0
+    if not digits or value <= 0 or exact <= 0 or abs(value - exact) > ROUNDED * exact:
+        return False
+    step = 10.0 ** (len(f"{exact:.0f}") - digits)
+    if step <= 1:
+        return False  # as many digits as the exact number: it is another one
+    down = exact // step * step
+    fits = {"at_least": down, "more_than": down, "at_most": down + step, "less_than": down + step}
+    near = down + step if exact - down >= step / 2 else down
+    return value == (near if claim.modifier == "approx" else fits.get(claim.modifier))
+
+
+def _others_stand(claim: Claim, text: str, known: Known) -> bool:
+    """Whether the other numbers that a figure's words hold ("half of the 22 sites") are in the stored sentence."""
+    start = claim.span[0]
+    there = {token.low for token in tokens_of(known.claim.sentence) if token.kind == "number"}
+    return all(
+        token.low in there
+        for token in tokens_of(text)
+        if token.kind == "number" and not _meets((start + token.start, start + token.end), claim.num_span)
+    )
 
 
 def _bound_differs(claim: Claim, known: Known) -> bool:
@@ -237,6 +260,30 @@ def _part(part: Part, source: Known | None) -> Checked:
     return Checked(
         kind="number", span=part.span, text=part.text, verdict="supported", reason=reason, source=_source(source)
     )
+
+
+def _unread(text: str, bounds: Sequence[Span], taken: Sequence[Span], known: Sequence[Known]) -> Iterator[Checked]:
+    """The numbers in digits that are read as no figure: they stand where the stored sentence has them at this place."""
+    for start, end in bounds:
+        tokens = tokens_of(text[start:end])
+        near: list[Known] | None = None
+        for n, token in enumerate(tokens):
+            span = (start + token.start, start + token.end)
+            if token.kind != "number" or any(_meets(span, other) for other in taken):
+                continue
+            if near is None:
+                words = _words(text[start:end])
+                near = [one for one in known if len(words & _words(one.claim.sentence)) >= max(3, TOLD * len(words))]
+            beside = [t.low for t in tokens[max(0, n - 1) : n + 2]]
+            source = next((one for one in near if f" {' '.join(beside)} " in f" {key_of(one.claim.sentence)} "), None)
+            yield Checked(
+                kind="number",
+                span=span,
+                text=text[slice(*span)],
+                verdict="supported" if source else "not_found",
+                reason=f"It stands in {source.claim.outlet}'s sentence." if source else "No stored sentence has it.",
+                source=_source(source) if source else None,
+            )
 
 
 # dates and citations
