@@ -49,6 +49,8 @@ def main() -> None:
             draft = " ".join(text for _, _, text, _ in sentences)
             checked = check_draft(store, read_draft(draft.encode(), ".txt", context()))
             for kind, number, text, claim in sentences:
+                if number not in text:
+                    continue
                 at = draft.index(text) + text.index(number)
                 verdict = next(
                     (c.verdict for c in checked if c.kind == "number" and c.span[0] <= at < c.span[1]), "not read"
