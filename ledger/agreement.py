@@ -7,12 +7,36 @@ from typing import Literal
 from ledger.figures import Figure
 from ledger.measures import Measures
 from ledger.relations import Why
+from ledger.words import all_words
 
+LATIN = frozenset(("en", "fr", "es", "pt", "de", "it", "nl", "id", "tr", "sw", "vi"))
+THINGS = frozenset(thing for words in all_words().values() for thing in words.things)
 Likeness = Literal["same", "unknown", "other"]
 SAME_DAYS = 6  # days of an event named by two articles may differ by a few: the night, the report, the next day
 LONGEST = 10  # parts in a hundred within which "about" and bounds are one figure
 SMALL = 13  # numbers below it are found in every text: an equal one alone says little
-HALF = 0.5
+UNITS = {  # what a unit measures, and how much of it in metres, square metres or kilograms
+    "metre": ("length", 1.0),
+    "kilometre": ("length", 1000.0),
+    "mile": ("length", 1609.344),
+    "foot": ("length", 0.3048),
+    "hectare": ("area", 10_000.0),
+    "acre": ("area", 4046.86),
+    "square kilometre": ("area", 1e6),
+    "square mile": ("area", 2.59e6),
+    "kilogram": ("mass", 1.0),
+    "tonne": ("mass", 1000.0),
+    "ton": ("mass", 1000.0),
+    "pound": ("mass", 0.4536),
+}
+FAMILIES = (  # measures that one text tells apart and another does not
+    frozenset(("arrested", "prisoners", "sentenced")),
+    frozenset(("displaced", "evacuated", "refugees", "in-need")),
+    frozenset(("killed", "buried", "executed")),
+    frozenset(("infected", "hospitalised", "injured")),
+    frozenset(("defectors", "arrivals", "refugees")),
+    frozenset(("missing", "buried", "abducted")),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +93,8 @@ def compare(a: Figure, b: Figure, measures: Measures) -> Comparison:
 
 
 def _unit(a: Figure, b: Figure) -> bool:
+    if a.kind == b.kind == "measure" and a.unit in UNITS and b.unit in UNITS:
+        return UNITS[a.unit][0] != UNITS[b.unit][0]
     return a.kind != b.kind or (a.unit != b.unit and a.kind in ("money", "measure", "percent"))
 
 
@@ -81,7 +107,8 @@ def _measure(a: Figure, b: Figure) -> Likeness:
     if a.measure and b.measure:
         if a.measure == b.measure:
             return "same" if _heads(a, b) != "other" else "other"
-        return "unknown" if a.inherited or b.inherited else "other"
+        kin = any(a.measure in family and b.measure in family for family in FAMILIES)
+        return "unknown" if a.inherited or b.inherited or kin else "other"
     heads = _heads(a, b)
     if heads == "other":
         return "other"
@@ -94,6 +121,8 @@ def _heads(a: Figure, b: Figure) -> Likeness:
     if a.head and b.head:
         if a.head == b.head:
             return "same"
+        if (a.head in THINGS) != (b.head in THINGS):
+            return "other"
         return "other" if a.language == b.language and not (a.measure and a.measure == b.measure) else "unknown"
     if a.measure and a.measure == b.measure:
         return "same"
@@ -138,10 +167,11 @@ def _running(figure: Figure) -> bool:
 
 
 def _place(a: Figure, b: Figure) -> Likeness:
-    if a.place and b.place and a.place != b.place:
+    if (a.place and b.place and a.place != b.place) or a.wide != b.wide:
         return "other"
     if a.spots and b.spots:
-        return "same" if a.spots & b.spots else "other" if a.article == b.article else "unknown"
+        latin = a.language in LATIN and b.language in LATIN
+        return "same" if a.spots & b.spots else "other" if a.article == b.article or latin else "unknown"
     return "unknown" if a.spots or b.spots else "same"
 
 
@@ -171,12 +201,32 @@ def equal(a: Figure, b: Figure) -> bool:
     """Whether two figures give one number: the same, or within a tenth where a word ("about", "over") allows it."""
     if a.value is None or b.value is None:
         return False
+    if a.kind == "measure" and a.unit != b.unit:
+        return _converted(a, b)
     if a.value == b.value:
         return True
+    if not all(_round(f) for f in (a, b) if f.modifier != "exact"):
+        return False
     larger = max(abs(a.value), abs(b.value))
     if a.modifier == "exact" and b.modifier == "exact":
         return _rounded(a.value, b.value)
     return abs(a.value - b.value) <= larger * LONGEST / 100 and meets(a, b)
+
+
+def _round(figure: Figure) -> bool:
+    """Whether a number after "about" or "over" is a round one; "at least 853" is as telling as 853."""
+    value = abs(figure.value or 0)
+    return value % 10 == 0 and len(f"{value:.0f}".rstrip("0")) < len(f"{value:.0f}") if value >= 1 else True
+
+
+def _converted(a: Figure, b: Figure) -> bool:
+    """Whether two measures in different units are one: 40 hectares, about 100 acres."""
+    one, other = UNITS.get(a.unit or ""), UNITS.get(b.unit or "")
+    if one is None or other is None or one[0] != other[0]:
+        return False
+    first, second = (a.value or 0) * one[1], (b.value or 0) * other[1]
+    slack = LONGEST / 100 if "approx" in (a.modifier, b.modifier) else 0.02
+    return abs(first - second) <= slack * max(first, second)
 
 
 def _rounded(a: float, b: float) -> bool:
@@ -192,6 +242,8 @@ def later(a: Figure, b: Figure) -> int:
         return 1 if a.as_of > b.as_of else -1
     if a.article == b.article and a.quoted_old != b.quoted_old:
         return -1 if a.quoted_old else 1
+    if a.article == b.article and a.now != b.now:
+        return 1 if a.now else -1
     return 0
 
 

@@ -18,6 +18,7 @@ from ledger.reading import read_figures
 from ledger.relations import ALARMS, ORDER, Cited, Copy, Groups, Origin, Relation, Series
 from ledger.series import series_of
 from ledger.stories import Story, same_story, story_of
+from ledger.within import contrasts_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +73,12 @@ class _Batch:
     def _copied(self) -> frozenset[tuple[str, str]]:
         return frozenset((a, b) for copy in self.copies for a in copy.members for b in copy.members if a != b)
 
+    @cached_property
+    def _altered(self) -> frozenset[Figure]:
+        """Figures that are only a copy's: they are reported there and nowhere else."""
+        places = {(a.copy.article, a.copy.span) for copy in self.copies for a in copy.altered}
+        return frozenset(f for f in self.all_figures if (f.article, f.span) in places)
+
     def told(self, a: str, b: str) -> bool:
         """Whether two articles can tell of one thing."""
         pair = (a, b) if a < b else (b, a)
@@ -90,16 +97,19 @@ class _Batch:
             cites=lambda a, b: (a, b) in self._cites,
             parts={r.a: r.b for r in parts},
         )
-        linked = {frozenset((r.a, r.b)) for r in parts}
+        told = [r for e in self.entries for r in contrasts_in(self.figures[e.article], self.texts[e.article], view)]
+        linked = {frozenset((r.a, r.b)) for r in (*parts, *told)}
         pairs = [r for a, b in combinations(self.all_figures, 2) if (r := judge_pair(a, b, view))]
-        pairs = [r for r in pairs if frozenset((r.a, r.b)) not in linked]
+        pairs = [*told, *(r for r in pairs if frozenset((r.a, r.b)) not in linked)]
         groups = Groups(self.all_figures)
         same: list[Relation] = []
         for r in pairs:
             if r.type == "same" and groups.find(r.a) != groups.find(r.b):
                 groups.join(r.b, r.a)
                 same.append(r)
-        rest = _once([*nearest([r for r in pairs if r.type != "same"])], groups)
+        rest = _standing([r for r in pairs if r.type != "same" and not {r.a, r.b} & self._altered], groups)
+        rest = _once(nearest(rest), groups)
+        parts = [r for r in parts if not {r.a, r.b} & self._altered]
         changes = [c for e in self.entries for c in changes_in(self.figures[e.article], self.texts[e.article])]
         changed = change_relations(changes, self.all_figures, view, groups.find)
         stated = {c.figure for c in changes}
@@ -141,6 +151,33 @@ class _Batch:
             elif figure.clause[0] <= cited.span[0] < figure.clause[1]:
                 return cited.outlet
         return None
+
+
+def _standing(relations: Sequence[Relation], groups: Groups) -> list[Relation]:
+    """The relations without those that an article's own words overrule.
+
+    An article that sets two figures side by side under two sources says that both stand: neither took the other's
+    place. A figure that is said again on or after the day of a lower one did not fall.
+    """
+    beside = {
+        frozenset((groups.find(r.a), groups.find(r.b)))
+        for r in relations
+        if r.a.article == r.b.article and r.type in ("conflict", "self_contradiction", "supersedes")
+    }
+    last: dict[Figure, str] = {}
+    for group in groups.groups():
+        days = [str(f.as_of) for f in group if f.as_of and not f.quoted_old]
+        last[groups.find(group[0])] = max(days, default="")
+    kept: list[Relation] = []
+    for r in relations:
+        own = r.a.article == r.b.article
+        pair = frozenset((groups.find(r.a), groups.find(r.b)))
+        if not own and pair in beside and r.type in ("supersedes", "falls", "conflict", "self_contradiction"):
+            continue
+        if r.type == "falls" and last[groups.find(r.b)] >= str(r.a.as_of or ""):
+            continue
+        kept.append(r)
+    return kept
 
 
 def _once(relations: Iterable[Relation], groups: Groups) -> list[Relation]:

@@ -70,6 +70,10 @@ class Figure:
     quoted_old: bool
     revised: bool
     increment: bool
+    reported: bool  # its clause says that somebody gave it
+    wide: bool  # it is of a continent or the world
+    document: str | None  # the letter, table or version that gives it
+    now: bool
     trend: str | None
     cumulative: bool
     sentence: int

@@ -84,30 +84,45 @@ def judge_pair(a: Figure, b: Figure, view: View) -> Relation | None:
 
 
 def _is_same(a: Figure, b: Figure, likeness: Comparison, view: View) -> bool:
-    """Whether one figure is said twice."""
-    if not equal(a, b) or likeness.why in ("other_unit", "other_measure", "other_event", "other_place", "stock_flow"):
+    """Whether one figure is said twice.
+
+    The less a number tells by itself, the more else must agree: 5,213 repeats in one story because it is the same
+    figure, 5 because it is a small number.
+    """
+    if not equal(a, b) or likeness.why in ("other_unit", "other_event", "stock_flow") or likeness.measure == "other":
         return False
-    if likeness.period in ("other", "inside", "around") or likeness.definition == "other":
-        return False
-    if (a in view.parts) != (b in view.parts) and likeness.measure != "same" and not _rare(a):
+    if likeness.group == "other" or likeness.place == "other":
         return False
     exact = a.value == b.value
+    linked = view.cites(a.article, b.article) or view.cites(b.article, a.article)
+    across = a.article != b.article
+    if likeness.period in ("other", "inside", "around") and not (across and exact and _telling(a) >= 2):
+        return False
+    if likeness.definition == "other" and not (across and exact and _telling(a) >= 2):
+        return False
     if likeness.measure == "same":
         return exact or likeness.group == "same"
-    if a.article == b.article:
-        return exact and _rare(a) and (a.elided or b.elided)
-    linked = view.cites(a.article, b.article) or view.cites(b.article, a.article)
-    if exact and a.kind != "count":
-        return True
+    if not across:
+        return exact and _telling(a) >= 2 and (a.elided or b.elided)
+    if exact and (a.kind != "count" or _telling(a) >= 2):
+        return _telling(a) >= 3 or not _foreign_nouns(a, b)
+    shared = len(a.words & b.words - {a.head or "", b.head or ""})
     if exact:
-        return _rare(a) or ((linked or a.elided or b.elided) and _kindred(a, b))
-    return linked and _kindred(a, b) and _rare(a)
+        return likeness.group == "same" and (shared >= 1 + (a.group is None) or (linked and _kindred(a, b)))
+    return linked and likeness.group == "same" and (_kindred(a, b) or shared >= 2)
 
 
-def _rare(figure: Figure) -> bool:
-    """Whether a number is telling by itself: neither small nor round."""
+def _telling(figure: Figure) -> int:
+    """How much a number tells by itself: the digits that are not its final zeros; 0 for a small one."""
     value = abs(figure.value or 0)
-    return value >= SMALL and (value % 10 != 0 or len(f"{value:.0f}".rstrip("0")) >= 2)
+    if value < SMALL:
+        return 0
+    return len(f"{value:.6g}".replace(".", "").rstrip("0")) if value < 1e6 else len(f"{value:.0f}".rstrip("0"))
+
+
+def _foreign_nouns(a: Figure, b: Figure) -> bool:
+    """Whether both count things, in two languages, that nothing says to be one."""
+    return a.language != b.language and bool(a.head and b.head) and a.head != b.head
 
 
 def _kindred(a: Figure, b: Figure) -> bool:
@@ -128,8 +143,11 @@ def _disagreement(a: Figure, b: Figure, view: View) -> Relation | None:
         return None
     if whole_a is not None and not (a.spots & b.spots or (a.group and a.group == b.group)):
         return None
-    if a.inherited and b.inherited and a.article != b.article and not (a.source or b.source):
-        return None
+    for one, other in ((a, b), (b, a)):
+        if one.inherited and not (one.reported or one.quoted_old):
+            return None
+        if one.inherited and one.article != other.article and not (same_source(a, b) or a.outlet == b.outlet):
+            return None
     low, high = sorted((abs(a.value or 0), abs(b.value or 0)))
     if low == 0 or high / low > FAR:
         return None
@@ -163,7 +181,7 @@ def _in_one_article(a: Figure, b: Figure, order: int, course: str | None) -> Rel
     if order > 0:
         return _replaced(a, b, course)
     first, second = sorted((a, b), key=lambda f: f.span)
-    if second.sentence - first.sentence > 1:
+    if second.sentence - first.sentence > (1 if a.inherited or b.inherited else 4):
         return None
     if second.source and first.source and second.source != first.source:
         return _dispute(second, first)

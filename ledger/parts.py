@@ -118,16 +118,19 @@ class _Parts:
     def _back(self, i: int, before: int, how: str) -> bool:
         """The nearest figure before an offset that the part can belong to."""
         part = self.figures[i]
-        for whole in reversed(self.figures[:i]):
-            if part.sentence - whole.sentence > NEAR or whole.num_span[1] > before:
-                if part.sentence - whole.sentence > NEAR:
-                    return False
-                continue
-            if whole in self.whole_of and self.whole_of[whole].sentence == whole.sentence == part.sentence:
-                continue
-            if whole.kind == part.kind and _fits(part, whole) and self.add(part, whole, how):
-                return True
-        return False
+        able = [
+            f
+            for f in self.figures[:i]
+            if part.sentence - f.sentence <= NEAR
+            and f.num_span[1] <= before
+            and not (f in self.whole_of and self.whole_of[f].sentence == f.sentence == part.sentence)
+            and f.kind == part.kind
+            and not f.aside
+            and _fits(part, f)
+        ]
+        here = [f for f in able if f.sentence == part.sentence]
+        near = here[-1:] or sorted(able, key=lambda f: f.value or 0, reverse=True)
+        return any(self.add(part, whole, how) for whole in near)
 
     def _at_a_place(self, i: int) -> bool:
         """A figure for one place behind one for all: "Tucson had 51,001", "in Al Haouz alone"."""
@@ -135,7 +138,7 @@ class _Parts:
         words = words_of(part.language)
         start = self._sentence_start(i)
         alone = bool(pattern(words.alone, words.code).search(self.text, start, part.span[1] + 12))
-        if not part.spots or part.aside or part.quoted_old or not (alone or part.elided):
+        if not part.spots or part.aside or part.quoted_old or not (alone or part.elided or part.generic):
             return False
         for whole in reversed(self.figures[:i]):
             if part.sentence - whole.sentence > NEAR:
@@ -143,8 +146,11 @@ class _Parts:
             if whole in self.whole_of or whole.spots & part.spots or whole.aside:
                 continue
             likeness = compare(part, whole, self.measures)
-            if likeness.measure == "same" and whole.group is None and (part.value or 0) < whole.high:
+            counted = likeness.measure == "same" or (likeness.measure == "unknown" and part.measure is None and not part.head)
+            if counted and whole.group is None and (part.value or 0) < whole.high and not whole.spots:
                 if part.source and whole.source and part.source != whole.source and not alone:
+                    return False
+                if not (alone or part.elided or part.measure is None):
                     return False
                 return self.add(part, whole, "are the share of one place in the")
         return False

@@ -1,5 +1,6 @@
 """The numbers of a record that can be figures: its claims, their parts, and numbers that have no noun of their own."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -7,6 +8,7 @@ from pipeline.claims.find import refused_numbers
 from pipeline.record import Claim, ClaimKind, Modifier, Record, Span
 
 INFINITE = float("inf")
+DEATH = re.compile(r"\s+(?:death|victim|fatality|body|mort|décès|victime|muerte|víctima|todesopfer|tote)\b", re.IGNORECASE)
 APPROXIMATE = 0.1  # "about", "some": a tenth to either side
 
 
@@ -24,6 +26,7 @@ class Raw:
     unit: str | None = None
     counted: str | None = None
     claim: Claim | None = None
+    said: str = ""  # the claim's words, whole
     whole: Span | None = None
 
 
@@ -67,6 +70,7 @@ def _of_claim(claim: Claim) -> Raw:
         unit=claim.unit,
         counted=claim.counted,
         claim=claim,
+        said=claim.text,
     )
 
 
@@ -91,7 +95,10 @@ def _nounless(record: Record) -> Iterator[Raw]:
     for refused in refused_numbers(record.text, record.language):
         number = refused.number
         span = (number.start, number.end)
-        if refused.reason != "unread" or number.value is None:
+        ordinal = refused.reason == "ordinal" and number.value is not None and number.value > 1
+        if (refused.reason != "unread" and not ordinal) or number.value is None:
+            continue
+        if ordinal and not DEATH.match(record.text, number.end):
             continue
         if any(span[0] < end and start < span[1] for start, end in blocked):
             continue

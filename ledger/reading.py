@@ -1,14 +1,14 @@
 """Reading the figures of an article: each number with all that it takes to compare it."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 
 from ledger.clauses import NAME, Place, Sentence, day_of, distance, inside, interval_of, places, sentences
 from ledger.figures import Entry, Figure
 from ledger.measures import Measures, Named
 from ledger.raw import Raw, raw_figures
-from ledger.sources import source_of
+from ledger.sources import office_in, source_of
 from ledger.words import Words, pattern, words_of
 from pipeline.record import TimeExpression
 
@@ -20,7 +20,13 @@ STOP = frozenset(
     "this that with from have were been they their there which when what said says also into than more most over some"
     " after before about other only because while where would could should many much very such each both those these"
     " pour dans avec plus sont cette leur leurs mais elle nous vous para como este esta pero sobre entre desde hasta"
-    " und der die das ein eine mit von für auf wurde wurden nicht".split()
+    " und der die das ein eine mit von für auf wurde wurden nicht came come goes went took made like just still even every last first their them been being does didn"
+    " according people number figure figures count".split()
+)
+ORDINARY = frozenset(
+    "the more since he she they it its so that this these women men some only nearly about at in by on of for from to"
+    " all both most many few another others there then when while after before as and but if no not children soldiers"
+    " people police officials households cases deaths prefecture recovered helicopters water volunteers".split()
 )
 CONTENT = re.compile(r"[^\W\d_]{4,}")
 
@@ -86,6 +92,7 @@ def instant_of(published: str | None) -> datetime | None:
 def _figure(article: Article, i: int) -> Figure:
     raw, place, entry = article.raws[i], article.spots[i], article.entry
     claim = raw.claim
+    raw = _of_kind(article, i)
     head, generic, group = _head(article, raw, place)
     elided = head is None and not generic and group is None and raw.kind in ("count", "measure")
     measure, inherited = _measure(article, i, head, elided)
@@ -100,7 +107,7 @@ def _figure(article: Article, i: int) -> Figure:
     if period is None and raw.whole and previous:
         period = previous.period
     source_text = claim.attribution if claim else None
-    source = source_of(article.words, source_text, article.text, place, raw.span)
+    source = source_of(article.words, source_text, article.text, place, raw.span) or _source_before(article, i)
     clause = (place.start, place.end)
     return Figure(
         article=entry.article,
@@ -134,6 +141,10 @@ def _figure(article: Article, i: int) -> Figure:
         quoted_old=bool(_near(article, article.words.old, place.before, raw.num_span[0])),
         revised=bool(article.cue(article.words.revised, *clause)),
         increment=_increment(article, raw),
+        reported=_reported(article, raw, place, source),
+        wide=bool(article.cue(article.words.wide, *clause)),
+        document=_document(article, i),
+        now=bool(article.cue(article.words.now, raw.num_span[1], min(place.end, raw.span[1] + 12))),
         trend=claim.trend if claim else None,
         cumulative=bool(claim and claim.cumulative),
         sentence=place.sentence,
@@ -165,11 +176,13 @@ def stem(word: str) -> str:
 def _head(article: Article, raw: Raw, place: Place) -> tuple[str | None, bool, str | None]:
     """What is counted: its name, whether it is persons without more, and the group of persons."""
     words, code = article.words, article.words.code
+    if raw.kind not in ("count", "measure"):
+        return (stem(raw.counted.split()[-1]) if raw.counted else None), False, None
     behind = article.text[raw.num_span[1] : max(raw.span[1], raw.num_span[1])]
     counted = raw.counted or ""
     if not counted and not behind.strip() and article.words.code not in ("zh", "ja", "ko"):
         return None, False, None
-    if counted and counted.lower() not in article.text[raw.span[0] : raw.span[1]].lower():
+    if counted and counted.lower() not in (raw.said or article.text[raw.span[0] : raw.span[1]]).lower():
         counted = ""  # carried over from another figure
     said = counted or behind
     if not said.strip():
@@ -202,11 +215,14 @@ def _measure(article: Article, i: int, head: str | None, elided: bool) -> tuple[
     if raw.kind not in ("count", "measure") or raw.unit not in (None, "person", "persons"):
         return None, False
     own = [n for n in article.named if raw.num_span[1] <= n.start and n.end <= raw.span[1]]
-    if own:
+    who = own and all(article.measures.by_slug[n.slug].who for n in own)
+    if own and not who:
         return next((n.slug for n in own if _admits(article, n.slug, head)), own[0].slug), False
     start, end = raw.num_span[0], max(raw.num_span[1], raw.span[1])
     best: tuple[float, str] | None = None
     for n in article.named:
+        if _speaks(article, n) or (who and article.measures.by_slug[n.slug].who):
+            continue
         if place.before <= n.start and n.end <= start:
             far = distance(article.text, n.end, start) + 1.5
             limit = BEFORE
@@ -218,12 +234,75 @@ def _measure(article: Article, i: int, head: str | None, elided: bool) -> tuple[
             best = (far, n.slug)
     if best:
         return best[1], False
+    if own:
+        return own[0].slug, False
     event = article.measures.by_event.get((raw.claim.event if raw.claim else None) or "")
     if event and _admits(article, event, head) and not elided:
         return event, False
     if head is not None or not elided:
         return (_inherited(article, i), True) if raw.whole else (None, False)
     return _inherited(article, i), True
+
+
+def _speaks(article: Article, named: Named) -> bool:
+    """Whether a word only names a source: "according to survivors", "les rescapés parlent de 750"."""
+    text, words = article.text[named.start : named.end], article.words
+    if not pattern("|".join(words.sources.values()), words.code).search(text):
+        return False
+    return _just_behind(article, words.reported, named.end, 2) or bool(
+        re.search(r"(?:\b(?:by|according to|that of(?: the)?|selon|d'après|según|laut|по словам)(?: (?:the|les|los|den))?\s)$",
+                  article.text[max(0, named.start - 24) : named.start], re.IGNORECASE)
+    )
+
+
+def _of_kind(article: Article, i: int) -> Raw:
+    """A number as what it is: "trois fois" is a factor; "it is 15" after "30 percent" is a percentage."""
+    raw = article.raws[i]
+    if raw.kind == "count" and article.words.times and raw.value is not None:
+        behind = article.text[raw.num_span[1] : raw.num_span[1] + 8]
+        found = pattern(article.words.times, article.words.code).search(behind)
+        if found and not behind[: found.start()].strip():
+            slack = 0.0 if raw.modifier == "exact" else raw.value * 0.1
+            return replace(raw, kind="ratio", unit="times", low=raw.value - slack, high=raw.value + slack)
+    if raw.claim is None and raw.whole is None and i and article.figures:
+        previous = article.figures[-1]
+        between = article.text[previous.num_span[1] : raw.num_span[0]]
+        if previous.kind == "percent" and previous.sentence == article.spots[i].sentence and len(between.split()) <= 5:
+            return replace(raw, kind="percent", unit=previous.unit)
+    return raw
+
+
+def _source_before(article: Article, i: int) -> str | None:
+    """The source of a sentence that goes on about the one before it: "It gave no method"."""
+    place = article.spots[i]
+    if not place.sentence:
+        return None
+    words = article.words
+    opening = pattern(words.it, words.code).match(article.text, place.start, place.end)
+    before = article.sents[place.sentence - 1]
+    if not opening or before.paragraph != place.paragraph:
+        return None
+    return next((f.source for f in reversed(article.figures) if f.sentence == place.sentence - 1 and f.source), None) or (
+        office_in(words, article.text[before.start : before.start + 60])
+    )
+
+
+def _reported(article: Article, raw: Raw, place: Place, source: str | None) -> bool:
+    """Whether the clause says that somebody gave the figure."""
+    if source is not None:
+        return True
+    found = _near(article, article.words.reported, place.before, raw.num_span[0])
+    return bool(found) and distance(article.text, found.end() if found else 0, raw.num_span[0]) <= 4
+
+
+def _document(article: Article, i: int) -> str | None:
+    """The document that gives the figure: the nearest such word in its stretch of the sentence."""
+    raw, place = article.raws[i], article.spots[i]
+    found = pattern(article.words.documents, article.words.code)
+    before = list(found.finditer(article.text, place.before, raw.num_span[0]))
+    behind = found.search(article.text, raw.num_span[1], place.after)
+    named = before[-1] if before else behind
+    return named.group().lower() if named else None
 
 
 def _inherited(article: Article, i: int) -> str | None:
@@ -302,8 +381,9 @@ def _as_of(article: Article, i: int, published: date | None) -> date | None:
         if not days or days[0] != days[1] or not 0 <= (published - days[0]).days <= RECENT:
             continue
         direct = 0 <= t.span[0] - raw.span[1] and distance(article.text, raw.span[1], t.span[0]) <= 1
-        said = _just_before(article, article.words.reported, t.span[0], 4) or _just_behind(
-            article, article.words.reported, t.span[1], 4
+        possessive = article.text[t.span[1] : t.span[1] + 2] in ("'s", "’s") or t.text.endswith(("'s", "’s"))
+        said = _just_before(article, article.words.reported, t.span[0], 4) or (
+            not possessive and t.span[1] <= raw.num_span[0] and _just_behind(article, article.words.reported, t.span[1], 4)
         )
         if _just_before(article, article.words.until, t.span[0], 1) or said or (direct and not raw.counted):
             return days[0]
@@ -331,13 +411,18 @@ def _definition(article: Article, raw: Raw, place: Place) -> str | None:
     """How narrowly the figure is meant: planned, suspected, confirmed or estimated."""
     words = article.words
     end = min(place.after, raw.span[1] + 25)
+    comma = article.text.find(",", raw.num_span[1], end)
+    end = comma if comma >= 0 else end
     for name, phrases in (
         ("planned", words.planned),
         ("confirmed", words.confirmed),
         ("suspected", words.suspected),
         ("estimated", words.estimated),
     ):
-        if _near(article, phrases, place.before, raw.num_span[0]) or article.cue(phrases, raw.num_span[1], end):
+        near = _near(article, phrases, place.before, raw.num_span[0])
+        if near and distance(article.text, near.end(), raw.num_span[0]) > 4:
+            near = None
+        if near or article.cue(phrases, raw.num_span[1], end):
             return name
     return None
 
@@ -364,13 +449,23 @@ def _spots(article: Article, place: Place, offices: re.Pattern[str]) -> frozense
     for m in NAME.finditer(text, place.before, place.after):
         if any(start <= m.start() < end for start, end in taken) or offices.search(m.group()):
             continue
-        if _just_before(article, article.words.prepositions, m.start(), 1) or _just_before(
-            article, article.words.alone, m.start(), 1
-        ):
-            found.add(m.group().lower())
-        elif article.cue(article.words.alone, m.end(), m.end() + 8) or _subject(article, m.end(), place):
-            found.add(m.group().lower())
+        name, led = _place_name(article, m.group())
+        if not name:
+            continue
+        if led or _just_before(article, article.words.prepositions, m.start(), 1):
+            found.add(name)
+        elif article.cue(article.words.alone, m.end(), m.end() + 20) or _subject(article, m.end(), place):
+            found.add(name)
     return frozenset(found)
+
+
+def _place_name(article: Article, name: str) -> tuple[str, bool]:
+    """A name in lower case without the word that leads it at the start of a sentence, and whether that is a
+    preposition; an ordinary word with a capital is no name."""
+    first, _, rest = name.lower().partition(" ")
+    led = bool(pattern(article.words.prepositions, article.words.code).fullmatch(first))
+    kept = rest if led or first in ORDINARY else name.lower()
+    return ("" if kept in ORDINARY or len(kept) < 3 else kept), led and bool(rest)
 
 
 def _subject(article: Article, at: int, place: Place) -> bool:

@@ -25,6 +25,8 @@ class Story:
     countries: frozenset[str]
     subjects: frozenset[str]
     values: frozenset[float]
+    facts: frozenset[tuple[str, float]]
+    language: str
     published: datetime | None
 
 
@@ -49,9 +51,16 @@ def story_of(entry: Entry, figures: Iterable[Figure]) -> Story:
         words=content(text),
         countries=frozenset(tag.code for tag in record.countries),
         subjects=frozenset(tag.code for tag in record.countries if tag.role == "subject"),
-        values=frozenset(f.value for f in figures if f.value is not None and f.value > 12 and f.value % 100),
+        values=frozenset(f.value for f in figures if f.value is not None and telling(f.value) >= 2),
+        facts=frozenset((f.measure, f.value) for f in figures if f.measure and f.value is not None),
+        language=(record.language or "").split("-")[0],
         published=instant_of(entry.published),
     )
+
+
+def telling(value: float) -> int:
+    """How many digits of a number are not its final zeros; 0 for a small number."""
+    return len(f"{abs(value):.0f}".rstrip("0")) if abs(value) > 12 else 0
 
 
 def days_between(a: Story, b: Story) -> float | None:
@@ -65,12 +74,15 @@ def same_story(a: Story, b: Story) -> bool:
     """Whether two articles can tell of one event or statistic. Nothing more follows from it."""
     days = days_between(a, b)
     near = days is not None and days <= WINDOW
-    values = len(a.values & b.values)
+    values = sum(min(telling(v), 3) / 2 for v in a.values & b.values)
+    facts = len(a.facts & b.facts)
     names = len(a.names & b.names)
     common = len(a.words & b.words)
     smaller = min(len(a.words), len(b.words)) or 1
     land = bool(a.countries & b.countries) or not (a.countries and b.countries)
-    score = 1.5 * min(names, 3) + 1.5 * min(values, 3) + 10.0 * common / smaller
+    score = 1.5 * min(names, 3) + 1.5 * min(values, 3) + 10.0 * common / smaller + 0.5 * min(facts, 4)
+    if a.language != b.language:
+        score += 1.0 + 0.5 * min(facts, 2)
     score += 1.0 if a.subjects & b.subjects else 0.0
     score += 0.5 if near else -1.0
     return land and score >= 3.0 if values else land and near and score >= 3.5

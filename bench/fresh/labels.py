@@ -127,7 +127,7 @@ def claim(fields: list[str], text: str) -> Row:
     for field in fields[2:]:
         set_claim_field(gold, field, text)
     if not gold["counted"]:
-        after = text[num_span[1] : span[1]].strip(" -") if gold["kind"] == ["count"] else ""
+        after = text[num_span[1] : span[1]].strip(" -()") if gold["kind"] == ["count"] else ""
         gold["counted"] = [after or None]
     if gold["unit"] is None and gold["kind"] == ["percent"]:
         gold["unit"] = ["percent"]

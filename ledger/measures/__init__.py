@@ -17,7 +17,7 @@ from pipeline.errors import DatelineError
 Course = Literal["rises", "moves", "settled", "flow"]
 COURSES = ("rises", "moves", "settled", "flow")
 FIELDS = frozenset(
-    ("label", "counted", "course", "unit", "definition", "not", "events", "place", "about", "whole_of", "heads", "synonyms")
+    ("label", "counted", "course", "unit", "definition", "not", "events", "place", "about", "whole_of", "heads", "who", "synonyms")
 )
 
 
@@ -30,7 +30,8 @@ class Measure:
     """One measure. `events`: the record's events it stands for; `whole_of`: measures whose counts are parts of it.
 
     `place`: the country that the count is of, where the measure says it; `about`: countries that an article must name
-    for the measure to be meant; `heads`: what such a count counts, by the names of `ledger.words` ("person", "house").
+    for the measure to be meant; `heads`: what such a count counts, by the names of `ledger.words` ("person", "house");
+    `who`: its nouns only say who the persons are ("prisoners", "passengers"): a verb beside them says what is counted.
     """
 
     slug: str
@@ -45,6 +46,7 @@ class Measure:
     about: tuple[str, ...] = ()
     whole_of: tuple[str, ...] = ()
     heads: tuple[str, ...] = ("person",)
+    who: bool = False
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
@@ -75,6 +77,7 @@ def measure_of(slug: str, data: object) -> Measure:
         about=_texts(fields.get("about")),
         whole_of=_texts(fields.get("whole_of")),
         heads=_texts(fields.get("heads")) or ("person",),
+        who=bool(fields.get("who")),
         synonyms={str(code): _texts(words) for code, words in fields["synonyms"].items()},
     )
 

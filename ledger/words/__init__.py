@@ -1,6 +1,6 @@
 """What the ledger must understand of a language beyond what the record says: one module each, `WORDS = Words(...)`.
 
-Phrases are parted by `|`; a final `*` stands for any ending. Compiled by the project.
+Phrases are parted by `|`; a final `*` stands for any ending, capitals alone for an abbreviation. Compiled by the project.
 """
 
 import re
@@ -44,6 +44,11 @@ class Words:
     fields: dict[str, str] = field(default_factory=dict)  # what a ministry is for
     credit: str = ""  # "translated from", before the name of an outlet
     prepositions: str = ""  # before the name of a place
+    times: str = ""  # "three times": the number is a factor
+    documents: str = ""  # letters, tables, versions: what one source can contradict itself in
+    wide: str = ""  # a continent, the world: the figure is of more than one country
+    now: str = ""
+    it: str = ""  # a sentence that begins so goes on about the one before it
 
 
 def pattern(phrases: str, code: str) -> re.Pattern[str]:
@@ -58,8 +63,14 @@ def _pattern(phrases: str, unspaced: bool) -> re.Pattern[str]:
         return NOTHING
     if unspaced:
         return re.compile("|".join(re.escape(p.rstrip("*")) for p in each))
-    inner = "|".join(re.escape(p.rstrip("*")).replace(r"\ ", r"\s+") + (r"\w*" if p.endswith("*") else "") for p in each)
+    inner = "|".join(map(_spelt, each))
     return re.compile(rf"(?<!\w)(?:{inner})(?!\w)", re.IGNORECASE)
+
+
+def _spelt(phrase: str) -> str:
+    """A phrase as a pattern. What is written in capitals is an abbreviation: "WHO" is not "who"."""
+    body = re.escape(phrase.rstrip("*")).replace(r"\ ", r"\s+") + (r"\w*" if phrase.endswith("*") else "")
+    return f"(?-i:{body})" if phrase.isupper() and phrase.isascii() else body
 
 
 @cache

@@ -52,10 +52,9 @@ WORDS = Words(
     "double counting|double-counting|struck off|withdrawn|withdrew|retracted|apologise|apologises|regret the error|"
     "tells us it was|should have been|should have read|should read",
     other="separate|separately|another|similar|neighbouring|neighboring|elsewhere|in a different|unrelated|previous attack|"
-    "earlier attack|the second attack|in the first|in the second|an earlier|a previous|last month|last year's|"
-    "years ago|a year ago|years earlier|a year earlier|the year before|decades ago|a decade ago|in the past|since then|"
-    "the same day in|across the border|next door|on the same road|in a later|the previous|of the previous year",
-    planned="will|would be|to be|planned|plans|plan|planning|approved|promised|pledged|expected|due to|target|aims|aim|"
+    "earlier attack|the second attack|in the first|in the second|an earlier|a previous|"
+    "across the border|next door|on the same road|in a later|of the previous year|the same day in",
+    planned="will|would be|planned|plans|plan|planning|approved|promised|pledged|expected|due to|target|aims|aim|"
     "hopes|hope|intends|on paper|foresees|under which|budgeted|proposed|scheduled|allocated|could be|may be",
     suspected="suspected|suspects|presumed|probable|likely|feared|believed|possible|thought to",
     confirmed="confirmed|laboratory-confirmed|verified|identified|documented|by name|named|registered",
@@ -86,7 +85,7 @@ WORDS = Words(
         "hospital": "hospital|hospitals|doctors|medics|clinic|medical examiner|coroner|morgue|health workers",
         "coastguard": "coast guard|coastguard|coast guards|navy|port authority|harbour master",
         "redcross": "red cross|red crescent",
-        "un": "un|united nations|unicef|unhcr|ocha|iom|migration body|migration agency|world health organization|who",
+        "un": "UN|united nations|UNICEF|unicef|UNHCR|OCHA|IOM|migration body|migration agency|world health organization|WHO",
         "union": "union|union's|unions|association|federation",
         "ngo": "aid group|aid groups|charity|campaigners|campaign|activists|rights group|rights groups|committee|committee's|"
         "monitors|human rights|lawyers|lawyer|aid workers|relief workers|civil society|watchdog|observatory|network|researchers",
@@ -112,4 +111,9 @@ WORDS = Words(
     },
     credit="translated from|translation of|source|from|first published in|first published by|reprinted from|courtesy of",
     prepositions="in|at|near|for|of|from|around|outside|across|off|to|over",
+    times="times|fold",
+    documents="letter|letters|table|tables|page|version|speech|sheet|bulletin|statement|website|site|headline|caption|annex|chart|press release|document|text|ordinance|leaflet|post|interview|summary|paragraph|footnote|map|briefing|minutes|slide|poster|broadcast|transcript|copy|form|circular|register|memo|notice|board|printed|written|spoken|aloud",
+    wide="africa|africa's|europe|asia|the continent|continent|worldwide|the world|latin america|globally|whole region",
+    now="now|today|by now|at present|currently",
+    it="it|they|he|she|its|their|his|her",
 )

@@ -33,18 +33,27 @@ NEEDS_SCRIPT = re.compile(
 )
 ROOTS = frozenset(("root", "app", "__next", "__nuxt", "gatsby", "___gatsby", "main-app", "react-root", "ember-app"))
 NOT_FOUND = re.compile(
-    r"""^\W*(?:error\s+)?404\b|\b404\s+(?:error|not\s+found|page)|page\s+(?:was\s+)?not\s+found|(?:page|article|content)\s+(?:you\s+.{0,30})?(?:could\s+not\s+be\s+found|
-    (?:does|do)\s+not\s+exist|doesn['’]t\s+exist|is\s+no\s+longer\s+available|has\s+been\s+removed)|nothing\s+(?:was\s+)?found|
-    seite\s+(?:wurde\s+)?nicht\s+gefunden|page\s+(?:introuvable|non\s+trouvée)|página\s+no\s+encontrada|página\s+não\s+encontrada|pagina\s+(?:non\s+trovata|niet\s+gevonden)|
-    страница\s+не\s+найдена|сторінку\s+не\s+знайдено|页面不存在|找不到(?:网页|頁面|页面)|ページが見つかりません|お探しのページ|페이지를\s*찾을\s*수\s*없|الصفحة\s+غير\s+موجودة|صفحه\s+(?:مورد\s+نظر\s+)?(?:یافت|پیدا)\s+نشد|
-    पृष्ठ\s+नहीं\s+मिला|ไม่พบหน้า|sayfa\s+bulunamadı|halaman\s+tidak\s+ditemukan""",
+    r"""(?:error|fehler|erreur|oops|ошибка|エラー)?\W*404\W*(?:error|fehler|erreur|-?\s*page)?|(?:404\W*)?(?:error\W*)?(?:page|file|article|content|story|
+    site|url)?\s*(?:was\s+|is\s+)?not\s+found|(?:sorry,?\W*)?(?:the\s+|this\s+)?(?:page|article|content|story)\s+(?:you\s+.{0,40})?(?:(?:could|can)\s*not\s+be\s+found|
+    (?:does|do)\s+not\s+exist|doesn['’]t\s+exist|is\s+(?:no\s+longer|not)\s+available|has\s+been\s+(?:removed|deleted))|(?:sorry,?\W*)?nothing\s+(?:was\s+)?found(?:\s+here)?|
+    (?:die\s+)?seite\s+(?:wurde\s+)?nicht\s+gefunden|page\s+(?:introuvable|non\s+trouvée)|p[áa]gina\s+no\s+(?:encontrada|existe)|página\s+não\s+encontrada|pagina\s+(?:non\s+trovata|niet\s+gevonden)|
+    (?:запрашиваемая\s+)?страница\s+не\s+(?:найдена|существует)|сторінку\s+не\s+знайдено|页面不存在|(?:抱歉\W*)?(?:找不到|您访问的)(?:网页|頁面|页面)(?:不存在)?|ページが見つかりません(?:でした)?|お探しのページ.{0,20}|
+    페이지를\s*찾을\s*수\s*없.{0,6}|الصفحة\s+(?:المطلوبة\s+)?غير\s+موجودة|صفحه\s+(?:مورد\s+نظر\s+)?(?:شما\s+)?(?:یافت|پیدا)\s+نشد|
+    पृष्ठ\s+नहीं\s+मिला|ไม่พบหน้า.{0,20}|sayfa\s+bulunamadı|halaman\s+tidak\s+ditemukan|không\s+tìm\s+thấy\s+trang.{0,20}""",
     re.IGNORECASE | re.VERBOSE,
 )
+PIECE = re.compile(r"\s+[|\-–—·:»«]+\s+|\s*[|｜–—:]\s*|[.!?]\s+")
 
 
 def is_not_found(title: str | None, heading: str | None, length: int) -> bool:
-    """Whether a page with little text says that there is no such page."""
-    return length < 1200 and any(NOT_FOUND.search(text) for text in (title, heading) if text)
+    """Whether a page with little text says that there is no such page, and in its title or heading nothing else."""
+    if length >= 1200:
+        return False
+    for text in (title, heading):
+        whole = (text or "").strip(" .!?:|-–—")
+        if whole and any(NOT_FOUND.fullmatch(part.strip(" .!?")) for part in (whole, *PIECE.split(whole)) if part):
+            return True
+    return False
 
 
 def is_listing(signals: Signals, walk: Walk, body: Sequence[Block], url: str | None, running: int) -> bool:
@@ -91,13 +100,15 @@ def has_article_marks(signals: Signals) -> bool:
     return "article" in kind or bool(signals.meta("article:published_time", "datepublished", "parsely-pub-date"))
 
 
-def read_access(signals: Signals, root: Any, text: str, visible: str) -> tuple[Access, str | None]:
-    """How much of the article `text` is, and why. `visible`: the page's whole text."""
+def read_access(signals: Signals, root: Any, text: str, visible: str, around: str) -> tuple[Access, str | None]:
+    """How much of the article `text` is, and why. `visible`: the page's whole text; `around`: what stands where the
+    text does (see `Choice.surroundings`): menus, footers and teasers lock nothing.
+    """
     if len(text) < SHORT and (reason := _shell(root, visible)):
         return "shell", reason
     node = signals.article()
     locked = _locked(signals, node)
-    notice = LOCKED.find(visible) if len(text) < STUB else None
+    notice = LOCKED.find(around) if len(text) < STUB else None
     words = _word_count(node)
     if 0.7 * len(text) < words < 1.3 * len(text):
         words = 0  # some systems count characters

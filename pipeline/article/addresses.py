@@ -15,6 +15,8 @@ TRACKING = re.compile(
 DOUBTFUL = frozenset(("ref", "src", "source", "share", "from", "via", "cid", "rss", "feed", "partner", "feature"))
 AMP_PATH = re.compile(r"/amp/?$|\.amp$|[./]amp(?=\.html?$)|^/amp(?=/[^/])", re.IGNORECASE)
 AMP_HOST = re.compile(r"^(?:amp|m|mobile|mobil|touch)\.(?=[\w-]+\.[\w.-]+$)", re.IGNORECASE)
+# "paper.example/news/a": an address without its scheme.
+BARE = re.compile(r"((?:[\w-]+\.)+[a-zA-Z]{2,})(?=/|$)")
 
 
 def absolute(address: str | None, base: str | None) -> str | None:
@@ -60,6 +62,8 @@ def canonical(said: str | None, url: str | None) -> str | None:
     A page that names its site's front page, or another site, as canonical is not believed.
     """
     own = clean(url)
+    if said and (bare := BARE.match(said.strip())) and own and bare[1].lower() == urlsplit(own).hostname:
+        said = f"{urlsplit(own).scheme}://{said.strip()}"
     named = clean(absolute(said, url))
     if named is None:
         return own

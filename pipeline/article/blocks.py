@@ -30,12 +30,14 @@ UNSEEN = _words(
     """
 )
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+CELL_TEXT = 400  # characters from which a cell holds text, and its table is one of a layout
 LONG_CELL = 250  # characters; a "row" or "heading" longer than this is a paragraph of a page with a layout of its own
 BLANKS = " \t\n\r\f\v\u2028\u2029"
 SPACE = re.compile(f"[{BLANKS}]+")
 WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 # "print:hidden", "md:[&>a]:link", "has-related": how a container looks at times, or what it may hold; not what it is.
 UTILITY = re.compile(r"[:\[\]/()]|^(?:has|no|with|without|not)(?:[-_]|(?=[A-Z]))")
+TERM = re.compile(r"(?:tag|tags|category|cat|topic|keyword|term|series|taxonomy)[-_]\w")
 POSTED = re.compile(r"(?:^|\s)(?:post-\d+|hentry|type-post)(?:\s|$)")
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # Words of class names for text that only a screen reader speaks.
@@ -84,7 +86,10 @@ def words_of(name: str) -> frozenset[str]:
     """The words of a class attribute: "articleBody post-content" gives article, body, post, content."""
     if POSTED.search(name):  # a blog system's classes of a post name its tags and categories
         return frozenset(("post",))
-    plain = " ".join(part for part in name[:600].split() if not UTILITY.search(part))
+    parts = [part for part in name[:600].split() if not UTILITY.search(part)]
+    if sum(1 for part in parts if TERM.match(part)) > 1:  # "news-item tag-cookies tag-law": what a story is about
+        parts = [part for part in parts if not TERM.match(part)]
+    plain = " ".join(parts)
     return frozenset(word.lower() for word in WORD.findall(plain))
 
 
@@ -97,6 +102,22 @@ def _spoken(name: str) -> bool:
 def _hidden(name: str) -> bool:
     """Whether a class hides on every screen ("hidden md:block" does not)."""
     return ":" not in name and not {"hidden", "is-hidden", "hide", "hid"}.isdisjoint(name.split())
+
+
+def _is_layout(table: Any) -> bool:
+    """Whether a table stands for the page's layout: it holds tables, headings, or cells of running text."""
+    if (table.get("role") or "").lower() == "presentation" or table.find(".//table") is not None:
+        return True
+    rows = [len(row) for row in table.iter("tr")]
+    if rows and max(rows) == 1:  # one column: a frame
+        return True
+    for cell in table.iter("td"):
+        if cell.find(".//h1") is not None or cell.find(".//h2") is not None:
+            return True
+        paragraphs = sum(1 for paragraph in cell.iter("p") if len("".join(paragraph.itertext())) > 80)
+        if paragraphs > 1 or (len(cell) > 1 and len("".join(cell.itertext())) > CELL_TEXT):
+            return True
+    return False
 
 
 class Walk:
@@ -115,6 +136,7 @@ class Walk:
         self._link_from: int | None = None
         self._href = ""
         self._break = 0
+        self._layouts: list[bool] = []  # whether the tables around are there for the layout only
         self._run(root)
 
     def _run(self, root: Any) -> None:
@@ -167,6 +189,9 @@ class Walk:
             self._link_from = None
 
     def _start_block(self, tag: str, element: Any, name: str, kinds: list[str]) -> None:
+        if tag == "table":
+            self._layouts.append(_is_layout(element))
+        laid_out = bool(self._layouts) and self._layouts[-1]
         if tag in ("td", "th") and kinds and kinds[-1] == "tr":
             if self._length:
                 self._put(" | ")
@@ -180,7 +205,7 @@ class Walk:
             kind, self._level = "h", int(tag[1])
         elif tag in ("li", "dt", "dd"):
             kind = "li"
-        elif tag in ("p", "tr", "pre"):
+        elif tag in ("p", "pre") or (tag == "tr" and not laid_out):
             kind = tag
         else:
             kind = "text"
@@ -203,6 +228,8 @@ class Walk:
         if not (tag in ("td", "th") and len(kinds) > 1 and kinds[-2] == "tr"):
             self._flush()
         kinds.pop()
+        if tag == "table" and self._layouts:
+            self._layouts.pop()
         self._kind = kinds[-1] if kinds else "text"
         container = self.containers[self.open.pop()]
         container.end = len(self.blocks)

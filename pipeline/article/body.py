@@ -17,8 +17,10 @@ from pipeline.article.words import (
     ARTICLE_WORDS,
     ASIDE_TAGS,
     ASIDE_WORDS,
+    CONSENT_TEXT,
     CONSENT_WORDS,
     FOREIGN_WORDS,
+    LOCK_WORDS,
     MEDIA_WORDS,
     OTHER_WORDS,
     POST_WORDS,
@@ -36,6 +38,8 @@ PARAGRAPH = 60  # characters from which a block counts as running text (a third 
 CELLS = ("tr", "td", "th", "tbody", "thead", "html", "body")
 WIDE = re.compile("[\u0e00-\u0eff\u2e80-\U0010ffff]")  # letters of scripts without spaces: each says more
 SENTENCE_END = re.compile(r"""[.!?:…。！？؟۔।»”"’）)]\s*$""")
+FULL_STOP = re.compile(r"""[.!?。！？؟۔।][»”"’）)]?\s*$""")
+LEAD = 60  # characters from which a heading can be a summary
 COMMON = 0.4  # a word that names containers of more than this share of the text names no aside on this page
 MOST = 0.5  # a container that holds more of the page's running text is never set aside
 
@@ -90,13 +94,21 @@ class Choice:
 
     def _set_aside(self) -> None:
         """Take the containers out that are named like something else, unless they hold most of the text."""
-        self._drop_where(
-            lambda container: bool(container.words & CONSENT_WORDS) and container.tag not in ("html", "body")
-        )
+        self.sums = self._sums()
+        self._drop_where(self._asks_for_consent)
         self.sums = self._sums()
         total = self.sums[-1]
         spared = self._common_words(total)
         self._drop_where(lambda container: self._is_aside(container, total, spared))
+
+    def _asks_for_consent(self, container: Container) -> bool:
+        """Whether it is named for consent and speaks of it; an article that is named so speaks of something else."""
+        if not container.words & CONSENT_WORDS or container.tag in ("html", "body"):
+            return False
+        if container.start <= self.anchor() < container.end and self._weight(container) > MOST * self.sums[-1]:
+            return False  # an article about it
+        texts = [block.text for block in self.blocks[container.start : container.end]]
+        return sum(map(len, texts)) < PARAGRAPH or any(CONSENT_TEXT.search(text) for text in texts)
 
     def _drop_where(self, test: Callable[[Container], bool]) -> None:
         until = 0
@@ -128,8 +140,12 @@ class Choice:
         if held > MOST * total or container.tag in CELLS or self._is_embed(container):
             return False
         if container.tag in ASIDE_TAGS or container.hidden:
+            return container.tag != "figure" or not self._is_table(container)
+        if container.tag == "details" and not self._follows_text(container):
             return True
         words = container.words - spared
+        if words & NAMED and self._is_section_of_text(container):
+            return False
         if not words:
             return False
         if words & OTHER_WORDS and words & STORY_WORDS and held < 0.4 * total:
@@ -145,9 +161,31 @@ class Choice:
             return sum(block.linked for block in blocks) > 0.4 * sum(len(block.text) for block in blocks)
         return False
 
+    def _follows_text(self, container: Container) -> bool:
+        """Whether running text stands right above it in the same container: no summary or box at the head of a page."""
+        above = range(max(0, container.start - 4), container.start)
+        return any(self.weights[n] and self._outer(n) == container.parent for n in above)
+
+    def _is_table(self, container: Container) -> bool:
+        """Whether it is a frame around a table of figures."""
+        rows = [block for block in self.blocks[container.start : container.end] if block.kind == "tr"]
+        return sum(" | " in row.text for row in rows) > 1
+
+    def _is_section_of_text(self, container: Container) -> bool:
+        """Whether only its id names it ("related-laws"), above it a heading of its own, under that running text."""
+        if container.tag not in ("section", "div") or container.element.get("class"):
+            return False
+        first = self.blocks[container.start]
+        if first.kind != "h" or is_heading_of_links(first.text) or not self._weight(container):
+            return False
+        length = sum(len(block.text) for block in self.blocks[container.start + 1 : container.end])
+        return self._weight(container) > 0.6 * length and self._article_of(container.parent, "main") is not None
+
     def _is_foreign(self, container: Container, total: int) -> bool:
         """Whether it holds what others wrote (comments, other stories), however much, and the page has text besides."""
         if not container.words & FOREIGN_WORDS or container.start <= self.anchor():
+            return False
+        if self._is_section_of_text(container):
             return False
         return total - self._weight(container) >= ENOUGH
 
@@ -191,11 +229,11 @@ class Choice:
                 return self._article_of(block.parent)
         return None
 
-    def _article_of(self, at: int) -> Container | None:
-        """The outermost `article` around a container."""
+    def _article_of(self, at: int, *others: str) -> Container | None:
+        """The outermost `article`, or element of another of these tags, around a container."""
         found = None
         while at >= 0:
-            if self.containers[at].tag == "article":
+            if self.containers[at].tag in ("article", *others):
                 found = self.containers[at]
             at = self.containers[at].parent
         return found
@@ -223,6 +261,8 @@ class Choice:
         if not scores:
             return []
         self.top = max(scores, key=lambda at: (scores[at], -at))
+        best = self.containers[self.top]
+        self.top = next((at for at in scores if self._is_other_story(best, self.containers[at])), self.top)
         top = self._widened(self.containers[self.top])
         picked = sorted({*range(top.start, top.end), *self._joined(top, scores)})
         return self._trimmed([index for index in picked if self.live[index]])
@@ -236,7 +276,7 @@ class Choice:
             at = self.containers[at.parent]
             gain = self._weight(at) - self._weight(best)
             length = self._length(at) - self._length(best)
-            if not gain or gain < 0.6 * length:
+            if not gain or gain < 0.6 * length or self._holds_other_story(at, top):
                 continue
             extra = [n for n in range(at.start, at.end) if self.live[n] and not best.start <= n < best.end]
             linked = sum(self.blocks[n].linked for n in extra)
@@ -246,6 +286,14 @@ class Choice:
             ):
                 best = at
         return best
+
+    def _holds_other_story(self, around: Container, top: Container) -> bool:
+        """Whether a frame beside the winner's, and like it, begins with a title of its own."""
+        return any(
+            self._is_other_story(one, top)
+            for one in self.containers
+            if around.start <= one.start and one.end <= around.end and one.signature == top.signature and one is not top
+        )
 
     def _length(self, container: Container) -> int:
         return sum(len(self.blocks[n].text) for n in range(container.start, container.end) if self.live[n])
@@ -267,10 +315,41 @@ class Choice:
                 continue
             if container.start >= container.end or (top.start <= container.start and container.end <= top.end):
                 continue
+            if self._is_other_story(container, top):
+                continue
             same = container.signature == top.signature and container.signature != " "
             sibling = container.parent == top.parent and not container.words
             if self._weight(container) and (same or (sibling and scores.get(at, 0.0) > 0.3 * scores[self.top or 0])):
                 yield from range(container.start, container.end)
+
+    def _is_other_story(self, container: Container, top: Container) -> bool:
+        """Whether it stands in a frame like that of the page's title and `top`, with a title of its own above it.
+
+        Endless pages print the next story so, below the one that was asked for.
+        """
+        theirs, ours = self._frames(container, top)
+        if theirs is container or theirs is ours or theirs.signature != ours.signature or theirs.signature == " ":
+            return False
+        if not ours.start <= self.anchor() < ours.end or self._weight(theirs) < 0.5 * self._weight(ours):
+            return False
+        at = theirs.start + self.anchor() - ours.start  # where ours has its title
+        first = self.blocks[at] if at < theirs.end else self.blocks[theirs.start]
+        paragraphs = sum(1 for n in range(theirs.start, theirs.end) if self.weights[n])
+        return first.kind == "h" and first.level <= 2 and paragraphs > 2  # a section of the same story has fewer
+
+    def _frames(self, one: Container, other: Container) -> tuple[Container, Container]:
+        """The containers around two that stand side by side in the one around both."""
+        around: dict[int, Container] = {}
+        at = one
+        while at.parent >= 0:
+            around[at.parent] = at
+            at = self.containers[at.parent]
+        at = other
+        while at.parent >= 0:
+            if at.parent in around:
+                return around[at.parent], at
+            at = self.containers[at.parent]
+        return one, other
 
     def _paragraph_names(self, top: Container) -> frozenset[tuple[str, str]]:
         """What the winner's paragraphs are called, when they have a name of their own."""
@@ -290,6 +369,25 @@ class Choice:
                 break
             container = self.containers[container.parent]
         return container
+
+    def surroundings(self, body: Sequence[Block]) -> list[Block]:
+        """The body and what stands between the title and the page's end, without frames for other things."""
+        kept = {id(block) for block in body}
+        start = min(self.anchor(), next((n for n, block in enumerate(self.blocks) if id(block) in kept), 0))
+        return [
+            block
+            for n, block in enumerate(self.blocks)
+            if id(block) in kept or (n >= start and not self._is_beside(block.parent))
+        ]
+
+    def _is_beside(self, at: int) -> bool:
+        """Whether a container stands in the page's head, foot, menu, or a list of other stories."""
+        while at >= 0:
+            container = self.containers[at]
+            if container.tag in ("header", "footer", "nav", "aside") or container.words & FOREIGN_WORDS:
+                return not container.words & LOCK_WORDS
+            at = container.parent
+        return False
 
     def explain(self) -> str:
         """The container that was chosen, for people."""
@@ -328,11 +426,39 @@ class Choice:
             folded == self.title or (block.level == 1 and (folded in self.title or self.title in folded))
         ):
             return True
-        if block.level == 1:
+        if block.level == 1 and not self._is_subheading(index):
             return True
         if block.density > 0.8 and block.kind != "tr":
-            return True
+            return not self._is_linked_sentence(index)
         return is_boilerplate(block.text)
+
+    def _is_subheading(self, index: int) -> bool:
+        """Whether a heading of level 1 stands between paragraphs of one container, below the title."""
+        return index > self.anchor() and self._stands_between(index)
+
+    def _is_linked_sentence(self, index: int) -> bool:
+        """Whether a paragraph is a whole sentence inside one link, between paragraphs: no teaser ends like that."""
+        block = self.blocks[index]
+        if block.kind != "p" or len(block.links) != 1 or len(block.text) < 25 or not FULL_STOP.search(block.text):
+            return False
+        return self._stands_between(index)
+
+    def _stands_between(self, index: int) -> bool:
+        """Whether running text of the same container stands above and below it, within a few blocks."""
+        home = self._outer(index)
+        return all(
+            any(self.weights[n] and self.live[n] and self._outer(n) == home for n in numbers)
+            for numbers in (
+                range(max(0, index - 4), index),
+                range(index + 1, min(len(self.blocks), index + 5)),
+            )
+        )
+
+    def _outer(self, index: int) -> int:
+        """The container in which a block's own element stands."""
+        block = self.blocks[index]
+        container = self.containers[block.parent]
+        return block.parent if block.kind == "text" and container.tag != "a" else container.parent
 
     def _without_lead_in(self, kept: list[int]) -> list[int]:
         """Without the bylines, dates and buttons above the first running text."""
@@ -351,7 +477,9 @@ class Choice:
         block = self.blocks[index]
         if self._is_standfirst(index):
             return True
-        if block.kind == "h" or block.density > 0.3 or len(block.text) < 20:
+        if block.kind == "h":  # a summary set as a heading, which is a sentence or several
+            return block.level > 1 and len(block.text) > LEAD and FULL_STOP.search(block.text) is not None
+        if block.density > 0.3 or len(block.text) < 20:
             return False
         return SENTENCE_END.search(block.text) is not None and not is_byline(block.text)
 
@@ -361,13 +489,27 @@ class Choice:
         before = 0
         for n, index in enumerate(kept):
             block = self.blocks[index]
-            if before > 0.6 * total and is_closing(block.text):
+            if before > 0.6 * total and is_closing(block.text) and not self._goes_on(kept, n):
                 kept = kept[:n]
                 break
             before += self.weights[index]
         while kept and (self.blocks[kept[-1]].kind == "h" or self._is_tail_scrap(kept[-1])):
             kept.pop()
         return kept
+
+    def _goes_on(self, kept: list[int], n: int) -> bool:
+        """Whether a heading that sounds like the end ("Related deaths") has running text of the body under it."""
+        block = self.blocks[kept[n]]
+        if block.kind != "h" or n == 0 or n + 1 >= len(kept):
+            return False
+        following = kept[n + 1]
+        return (
+            following == kept[n] + 1
+            and self.weights[following] > 0
+            and not self.blocks[following].links
+            and FULL_STOP.search(self.blocks[following].text) is not None
+            and self._stands_between(kept[n])
+        )
 
     def _is_tail_scrap(self, index: int) -> bool:
         block = self.blocks[index]
@@ -385,7 +527,7 @@ class Choice:
         block = self.blocks[index]
         if block.kind != "h":
             return False
-        if is_heading_of_links(block.text):
+        if is_heading_of_links(block.text) and not self._stands_between(index):
             return True
         after = self.blocks[following] if following is not None else None
         return after is not None and after.kind == "h" and after.level <= block.level and following != index + 1

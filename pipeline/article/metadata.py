@@ -20,7 +20,7 @@ BY = re.compile(
     re.IGNORECASE,
 )
 SPLIT = re.compile(
-    r"\s*(?:,|;|\||\s/\s|\n|·|•|、|，)\s*|\s+(?:and|und|et|y|e|en|og|och|ja|i|ve|и|und|with|mit)\s+|\s*&\s*",
+    r"\s*[,;]\s*(?:and|und|et|y|e|en|og|och|ja|i|ve|и)\s+|\s*(?:,|;|\||\s/\s|\n|·|•|、|，)\s*|\s+(?:and|und|et|y|e|en|og|och|ja|i|ve|и|und|with|mit)\s+|\s*&\s*",
     re.IGNORECASE,
 )
 NOT_A_NAME = re.compile(
@@ -35,6 +35,27 @@ PARTICLES = _words(
     van von der den de del della di da do dos das la le el al bin ibn ben abu ter ten zu zur af av dr. ul
     """
 )
+# What stands behind a name: who somebody is, and where; and what no person is called. Compiled by the project.
+JOBS = (
+    r"(?:staff\s+|senior\s+|chief\s+|deputy\s+|special\s+|foreign\s+|political\s+|freelance\s+|contributing\s+|managing\s+|news\s+|"
+    r"world\s+|national\s+|investigative\s+|guest\s+|associate\s+|executive\s+|bureau\s+|lead\s+)*"
+    r"(?:writer|reporter|correspondent|editor|journalist|contributor|columnist|analyst|producer|photographer|author|chief|"
+    r"redakteur|redakteurin|korrespondent|korrespondentin|reporterin|journalistin|rédact(?:eur|rice)|correspondante?|"
+    r"journaliste|redactora?|periodista|corresponsal|reporter[oa]|jornalista|repórter|correspondente|giornalista|"
+    r"корреспондент|журналист|обозреватель|редактор|muhabir|wartawan|reporter)s?"
+)
+JOB = re.compile(
+    rf"(?:the\s+|our\s+)?(?:[\w'’.-]+\s+){{0,2}}{JOBS}(?:\s+(?:at|for|of|in|on|und|and|bei|de|da|do|der)\b.*)?", re.I
+)
+JOB_BEHIND = re.compile(
+    rf",\s*{JOBS}(?:\s+(?:at|for|of|in|en|à|de|da|do|bei|aus)\s+[\w .-]+?)?(?=\s*[,;|]|\s*$|\s+(?:and|y|und|et)\s)",
+    re.IGNORECASE,
+)
+SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
+DEGREE = re.compile(r"(?:ph\.?\s?d|m\.?d|esq|d\.?phil|mba|ll\.?m|m\.?a|b\.?a|prof|obe|cbe)\.?", re.IGNORECASE)
+PLACE_BEHIND = re.compile(r"\s+(?:in|en|à|aus|da|em|из|в)\s+[^\W\d_a-z][\w .'’-]*$")
+BUTTONS = _words("share tweet email e-mail print facebook twitter whatsapp linkedin follow comments save copy link")
+GLUED = re.compile(r"(?<=[a-zà-ÿ]{2})(?=[A-ZÀ-Þ][a-zà-ÿ]+\s+[A-ZÀ-Þ])")
 ROLE = re.compile(r"\s*(?:\(.*?\)|\[.*?\])\s*$|\s+(?:기자|특파원|記者)$")
 AUTHOR_METAS = (
     "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "byl", "dc.creator",
@@ -46,8 +67,10 @@ AUTHOR_METAS = (
 def read_title(signals: Signals, given: str | None, site: str | None) -> tuple[str | None, str]:
     """The headline without the site's name at its end, and where it was found: None and "none" when there is none."""
     node = signals.article()
-    headings = [text for _, text in signals.headings if len(text) > 3]
     graph, window = plain(signals.meta("og:title")), plain(signals.title)
+    logos = [text for element, text in signals.headings if _is_logo(element, text, window, site)]
+    headings = [text for _, text in signals.headings if len(text) > 3 and text not in logos]
+    site = site or (logos[0] if logos else None)
     headline = plain(_first(node.get("headline")))
     candidates = [
         ("JSON-LD headline", "" if headline.endswith(("…", "...")) else headline),
@@ -62,6 +85,33 @@ def read_title(signals: Signals, given: str | None, site: str | None) -> tuple[s
     return (plain(given), "feed") if plain(given) else (None, "none")
 
 
+def _is_logo(element: Any, text: str, window: str, site: str | None) -> bool:
+    """Whether a heading names the site or its menu: it is a piece of the window's title beside a longer one."""
+    letters = _letters(text)
+    if text.casefold() in (
+        "menu",
+        "search",
+        "navigation",
+        "site navigation",
+        "skip to content",
+        "suche",
+        "menü",
+        "меню",
+    ):
+        return True
+    if site and letters == _letters(site) and letters != _letters(window):
+        return True
+    pieces = [piece for piece in SEPARATOR.split(window) if piece.strip()]
+    if len(pieces) < 2 or letters not in (_letters(pieces[0]), _letters(pieces[-1])):
+        return False
+    others = [piece for piece in pieces if _letters(piece) != letters]
+    named = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
+    top = any(parent.tag == "header" for parent in element.iterancestors()) and not any(
+        parent.tag in ("article", "main") for parent in element.iterancestors()
+    )
+    return bool(others) and (top or re.search(r"logo|site-?(?:title|name)|brand|masthead", named) is not None)
+
+
 def _first(value: Any) -> str | None:
     found = strings(value)
     return found[0] if found else None
@@ -73,6 +123,8 @@ def without_site(title: str, site: str | None, others: list[str]) -> str:
         if len(other) > 10 and title != other and title.startswith(other) and SEPARATOR.match(title[len(other) :]):
             return other
     pieces = list(SEPARATOR.finditer(title))
+    if pieces and site and _letters(title[: pieces[0].start()]) == _letters(site) and len(title) - pieces[0].end() > 8:
+        return title[pieces[0].end() :].lstrip()
     if pieces and site:
         last = pieces[-1]
         tail = _letters(title[last.end() :])
@@ -201,10 +253,26 @@ def split_names(text: str | None) -> list[str]:
     text = plain(text)
     if not text or len(text) > 300 or text.startswith(("http", "www.", "@")):
         return []
-    text = BY.sub("", text)
-    out = []
-    for piece in SPLIT.split(text):
-        name = ROLE.sub("", BY.sub("", piece.strip(" .,:;-–—"))).strip()
-        if 1 < len(name) <= 60 and not NOT_A_NAME.search(name) and any(c.isalpha() for c in name):
-            out.append(name)
+    text = JOB_BEHIND.sub("", BY.sub("", text))
+    out: list[str] = []
+    for whole in SPLIT.split(text):
+        if out and SUFFIX.fullmatch(whole.strip()):
+            out[-1] += f" {whole.strip()}"
+            continue
+        for piece in _unglued(whole):
+            name = PLACE_BEHIND.sub("", ROLE.sub("", BY.sub("", piece.strip(" .,:;-–—")))).strip()
+            if 1 < len(name) <= 60 and any(c.isalpha() for c in name) and not _is_no_name(name):
+                out.append(name)
     return out
+
+
+def _unglued(text: str) -> list[str]:
+    """Two names that were printed in elements of their own: "Ann LeeBo Kim"."""
+    parts = GLUED.split(text)
+    return parts if len(parts) > 1 and all(" " in part.strip() for part in parts) else [text]
+
+
+def _is_no_name(text: str) -> bool:
+    if NOT_A_NAME.search(text) or JOB.fullmatch(text) or DEGREE.fullmatch(text):
+        return True
+    return all(word.lower() in BUTTONS for word in text.split())

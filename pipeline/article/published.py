@@ -112,6 +112,8 @@ def read_published(
     month_first = (language or "").lower().replace("_", "-") in ("en", "en-us")
     machine = list(_machine(signals, latest))
     found = machine or list(_human(signals, url, hints, latest, month_first, walk, anchor))
+    if machine and (near := _time_element(signals, latest, marked=False)) is not None:
+        found.append(near)  # in the reader's zone, where the field for machines may be of the next day
     weak = list(_metas(signals, WEAK_METAS, latest))
     if weak and not machine:
         found = found + weak if found and found[0].sure else weak + found
@@ -160,7 +162,7 @@ def _machine(signals: Signals, latest: date | None) -> Iterator[Found]:
         ):
             yield Found(value, "meta", "datePublished")
             break
-    if (best := _time_element(signals, latest)) is not None:
+    if (best := _time_element(signals, latest, marked=True)) is not None:
         yield best
 
 
@@ -180,10 +182,8 @@ def _text(value: Any) -> str | None:
     return str(value) if isinstance(value, str | int) else None
 
 
-def _time_element(signals: Signals, latest: date | None) -> Found | None:
-    """The `time` element that belongs to the article: marked as such, else the first near the heading."""
-    marked: list[Found] = []
-    plain: list[tuple[Any, Found]] = []
+def _time_element(signals: Signals, latest: date | None, *, marked: bool) -> Found | None:
+    """The first `time` element that is marked as the article's, or the first that may be, marked by nothing."""
     for element in signals.times[:60]:
         name = f"{element.get('itemprop') or ''} {element.get('class') or ''}".lower()
         raw = element.get("datetime") or "".join(element.itertext())
@@ -194,23 +194,30 @@ def _time_element(signals: Signals, latest: date | None) -> Found | None:
             shown = "".join(element.itertext())
             value = next((with_clock(value, shown[printed.end :]) for printed in find_printed(shown, limit=1)), value)
         found = Found(value, "time", f"time {name.strip()}".strip())
-        if element.get("pubdate") is not None or "datepublished" in name or "published" in name.split():
-            marked.append(found)
-        else:
-            plain.append((element, found))
-    if marked:
-        return marked[0]
-    for element, found in plain:
-        if not _is_aside(element):
+        if marked == (
+            element.get("pubdate") is not None or "datepublished" in name or "published" in name.split()
+        ) and (marked or not (_is_aside(element) or _is_in_sentence(element))):
             return found
     return None
+
+
+def _is_in_sentence(element: Any) -> bool:
+    """Whether a time is a part of running text, which tells of something that happened then."""
+    parent = element.getparent()
+    for _ in range(2):
+        if parent is not None and parent.tag in ("p", "li", "td", "dd", "blockquote"):
+            around = "".join(parent.itertext()).strip()
+            more = len(around) - len("".join(element.itertext()))
+            return more > 80 or (more > 30 and around.endswith((".", "!", "?", "。")))
+        parent = parent.getparent() if parent is not None else None
+    return False
 
 
 def _is_aside(element: Any) -> bool:
     for at, parent in enumerate(element.iterancestors()):
         if at > 8:
             return False
-        if parent.tag in ("aside", "footer", "nav") or ASIDE_DATES.search(
+        if parent.tag in ("aside", "footer", "nav", "a") or ASIDE_DATES.search(
             f"{parent.get('class') or ''} {parent.get('id') or ''}"
         ):
             return True
@@ -231,6 +238,8 @@ def _human(
         yield Found(value, "feed", "feed")
     if value := day_in_url(url or signals.meta("og:url") or signals.links.get("canonical"), latest):
         yield Found(value, "url", "address")
+    if (near := _time_element(signals, latest, marked=False)) is not None:
+        yield near
     for text in (signals.title, *(text for _, text in signals.headings[:1])):
         for printed in find_printed(text or "", month_first=month_first, limit=1):
             if printed.start < 5 and plausible(printed.value, latest):

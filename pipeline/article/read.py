@@ -9,7 +9,7 @@ from typing import Any
 from pipeline.article import access, addresses, labels, metadata, scriptdata
 from pipeline.article.blocks import Block, Walk
 from pipeline.article.body import Body, Choice, compose
-from pipeline.article.instants import day_of, read_instant
+from pipeline.article.instants import day_of, plausible, read_instant
 from pipeline.article.language import read_language, tag
 from pipeline.article.layout import Applied, Layout, apply_layout
 from pipeline.article.plain import Document, read_markdown, read_plain
@@ -236,7 +236,8 @@ def _html(page: Page, body: bytes, layouts: Sequence[Layout]) -> Reading:
     if root is None:
         return _refused("empty", "the page is empty")
     view = _view(page, root, decoded)
-    found = labels.read_labels([block.text for block in _above(view)])
+    # A row of a table ("Founded | 9 April 1889") is no heading of the page.
+    found = labels.read_labels([block.text for block in _above(view) if block.kind != "tr" or " | " not in block.text])
     if found.lines:
         view.blocks = [b for b in view.blocks if not labels.label_line(b.text) and not labels.heading_line(b.text)]
     _better(view, decoded.text)
@@ -345,9 +346,10 @@ def _dates(page: Page, view: _View, found: labels.Labels, applied: Applied | Non
     if applied and (said := read_instant(applied.date, latest=latest)):
         view.rules["published"] = f"layout: {applied.layout.date}"
         return replace(dates, published=said, source="text", issues=())
-    if found.published and (dates.published is None or dates.source in ("text", "url")):
+    stated = found.published if found.published and plausible(found.published, latest) else None
+    if stated and (dates.published is None or dates.source in ("text", "url")):
         view.rules["published"] = "label"
-        return replace(dates, published=found.published, source="label")
+        return replace(dates, published=stated, source="label")
     return dates
 
 
@@ -357,7 +359,8 @@ def _article(
     written, signals = compose(view.blocks), view.signals
     canonical = addresses.canonical(signals.links.get("canonical") or signals.meta("og:url"), page.url)
     visible = "\n".join(block.text for block in view.walk.blocks)
-    state, reason = access.read_access(signals, view.root, written.text, visible)
+    around = "\n".join(block.text for block in view.choice.surroundings(view.blocks))
+    state, reason = access.read_access(signals, view.root, written.text, visible, around)
     issues = (*view.issues, *dates.issues)
     if verdict := _verdict(page, view, written, state, reason, laid_out=bool(applied and applied.html)):
         return NotAnArticle(

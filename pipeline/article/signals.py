@@ -32,6 +32,7 @@ AUTHOR_ELEMENTS = etree.XPath(
 )
 MARK = re.compile(r"(?:itemprop|property|rel)\s*=\s*[\"']?\Z", re.IGNORECASE)  # what stands before such a value
 SPACE = re.compile(r"\s+")
+MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
 TRAILING_COMMA = re.compile(r",(\s*[\]}])")
 
 
@@ -142,11 +143,13 @@ def _add_meta(out: Signals, element: Any) -> None:
 
 
 def plain(text: str | None) -> str:
-    """Text on one line, entities of a second encoding resolved, soft hyphens dropped."""
+    """Text on one line, entities of a second encoding resolved, soft hyphens and markup dropped."""
     if not text:
         return ""
     if "&" in text:
         text = html.unescape(html.unescape(text))
+    if "<" in text:
+        text = MARKUP.sub("", text)
     return SPACE.sub(" ", text.replace("\xad", "")).strip()
 
 

@@ -1,11 +1,13 @@
 """What class names and ids of containers say. Compiled by the project from pages of many outlets' systems."""
 
+import re
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-ASIDE_TAGS = frozenset(("nav", "footer", "aside", "form", "figure", "figcaption", "details", "menu", "caption"))
+ASIDE_TAGS = frozenset(("nav", "footer", "aside", "form", "figure", "figcaption", "menu", "caption"))
 
 # A container so named is no part of the body, unless it holds most of the page's text.
 ASIDE_WORDS = _words(
@@ -55,6 +57,13 @@ CONSENT_WORDS = _words(
     """
 )
 
+# What a notice that asks for it says, in whatever language.
+CONSENT_TEXT = re.compile(
+    r"cookie|куки|クッキー|쿠키|كوكيز|کوکی|कुकी|คุกกี้|缓存|gdpr|consent|privacy|données|datenschutz|our\s+partners|einwillig|"
+    r"zustimm|consentim|соглас|同意|동의|zgod|samtyck|toestemming|موافق",
+    re.I,
+)
+
 # Captions and credits: dropped while they hold little of the page's text.
 MEDIA_WORDS = _words(
     """
@@ -72,6 +81,9 @@ FOREIGN_WORDS = _words(
     recommendations disqus swiper slick carousel obituaries mostread
     """
 )
+
+# So named, a container holds the notice that locks the text beside it.
+LOCK_WORDS = frozenset(("paywall", "regwall", "piano", "subscribe", "subscription", "premium", "locked", "gate"))
 
 # A container so named holds the whole body; it is not widened.
 WHOLE_WORDS = frozenset(("content", "body", "texte", "contenu", "artikeltext", "articlebody", "articletext"))

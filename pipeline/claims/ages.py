@@ -104,6 +104,14 @@ def _years_old(s: Sentence, number: Number, unit: str) -> tuple[str, int, int, B
 
 
 def _with_bound(s: Sentence, i: int, j: int) -> tuple[str, int, int, Bound | None]:
+    """ "below the age of 17": less than, and the words before belong to it."""
+    k = i - 1
+    while k >= 0 and s.low(k) in ("of", "age", "the", "aged", "ages"):
+        k -= 1
+    if s.low(k) in ("under", "below") and i - k > 1:
+        return "year", k, j, "less_than"
+    if s.low(k) in ("over", "above") and i - k > 1:
+        return "year", k, j, "more_than"
     return "year", i, j, None
 
 

@@ -59,6 +59,9 @@ def percent_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
                 if phrase[1] - phrase[0] == 1 and (unit == "percentage point" or is_bracketed(s, number.outer)):
                     return draft
             return with_head(draft, phrase)
+    if s.low(draft.left - 1) in ("whom", "which") and s.low(draft.left - 2) == "of":
+        draft.counted = known_thing(s, number, recent)
+        return draft
     if (shared := shared_noun(s, draft, recent)) is not None:
         draft.counted = shared
         return draft
@@ -163,7 +166,7 @@ def measure_draft(s: Sentence, number: Number) -> Draft:
     if s.low(j) == "of" and (phrase := noun_phrase(s, past_articles(s, j + 1), mass=True)) is not None:
         return with_head(draft, phrase)
     if (
-        not number.after - number.last > 1
+        (number.after - number.last < 2 or s.low(number.last) in ("square", "cubic"))
         and _attributive(s, number)
         and (phrase := noun_phrase(s, j, mass=True)) is not None
     ):

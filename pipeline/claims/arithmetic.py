@@ -5,7 +5,7 @@ A check that holds is worth showing too; one that offers an implied figure (99 â
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from pipeline.claims.english import CHANGES, english
+from pipeline.claims.english import CHANGES
 from pipeline.claims.parts import singular
 from pipeline.claims.sentence import Draft, Sentence
 from pipeline.numbers.words import word_set
@@ -102,7 +102,8 @@ def _same_things(draft: Draft, counted: str | None) -> bool:
     if counted is None or draft.counted is None:
         return True
     part, whole = (singular(x.split()[-1].lower()) for x in (counted, draft.counted))
-    people = english(draft.sentence).rare_singles | PEOPLE
+    words = draft.sentence.lexicon.words.english
+    people = words.rare_singles | PEOPLE if words is not None else PEOPLE
     return part == whole or (part in people and whole in people)
 
 

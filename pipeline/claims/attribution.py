@@ -4,7 +4,8 @@
 import re
 from collections.abc import Callable
 
-from pipeline.claims.frames import Frame, frames_of
+from pipeline.claims.asides import Frame
+from pipeline.claims.frames import frames_of
 from pipeline.claims.sentence import Draft, Sentence
 
 WINDOW = 3000  # characters of a quotation that are looked back over
@@ -53,11 +54,11 @@ class Sources:
     def name(self, s: Sentence, frame: Frame) -> str | None:
         if not frame.pronoun:
             return person(s.phrase(*frame.source))
-        if s.low(frame.source[0]) in ("it", "who"):
-            return None
         own = [f for f in self.frames(s.index)[1] if f.verb < frame.verb and not f.pronoun]
         if own:
             return person(s.phrase(*own[-1].source))
+        if s.low(frame.source[0]) in ("it", "who"):
+            return None
         for index in range(s.index - 1, max(-1, s.index - 1 - BACK), -1):
             earlier, frames = self.frames(index)
             for other in reversed(frames):

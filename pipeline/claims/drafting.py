@@ -46,6 +46,8 @@ def _after(s: Sentence, number: Number, right: int) -> tuple[Modifier | None, in
 
 
 def with_head(draft: Draft, phrase: tuple[int, int] | None, *, stretch: bool = True) -> Draft:
+    if phrase is not None and phrase[1] <= draft.left:
+        phrase = _nominal(draft.sentence, phrase)
     if phrase is None:
         return draft
     draft.head = phrase
@@ -53,6 +55,16 @@ def with_head(draft: Draft, phrase: tuple[int, int] | None, *, stretch: bool = T
     if stretch and phrase[0] >= draft.number.after - 1:
         draft.right = max(draft.right, phrase[1])
     return draft
+
+
+def _nominal(s: Sentence, phrase: tuple[int, int]) -> tuple[int, int] | None:
+    """A noun phrase without a verb of saying at its head; None when it is the unit of another figure."""
+    e, (first, last) = english(s), phrase
+    while first < last and s.low(first) in e.speech and s.low(first) not in e.documents and not s.tokens[first].capital:
+        first += 1
+    if first == last or any(n.first < last and first < n.after and n.unit_kind is not None for n in s.numbers):
+        return None
+    return first, last
 
 
 def is_bracketed(s: Sentence, i: int) -> bool:

@@ -11,13 +11,16 @@ from typing import Generic, TypeVar
 from pipeline.claims.arithmetic import checks_of, show
 from pipeline.claims.attribution import Sources
 from pipeline.claims.build import draft_of
+from pipeline.claims.completing import complete_drafts
 from pipeline.claims.events import event_of, is_cumulative
 from pipeline.claims.joined import completed
-from pipeline.claims.other import draft_of_other, period_in, source_of
 from pipeline.claims.parts import with_parts
 from pipeline.claims.period import period_of, share_periods
+from pipeline.claims.phrases import Layout, layout_of, table_of
 from pipeline.claims.place import Mention, mentions_of, place_of, places_of
+from pipeline.claims.reading import draft_of as draft_by_words
 from pipeline.claims.sentence import Draft, Sentence
+from pipeline.claims.words import ClaimWords
 from pipeline.languages import language as language_of
 from pipeline.numbers.number import Number, lexicon_of
 from pipeline.numbers.read import may_hold_numbers, read_numbers
@@ -27,7 +30,9 @@ from pipeline.record import Check, Claim, CountryTag, TimeExpression
 from pipeline.sentences.split import sentence_words, sentences_of
 
 T = TypeVar("T")
+LAID_OUT = Layout("", 0, 0, [], [], [])  # English is read by tokens
 # What every language shares.
+UNREAD = ClaimWords()
 UNKNOWN = NumberWords(short_multipliers={"m": 1e6, "bn": 1e9, "k": 1e3})
 
 
@@ -55,7 +60,7 @@ def find_claims(
     if words.grammar.order in ("classifier", "before"):
         from pipeline.claims.ideographs import claims_in  # of three languages; its patterns take long to compile
 
-        return tuple(claims_in(text, words, dates))
+        return claims_in(text, words, claim_words_of(language), dates, mentions_of(countries), sentence_words(language))
     drafts = drafts_of(text, language, dates, countries)
     for draft in drafts:
         _until_today(draft, reference)
@@ -78,6 +83,12 @@ def words_of(language: str | None) -> NumberWords:
     return known.numbers if known and known.numbers else UNKNOWN
 
 
+def claim_words_of(language: str | None) -> ClaimWords:
+    """The phrases of a language; none for one that is not known here."""
+    known = language_of(language)
+    return known.claims if known and known.claims else UNREAD
+
+
 def refused_numbers(text: str, language: str | None) -> tuple[Refused, ...]:
     """The numbers of `text` that are no claims, each with the reason."""
     words = words_of(language)
@@ -97,7 +108,9 @@ def drafts_of(
     """The claims of a text in the making, attributed. Numbers that are none are added to `refused`."""
     words = words_of(language)
     lexicon = lexicon_of(words)
-    writing = sentence_words(language)
+    writing, phrases = sentence_words(language), claim_words_of(language)
+    events = {**words.events, **phrases.events}
+    table = table_of(phrases, frozenset(events))
     bounds = sentences_of(text, writing)
     paragraph = 0
 
@@ -106,8 +119,9 @@ def drafts_of(
         start, end, _ = bounds[index]
         tokens = tokens_of(text, start, end, lexicon.numerals)
         return Sentence(
-            text=text, start=start, end=end, index=index, paragraph=0, tokens=tokens, lexicon=lexicon, writing=writing
-        )
+            text=text, start=start, end=end, index=index, paragraph=0, tokens=tokens, lexicon=lexicon, writing=writing,
+            words=phrases,
+        )  # fmt: skip
 
     timeline = Stretch(dates, [t.span[0] for t in dates])
     mentions = mentions_of(countries)
@@ -125,10 +139,11 @@ def drafts_of(
         s.paragraph = paragraph
         s.dates = timeline.inside(s.start, s.end)
         first = len(drafts)
+        layout = LAID_OUT if words.english else layout_of(text, s.start, s.end, table)
         for number in s.numbers:
             if drafts and drafts[-1].sentence is s and drafts[-1].head and drafts[-1].number.first == number.first:
                 continue  # "400 737 Max jets": part of the name of what is counted
-            result = draft_of(s, number, drafts) if words.english else draft_of_other(s, number, drafts)
+            result = draft_of(s, number, drafts) if words.english else draft_by_words(s, number, drafts, layout)
             if isinstance(result, Draft):
                 _read_as_thousands(result)
                 if words.english:
@@ -141,9 +156,7 @@ def drafts_of(
             drafts[first:] = with_parts(s, drafts[first:], drafts[:first])
             _complete(s, drafts[first:], sources, map_)
         if len(drafts) > first and not words.english:
-            source = source_of(s)
-            for draft in drafts[first:]:
-                draft.attribution, draft.period = source, period_in(s, draft)
+            drafts[first:] = complete_drafts(layout, drafts[first:], s.dates, map_.inside(s.start, s.end), events)
     return drafts
 
 

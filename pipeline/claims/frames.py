@@ -1,11 +1,11 @@
 """Who says it, within one English sentence: "police said", "according to the UN", "confirmed by the laboratory"."""
 
-from dataclasses import dataclass
+from functools import cache
 
+from pipeline.claims.asides import Frame, based, bracketed, by_count, document, headline, passive, signed, source_end
 from pipeline.claims.english import QUOTES, english, is_participle
 from pipeline.claims.sentence import Sentence
-from pipeline.numbers.words import word_set
-from pipeline.sentences.split import is_abbreviation
+from pipeline.numbers.words import NumberWords, word_set
 
 BREAKS = frozenset(';:—–()[]―“”"')
 JOINTS = word_set(
@@ -51,7 +51,6 @@ NOUNS_TOO = word_set(
     " puts put counted finds found recorded records documents heard added adds indicated expected"
 )
 PASSIVE = word_set("is was are were be been being")
-ENDS = word_set("that which who whose when where while but after as because said says including during since")
 BY = word_set(
     "confirmed reported announced recorded estimated documented verified cited published released compiled"
     " given collected provided quoted disclosed issued counted conducted"
@@ -68,13 +67,14 @@ PERSON = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "ess")
 PEOPLE = ("ers", "ors", "ists", "ians", "men", "ants", "ees", "ees", "ives", "ers'", "eers")
 PARTICLES = word_set("at to on in for up out off")
 BETWEEN_VERBS = word_set("also now not later earlier already previously quoted as still then further only since")
-OF_DOCUMENTS = word_set("given collected provided conducted issued released published compiled counted cited quoted")
-NO_SOURCE = word_set(
-    "number numbers media census count record records review findings document statement tally article "
-    "paper results finding"
-)
 
 
+FIGURES = word_set("figures data numbers statistics results findings estimate estimates count list")
+INVERTS_AT_END = word_set("says said reports writes adds reported")
+RELATIVE = word_set("who which that")
+FINDERS = word_set("police officers officer rescuers soldiers troops guards firefighters rebels militants")
+OPENS_INVERSION = frozenset((",", "”", '"', "“", "’"))
+NOT_INVERTED = word_set("estimated based reported found put claimed expected adding projected recorded counted told")
 BEFORE_STATES = word_set(
     "the these those all both other several many some most member arab gulf baltic southern northern eastern western"
     " two three four five six seven eight nine ten eleven twelve fifteen sixteen twenty fifty island nation rogue"
@@ -82,43 +82,41 @@ BEFORE_STATES = word_set(
 CIRCUMSTANCES = word_set("as after because amid following since when where")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frame:
-    """A source and the tokens it stands for (end exclusive). `pronoun`: he, she, they … to be resolved."""
-
-    source: tuple[int, int]
-    first: int
-    last: int
-    verb: int
-    pronoun: bool = False
-    zone: tuple[int, int] = (0, 0)  # verb and source together: ages in it are not what is said
+@cache
+def triggers_of(words: NumberWords) -> frozenset[str]:
+    """The words that a source can be found by."""
+    e = words.english
+    assert e is not None
+    return e.speech | e.document_speech | e.documents | BY | {"according", "citing", "per", "based", "by"}
 
 
 def frames_of(s: Sentence) -> list[Frame]:
     """Every "somebody says" of a sentence."""
     out: list[Frame] = []
-    e = english(s)
+    e, triggers = english(s), triggers_of(s.lexicon.words)
     for i, token in enumerate(s.tokens):
         low = token.low
+        if low not in triggers:
+            continue
         if low == "according" and s.low(i + 1) == "to":
             frame = _according(s, i, i + 2)
         elif low == "citing" or (low == "per" and s.low(i - 1) == ","):
             frame = _according(s, i, i + 1)
         elif low == "based" and s.low(i + 1) == "on" and i > 3:
-            frame = _based(s, i)
+            frame = based(s, i)
         elif low == "by" and s.low(i - 1) == "," and i > 3:
-            frame = _by_count(s, i)
+            frame = by_count(s, i)
         elif low in BY and s.low(i + 1) == "by":
-            frame = _passive(s, i)
+            frame = passive(s, i)
         elif is_speech(s, i):
             frame = _said(s, i)
         elif low in e.documents:
-            frame = _document(s, i)
+            frame = document(s, i)
         else:
             continue
         if frame is not None:
             out.append(frame)
-    for frame in (_signed(s), _bracketed(s), _headline(s)):
+    for frame in (signed(s), bracketed(s), headline(s)):
         if frame is not None:
             out.append(frame)
     return _trimmed(s, out)
@@ -127,6 +125,8 @@ def frames_of(s: Sentence) -> list[Frame]:
 def is_speech(s: Sentence, i: int) -> bool:
     """Whether token `i` is a verb of saying: "states", but not the States of a name; "shows", but not "shows up"."""
     low, e = s.low(i), english(s)
+    if low in e.document_speech:
+        return any(s.low(k) in e.documents for k in range(max(0, i - 6), i))
     if low not in e.speech:
         return False
     if low in NOUNS_TOO and low.endswith("s") and s.low(i + 1) in ("of", "against"):
@@ -141,9 +141,23 @@ def is_speech(s: Sentence, i: int) -> bool:
         return False
     if low == "concluded" and s.low(i + 1) in english(s).articles:
         return False  # an agreement
+    if low == "estimated" and _describes_noun(s, i):
+        return False  # "the current estimated population"
     if low == "estimated" and s.low(i - 1) in english(s).articles and i + 1 < len(s.tokens):
         return s.tokens[i + 1].kind != "number"  # "the estimated 40 men"
     return not (low == "states" and s.tokens[i].capital) and not (low in ("show", "shows") and s.low(i + 1) == "up")
+
+
+def _describes_noun(s: Sentence, i: int) -> bool:
+    """Whether a participle stands before its noun rather than before what is said."""
+    after = s.low(i + 1)
+    return (
+        after.isalpha()
+        and after not in english(s).articles | english(s).prepositions | english(s).adverbs
+        and (
+            after not in english(s).pronouns and after not in s.lexicon.words.cardinals and not s.tokens[i + 1].capital
+        )
+    )
 
 
 def _trimmed(s: Sentence, frames: list[Frame]) -> list[Frame]:
@@ -170,117 +184,13 @@ def _trimmed(s: Sentence, frames: list[Frame]) -> list[Frame]:
 
 
 def _according(s: Sentence, i: int, j: int) -> Frame | None:
-    end = _source_end(s, j)
+    end = source_end(s, j)
     if end == j or (s.low(j) in ("these", "this", "those", "that") and s.low(end - 1) in FIGURES):
         return None
     opening = i <= 1 or s.low(i - 1) in ("and", "but", "that", ";", "“", '"', ".")
     if opening and s.low(i - 1) not in ("and", "but") and i <= 1:
         return Frame(source=(j, end), first=end, last=len(s.tokens), verb=i)
     return Frame(source=(j, end), first=0, last=len(s.tokens), verb=i)
-
-
-def _based(s: Sentence, i: int) -> Frame | None:
-    """ "…, based on figures from the Lake Institute"."""
-    end = _source_end(s, i + 2)
-    if not any(s.low(k) in english(s).documents for k in range(i + 2, end)):
-        return None
-    return Frame(source=(i + 2, end), first=0, last=i, verb=i)
-
-
-def _by_count(s: Sentence, i: int) -> Frame | None:
-    """ "…, by the group's own count"."""
-    end = _source_end(s, i + 1)
-    if end < i + 3 or s.low(end - 1) not in COUNTS or not any(s.low(k).endswith(("'s", "s'")) for k in range(i, end)):
-        return None
-    return Frame(source=(i + 1, end), first=0, last=i, verb=i)
-
-
-def _bracketed(s: Sentence) -> Frame | None:
-    """ "… were killed (Lake Courier, 12 May 2024).", "… were displaced (OCHA)."."""
-    tokens = s.tokens
-    close = next((k for k in range(len(tokens) - 1, max(-1, len(tokens) - 3), -1) if tokens[k].low == ")"), 0)
-    opening = next((k for k in range(close - 1, max(-1, close - 16), -1) if tokens[k].low == "("), 0)
-    if opening < 3 or not tokens[opening + 1].capital or ")" in [t.low for t in tokens[opening + 1 : close]]:
-        return None
-    inside = range(opening + 1, close)
-    dated = any(t.span[0] >= tokens[opening].end and t.span[1] <= tokens[close].start for t in s.dates) or any(
-        (tokens[k].kind == "number" and len(tokens[k].low) == 4) or tokens[k].low == "/" for k in inside
-    )
-    last = next((k for k in inside if tokens[k].kind == "number" or tokens[k].low in s.lexicon.words.months), close)
-    while last > opening + 1 and (tokens[last - 1].kind == "sign" or tokens[last - 1].low in ("on", "in")):
-        last -= 1
-    named = all(
-        t.capital or t.low in ("of", "the", "and", "for", ",", ";", "&", "-") for t in tokens[opening + 1 : last]
-    )
-    name = s.phrase(opening + 1, last) if last > opening + 1 else ""
-    spoken = (name.isupper() and len(name) > 2 and not tokens[opening - 1].capital) or name.lower() in english(
-        s
-    ).sources
-    if not named or not name or not (dated or spoken):
-        return None
-    return Frame(source=(opening + 1, last), first=0, last=opening, verb=opening)
-
-
-def _headline(s: Sentence) -> Frame | None:
-    """ "UN: 40 killed in Brask", "40 killed in Brask: police"."""
-    tokens, e = s.tokens, english(s)
-    colons = [k for k, token in enumerate(tokens) if token.low == ":"]
-    if len(colons) != 1:
-        return None
-    colon = colons[0]
-    for first, last, a, b in ((0, colon, colon + 1, len(tokens)), (colon + 1, len(tokens), 0, colon)):
-        while last > first and tokens[last - 1].low in (".", "”", '"'):
-            last -= 1
-        words = tokens[first:last]
-        spoken = any(t.low in e.sources for t in words) and not any(t.low in e.speech for t in words)
-        if 0 < len(words) <= 5 and b - a > 2 and spoken and all(t.kind == "word" for t in words):
-            return Frame(source=(first, last), first=a, last=b, verb=colon)
-    return None
-
-
-def _source_end(s: Sentence, j: int) -> int:
-    """Where a source that begins at `j` ends; an acronym in brackets belongs to it."""
-    e = english(s)
-    k = j
-    while k < len(s.tokens):
-        token = s.tokens[k]
-        low = token.low
-        if low == "(" and k > j and k + 2 < len(s.tokens) and s.low(k + 2) == ")" and s.tokens[k + 1].capital:
-            k += 3
-            continue
-        if token.kind == "sign" and (
-            low not in "-&'’/." or (low == "-" and k > j and token.start > s.tokens[k - 1].end)
-        ):
-            break
-        if (
-            low == "."
-            and not is_abbreviation(s.phrase(k - 1, k) if k else "", s.writing)
-            and (k + 1 >= len(s.tokens) or s.tokens[k + 1].start > token.end)
-        ):
-            break
-        if k > j and low in ("the", "a", "an") and s.low(k - 1) not in e.prepositions | e.conjunctions:
-            break  # "According to the ministry the bridge …"
-        if k > j and (low in ENDS or low in e.auxiliaries):
-            break
-        if k > j and token.kind == "number" and s.low(k - 1) in ("on", "in"):
-            break
-        k += 1
-    while k > j and (
-        s.low(k - 1) in e.weekdays
-        or s.low(k - 1) in s.lexicon.words.months
-        or s.low(k - 1) in ("on", "in", "released", "published", "last", "issued", "and", "week", "year", "month")
-    ):
-        k -= 1
-    return k
-
-
-FIGURES = word_set("figures data numbers statistics results findings estimate estimates count list")
-INVERTS_AT_END = word_set("says said reports writes adds reported")
-COUNTS = word_set("count counts tally reckoning estimate estimates account figures data")
-RELATIVE = word_set("who which that")
-FINDERS = word_set("police officers officer rescuers soldiers troops guards firefighters rebels militants")
-OPENS_INVERSION = frozenset((",", "”", '"', "“", "’"))
-NOT_INVERTED = word_set("estimated based reported found put claimed expected adding projected recorded counted told")
 
 
 def _said(s: Sentence, v: int) -> Frame | None:
@@ -338,6 +248,8 @@ def _said(s: Sentence, v: int) -> Frame | None:
     first = _past_time(s, first, end)
     if first >= end or not _plausible(s, first, end, low):
         return None
+    if low in e.document_speech and not any(s.low(k) in e.documents for k in range(first, end)):
+        return None
     n = len(s.tokens)
     pronoun = end - first == 1 and s.low(first) in e.pronoun_sources
     after_comma = first > 0 and s.low(first - 1) in (",", "”", '"', "’", "—", "–", "―")
@@ -366,7 +278,7 @@ def _said(s: Sentence, v: int) -> Frame | None:
 def _inverted_at_end(s: Sentence, v: int) -> Frame | None:
     """ "Forty have died in Orlu, reports the Lake Institute.": at the end, and a verb stands before."""
     e = english(s)
-    end = _source_end(s, v + 1)
+    end = source_end(s, v + 1)
     rest = [t.low for t in s.tokens[end:] if t.kind != "sign"]
     if rest or end < v + 2 or not any(s.low(k) in e.auxiliaries for k in range(v)):
         return None
@@ -382,7 +294,7 @@ def _subject_with_clause(s: Sentence, first: int, v: int) -> tuple[int, int] | N
     """ "Researchers who studied the pictures put it at 80": the subject of the main verb has a clause of its own."""
     e = english(s)
     verbs = [k for k in range(first, v) if s.low(k) in e.verbs or s.low(k) in e.auxiliaries or is_participle(s.low(k))]
-    if not verbs or verbs[0] > first + 1 or verbs[-1] == v - 1:
+    if not verbs or verbs[0] > first + 1 or all(s.low(k) in e.auxiliaries for k in verbs):
         return None
     end = first - 1
     if s.low(end - 1) == ",":
@@ -425,7 +337,7 @@ def _inverted(s: Sentence, v: int) -> Frame | None:
     """ ", said resident Shaya Tenenbaum"."""
     e = english(s)
     j = v + 1
-    end = _source_end(s, j)
+    end = source_end(s, j)
     if any(is_participle(s.low(k)) and s.low(k).endswith("ed") and not s.tokens[k].capital for k in range(j + 1, end)):
         return None  # "Ada Moss, the chair, says Brask attacked six towns"
     if end == j or s.low(j) in e.prepositions or s.low(j) in ("that",) or s.tokens[j].kind == "sign":
@@ -453,7 +365,7 @@ def _subject_start(s: Sentence, end: int) -> int | None:
         while back >= 0 and s.low(back) != "," and s.low(back) not in BREAKS:
             back -= 1
         if back < 1 or s.low(back) != ",":
-            return None
+            return _subject_start(s, k - 1) if s.low(end) in e.auxiliaries else None  # "the firm, has said"
         place = back - 1
         while place > 0 and s.tokens[place].capital:
             place -= 1
@@ -558,44 +470,3 @@ def _plausible(s: Sentence, first: int, end: int, verb: str) -> bool:
     ):
         return True
     return any(t.low.endswith(PEOPLE) for t in tokens)
-
-
-def _passive(s: Sentence, i: int) -> Frame | None:
-    """ "were counted by the warden at Kent Lodge"."""
-    end = _source_end(s, i + 2)
-    if (
-        end == i + 2
-        or is_participle(s.low(i + 2))
-        or s.low(i + 2) in english(s).pronouns
-        or s.tokens[i + 2].kind == "number"
-    ):
-        return None
-    if s.low(i) in OF_DOCUMENTS and not any(s.low(k) in english(s).documents for k in range(max(0, i - 4), i)):
-        return None
-    return Frame(source=(i + 2, end), first=0, last=len(s.tokens), verb=i)
-
-
-def _document(s: Sentence, i: int) -> Frame | None:
-    """ "In a poll completed on Saturday, 69 percent …": a document that the sentence's figures come from."""
-    first = i
-    while (
-        first > 0 and s.tokens[first - 1].kind == "word" and s.low(first - 1) not in english(s).prepositions
-    ) or s.low(first - 1) in ("/", "-"):
-        first -= 1
-    if not first or s.low(first - 1) not in ("in", "from") or first - 1 > 3 or s.low(i) in NO_SOURCE:
-        return None
-    end = _source_end(s, first)
-    if any(is_participle(s.low(k)) for k in range(i + 1, min(i + 2, end))):
-        end = i + 1
-    return Frame(source=(first, max(end, i + 1)), first=max(end, i + 1), last=len(s.tokens), verb=i)
-
-
-def _signed(s: Sentence) -> Frame | None:
-    """ "… in three years ― Minister": a headline's source behind a dash."""
-    tokens = s.tokens
-    for i in range(len(tokens) - 1, max(0, len(tokens) - 6), -1):
-        if tokens[i].low in ("―", "—", "–") and i + 1 < len(tokens) and i > 3:
-            rest = tokens[i + 1 :]
-            if all(t.capital or t.low in ("of", "the") for t in rest):
-                return Frame(source=(i + 1, len(tokens)), first=0, last=i, verb=i)
-    return None

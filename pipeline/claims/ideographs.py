@@ -3,21 +3,32 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
+from pipeline.claims.completing import complete_claims
 from pipeline.claims.modifiers import interval
+from pipeline.claims.phrases import layout_of, table_of
+from pipeline.claims.place import Mention
+from pipeline.claims.words import ClaimWords
 from pipeline.numbers import money
 from pipeline.numbers.ideographs import LARGE, NUMERAL, SMALL, value_of
 from pipeline.numbers.words import Bound, NumberWords
-from pipeline.record import Claim, ClaimKind, Period, TimeExpression
+from pipeline.record import Claim, ClaimKind, TimeExpression
+from pipeline.sentences.split import sentences_of
+from pipeline.sentences.words import SentenceWords
 
-SENTENCE_END = re.compile(r"[。！？!?\n]|\.(?=\s|$)")
 REACH = 300  # characters of a sentence on either side of a number
 KOREAN_NOUN = re.compile(r"([가-힣]{1,12}?)(?:은|는|이|가|을|를|도|의|중|등)?\s$")
 TO = re.compile(r"\s?(?:至|到|乃至|내지|[~～〜‐‑–—―-])\s?")
 FROM = ("从", "從", "由", "自")
 SEVERAL = ("数", "數", "几", "幾")
+AMONG = re.compile(r"\s?(?:人|名|명|개|곳)?\s?(?:中|のうち|중)\s?")
+SCORE = re.compile(r"\s?(?:대|対|比)\s?\d")
+NOUN_BEHIND = re.compile(r"(?:の(?:[一-鿿]{1,4}な)?)?([一-鿿ァ-ヶー々]{2,10})")
+NOUN_BEFORE = re.compile(r"(?:^|[、。「」（\sとやは])([一-鿿ァ-ヶー]{1,8})$")
+WHOLES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000))
+OLDEST = 115
 WINDOW = 12  # characters looked at on either side of a number
 
 
@@ -64,18 +75,87 @@ def patterns_of(words: NumberWords) -> Patterns:
     )
 
 
-def claims_in(text: str, words: NumberWords, dates: tuple[TimeExpression, ...]) -> Iterator[Claim]:
-    """The claims of a Chinese, Japanese or Korean text in order."""
+def claims_in(
+    text: str,
+    words: NumberWords,
+    phrases: ClaimWords,
+    dates: tuple[TimeExpression, ...],
+    mentions: Sequence[Mention],
+    writing: SentenceWords,
+) -> tuple[Claim, ...]:
+    """The claims of a Chinese, Japanese or Korean text in order, completed sentence by sentence."""
+    claims = list(_figures(text, words, phrases, dates))
+    starts = [c.span[0] for c in claims]
+    table = table_of(phrases, frozenset(words.events))
+    out: list[Claim] = []
+    for start, end, _ in sentences_of(text, writing) if claims else ():
+        own = claims[bisect_left(starts, start) : bisect_left(starts, end)]
+        if own:
+            times = [t for t in dates if start <= t.span[0] < end]
+            places = [m for m in mentions if start <= m.start < end]
+            out += complete_claims(layout_of(text, start, end, table), own, times, places, words.events)
+    return tuple(out)
+
+
+def _figures(text: str, words: NumberWords, phrases: ClaimWords, dates: tuple[TimeExpression, ...]) -> Iterator[Claim]:
     taken = 0
+    old, kana = _old(phrases), words.grammar.order == "classifier" and bool(phrases.subjects)
     starts = [t.span[0] for t in dates]
     for found in NUMERAL.finditer(text):
         if found.start() < taken:
             continue
         near = dates[bisect_left(starts, found.start() - REACH) : bisect_left(starts, found.end() + REACH)]
-        claim = _claim(text, found.start(), found.end(), words, near)
+        claim = _age(text, found.start(), found.end(), old) or _share(text, found.start(), found.end(), words)
+        claim = claim or _claim(text, found.start(), found.end(), words, near)
+        if claim is not None and kana and claim.kind == "count" and claim.counted is None:
+            claim = _with_noun(text, claim)
         if claim is not None:
             taken = claim.span[1]
             yield claim
+
+
+@cache
+def _old(phrases: ClaimWords) -> re.Pattern[str]:
+    return alternatives(phrases.old)
+
+
+def _age(text: str, start: int, end: int, old: re.Pattern[str]) -> Claim | None:
+    """ "35歳", "5살": years of age."""
+    value, unit = value_of(text[start:end]), old.match(text, end)
+    if value is None or unit is None or not 0 < value <= OLDEST or text[:start].endswith("第"):
+        return None
+    span = start, unit.end()
+    return Claim(
+        span=span, text=text[slice(*span)], num_span=(start, end), value=value, low=None, high=None, modifier="exact",
+        kind="measure", counted="age", unit="year",
+    )  # fmt: skip
+
+
+def _share(text: str, start: int, end: int, words: NumberWords) -> Claim | None:
+    """ "10명 중 4명", "10人中9人": so many of so many."""
+    among = AMONG.match(text, end)
+    part = NUMERAL.match(text, among.end()) if among else None
+    whole, value = value_of(text[start:end]), value_of(part.group()) if part else None
+    if part is None or whole is None or value is None or not 0 < value < whole or whole not in WHOLES:
+        return None
+    classifier = patterns_of(words).classifiers.match(text, part.end())
+    span = start, classifier.end() if classifier else part.end()
+    return Claim(
+        span=span, text=text[slice(*span)], num_span=(start, part.end()), value=value / whole, low=None, high=None,
+        modifier="exact", kind="ratio", counted=None, unit=None,
+    )  # fmt: skip
+
+
+def _with_noun(text: str, claim: Claim) -> Claim:
+    """A Japanese count with the noun behind its classifier ("2個偵察機隊") or before it ("馬1000頭")."""
+    at = claim.span[1]
+    before = NOUN_BEFORE.search(text[max(0, claim.span[0] - WINDOW) : claim.span[0]])
+    if before is not None:
+        return replace(claim, counted=before[1])
+    if (behind := NOUN_BEHIND.match(text, at)) is not None:
+        end = behind.end(1)
+        return replace(claim, counted=behind[1], span=(claim.span[0], end), text=text[claim.span[0] : end])
+    return claim
 
 
 def _claim(text: str, start: int, end: int, words: NumberWords, near: Sequence[TimeExpression]) -> Claim | None:
@@ -91,7 +171,8 @@ def _claim(text: str, start: int, end: int, words: NumberWords, near: Sequence[T
     if (
         before.endswith(("第", "제"))
         or (before.endswith(SEVERAL) and (numeral[0] in SMALL or numeral[0] in LARGE))
-        or re.search(r"[A-Za-z_\-./:]$", before)
+        or re.search(r"[A-Za-z_\-./:]$|\d\s?대\s?$", before)
+        or SCORE.match(text, end)
         or re.match(r"[:/\-]\d|[A-Za-z]{2,}", after)
     ):
         return None
@@ -128,11 +209,10 @@ def _claim(text: str, start: int, end: int, words: NumberWords, near: Sequence[T
     left_bound, left = _before_bound(text, start - (3 if share else 0), words)
     bound = bound or late or left_bound
     low, high = interval(bound, value) if least is None else (least, value)
-    period = _period(text, start, near)
     return Claim(
         span=(left, right), text=text[left:right], num_span=(first, end), value=value if least is None else None,
         low=low, high=high, modifier="range" if least is not None else bound or "exact",
-        kind=kind, counted=counted, unit=unit, period=period, event=_event(text, left, right,
+        kind=kind, counted=counted, unit=unit, event=_event(text, left, right,
         words) if kind == "count" else None,
     )  # fmt: skip
 
@@ -219,15 +299,3 @@ def _event(text: str, left: int, right: int, words: NumberWords) -> str | None:
         if found:
             return words.events[found.group()]
     return None
-
-
-def _period(text: str, at: int, near: Sequence[TimeExpression]) -> Period | None:
-    """The date nearest to `at` in its sentence."""
-    opening = max((m.end() for m in SENTENCE_END.finditer(text, max(0, at - REACH), at)), default=0)
-    closing = SENTENCE_END.search(text, at, at + REACH)
-    end = closing.start() if closing else at + REACH
-    own = [t for t in near if t.type == "DATE" and opening <= t.span[0] < end and not t.value.endswith("_REF")]
-    if not own:
-        return None
-    t = min(own, key=lambda t: abs(t.span[0] - at))
-    return Period(text=t.text, earliest=t.earliest, latest=t.latest)

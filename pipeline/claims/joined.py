@@ -12,11 +12,68 @@ OFTEN_ROUND = frozenset((6, 7, 8, 9, 12, 15, 20, 25, 30, 40, 50))  # behind "in"
 def completed(s: Sentence, numbers: list[Number]) -> list[Number]:
     """The numbers of a sentence, with units taken from the one behind and totals apart from their parts."""
     out: list[Number] = []
+    numbers = _without_dialled(numbers)
     for number in numbers:
+        if out and (sum_ := _together(s, out[-1], number)) is not None:
+            out[-1] = sum_
+            continue
         out.extend(_apart(s, number))
+    out = [_with_unit_behind_point(s, number) for number in out]
     for n in range(len(out) - 2, -1, -1):
         out[n] = _with_shared_unit(s, out[n], out[n + 1])
     return out
+
+
+def _without_dialled(numbers: list[Number]) -> list[Number]:
+    """The numbers without those of a row of digits like "91 123 45 67": what is dialled counts nothing."""
+    out: list[Number] = []
+    row: list[Number] = []
+    for number in numbers:
+        if row and not (number.digits and row[-1].digits and row[-1].after == number.outer and number.scale == 1):
+            out += row if len(row) < 3 else []
+            row = []
+        row.append(number)
+    return out + (row if len(row) < 3 else [])
+
+
+def _together(s: Sentence, number: Number, behind: Number) -> Number | None:
+    """ "2 mil 437", "10 میلیارد و 300 میلیون": thousands or millions, and what is added to them."""
+    scale = number.scale if number.digits else _magnitude(number.value)
+    if scale < 1000 or number.unit_kind is not None or number.vague or behind.vague:
+        return None
+    if number.value is None or behind.value is None or behind.modifier == "range" or behind.form != "cardinal":
+        return None
+    between = [s.low(k) for k in range(number.after, behind.first)]
+    joined = len(between) == 1 and between[0] in s.lexicon.words.joiners
+    if between and not (joined and (behind.scale >= 1000 or not number.digits)):
+        return None
+    if not 0 < behind.value < scale or behind.outer != behind.first or behind.decimals or behind.grouped:
+        return None
+    if not behind.digits:
+        return None
+    return replace(
+        behind, first=number.first, outer=number.outer, start=number.start, value=number.value + behind.value,
+        scale=max(behind.scale, 1), other=None,
+    )  # fmt: skip
+
+
+def _magnitude(value: float | None) -> float:
+    """The power of a thousand that a round value is made of: 2,000,000 of a million."""
+    scale = 1.0
+    while value and scale < 1e12 and value % (scale * 1000) == 0:
+        scale *= 1000
+    return scale
+
+
+def _with_unit_behind_point(s: Sentence, number: Number) -> Number:
+    """ "2 Mrd. GBP", "3 млн. долларов": the unit behind an abbreviated multiplier."""
+    k, units = number.after, s.lexicon.units
+    if number.unit_kind is not None or number.scale == 1 or s.low(k) != "." or s.tokens[k].start != number.end:
+        return number
+    if s.low(k + 1) not in units:
+        return number
+    kind, unit = units[s.low(k + 1)]
+    return number if kind == "duration" else replace(number, unit_kind=kind, unit=unit, after=k + 2)
 
 
 def _apart(s: Sentence, number: Number) -> list[Number]:

@@ -32,7 +32,7 @@ def with_parts(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> list[D
     """The drafts of a sentence without those that became parts of another claim. `earlier`: those before the"
     " sentence."""
     taken: list[Draft] = []
-    for finder in (_of_the, _brackets, _which, _including, _made_of, _listed):
+    for finder in (_of_the, _of_these, _brackets, _which, _including, _made_of, _listed):
         for whole, parts, exhaustive in finder(s, [d for d in drafts if d not in taken], earlier):
             if whole.parts or not parts or whole in parts or any(p.value is None for p in parts):
                 continue
@@ -240,6 +240,21 @@ def _of_the(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
             break
         parts.append(d)
     return [(whole, parts, False)] if parts else []
+
+
+def _of_these(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
+    """ "Of these sites 116 were open and 3 were closed": parts of the last count of the sentence before."""
+    if s.low(0) not in ("of", "among") or s.low(1) not in ("these", "those", "them", "whom"):
+        return []
+    parts = [d for d in counts(drafts) if d.number.form == "cardinal" and d.value is not None]
+    before = [d for d in counts(earlier)[-4:] if s.index - d.sentence.index <= 1 and not d.part_of]
+    if happened := s.lexicon.words.events.get(s.low(2)):
+        before = [d for d in before if d.event == happened]  # "Of those killed, 11 were …"
+    largest = max((d.value or 0 for d in parts), default=0)
+    whole = next((d for d in reversed(before) if (d.value or d.low or 0) >= largest), None)
+    if whole is None or not parts or parts[0].number.first > 6:
+        return []
+    return [(whole, parts, sum(d.value or 0 for d in parts) == whole.value and len(parts) > 1)]
 
 
 def _made_of(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:

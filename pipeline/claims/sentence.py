@@ -3,11 +3,13 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from pipeline.claims.words import ClaimWords
 from pipeline.numbers.number import Lexicon, Number
 from pipeline.numbers.tokens import Token
 from pipeline.record import ClaimKind, Modifier, Part, Period, Span, TimeExpression, Trend
 from pipeline.sentences.words import SentenceWords
 
+NO_WORDS = ClaimWords()
 Reason = Literal[
     "date",
     "time",
@@ -38,6 +40,7 @@ class Sentence:
     tokens: list[Token]
     lexicon: Lexicon
     writing: SentenceWords
+    words: ClaimWords = NO_WORDS
     numbers: list[Number] = field(default_factory=list)
     dates: tuple[TimeExpression, ...] = ()
 

@@ -125,7 +125,7 @@ def is_glued(text: str, start: int, end: int, number: Number) -> bool:
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
     if (before in "_@#&=’'" and not (before in "’'" and start > 1 and text[start - 2] in " (")) or (
-        before.isalpha() and before != "و" and number.unit_kind is None
+        before.isalpha() and not _is_prefix(text, start) and number.unit_kind is None
     ):
         return True
     if before in "’'" and end - start == 2 and number.digits:  # '15
@@ -151,6 +151,11 @@ def is_glued(text: str, start: int, end: int, number: Number) -> bool:
     )
 
 
+def _is_prefix(text: str, start: int) -> bool:
+    """Whether the letter before a number is a word of its own: "and", "with", "for" of Arabic."""
+    return text[start - 1] in "وبلفك" and (start == 1 or not text[start - 2].isalpha())
+
+
 def _bare(s: Sentence, number: Number, before: str, after: str) -> Reason | None:
     """Reasons that hold for numbers without a unit."""
     tokens, words, _e = s.tokens, s.lexicon.words, english(s)
@@ -166,6 +171,8 @@ def _bare(s: Sentence, number: Number, before: str, after: str) -> Reason | None
     dated = any(t.span[0] < number.start and number.end <= t.span[1] for t in s.dates)
     if plain and value <= 31 and dated and not _counts_in_month(s, number):
         return "date"  # "26 and 27 November"
+    if after == "and" and plain and value <= 31 and s.low(number.after + 2) in words.months:
+        return "date"  # "2 and 3 September"
     if before == "and" and plain and value <= 31 and s.low(number.outer - 3) in words.months:
         return None if noun_phrase(s, number.after) else "date"  # "November 26 and 27"
     if before == "." and s.low(number.outer - 2) in words.months and value <= 31 and plain:
@@ -353,6 +360,12 @@ def _named(s: Sentence, number: Number, before: str, after: str) -> Reason | Non
                 return "name"
     if after == "block" or (before == "at" and number.digits and _is_address(s, number)):
         return "name"
+    if (
+        before in ("day", "round", "chapter", "part", "phase", "stage")
+        and not number.digits
+        and after in ("of", ",", ":")
+    ):
+        return "name"  # "day five of the talks"
     if before == "#" or (before == "no" and number.digits and word.capital):
         return "name"
     if before == "." and s.low(i - 2) in ("no", "nos", "art", "sec", "vol", "pp", "ch", "p", "fig"):
@@ -432,6 +445,8 @@ def _one(s: Sentence, number: Number, before: str, after: str) -> Reason | None:
             else "one"
         )
     head = tokens[phrase[1] - 1].low
+    if s.low(phrase[1]) in e.speech and before != "and":
+        return "one"  # "one survivor told us"
     if head in e.rare_singles:
         if (
             before in ("in", "on", "at", "for", "from")

@@ -232,6 +232,8 @@ def subject_of(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) 
             or tokens[j].low.endswith("ly")
         ):
             j += 1
+        if tokens[j].low in ("this", "last", "next") and sentence.low(j + 1) in sentence.lexicon.words.durations:
+            j += 2  # "this year the figure is 410"
         if j >= last or tokens[j].low in RELATIVE or tokens[j].low in ("followed", "compared"):
             continue
         if (

@@ -106,6 +106,8 @@ def observe(
             elif following[1] in SPEECH:
                 seen["speech_after"] = 1
     key = hit.key
+    if is_church(text, hit):
+        seen["church"] = 1
     if " " in key:
         seen["several_words"] = 1
     elif key in people:
@@ -128,6 +130,32 @@ def observe(
     if len(key) < 4:
         seen["short"] = 1
     return seen
+
+
+# "St. John's Church", "Alexandria Presbyterian Church in Juba": the name of a church is no place where it stands.
+_CHURCH = re.compile(
+    r"(['’]s)?((?:[ -](?:[A-Z][\w.’']*|of|and|the)){0,4}?)[ -](?:Church|Cathedral|Parish|Chapel|Basilica|Monastery|Seminary|Convent"
+    r"|Shrine|Abbey|Priory|Oratory|Minster|Kirche|Kathedrale|Dom|Kloster|Basilika)\b(,? (?:in|at|near) [A-Z]|, [A-Z])?"
+)
+_SAINT = re.compile(r"(?:St|Ste|Saint|Sainte|San|Santa|Santo|São|Sankt|Sant)[. -]", re.I)
+_CHURCH_OF = re.compile(
+    r"\b(?:church|cathedral|parish|chapel|basilica|monastery|convent|shrine|abbey|église|cathédrale|paroisse|basilique|chapelle"
+    r"|couvent|monastère|iglesia|catedral|parroquia|basílica|capilla|convento|monasterio|igreja|paróquia|capela|mosteiro|kirche"
+    r"|kathedrale|gemeinde|pfarrei|chiesa|gereja|katedral|paroki|kanisa|kilisesi|nhà thờ|giáo xứ)\s(?:(?:of|de|da|do|du|la|in)\s){0,2}$",
+    re.I,
+)
+
+
+def is_church(text: str, hit: Hit) -> bool:
+    """Whether a name belongs to a church: a saint's anywhere, a town's where the text says that it stands elsewhere."""
+    saint = bool(_SAINT.match(hit.text))
+    if saint and _CHURCH_OF.search(text, max(0, hit.start - 40), hit.start):
+        return True
+    found = _CHURCH.match(text, hit.end)
+    if found is None:
+        return False
+    named = bool(found[1]) or (bool(found[2]) and any(s.kind == "city" for s in hit.senses))
+    return saint or (named and bool(found[3]) and hit.senses[0].kind in ("city", "region"))
 
 
 def is_language(text: str, hit: Hit) -> bool:
@@ -182,6 +210,7 @@ WEIGHTS = {
     "full_name": -6.0,
     "person": -8.0,
     "language": -6.0,
+    "church": -9.0,
     "rule": 8.0,
     "person_in_text": -2.5,
 }
@@ -200,6 +229,7 @@ FIRST_SIGHT = {
     "place_noun_after": 1.5,
     "rule": 6.0,
     "several_words": 1.0,
+    "church": -6.0,
 }
 FIRST_KIND = {"person": -3.0, "name": 3.0, "demonym": 3.0, "region": 2.0}
 

@@ -103,6 +103,7 @@ class Lexicon:
 
     words: dict[str, Rests] = field(default_factory=dict)
     exact: dict[str, set[str]] = field(default_factory=dict)
+    postal: set[str] = field(default_factory=set)  # abbreviations that mean their region only behind a town: "Lima, OH"
     places: Places = field(default_factory=Places)
     entries: dict[str, Entry | None] = field(default_factory=dict)  # what was looked up, by the word as written
     cased: bool = True  # the script has capitals
@@ -183,7 +184,7 @@ class Lexicon:
             if word.startswith(written):
                 bare = restored + word[len(written) :]
                 left = len(written) - len(restored)
-                if written and len(bare) > 2 and (own := self.known(bare)):
+                if written and len(bare) > (1 if bare[0] >= "\u1200" else 2) and (own := self.known(bare)):
                     return entry_of(own)._replace(left=left)
                 for end in range(len(bare) - 1, max(1, len(bare) - LONGEST_SUFFIX), -1) if self.suffixes else ():
                     if bare[end:] in self.suffixes and (senses := (self.known(bare[:end]) or {}).get("")):
@@ -411,6 +412,8 @@ def fill(out: Lexicon, words: PlaceWords, language: str) -> None:
     if language == "en":
         for area, name in regions():
             out.add(name, Sense("region", area, 0))
+            if len(name) == 2 and name.isupper():
+                out.postal.add(name)
 
 
 def add_form(out: Lexicon, form: str, sense: Sense) -> None:

@@ -167,11 +167,24 @@ def glued(gap: str, before: str) -> bool:
     return gap in _GLUE or (gap == ". " and before in _SHORT) or (gap.isspace() and gap.count("\n") < 2)
 
 
+def behind_town(text: str, start: int, end: int) -> bool:
+    """Whether two capitals stand as a postal abbreviation: "Lima, OH, was"."""
+    before, after = text[max(0, start - 4) : start], text[end : end + 3]
+    return (
+        before[-2:] == ", "
+        and before[:-2].isalpha()
+        and before[-3:-2].islower()
+        and not re.match(r"\w|[ -][A-Z]{2}", after)
+    )
+
+
 def checked(text: str, start: int, end: int, key: str, senses: Senses, lexicon: Lexicon) -> Hit | None:
     """The hit, unless the name is one that must be written in capitals or with its full stop, and is not."""
     written = text[start:end]
     forms = lexicon.exact.get(key)
     if forms is not None and written not in forms:
+        return None
+    if written in lexicon.postal and not behind_town(text, start, end):
         return None
     if forms is not None and f"{written}." in forms and written not in {form for form in forms if form.isupper()}:
         if text[end : end + 1] == "." and start:

@@ -14,7 +14,7 @@ CLOCK_UNITS = {"H": "TH", "M": "TM", "S": "TS"}
 def number_of(found: Found) -> float | str | None:
     """The number of units: a number, "X" when it is vague, None when there is none. Of "two to six" the first."""
     total, current, previous = 0.0, None, ""
-    for token in found.tokens:
+    for place, token in enumerate(found.tokens):
         value, cat = token.value, token.cat
         if cat == CHAR["dspan"]:
             current = float(str(value).split()[0])
@@ -22,6 +22,8 @@ def number_of(found: Found) -> float | str | None:
             number = float(value)
             if current is None:
                 current = number
+            elif number == 10 and previous in _JOINING and 2 <= current % 100 <= 9:  # "hai mươi", "dua puluh"
+                current += current % 10 * 9
             elif previous in _JOINING and _addable(current, number):
                 current += number
             elif previous not in _OR:
@@ -37,6 +39,8 @@ def number_of(found: Found) -> float | str | None:
         elif cat == _PLUS:
             current = (1 if current is None else current) + 0.5
         elif cat in _UNITS and current is not None:
+            behind = found.tokens[place + 1].cat if place + 1 < len(found.tokens) else ""
+            current += 0.5 if behind == _PLUS else 0  # "三年半"
             break
         previous = cat
     if current is None:
@@ -355,7 +359,7 @@ def read_ago_after(found: Found) -> Reading | None:
     else:
         way = found.number("shift") or 0
     number = number_of(found)
-    if way not in (-1, 1) or number is None or (number == 1 and not found.has("d")):
+    if way != -1 or number is None or (number == 1 and not found.has("d")):
         return None
     return _count(found, way, from_mention=False)
 
@@ -374,6 +378,8 @@ def _count(found: Found, way: int, *, from_mention: bool) -> Reading | None:
         number = 0.5 if number in (None, 1) else number
     if unit is None:
         return None
+    if number is None and not context.english and found.has("yr", "unit", "hour"):
+        number = 1.5 if found.has("plus") else 1  # "قبل عام", "год назад"
     if number is None and found.names()[-1] in ("ago", "later") and found.has("yr") and len(found.tokens) <= 3:
         number = 1
     if number is None:

@@ -8,7 +8,6 @@ from functools import cache
 from pipeline.dates.values import interval
 from pipeline.dates.verbs import lean
 
-
 _OPENS = re.compile(r"(?:^|\A|[.!?。！？\n]\s*)[^\W\d_]{0,8}\s?$")  # at most a preposition opens the sentence before it
 _ENDS = re.compile(r"[.!?。！？۔।](?=\s|$|[^\x00-\x7f])(?<!\b\d\.)(?<!\b\d\d\.)(?<!\b[A-Z]\.)|\n")
 _SENTENCE, _PARAGRAPH = 250, 500  # characters
@@ -66,7 +65,7 @@ class Context:
         if value[4:6] == "-Q" and value[:4].isdigit():
             self.last_quarter = self.that_quarter = value
             self.quarter_at = at
-        if value[:4].isdigit():
+        if value[:4].isdigit() and len(value) >= len("2023"):
             self.last_year = int(value[:4])
             if absolute:
                 self.year_at = at

@@ -114,6 +114,8 @@ CHAR = {name: chr(0xE000 + i) for i, name in enumerate(CATEGORIES)}
 NAME = {char: name for name, char in CHAR.items()}
 GAPS = {
     ",": CHAR["comma"],
+    "の": "",
+    "的": "",
     "、": CHAR["comma"],
     "،": CHAR["comma"],
     "-": CHAR["dash"],

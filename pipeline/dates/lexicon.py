@@ -15,7 +15,8 @@ Value = int | str
 Entry = tuple[str, Value]  # category character, value
 
 MARKS = f"\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670{INDIC}\u200c\u200d"
-_DIGITS = r"""\d{1,2}[A-Z]{3}(?:\d{4}|\d\d)(?!\w) | \d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?
+_DIGITS = r"""\d{1,2}[A-Z]{3}(?:\d{4}|\d\d)(?!\w)
+    | \d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?
     | \d{4}-?W\d\d(?:-[1-7])?(?!\w)
     | \d{1,2}(?:[:.]\d\d)?[ \u00a0\u202f]?[AaPp]\.?\s?[Mm]\b\.?
     | \d{1,2}[hH]\d\d\b
@@ -95,8 +96,16 @@ def build_lexicon(code: str, words: DateWords) -> Lexicon:
         numbered = "|".join(rf"(?<!\d){word}" for word in longest if word[0].isdigit())
         # 日前 is "recently", but not in 三日前 and 3日前.
         vague = {re.escape(word) for word, entry in entries.items() if entry[0] == CHAR["ref"]}
+        # 年中 is the middle of a year, but not in 十年中, 3年中 and 过去十年中国.
+        middle = {re.escape(word) for word, entry in entries.items() if entry[0] == CHAR["yearend"] and word[0] == "年"}
         named = "|".join(
-            rf"(?<![\d{_NUMERALS}]){word}" if word in vague else word for word in longest if not word[0].isdigit()
+            rf"(?<![\d{_NUMERALS}]){word}"
+            if word in vague
+            else rf"(?:(?<=\d\d\d\d)|(?<=[〇零{_NUMERALS}]{{4}})|(?<![\d{_NUMERALS}百千几幾數数])){word}(?!国|國)"
+            if word in middle
+            else word
+            for word in longest
+            if not word[0].isdigit()
         )
         numbers = r"\d{4}-?W\d\d(?:-[1-7])?(?!\d)|\d+(?:[-–—/.,:~∼～]\d+)*"
         pattern = re.compile("|".join(part for part in (numbered, numbers, named) if part), re.IGNORECASE)
@@ -240,7 +249,7 @@ _PARTS = {"1H": "H1", "2H": "H2", **{f"{number}{letter}": f"Q{number}" for numbe
 _YEARS = re.compile(r"(\d{4})[-–—/~∼～](\d{4}|\d\d)")
 _DAYS = re.compile(r"(\d{1,2})[-–—~∼～](\d{1,2})")
 _AMOUNT = re.compile(r"\d{1,3}(?:[,.]\d{3})+|\d{1,6}[.,]\d{1,2}|\d{1,12}")
-_DECADE = re.compile(r"['’]?(\d0|\d{3}0)['’]?-?(?:s|er|ern|ers|es|е|х)")
+_DECADE = re.compile(r"['’]?(\d0|\d{3}0)['’]?-?(?:s|er|ern|ers|es|е|х|ті|тих|тих|an|lar|lı)")
 _SUFFIXED = re.compile(r"(\d{1,4})[-.]?(\D{1,3})")
 
 

@@ -30,7 +30,7 @@ from pipeline.dates.values import (
 )
 
 _UNITS = {CHAR[name] for name in ("yr", "yrs", "qtrs", "unit", "units", "dmark")}
-_PLACES = {CHAR[name] for name in ("ord", "shift")}
+_PLACES = {CHAR[name] for name in ("ord", "shift", "past")}
 
 
 def read_weekday_in_month(found: Found) -> Reading | None:
@@ -71,10 +71,14 @@ def _tail(found: Found, heads: set[str]) -> Found:
 def read_part_of_period(found: Found) -> Reading | None:
     """ "the last week of 2015", "the first five days of March", "die letzten drei Monate des Jahres 2022"."""
     nth = _place(found.tokens)
-    run = found.tokens[0].cat not in _PLACES and found.has("ymark", "mmark") or found.tokens[0].cat == CHAR["unitref"]
+    if found.has("ago"):
+        nth = 1  # "2023年前三个月"
+    run = (found.tokens[0].cat not in _PLACES and found.has("ymark", "mmark")) or found.tokens[0].cat == CHAR["unitref"]
     head, tail = _divided(found, run)
     unit = "D" if head.has("dmark") else unit_of(head)
     number = number_of(Found([t for t in head.tokens if t.cat not in _PLACES], None, None, found.context))
+    if found.has("ago") and number is None:
+        return None
     container = _container(tail)
     span = interval(container.value) if container and container.type == "DATE" else None
     if nth is None or unit is None or container is None or span is None or number == VAGUE:
@@ -86,16 +90,18 @@ def read_part_of_period(found: Found) -> Reading | None:
     if count == 1 and number is None and head.has("units", "yrs") and unit in ("D", "W", "M", "Y"):
         return Reading("DURATION", duration(VAGUE, unit), keep=False)  # "the first days of March"
     days = _portion(first, last, nth, count, unit)
-    if days is None or days[0] < first.isoformat()[:1] or _coarse(first, last, unit):
+    if days is None or _coarse(first, last, unit):
         return None
     if count > 1 or unit not in ("D", "W", "M", "WE", "Y"):
         return Reading("DURATION", duration(count, unit), container.anchor, days, keep=False)
     start = date.fromisoformat(days[0])
-    value = {
-        "D": days[0], "W": week_value(start), "WE": f"{week_value(start)}-WE", "M": month_value(start.year, start.month),
-        "Y": year_value(start.year),
-    }[unit]  # fmt: skip
-    return dated(value, container.anchor)
+    if unit == "D":
+        return dated(days[0], container.anchor)
+    if unit == "M":
+        return dated(month_value(start.year, start.month), container.anchor)
+    if unit == "Y":
+        return dated(year_value(start.year), container.anchor)
+    return dated(week_value(start) + ("-WE" if unit == "WE" else ""), container.anchor)
 
 
 def _coarse(first: date, last: date, unit: str) -> bool:
@@ -108,7 +114,7 @@ def _divided(found: Found, run: bool) -> tuple[Found, Found]:
     """The tokens that say which part, and those that name the whole (first where a language says it first)."""
     tokens = found.tokens
     if run:
-        place = next((i for i, token in enumerate(tokens) if token.cat == CHAR["ord"]), 0)
+        place = next((i for i, token in enumerate(tokens) if token.cat in (CHAR["ord"], CHAR["ago"])), 0)
         return (
             Found(tokens[place:], None, None, found.context),
             Found(tokens[:place] or tokens[:1], None, found.after, found.context),

@@ -24,9 +24,9 @@ def read_shifted(found: Found) -> Reading | None:
     """ "last year", "this week", "next month", "im Vorjahr", "去年"."""
     context = found.context
     unit, shift = unit_of(found), found.number("shift", "past")
-    if context.english and found.names()[-1] == "unitref" and found.tokens[-1].value in ("Y -1", "Y 1"):
-        if not _CLOSED.match(context.text, found.end):
-            return None
+    named = context.english and found.names()[-1] == "unitref" and found.tokens[-1].value in ("Y -1", "Y 1")
+    if named and not _CLOSED.match(context.text, found.end):
+        return None
     if reference := found.word("unitref"):
         name, _, count = reference.partition(" ")
         unit, shift = name, int(count)
@@ -55,7 +55,11 @@ def read_shifted(found: Found) -> Reading | None:
     if unit == "D" and shift == 1 and context.last_day and not found.has("edge"):  # "the next day" of a story
         moved = shift_value(context.last_day, "D", 1)
         return dated(moved, mentioned(context.last_day))
-    value = weekend_of(base, shift) if unit == "WE" else count_from(base, unit, shift)
+    value = (
+        weekend_of(base, shift, context.english and not context.ahead(found.start, found.end))
+        if unit == "WE"
+        else count_from(base, unit, shift)
+    )
     reading = dated(value, published(context))
     part = found.word("part")
     if reading and part and unit == "D":
@@ -69,7 +73,7 @@ _CLOSED = re.compile(  # after "the year before" and the like, which otherwise b
 
 
 def _story_base(found: Found, unit: str) -> str | None:
-    """The period last named, where "the previous year", "im Vorjahr" count from it; None: they count from publication."""
+    """The period last named, where "the previous year", "im Vorjahr" count from it; None: from publication."""
     context = found.context
     words = context.text[found.start : found.end].lower()
     if not context.narrative or not any(word in words for word in context.narrative):
@@ -82,9 +86,10 @@ def _story_base(found: Found, unit: str) -> str | None:
     return None
 
 
-def weekend_of(base: date, shift: int) -> str | None:
-    """The weekend named from `base`: "this" is the nearest, "last" the one before publication."""
-    return count_from(base, "WE", -1 if base.weekday() < 4 and shift == 0 else shift)
+def weekend_of(base: date, shift: int, nearest: bool = True) -> str | None:
+    """The weekend named from `base`: "last" is the one before publication, "this" in an English report the nearest."""
+    back = base.weekday() < (4 if nearest else 1) and shift == 0
+    return count_from(base, "WE", -1 if back else shift)
 
 
 def read_edge_unit(found: Found) -> Reading | None:

@@ -82,12 +82,25 @@ RULES: list[tuple[str, str, Reader, str]] = [
     ),
     ("date, year first", "year ymark? month d (?: dmark | (?! @Any | n ) )", read_date, "run"),
     (
+        "part of run period",
+        """(?: (?: year ymark | unitref )? (?: d mmark )? | shift d mmark ) (?: ord | ago ) (?: d | word )? (?: unit | units | yr |
+        dmark )""",
+        read_part_of_period,
+        "run",
+    ),
+    (
+        "week before day",
+        "(?: (?: year ymark | unitref )? d mmark )? d dmark (?: open? wd close? )? weekof",
+        read_week_of,
+        "run",
+    ),
+    (
         "run date",
-        """(?: era? year ymark | unitref | shift yr )? (?: d mmark edge? (?: d (?: dmark | (?= open | in | since |
-        until | break ) ) | dspan dmark | d dmark? (?: dash | to ) d dmark )? | (?: unitref | shift unit ) d dmark (?: (?: dash | to )
+        """(?: era? year ymark | unitref | shift yr )? (?: d mmark edge? (?: d dmark? (?: dash | to ) d dmark |
+        d (?: dmark | (?= open | in | since | until | break ) ) | dspan dmark )? | (?: unitref | shift unit ) d dmark (?: (?: dash | to )
         d dmark )? ) (?: open? (?: weekday | wd ) close? )? (?: part? (?: d hmark (?: d minmark )? | clock ) )?
-        | (?: shift d dmark | d dmark (?! ago | later ) | shift? dspan dmark (?! ago | later ) | shift? d dmark? (?: dash | to ) d
-        dmark ) (?: open? (?: weekday | wd ) close?
+        | (?: shift? d dmark? (?: dash | to ) d dmark | shift d dmark | d dmark (?! ago | later ) | shift? dspan
+        dmark (?! ago | later ) ) (?: open? (?: weekday | wd ) close?
         )? (?: part? (?: d hmark (?: d minmark )? | clock ) )? | (?: era year (?: open year close )? | year )
         ymark (?: open year close )? (?: d mmark (?: d dmark )? )?""",
         read_run_date,
@@ -136,7 +149,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
         read_date,
         "",
     ),
-    ("date", "(?: shift )? @FullDate part?", read_date, ""),
+    ("date", "(?: shift )? @FullDate part? | (?: shift yr | unitref ) @Day @Month", read_date, ""),
     ("day-month", "(?: @Weekday comma? )? @Day dot dot? @Month (?: @Year )?", read_date, ""),
     (
         "weekday in month",
@@ -275,23 +288,10 @@ RULES: list[tuple[str, str, Reader, str]] = [
         """the? (?: (?: ord | shift ) @Num? | @Num (?: ord | shift ) ) (?: yr | yrs | qtrs | unit | units ) (?: of | in | from )?
         the? (?: unit of? )? (?: @Month (?: (?: of | comma )? @Year | @YearRef )? | (?: yr of? )? @Year |
         unitref | shift (?: yr | unit ) | (?: yr | unit ) shift | (?: yr | unit ) (?! @Year ) ) | the? @Num? (?: yr | yrs |
-        unit | units ) (?: ord | shift ) (?: of | in | from ) the? (?: unit of? )? (?: @Month (?: (?: of | comma )? @Year |
-        @YearRef )? | (?: yr of? )? @Year | unitref | (?: yr | unit ) shift )""",
+        unit | units ) (?: ord | shift | past ) (?: (?: of | in | from ) the? (?: unit of? )? (?: @Month (?: (?: of
+        | comma )? @Year | @YearRef )? | (?: yr of? )? @Year | unitref | (?: yr | unit ) shift ) | yr @Year )""",
         read_part_of_period,
         "",
-    ),
-    (
-        "part of run period",
-        """(?: (?: year ymark | unitref )? (?: d mmark )? | shift d mmark ) ord (?: d | word )? (?: unit | units | yr |
-        dmark )""",
-        read_part_of_period,
-        "run",
-    ),
-    (
-        "week before day",
-        "(?: (?: year ymark | unitref )? d mmark )? d dmark (?: open? wd close? )? weekof",
-        read_week_of,
-        "run",
     ),
     (
         "shifted day",
@@ -332,12 +332,18 @@ RULES: list[tuple[str, str, Reader, str]] = [
         read_compound,
         "",
     ),
-    ("ago after", "(?: approx )? @Amount (?: @Any shift | unitref )", read_ago_after, "agoafter"),
+    (
+        "ago after",
+        "(?: approx )? @Amount (?: @Any shift | unitref ) | (?: yr | yrs | unit | units | hours ) @Num shift",
+        read_ago_after,
+        "agoafter",
+    ),
+    ("duration behind", "(?: yr | yrs | unit | units | hour | hours ) @Num plus?", read_duration, "numafter"),
     (
         "ago",
         """(?: approx )? (?: approx )? (?: (?: a (?: more )? | @Amount ) (?: more )? @Any | adjunit plus? | @Half (?: a
-        )? @Any | units | yrs ) plus? orso? ago | (?: approx )? agopre (?: approx )? (?: (?: a | @Amount ) @Any plus? |
-        adjunit plus? | @Half (?: a )? @Any | units | yrs ) | yr dash ago""",
+        )? @Any | units | yrs | yr | unit | hour ) plus? orso? ago | (?: approx )? agopre (?: approx )? (?: (?: a | @Amount ) @Any plus? |
+        adjunit plus? | @Half (?: a )? @Any | units | yrs | (?: yr | unit | hour ) plus? (?! d | n | @Year ) ) | yr dash ago""",
         read_ago,
         "",
     ),
@@ -446,7 +452,7 @@ RULES: list[tuple[str, str, Reader, str]] = [
 TRIED = frozenset(
     {
         "short date", "month and short year", "weekday days", "weekday in month", "part of period", "week of",
-        "part of run period", "compound duration", "compound ago", "date", "decade", "ago after", "anchored span",
+        "part of run period", "compound duration", "compound ago", "date", "decade", "ago after", "duration behind", "anchored span",
         "shifted unit", "week before day",
     }
 )  # fmt: skip

@@ -39,8 +39,9 @@ class DateWords:
 def with_numerals(words: DateWords, names: Mapping[str, float]) -> DateWords:
     """The words with the number words of the language, as the number stage has them."""
     listed: dict[str, list[str]] = {}
+    taken = {word for key, forms in words.words.items() if not key.startswith("word ") for word in forms.split()}
     for name, value in names.items():
-        if value > 1 or value == 0.5:
+        if value > 1 and name not in taken:
             kind = "dozen" if value in (100, 1000, 1_000_000) else "word"
             listed.setdefault(f"{kind} {int(value) if value % 1 == 0 else value}", []).append(name.replace(" ", "_"))
     return replace(words, words={**words.words, **{key: " ".join(names) for key, names in listed.items()}})

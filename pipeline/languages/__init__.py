@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline.citations.words import CitationWords
+from pipeline.claims.words import ClaimWords
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.numbers.words import NumberWords
@@ -26,6 +27,7 @@ class Language:
     citations: CitationWords | None = None
     places: PlaceWords | None = None
     sentences: SentenceWords | None = None
+    claims: ClaimWords | None = None
 
 
 @cache

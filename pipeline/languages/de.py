@@ -1,6 +1,7 @@
 """German."""
 
 from pipeline.citations.words import CitationWords, phrases
+from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
@@ -84,7 +85,10 @@ DATES = DateWords(
         "recent P": "jüngsten",
         "anaphor 1": "folgenden folgende folgendes",
         "same": "gleichen gleiche selben vergleichbaren entsprechenden",
-        **{f"ord {n}": " ".join(stem + end for end in ("e", "en", "er", "es", "em")) for n, stem in enumerate(_ORDINALS, 1)},
+        **{
+            f"ord {n}": " ".join(stem + end for end in ("e", "en", "er", "es", "em"))
+            for n, stem in enumerate(_ORDINALS, 1)
+        },
         "word 1": "eins",
         "word 2": "zwei",
         "word 3": "drei",
@@ -435,6 +439,50 @@ _CITATIONS = CitationWords(
 PLACES = PlaceWords(
     # Compiled by the project.
     names="""
+GR Hellenische Republik
+CH Schweizerische Eidgenossenschaft|Eidgenossenschaft
+KP Demokratische Volksrepublik Korea|Demokratischen Volksrepublik Korea|DVRK
+KR Republik Korea
+LA Demokratische Volksrepublik Laos|Demokratischen Volksrepublik Laos
+MX Vereinigte Mexikanische Staaten|Vereinigten Mexikanischen Staaten
+VA Heiliger Stuhl|Heiligen Stuhl|Heiligen Stuhls|Vatikanstadt|Vatikan
+EH Demokratische Arabische Republik Sahara|Westsahara
+CF Zentralafrikanische Republik|Zentralafrikanischen Republik
+CD Demokratische Republik Kongo|Demokratischen Republik Kongo|DR Kongo
+CG Republik Kongo|Kongo-Brazzaville
+SZ Eswatini|Swasiland
+PK Islamische Republik Pakistan|Islamischen Republik Pakistan
+IR Islamische Republik Iran|Islamischen Republik Iran
+AF Islamische Republik Afghanistan|Islamisches Emirat Afghanistan
+AU Commonwealth of Australia|Australischer Bund
+BO Plurinationaler Staat Bolivien
+VE Bolivarische Republik Venezuela|Bolivarischen Republik Venezuela
+GN Republik Guinea
+GW Guinea-Bissau|Republik Guinea-Bissau
+GS Südgeorgien|Südgeorgien und die Südlichen Sandwichinseln
+TC Turks- und Caicosinseln|Turks- und Caicos-Inseln|Turks und Caicos
+GF Französisch-Guayana|Französisch-Guyana
+FK Falklandinseln|Malwinen
+MF Saint-Martin|St. Martin
+SH St. Helena
+PM Saint-Pierre und Miquelon|St. Pierre und Miquelon
+VG Britische Jungferninseln|Britischen Jungferninseln
+VI Amerikanische Jungferninseln|Amerikanischen Jungferninseln
+TL Osttimor|Timor-Leste
+CV Kap Verde|Cabo Verde
+BY Belarus|Weißrussland|Weissrussland
+MD Republik Moldau|Moldawien|Moldau
+CI Elfenbeinküste|Côte d'Ivoire
+JO Haschemitisches Königreich Jordanien
+RU Russische Föderation|Russischen Föderation
+AE Vereinigte Arabische Emirate|Vereinigten Arabischen Emirate|Vereinigten Arabischen Emiraten
+TZ Vereinigte Republik Tansania|Vereinigten Republik Tansania
+WF Wallis und Futuna
+SK Slowakische Republik|Slowakischen Republik
+CZ Tschechische Republik|Tschechischen Republik
+DE Bundesrepublik Deutschland|Bundesrepublik|BRD
+AT Republik Österreich
+MK Nordmazedonien|Republik Nordmazedonien
 DE Deutschland|BRD|DDR|Bundesrepublik|Bundesrepublik Deutschland|Westdeutschland|Ostdeutschland
 US USA|Vereinigte Staaten|Vereinigten Staaten|Vereinigten Staaten von Amerika|Amerika
 GB Großbritannien|Vereinigtes Königreich|Vereinigte Königreich|Vereinigten Königreich|England|Schottland|Wales
@@ -686,11 +734,107 @@ _SENTENCES = SentenceWords(
     ),
 )
 
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    according=phrase_list(
+        """
+        laut; nach angaben von; nach angaben der; nach angaben des; nach angabe von; nach aussage von;
+        nach aussage der; nach aussage des; nach aussage einer; nach aussage eines; nach aussagen von;
+        nach auskunft von; nach auskunft der; nach einschätzung von; nach einschätzung der; nach schätzungen von;
+        nach schätzungen der; nach schätzung der; nach schätzung des; nach zahlen der; nach zahlen des;
+        nach einem bericht der; nach einem bericht des; unter berufung auf; nach informationen der;
+        nach informationen von; nach darstellung der; nach darstellung des; nach ansicht der; nach ansicht von;
+        quelle:; quellen:; gemäß
+        """
+    ),
+    accordingly=phrase_list("zufolge"),
+    says=phrase_list(
+        """
+        sagte; sagt; sagten; erklärte; erklärten; erklärt; berichtete; berichteten; berichtet; berichten;
+        meldete; meldet; melden; meldeten; teilte; teilten; teilt; bestätigte; bestätigten; bestätigt; schätzt;
+        schätzte; schätzen; schätzten; gab an; gaben an; gibt an; geben an; spricht von; sprach von;
+        sprachen von; sprechen von; nannte; nannten; beziffert; bezifferte; zählte; zählten; zählt; kündigte;
+        betonte; betont; ergänzte; ergänzt; warnte; warnt; warnten; behauptet; behauptete; besagt; besagen;
+        hieß es; heißt es; geht aus; wie; zeigt; zeigen; dokumentierte; dokumentiert; verkündete; gab bekannt;
+        gaben bekannt; erläuterte; fügte; so
+        """
+    ),
+    that=phrase_list("dass; daß; mit, dass"),
+    including=phrase_list(
+        """
+        darunter; davon; von ihnen; von denen; unter ihnen; einschließlich; inklusive; unter den toten;
+        unter den opfern; unter den verletzten; hiervon; dabei; darin
+        """
+    ),
+    borders=phrase_list(
+        """
+        während; aber; doch; obwohl; jedoch; wobei; nachdem; bevor; als; hingegen; dagegen; wohingegen; sondern
+        """
+    ),
+    compared=phrase_list(
+        """
+        gegenüber; im vergleich zu; im vergleich zum; nach; verglichen mit; statt; anstatt; im vorjahr waren es;
+        als im; als noch; als im vorjahr
+        """
+    ),
+    levels=phrase_list(
+        """
+        beträgt; betrug; betragen; liegt; lag; liegen; lagen; erreichte; erreicht; ist; war; sind; waren;
+        umfasst; umfasste; kostet; kostete; beläuft; belief; zählt; macht; machte; stellt
+        """
+    ),
+    rises=phrase_list(
+        """
+        stieg; stiegen; gestiegen; steigt; steigen; anstieg; erhöhte; erhöht; erhöhten; zunahm; zugenommen;
+        wuchs; wuchsen; gewachsen; wächst; zuwachs; zunahme; plus; kletterte; kletterten; verdoppelte; mehr;
+        höher; ausgeweitet
+        """
+    ),
+    falls=phrase_list(
+        """
+        sank; sanken; gesunken; sinkt; fiel; fielen; gefallen; rückgang; zurückgegangen; minus; verringerte;
+        schrumpfte; abgenommen; abnahme; einbruch; reduziert; gesenkt; weniger; niedriger
+        """
+    ),
+    to=phrase_list("auf; um; von; bei; auf rund; um rund; auf etwa; um etwa; in höhe von; zu"),
+    totals=phrase_list(
+        """
+        damit stieg; damit steigt; damit erhöht; die gesamtzahl auf; bislang; bisher; insgesamt seit;
+        zahl der toten auf
+        """
+    ),
+    numbers_of=phrase_list(
+        """
+        die zahl der; die anzahl der; zahl der; anzahl der; gesamtzahl der; die zahl von; zahl von
+        """
+    ),
+    inside=phrase_list(
+        """
+        in; im; in der; in den; aus ganz; bei; nahe; innerhalb; in ganz; im norden von; im süden von;
+        im osten von
+        """
+    ),
+    away=phrase_list("aus; nach; von; gegen; mit; für; zwischen"),
+    aged=phrase_list("im alter von; mit"),
+    old=phrase_list(
+        """
+        jahre alt; jahre alte; jahre alter; jahre alten; jahre altes; -jährige; jährige; jähriger; jährigen;
+        jähriges; monate alt; monate alte; lebensjahr
+        """
+    ),
+    prison=phrase_list(
+        """
+        haft; gefängnis; freiheitsstrafe; jahren haft; gefängnisstrafe; haftstrafe; freiheitsstrafen; straflager;
+        lagerhaft; verurteilt; zu
+        """
+    ),
+)
+
 LANGUAGE = Language(
     code="de",
     name="German",
     # time
-    dates=with_numerals(DATES, _BELOW_HUNDRED | _HUNDREDS | {'tausend': 1000.0}),
+    dates=with_numerals(DATES, _BELOW_HUNDRED | _HUNDREDS | {"tausend": 1000.0}),
     # numbers
     numbers=_NUMBERS,
     # citations
@@ -698,4 +842,5 @@ LANGUAGE = Language(
     # places
     places=PLACES,
     sentences=_SENTENCES,
+    claims=_CLAIMS,
 )

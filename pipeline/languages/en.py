@@ -629,7 +629,7 @@ _ENGLISH = English(
         " company firm bank un unhcr unicef who reuters afp monitor observatory monitors campaigners coroner sheriff"
         " statement ngo federation"
         " association foundation institute center centre university newspaper laboratory lab team campaign charity"
-        " guards soldiers students residents parents monks nuns priests bishops imams diplomats neighbours church diocese parish mission embassy consulate observers observatory rescuer aid-workers ocha iom wfp msf icrc who"
+        " guards soldiers students residents parents monks nuns priests bishops imams diplomats neighbours rebels insurgents militants opposition villagers force forces church diocese parish mission embassy consulate observers observatory rescuer aid-workers ocha iom wfp msf icrc who"
         " unrwa fao army navy militia coalition alliance relatives family families lawyer survivors eyewitnesses"
         " media television tv radio network service body party opposition"
     ),
@@ -661,6 +661,9 @@ _ENGLISH = English(
         " dipping eased easing slashed slashing halved halving contracted contraction contracting dwindled dwindling"
         " plummeted plummet plummeting"
         " collapsed narrowed weakened slowed shed shedding retreated"
+    ),
+    document_speech=word_set(
+        "identified identifies lists listed covers includes included contains cites cited detected"
     ),
     particle_verbs=word_set(
         "hand handed handing hands set sets setting shut shuts shutting close closed closing break broke broken"
@@ -695,7 +698,7 @@ _ENGLISH = English(
         " squadron legion corps formula top agenda"
         " vision apollo sputnik opus covid line bus train tram room studio route proposition prop question item items"
         " annex appendix schedule"
-        " protocol convention directive regulation form note psalm verse john matthew luke mark genesis size mark mk"
+        " surah sura hadith canto protocol convention directive regulation form note psalm verse john matthew luke mark genesis size mark mk"
         " pier dock hole set step tier"
     ),
     totals=word_set(
@@ -989,6 +992,41 @@ _CITATIONS = CitationWords(
 PLACES = PlaceWords(
     names="""
 # Compiled by the project: official and historic names, abbreviations.
+AU Commonwealth of Australia
+BA BiH
+BL Saint Barthélemy|St. Barthélemy|St Barthélemy|Saint Barthelemy|St. Barts|St Barts|St. Barths
+BQ Caribbean Netherlands|Sint Eustatius|Bonaire
+BS Commonwealth of the Bahamas|Commonwealth of The Bahamas
+CC Cocos Islands|Cocos (Keeling) Islands|Cocos Keeling Islands
+DM Commonwealth of Dominica
+FK Islas Malvinas|Malvinas
+GF French Guiana|French Guyana|Guyane
+GM Islamic Republic of the Gambia|Islamic Republic of The Gambia|Republic of the Gambia
+GR Hellenic Republic
+GS South Georgia|South Georgia and the South Sandwich Islands|South Georgia & South Sandwich Islands|South Sandwich Islands
+GW Republic of Guinea-Bissau|Republic of Guinea Bissau
+IO Chagos Islands|Chagos Archipelago|Chagos|British Indian Ocean Territory|Diego Garcia
+JO Hashemite Kingdom of Jordan|Hashemite Kingdom
+KP DPR of Korea|D.P.R. of Korea|Democratic Peoples Republic of Korea
+MF Saint Martin|Saint-Martin|St. Martin|French part of Saint Martin|Collectivity of Saint Martin
+MK former Yugoslav Republic of Macedonia|Former Yugoslav Republic of Macedonia|FYROM
+MR Islamic Republic of Mauritania
+MX United Mexican States
+PK Islamic Republic of Pakistan
+PM Saint Pierre and Miquelon|St. Pierre and Miquelon|St Pierre and Miquelon|St. Pierre & Miquelon|Saint-Pierre and Miquelon
+PN Pitcairn|Pitcairn Island|Pitcairn Islands
+PR Commonwealth of Puerto Rico
+SH Saint Helena|St. Helena|St Helena|Saint Helena, Ascension and Tristan da Cunha|Tristan da Cunha|Ascension Island
+SJ Svalbard|Svalbard and Jan Mayen|Svalbard & Jan Mayen|Jan Mayen
+SX Sint Maarten|St. Maarten|St Maarten
+TC Turks and Caicos|Turks and Caicos Islands|Turks & Caicos Islands|Turks & Caicos|Turks and Caicos Is.
+VI United States Virgin Islands
+WF Wallis and Futuna|Wallis & Futuna
+EH Sahrawi Arab Democratic Republic
+VE Bolivarian Republic
+SK Slovak Republic
+LK Democratic Socialist Republic of Sri Lanka
+GB United Kingdom of Great Britain and Northern Ireland
 AE UAE|U.A.E.|United Arab Emirates|Trucial States
 AF Islamic Emirate of Afghanistan|Islamic Republic of Afghanistan
 AG Antigua|Barbuda|Antigua and Barbuda

@@ -1,6 +1,7 @@
 """Spanish."""
 
 from pipeline.citations.words import CitationWords, phrases
+from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
@@ -244,7 +245,7 @@ _NUMBERS = NumberWords(
                "década": "decade", "décadas": "decade"},
     months=word_set("enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre"
     " diciembre"),
-    before={"al menos": "at_least", "al menos a": "at_least", "por lo menos": "at_least", "no menos de": "at_least", "un mínimo de": "at_least",
+    before={"más del": "more_than", "menos del": "less_than", "cerca del": "approx", "alrededor del": "approx", "casi el": "approx", "cerca de un": "approx", "poco más del": "more_than", "poco más de": "more_than", "al menos": "at_least", "por lo menos": "at_least", "no menos de": "at_least", "un mínimo de": "at_least", "al menos a": "at_least",
     "como mínimo": "at_least", "cuando menos": "at_least",
             "más de": "more_than", "por encima de": "more_than", "hasta": "at_most", "como máximo": "at_most", "un"
             " máximo de": "at_most", "a lo sumo": "at_most",
@@ -408,6 +409,47 @@ _CITATIONS = CitationWords(
 PLACES = PlaceWords(
     # Compiled by the project.
     names="""
+GR República Helénica
+CH Confederación Suiza|Confederación Helvética
+KP República Popular Democrática de Corea|RPDC
+KR República de Corea
+LA República Democrática Popular Lao|RDP Lao
+MX Estados Unidos Mexicanos
+VA Santa Sede|Ciudad del Vaticano|Estado de la Ciudad del Vaticano
+MM República de la Unión de Myanmar
+EH República Árabe Saharaui Democrática|RASD|Sáhara Occidental|Sahara Occidental
+CF República Centroafricana
+CD República Democrática del Congo|RDC
+CG República del Congo|Congo-Brazzaville
+SZ Esuatini|Suazilandia|Swazilandia
+PK República Islámica de Pakistán|República Islámica del Pakistán
+IR República Islámica de Irán|República Islámica del Irán
+MR República Islámica de Mauritania
+AF República Islámica de Afganistán|Emirato Islámico de Afganistán
+AU Mancomunidad de Australia|Commonwealth de Australia
+BO Estado Plurinacional de Bolivia
+VE República Bolivariana de Venezuela
+GW Guinea-Bissau|Guinea-Bisáu|Guinea Bissau|Guinea Bisáu|República de Guinea-Bissau|República de Guinea-Bisáu
+GQ República de Guinea Ecuatorial
+GS Georgia del Sur|Islas Georgias del Sur|Islas Georgias del Sur y Sandwich del Sur
+TC Turcas y Caicos|Islas Turcas y Caicos
+GF Guayana Francesa|Guyana Francesa
+FK Islas Malvinas|Malvinas
+MF San Martín francesa|Isla de San Martín
+VG Islas Vírgenes Británicas
+VI Islas Vírgenes de EE. UU.|Islas Vírgenes de los Estados Unidos|Islas Vírgenes estadounidenses
+TL Timor Oriental|Timor-Leste
+CV Cabo Verde
+BY Belarús|Bielorrusia
+MD República de Moldova|Moldavia
+CI Costa de Marfil
+NL Reino de los Países Bajos
+JO Reino Hachemita de Jordania
+DK Reino de Dinamarca
+RU Federación de Rusia
+AE Emiratos Árabes Unidos
+TZ República Unida de Tanzania|República Unida de Tanzanía
+LK República Democrática Socialista de Sri Lanka
 US Estados Unidos|EE.UU.|EE. UU.|EEUU|EE UU|Norteamérica
 GB Reino Unido|Gran Bretaña|Inglaterra|Escocia|Gales
 CD República Democrática del Congo|RD Congo|RDC|Zaire|Congo
@@ -657,6 +699,109 @@ _SENTENCES = SentenceWords(
     before_numbers=word_set("art Art núm Núm no No nro Nro pág Pág p vol ene feb mar abr jun jul ago sept oct nov dic"),
 )
 
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    according=phrase_list(
+        """
+        según; de acuerdo con; de acuerdo a; conforme a; según datos de; según informó; según informaron;
+        según cifras de; con base en; basado en datos de; citando a; citando; de acuerdo con datos de;
+        a juicio de; según un informe de; según la información de; fuente:; fuentes:
+        """
+    ),
+    says=phrase_list(
+        """
+        dijo; dice; dijeron; informó; informaron; informa; señaló; señalaron; señala; precisó; precisa; indicó;
+        indicaron; indica; afirmó; afirma; afirmaron; aseguró; asegura; aseguraron; declaró; declararon; anunció;
+        anunciaron; anuncia; confirmó; confirmaron; confirma; reportó; reportaron; reporta; estimó; estima;
+        estiman; calculó; calcula; denunció; denunciaron; denuncia; explicó; explica; reveló; revela; revelaron;
+        detalló; detalla; agregó; agrega; añadió; añade; sostuvo; sostiene; manifestó; apuntó; comentó; admitió;
+        reconoció; advirtió; advierte; advirtieron; registró que; documentó; contabilizó; cifró; cifra; publicó;
+        expresó; expuso; subrayó; destacó; ha dicho; ha informado; ha señalado; ha confirmado; ha denunciado;
+        ha documentado
+        """
+    ),
+    that=phrase_list("que; de que"),
+    including=phrase_list(
+        """
+        entre ellos; entre ellas; incluidos; incluidas; incluyendo; incluido; incluida; de los cuales;
+        de las cuales; de los que; de las que; de ellos; de ellas; entre los que; entre las que;
+        entre los cuales; entre los muertos; entre las víctimas; entre los heridos; dentro de los cuales;
+        de estos; de éstos; de estas
+        """
+    ),
+    borders=phrase_list(
+        """
+        mientras; mientras que; pero; aunque; sin embargo; en tanto; por su parte; cuando; donde; tras;
+        después de que; en cambio
+        """
+    ),
+    compared=phrase_list(
+        """
+        frente a; frente al; comparado con; en comparación con; contra; respecto a; respecto al; respecto de;
+        menor al; menor a; mayor al; mayor a; superior al; superior a; inferior al; inferior a; que en;
+        más que en; menos que en; versus; desde los
+        """
+    ),
+    levels=phrase_list(
+        """
+        alcanzó; alcanza; alcanzaron; ascendió; asciende; ascienden; ascendieron; sumó; suma; suman; llegó;
+        llega; llegaron; fue; fueron; es; son; era; eran; se sitúa; se situó; se ubicó; se elevó; se eleva;
+        quedó; representa; representan; supera; superó; superan; costó; cuesta; totaliza; totalizó; ronda;
+        equivale
+        """
+    ),
+    rises=phrase_list(
+        """
+        subió; subieron; aumentó; aumentaron; aumenta; aumentar; creció; crecieron; crece; crecer; se incrementó;
+        incrementó; incremento; aumento; crecimiento; alza; repuntó; se duplicó; elevó; más
+        """
+    ),
+    falls=phrase_list(
+        """
+        bajó; bajaron; cayó; cayeron; cae; caer; disminuyó; disminuyeron; descendió; descenso; caída; baja;
+        reducción; redujo; se redujo; se redujeron; retrocedió; recorte; menos
+        """
+    ),
+    to=phrase_list("a; en; un; hasta; de; del; al; por; los; las; el"),
+    totals=phrase_list(
+        """
+        con lo que suman; con los que suman; elevando a; en total suman; el total a; sube a; asciende ya a;
+        hasta el momento; hasta ahora; en lo que va de
+        """
+    ),
+    numbers_of=phrase_list(
+        """
+        el número de; número de; la cifra de; la cantidad de; el total de; total de; cantidad de;
+        número total de; cifra de
+        """
+    ),
+    inside=phrase_list(
+        """
+        en; en el; en la; por todo; en todo; dentro de; cerca de; al norte de; al sur de; en el norte de;
+        en el sur de; en el este de; en el oeste de
+        """
+    ),
+    away=phrase_list("a; de; desde; hacia; con; contra; para; del"),
+    aged=phrase_list("de"),
+    old=phrase_list("años de edad; de edad; años; meses de edad"),
+    prison=phrase_list(
+        """
+        prisión; cárcel; encierro; de prisión; de cárcel; condenado; condenada; condenados; condenó; pena;
+        sentencia; sentenciado
+        """
+    ),
+    spans=word_set(
+        "periodo período plazo duración lapso espacio término contrato acuerdo plan programa mandato intervalo"
+        " cerca alrededor más menos retraso antelación experiencia historia vida máximo mínimo promedio media"
+        " total condena edad tregua exilio guerra conflicto embarazo"
+    ),
+    stops=word_set(
+        "el la los las un una unos unas lo se le les que quien como si no ya más menos muy fue fueron es son han"
+        " ha había habían este esta estos estas ese esa su sus al del y e o u a ante con de desde en entre hacia"
+        " hasta para por según sin sobre tras ayer hoy también otro"
+    ),
+)
+
 LANGUAGE = Language(
     code="es",
     name="Spanish",
@@ -669,4 +814,5 @@ LANGUAGE = Language(
     # places
     places=PLACES,
     sentences=_SENTENCES,
+    claims=_CLAIMS,
 )

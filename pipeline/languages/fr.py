@@ -1,6 +1,7 @@
 """French."""
 
 from pipeline.citations.words import CitationWords, phrases
+from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
@@ -245,7 +246,7 @@ _NUMBERS = NumberWords(
                "heure": "hour", "heures": "hour", "minute": "minute", "minutes": "minute", "secondes": "second",
                "siècle": "century", "siècles": "century"},
     months=word_set("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
-    before={"au moins": "at_least", "minimum": "at_least", "pas moins de": "at_least", "un minimum de": "at_least",
+    before={"plus du": "more_than", "plus des": "more_than", "près du": "approx", "près des": "approx", "un peu plus de": "more_than", "moins du": "less_than", "au moins": "at_least", "minimum": "at_least", "pas moins de": "at_least", "un minimum de": "at_least",
     "plus de": "more_than", "plus d'": "more_than",
             "au-delà de": "more_than", "au maximum": "at_most", "au plus": "at_most", "jusqu'à": "at_most", "moins"
             " de": "less_than", "environ": "approx",
@@ -405,6 +406,50 @@ _CITATIONS = CitationWords(
 PLACES = PlaceWords(
     # Compiled by the project.
     names="""
+GR République hellénique|République Hellénique
+CH Confédération suisse|Confédération helvétique
+KP République populaire démocratique de Corée|RPDC
+KR République de Corée
+LA République démocratique populaire lao|RDP lao
+MX États-Unis du Mexique|États-Unis mexicains
+VA Saint-Siège|Cité du Vatican|État de la Cité du Vatican
+MM République de l'Union du Myanmar
+EH République arabe sahraouie démocratique|RASD|Sahara occidental
+CF République centrafricaine|RCA
+CD République démocratique du Congo|RDC|Congo-Kinshasa
+CG République du Congo|Congo-Brazzaville
+SZ Eswatini|Swaziland
+PK République islamique du Pakistan
+IR République islamique d'Iran|République islamique d’Iran
+MR République islamique de Mauritanie
+AF République islamique d'Afghanistan|Émirat islamique d'Afghanistan
+AU Commonwealth d'Australie|Commonwealth d’Australie
+BO État plurinational de Bolivie
+VE République bolivarienne du Venezuela
+GN République de Guinée|Guinée-Conakry|Guinée Conakry
+GW Guinée-Bissau|Guinée Bissau|République de Guinée-Bissau
+GS Géorgie du Sud|Géorgie du Sud-et-les îles Sandwich du Sud
+TC Îles Turques-et-Caïques|Îles Turks-et-Caïcos|Turks-et-Caïcos|Îles Turques et Caïques
+GF Guyane|Guyane française
+FK Îles Malouines|Malouines
+MF Saint-Martin
+SX Sint Maarten|Saint-Martin (partie néerlandaise)
+PM Saint-Pierre-et-Miquelon
+BL Saint-Barthélemy
+SH Sainte-Hélène
+VG Îles Vierges britanniques
+VI Îles Vierges américaines|Îles Vierges des États-Unis
+TL Timor oriental|Timor-Leste
+CV Cap-Vert|Cabo Verde
+BY Biélorussie|Bélarus
+MD République de Moldavie|Moldova
+CI Côte d'Ivoire|Côte d’Ivoire|République de Côte d'Ivoire
+NL Royaume des Pays-Bas
+JO Royaume hachémite de Jordanie
+RU Fédération de Russie
+AE Émirats arabes unis
+TZ République unie de Tanzanie|République-Unie de Tanzanie
+WF Wallis-et-Futuna
 US États-Unis|Etats-Unis|USA|Amérique|EU
 GB Royaume-Uni|Grande-Bretagne|Angleterre|Écosse|Pays de Galles
 CD RDC|République démocratique du Congo|RD Congo|Congo-Kinshasa|Congo|Zaïre
@@ -662,6 +707,102 @@ _SENTENCES = SentenceWords(
     before_numbers=word_set("art Art n N no vol p pp ch chap janv févr avr juil sept oct nov déc"),
 )
 
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    according=phrase_list(
+        """
+        selon; d'après; d’après; selon les chiffres de; selon un bilan de; selon un communiqué de; de source;
+        citant; sur la base de; aux dires de; au dire de; suivant; source :; sources :; source:
+        """
+    ),
+    says=phrase_list(
+        """
+        a dit; ont dit; a déclaré; ont déclaré; déclare; a annoncé; ont annoncé; annonce; annoncent; a indiqué;
+        ont indiqué; indique; indiquent; a affirmé; ont affirmé; affirme; affirment; a précisé; précise;
+        précisent; a confirmé; ont confirmé; confirme; a rapporté; ont rapporté; rapporte; rapportent; a signalé;
+        signale; signalent; a expliqué; explique; a estimé; estime; estiment; ont estimé; a souligné; souligne;
+        a ajouté; ajoute; a révélé; révèle; révèlent; a dénoncé; dénonce; dénoncent; a fait savoir; a recensé;
+        recense; recensent; a dénombré; dénombre; a compté; a fait état de; fait état de; font état de; chiffre;
+        a chiffré; évalue; a évalué; selon; assure; a assuré; note; constate; raconte; a averti; avertit
+        """
+    ),
+    that=phrase_list("que; qu'; qu’"),
+    including=phrase_list(
+        """
+        dont; parmi lesquels; parmi lesquelles; parmi eux; parmi elles; y compris; notamment; d'entre eux;
+        d’entre eux; d'entre elles; incluant; parmi les morts; parmi les victimes; parmi les blessés
+        """
+    ),
+    borders=phrase_list(
+        """
+        tandis que; alors que; mais; bien que; cependant; quand; lorsque; où; pendant que; quant à; après que
+        """
+    ),
+    compared=phrase_list(
+        """
+        contre; par rapport à; par rapport au; comparé à; face à; au lieu de; que l'année; qu'en; qu’en;
+        soit plus que
+        """
+    ),
+    levels=phrase_list(
+        """
+        atteint; a atteint; atteignent; ont atteint; s'élève; s’élève; s'élevait; s'est élevé; s’est élevé;
+        s'élèvent; est; était; sont; étaient; compte; comptait; totalise; représente; représentent; dépasse;
+        a dépassé; s'établit; s’établit; s'est établi; coûte; a coûté; passe; est passé; est passée; sont passés;
+        se monte; avoisine
+        """
+    ),
+    rises=phrase_list(
+        """
+        a augmenté; ont augmenté; augmente; augmentation; hausse; en hausse; a progressé; progresse; progression;
+        a grimpé; a bondi; croissance; a crû; a doublé; accru; s'est accru; supplémentaires; de plus
+        """
+    ),
+    falls=phrase_list(
+        """
+        a baissé; ont baissé; baisse; en baisse; a diminué; diminue; diminution; a reculé; recul; a chuté; chute;
+        a perdu; réduction; réduit; a réduit; de moins
+        """
+    ),
+    to=phrase_list("à; de; d'; d’; en; par; jusqu'à; jusqu’à; près; environ; plus; les"),
+    totals=phrase_list(
+        """
+        portant à; ce qui porte à; portant le bilan à; le bilan à; au total depuis; jusqu'à présent;
+        jusqu’à présent; à ce jour; portant le total à
+        """
+    ),
+    numbers_of=phrase_list(
+        """
+        le nombre de; le nombre d'; le nombre d’; nombre de; nombre d'; nombre d’; le total des; le chiffre de;
+        le nombre des; nombre des; nombre total de
+        """
+    ),
+    inside=phrase_list(
+        """
+        en; au; aux; dans; à; dans le; dans la; dans le nord de; dans le sud de; près de; à travers;
+        dans l'est de
+        """
+    ),
+    away=phrase_list("de; du; depuis; vers; avec; contre; pour; d'; d’"),
+    aged=phrase_list("âgé de; âgée de; âgés de; âgées de; de"),
+    old=phrase_list("ans; mois; ans et demi; ans d'âge"),
+    prison=phrase_list(
+        """
+        prison; de prison; d'emprisonnement; d’emprisonnement; emprisonnement; réclusion; ferme; condamné;
+        condamnée; condamnés; condamnés à; détention; peine
+        """
+    ),
+    spans=word_set(
+        "délai durée période bail contrat mandat expérience moins plus près lors espace plan programme peine"
+        " retard intervalle total exil guerre conflit trêve terme"
+    ),
+    plural_endings=(
+        "s",
+        "x",
+        "z",
+    ),
+)
+
 LANGUAGE = Language(
     code="fr",
     name="French",
@@ -674,4 +815,5 @@ LANGUAGE = Language(
     # places
     places=PLACES,
     sentences=_SENTENCES,
+    claims=_CLAIMS,
 )

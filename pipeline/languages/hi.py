@@ -1,10 +1,11 @@
 """Hindi."""
 
 from pipeline.citations.words import CitationWords, phrases
+from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
-from pipeline.dates.words import DateWords
+from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
-from pipeline.numbers.words import word_set
+from pipeline.numbers.words import Grammar, NumberWords, bounded, counted, happened, measured_as, named, word_set
 from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
@@ -18,9 +19,9 @@ DATES = DateWords(
         "unit D": "दिन दिनों",
         "hour H": "घंटे घंटा",
         "dayref 0": "आज",
-        "shift -1": "पिछले पिछली बीते गत",
-        "shift 0": "इस",
-        "shift 1": "अगले अगली",
+        "shift -1": "पिछला बीता बीती गुजरे गत पिछले पिछली बीते गत",
+        "shift 0": "इसी मौजूदा इस",
+        "shift 1": "अगला आने_वाले आगामी अगले अगली",
         "word 1": "एक",
         "word 2": "दो",
         "word 3": "तीन",
@@ -32,10 +33,100 @@ DATES = DateWords(
         "each": "हर प्रत्येक",
         "and": "और",
         "now PRESENT_REF": "अभी",
+        "later 1": "बाद के_बाद",
+        "unit E": "दशक दशकों",
+        "century": "सदी शताब्दी",
+        "unit WE": "सप्ताहांत वीकेंड",
+        "units M": "महीनों",
+        "yrs": "सालों वर्षों बरसों",
+        "units W": "सप्ताहों हफ्तों",
+        "hours H": "घंटों",
+        "hour M": "मिनट मिनटों",
+        "qtr": "तिमाही",
+        "part MO": "सुबह",
+        "part MI": "दोपहर",
+        "part EV": "शाम",
+        "part NI": "रात",
+        "ord 1": "पहली पहला",
+        "ord 2": "दूसरी दूसरे",
+        "ord 3": "तीसरी तीसरे",
+        "ord 4": "चौथी चौथे",
+        "since": "से",
+        "to": "से_लेकर",
+        "or": "या",
+        "approx": "करीब लगभग",
+        "quant X": "कई कुछ",
+        "adjunit P6M": "छमाही आधे_साल",
+        "adjunit PT30M": "आधे_घंटे आधा_घंटा",
+        "edge START": "शुरुआत शुरू",
+        "edge MID": "मध्य",
+        "edge END": "अंत आखिर",
+        "word 1.5": "डेढ़",
+        "word 2.5": "ढाई",
+        "unitref Y -1": "पिछले_साल पिछले_वर्ष बीते_साल",
+        "unitref Y 1": "अगले_साल अगले_वर्ष",
+        "freq P1D": "रोज रोज़ाना प्रतिदिन",
+        "freq P1Y": "सालाना प्रतिवर्ष",
+        "in": "में को",
+        "of": "के का की",
+        "dayref -2": "परसों_पहले",
+        "feast E0": "ईस्टर ईस्टर_संडे",
+        "feast E-2": "गुड_फ्राइडे",
+        "feast 12-25": "क्रिसमस",
+        "feast 8-15": "स्वतंत्रता_दिवस",
+        "feast 1-26": "गणतंत्र_दिवस",
     },
+    ahead="होगा होगी होंगे जाएगा जाएगी जाएंगे अगले आगामी संभावना",
 )
 
 # Numbers, counted nouns, attribution
+# Compiled by the project.
+_CARDINALS = counted(
+    "शून्य एक दो तीन चार पाँच छह सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस बीस इक्कीस बाईस तेईस चौबीस पच्चीस"
+    " छब्बीस सत्ताईस अट्ठाईस उनतीस तीस इकतीस बत्तीस तैंतीस चौंतीस पैंतीस छत्तीस सैंतीस अड़तीस उनतालीस चालीस इकतालीस बयालीस तैंतालीस"
+    " चौवालीस पैंतालीस छियालीस सैंतालीस अड़तालीस उनचास पचास इक्यावन बावन तिरपन चौवन पचपन छप्पन सत्तावन अट्ठावन उनसठ साठ इकसठ बासठ"
+    " तिरसठ चौंसठ पैंसठ छियासठ सड़सठ अड़सठ उनहत्तर सत्तर इकहत्तर बहत्तर तिहत्तर चौहत्तर पचहत्तर छिहत्तर सतहत्तर अठहत्तर उनासी अस्सी"
+    " इक्यासी बयासी तिरासी चौरासी पचासी छियासी सत्तासी अट्ठासी नवासी नब्बे इक्यानवे बानवे तिरानवे चौरानवे पचानवे छियानवे सत्तानवे"
+    " अट्ठानवे निन्यानवे",
+    0,
+) | {"पांच": 5.0, "छः": 6.0, "छे": 6.0, "पन्द्रह": 15.0, "डेढ़": 1.5, "ढाई": 2.5, "दोनों": 2.0}
+_NUMBERS = NumberWords(
+    decimal=".",
+    cardinals=_CARDINALS,
+    multipliers={"सौ": 1e2, "हजार": 1e3, "हज़ार": 1e3, "लाख": 1e5, "करोड़": 1e7, "अरब": 1e9, "खरब": 1e11, "मिलियन": 1e6,
+                 "बिलियन": 1e9, "ट्रिलियन": 1e12},
+    collectives={"दर्जन": 12},
+    vague={"दर्जनों": (24, 99), "सैकड़ों": (200, 999), "हजारों": (2e3, 9999), "हज़ारों": (2e3, 9999), "लाखों": (2e5, 999_999),
+           "करोड़ों": (2e7, 99_999_999)},
+    some=frozenset(("कई", "कुछ")),
+    fractions={"आधा": 0.5, "आधे": 0.5, "आधी": 0.5, "तिहाई": 1 / 3, "चौथाई": 1 / 4},
+    half_more=frozenset(("साढ़े",)),
+    point=frozenset(("दशमलव",)),
+    multiples={"दोगुना": 2, "दोगुनी": 2, "दुगुना": 2, "तिगुना": 3, "तीन गुना": 3},
+    to=frozenset(("से",)),
+    alternatives=frozenset(("या",)),
+    percent=frozenset(("प्रतिशत", "फीसदी", "फ़ीसदी", "फीसद")),
+    points=frozenset(("प्रतिशत अंक",)),
+    currencies=named("INR रुपये|रुपए|रुपया|रुपयों|रु USD डॉलर|अमेरिकी डॉलर EUR यूरो GBP पाउंड JPY येन CNY युआन PKR पाकिस्तानी रुपये NPR"
+                     " नेपाली रुपये BDT टका RUB रूबल"),
+    measures=measured_as("किलोमीटर किलोमीटर|किमी मीटर मीटर टन टन हेक्टेयर हेक्टेयर एकड़ एकड़ लीटर लीटर किलोग्राम किलोग्राम|किलो डिग्री डिग्री"),
+    durations=named("year साल|वर्ष|वर्षों|सालों|साल की month महीने|महीना|महीनों|माह week सप्ताह|हफ्ते|हफ़्ते|हफ्तों day दिन|दिनों hour घंटे|घंटा"
+                    "|घंटों|बजे minute मिनट second सेकंड century सदी"),
+    months=word_set("जनवरी फरवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर सितम्बर अक्टूबर अक्तूबर नवंबर नवम्बर दिसंबर दिसम्बर"),
+    before=bounded("at_least कम से कम|न्यूनतम more_than से अधिक approx करीब|क़रीब|लगभग|तकरीबन at_most अधिकतम|ज्यादा से ज्यादा exact"
+                   " केवल|सिर्फ|सिर्फ़|कुल"),
+    after=bounded("more_than से अधिक|से ज्यादा|से ज़्यादा less_than से कम"),
+    events=happened("killed मारे|हत्या|मारा died मौत|मृत|मरे injured घायल|जख्मी missing लापता displaced विस्थापित|बेघर arrested गिरफ्तार"
+                    "|गिरफ़्तार|हिरासत sentenced सजा|सज़ा released रिहा infected संक्रमित abducted अपहरण attacked हमला destroyed नष्ट|तबाह"),
+    grammar=Grammar(
+        order="first",
+        premodifiers=word_set("नए नई अन्य और से अधिक ज्यादा ज़्यादा कम"),
+        stops=word_set("में ने को का के की पर और या से तक है हैं था थे थी हो गए गई गया कि जो यह वह ये वे नहीं भी बाद पहले मारे घायल"
+                       " गिरफ्तार करने"),
+        sources=("के अनुसार", "के मुताबिक"),
+        names=word_set("धारा अनुच्छेद पृष्ठ अध्याय संख्या"),
+    ),
+)  # fmt: skip
 
 # Citations
 
@@ -44,6 +135,19 @@ DATES = DateWords(
 PLACES = PlaceWords(
     # Compiled by the project.
     names="""
+PK इस्लामी गणराज्य पाकिस्तान|इस्लामिक रिपब्लिक ऑफ पाकिस्तान
+KP डेमोक्रेटिक पीपुल्स रिपब्लिक ऑफ कोरिया
+KR कोरिया गणराज्य
+CF मध्य अफ्रीकी गणराज्य
+CG कांगो गणराज्य
+EH पश्चिमी सहारा
+VA होली सी|वेटिकन
+GW गिनी-बिसाऊ
+TL पूर्वी तिमोर|तिमोर-लेस्ते
+CI आइवरी कोस्ट
+GF फ्रेंच गुयाना
+VI यू॰एस॰ वर्जिन द्वीपसमूह
+RU रूसी संघ
 IN भारत|हिंदुस्तान|हिन्दुस्तान|इंडिया
 US अमेरिका|अमरीका|संयुक्त राज्य अमेरिका|यूएस
 KP उत्तर कोरिया|उत्तरी कोरिया
@@ -147,6 +251,35 @@ _SENTENCES = SentenceWords(
     before_numbers=word_set("सं पृ क्र"),
 )
 
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    final=True,
+    accordingly=phrase_list("के अनुसार; के मुताबिक; के मुताबिक़; के हवाले से"),
+    says=phrase_list(
+        """
+        कहा; बताया; कहा है; बताया है; दावा किया; पुष्टि की; घोषणा की; जानकारी दी; कहना है; का कहना है; ऐलान किया;
+        अनुमान लगाया; रिपोर्ट दी; बयान में कहा
+        """
+    ),
+    subjects=phrase_list("ने; का कहना"),
+    that=phrase_list("कि"),
+    including=phrase_list("जिनमें; जिसमें; इनमें; इनमें से; जिनमें से; समेत; सहित; उनमें से; मृतकों में"),
+    borders=phrase_list("जबकि; लेकिन; मगर; हालांकि; जब; वहीं; किंतु; परंतु"),
+    compared=phrase_list("की तुलना में; के मुकाबले; की अपेक्षा; पिछले साल"),
+    levels=phrase_list("रही; रहा; पहुंच; पहुँच; हो गई; हो गया; थी; था; है"),
+    rises=phrase_list("बढ़कर; बढ़ी; बढ़ा; वृद्धि; बढ़ोतरी; इजाफा; बढ़ गई; बढ़ गया"),
+    falls=phrase_list("घटकर; घटी; घटा; गिरावट; कमी; गिरकर; कम"),
+    totals=phrase_list("कुल संख्या; अब तक; बढ़कर"),
+    inside_after=phrase_list("में; के; मे"),
+    old=phrase_list("साल के; वर्षीय; साल की; वर्ष के; वर्ष की; साल का; वर्ष"),
+    prison=phrase_list("जेल; कैद; कारावास; सजा; सज़ा"),
+    premodifiers=word_set("नए नये नई और अन्य से अधिक ज्यादा आम युवा बड़े छोटे निर्दोष"),
+    stops=word_set(
+        "और या में से को का की के पर ने है हैं था थी थे हो गए गई गया भी नहीं कि यह वह इस उस लिए तक साथ बाद पहले मारे घायल प्रति"
+    ),
+    names=word_set("वर्ष साल सन धारा अनुच्छेद पृष्ठ अध्याय संख्या नंबर"),
+)
+
 # Citations: compiled by the project
 
 _CITATIONS = CitationWords(
@@ -217,12 +350,13 @@ LANGUAGE = Language(
     code="hi",
     name="Hindi",
     # time
-    dates=DATES,
+    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
     citations=_CITATIONS,
     # places
     places=PLACES,
     sentences=_SENTENCES,
+    claims=_CLAIMS,
 )

@@ -1,15 +1,16 @@
 """Indonesian."""
 
 from pipeline.citations.words import CitationWords, phrases
+from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
-from pipeline.dates.words import DateWords
+from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
-from pipeline.numbers.words import word_set
+from pipeline.numbers.words import Grammar, NumberWords, bounded, counted, happened, measured, named, word_set
 from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
-    features=frozenset({"after"}),
+    features=frozenset({"agoafter", "after"}),
     words={
         "yr": "tahun",
         "unit M": "bulan",
@@ -19,7 +20,7 @@ DATES = DateWords(
         "qtr": "kuartal triwulan",
         "half": "semester",
         "hour H": "jam",
-        "dayref 0": "hari_ini",
+        "dayref 0": "hari_ini hari_ini",
         "dayref -1": "kemarin",
         "dayref 1": "besok",
         "shift -1": "lalu terakhir",
@@ -48,10 +49,109 @@ DATES = DateWords(
         "now PRESENT_REF": "sekarang saat_ini",
         "ref PAST_REF": "baru-baru_ini",
         "ytd": "sejak_awal_tahun",
+        "past -1": "terakhir belakangan",
+        "ago": "yang_lalu silam yang_silam",
+        "ago 1": "lagi",
+        "later 1": "kemudian berikutnya",
+        "later -1": "sebelumnya",
+        "dayref -2": "kemarin_lusa",
+        "dayref 2": "lusa",
+        "unitref Y -2": "tahun_kemarin_dulu",
+        "unitref Y -1": "tahun_kemarin tahun_sebelumnya",
+        "unitref M -1": "bulan_kemarin",
+        "unitref W -1": "minggu_kemarin",
+        "unitref W 2": "minggu_depannya_lagi pekan_depannya",
+        "unitref Y 1": "tahun_berikutnya",
+        "unitref WE -1": "akhir_pekan_lalu akhir_minggu_lalu",
+        "unitref WE 0": "akhir_pekan_ini akhir_pekan",
+        "unitref WE 1": "akhir_pekan_depan",
+        "century": "abad",
+        "hour M": "menit",
+        "hours S": "detik",
+        "plus": "setengah",
+        "quant X": "beberapa",
+        "approx": "sekitar hampir lebih_dari kurang_dari",
+        "part MO": "pagi",
+        "part MI": "siang",
+        "part AF": "sore",
+        "part NI": "malam",
+        "partref -1 NI": "tadi_malam semalam",
+        "partref 0 MO": "pagi_ini tadi_pagi",
+        "partref 0 NI": "malam_ini nanti_malam",
+        "freq P1D": "harian setiap_hari",
+        "freq P1Y": "tahunan setiap_tahun per_tahun",
+        "freq P1M": "bulanan per_bulan",
+        "until": "hingga_akhir",
+        "or": "atau",
+        "ord 5": "kelima",
+        "decade 199": "1990-an 90-an",
+        "decade 198": "1980-an 80-an",
+        "decade 197": "1970-an 70-an",
+        "decade 196": "1960-an 60-an",
+        "decade 200": "2000-an",
+        "decade 201": "2010-an",
+        "feast E0": "Paskah Hari_Paskah Minggu_Paskah",
+        "feast E-2": "Jumat_Agung",
+        "feast E-3": "Kamis_Putih",
+        "feast 12-25": "Natal Hari_Natal",
+        "feast 12-24": "malam_Natal Malam_Natal",
+        "feast 8-17": "Hari_Kemerdekaan",
+        "feast E39": "Kenaikan_Yesus_Kristus",
+        "feast E49": "Pentakosta",
     },
+    narrative="tahun_sebelumnya bulan_sebelumnya tahun_berikutnya",
+    ahead="akan depan mendatang rencananya direncanakan dijadwalkan hingga diperkirakan",
 )
 
 # Numbers, counted nouns, attribution
+# Compiled by the project.
+_CARDINALS = counted("nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas", 0) | {
+    "seratus": 100.0,
+    "seribu": 1000.0,
+    "sejuta": 1e6,
+}
+_NUMBERS = NumberWords(
+    decimal=",",
+    spaces_group=True,
+    cardinals=_CARDINALS,
+    multipliers={"puluh": 10.0, "ratus": 1e2, "ribu": 1e3, "juta": 1e6, "jt": 1e6, "miliar": 1e9, "milyar": 1e9,
+                 "triliun": 1e12},
+    teens=frozenset(("belas",)),
+    collectives={"lusin": 12},
+    vague={"puluhan": (20, 99), "belasan": (11, 19), "ratusan": (200, 999), "ribuan": (2e3, 9999), "jutaan": (2e6, 9_999_999)},
+    some=frozenset(("beberapa",)),
+    fractions={"setengah": 0.5, "separuh": 0.5, "sepertiga": 1 / 3, "seperempat": 1 / 4, "pertiga": 1 / 3, "perempat": 1 / 4,
+               "perlima": 1 / 5, "seperlima": 1 / 5},
+    halves=frozenset(("setengah",)),
+    point=frozenset(("koma",)),
+    odds=("dari", "dari setiap"),
+    multiples={"dua kali lipat": 2},
+    to=frozenset(("hingga", "sampai")),
+    alternatives=frozenset(("atau",)),
+    between={"antara": "dan", "dari": "hingga"},
+    percent=frozenset(("persen",)),
+    points=frozenset(("poin persentase",)),
+    currencies=named("IDR rupiah USD dolar|dolar as EUR euro GBP pound JPY yen CNY yuan MYR ringgit SGD dolar singapura THB baht"
+                     " AUD dolar australia SAR riyal PHP peso"),
+    measures=measured("kilometer meter ton hektare hektar liter kilogram kilo derajat barel"),
+    durations=named("year tahun month bulan week minggu|pekan day hari hour jam minute menit second detik century abad decade dekade"),
+    months=word_set("januari februari maret april mei juni juli agustus september oktober november desember"),
+    before=bounded("at_least sedikitnya|setidaknya|paling sedikit|minimal|sekurang-kurangnya|tidak kurang dari more_than lebih dari"
+                   "|melebihi|di atas approx sekitar|kira-kira|kurang lebih|hampir|diperkirakan at_most paling banyak|maksimal|hingga"
+                   " less_than kurang dari|di bawah exact hanya|total|sebanyak|sejumlah"),
+    after=bounded("more_than lebih at_least atau lebih"),
+    events=happened("killed tewas|dibunuh|terbunuh died meninggal|mati|korban injured terluka|luka missing hilang displaced mengungsi"
+                    "|pengungsi|dievakuasi arrested ditangkap|ditahan sentenced divonis|dihukum released dibebaskan infected"
+                    " terinfeksi arrived tiba abducted diculik attacked diserang destroyed hancur|rusak deported dideportasi"),
+    grammar=Grammar(
+        order="first",
+        premodifiers=word_set("buah unit ekor anggota warga para"),
+        stops=word_set("di ke dari pada dan atau yang untuk dengan oleh dalam karena adalah ialah ini itu telah sudah akan sedang"
+                       " tidak bukan juga serta saat ketika setelah sebelum antara hingga menurut kata per tahun lagi ditutup"),
+        sources=("menurut", "berdasarkan"),
+        names=word_set("pasal halaman bab nomor no kanal saluran jalan"),
+    ),
+)  # fmt: skip
 
 # Citations
 
@@ -60,6 +160,29 @@ DATES = DateWords(
 PLACES = PlaceWords(
     # Compiled by the project.
     names="""
+GR Republik Hellenik|Republik Yunani
+CH Konfederasi Swiss
+KP Republik Rakyat Demokratik Korea|RRDK
+KR Republik Korea
+LA Republik Demokratik Rakyat Laos
+MX Amerika Serikat Meksiko|Meksiko Serikat
+VA Takhta Suci|Vatikan|Kota Vatikan
+EH Sahara Barat|Republik Demokratik Arab Sahrawi
+CF Republik Afrika Tengah
+CD Republik Demokratik Kongo|RD Kongo
+CG Republik Kongo
+PK Republik Islam Pakistan
+IR Republik Islam Iran
+AU Persemakmuran Australia
+GW Guinea-Bissau|Guinea Bissau
+GS Georgia Selatan
+TC Turks dan Caicos|Kepulauan Turks dan Caicos
+GF Guyana Prancis
+TL Timor Leste|Timor Timur
+CI Pantai Gading
+CN Republik Rakyat Tiongkok|RRT|Republik Rakyat China|RRC
+RU Federasi Rusia
+AE Uni Emirat Arab|UEA
 ID Indonesia|Republik Indonesia
 US AS|Amerika Serikat|Amerika
 GB Inggris|Britania Raya|Skotlandia|Wales
@@ -140,6 +263,66 @@ Laut Cina Selatan|Semenanjung Korea|bahasa Inggris|bahasa Indonesia|Bahasa Indon
 _SENTENCES = SentenceWords(
     abbreviations=word_set("dr Dr Prof Drs Ir H Hj KH Tn Ny Sdr Jend Kol Kapt dll dsb dst tsb yg a.n S.H M.M"),
     before_numbers=word_set("no No hal Hal jl Jl Rp"),
+)
+
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    according=phrase_list(
+        """
+        menurut; berdasarkan; berdasarkan data; menurut data; mengutip; dikutip dari; menurut laporan; sumber:
+        """
+    ),
+    says=phrase_list(
+        """
+        kata; mengatakan; menyatakan; melaporkan; menyebut; menyebutkan; mengumumkan; mengonfirmasi;
+        mengkonfirmasi; menjelaskan; memperkirakan; mencatat; menegaskan; menambahkan; mengungkapkan; ujar;
+        tutur; ungkap; jelas; tegas; memberitakan; mendata; mengklaim; memperingatkan
+        """
+    ),
+    that=phrase_list("bahwa"),
+    including=phrase_list(
+        """
+        termasuk; di antaranya; di antara mereka; dari jumlah itu; yang terdiri dari; terdiri atas; terdiri dari;
+        antara lain; diantaranya
+        """
+    ),
+    borders=phrase_list(
+        """
+        sementara; sedangkan; tetapi; namun; tapi; ketika; meskipun; walaupun; setelah; padahal
+        """
+    ),
+    compared=phrase_list("dibandingkan; dibanding; ketimbang; daripada; dibandingkan dengan; berbanding"),
+    levels=phrase_list(
+        """
+        mencapai; adalah; sebesar; sebanyak; berjumlah; menjadi; melampaui; melebihi; bernilai; seharga; senilai
+        """
+    ),
+    rises=phrase_list(
+        """
+        naik; meningkat; bertambah; kenaikan; peningkatan; tumbuh; melonjak; lonjakan; lebih banyak
+        """
+    ),
+    falls=phrase_list(
+        """
+        turun; menurun; berkurang; penurunan; merosot; anjlok; susut; menyusut; lebih sedikit
+        """
+    ),
+    to=phrase_list("menjadi; ke; hingga; sebesar; sebanyak; sampai"),
+    totals=phrase_list("total menjadi; sehingga total; menjadikan total; sejauh ini; hingga kini"),
+    numbers_of=phrase_list("jumlah; jumlah korban; total; banyaknya; angka"),
+    inside=phrase_list("di; di seluruh; di dekat; di wilayah; di provinsi; di utara; di selatan"),
+    away=phrase_list("dari; ke; dengan; untuk; oleh; kepada"),
+    aged=phrase_list("berusia; berumur; usia; umur"),
+    old=phrase_list("tahun; bulan"),
+    prison=phrase_list("penjara; kurungan; tahanan; hukuman; divonis; dihukum"),
+    stops=word_set(
+        "dan atau di ke dari pada dengan untuk oleh yang ini itu adalah telah sudah akan tidak bukan juga lagi"
+        " dalam antara tewas terluka luka mengungsi ditangkap kemudian setelah sejak hingga sampai per lebih"
+        " kurang lain saat para"
+    ),
+    links=word_set("dari"),
+    names=word_set("tahun pasal halaman bab nomor no ayat jalan rute"),
+    classifiers=word_set("orang buah ekor unit"),
 )
 
 # Citations: compiled by the project
@@ -231,12 +414,13 @@ LANGUAGE = Language(
     code="id",
     name="Indonesian",
     # time
-    dates=DATES,
+    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
     citations=_CITATIONS,
     # places
     places=PLACES,
     sentences=_SENTENCES,
+    claims=_CLAIMS,
 )

@@ -1,6 +1,7 @@
 """Japanese."""
 
 from pipeline.citations.words import CitationWords, phrases
+from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
@@ -20,21 +21,21 @@ DATES = DateWords(
         "dmark": "日",
         "hmark": "時",
         "minmark": "分",
-        "dayref 0": "今日 本日",
-        "dayref -1": "昨日",
-        "dayref -2": "一昨日",
-        "dayref 1": "明日",
-        "dayref 2": "明後日",
-        "unitref Y -1": "昨年 去年",
-        "unitref Y -2": "一昨年",
+        "dayref 0": "きょう 同日 今日 本日",
+        "dayref -1": "きのう 前日 昨日",
+        "dayref -2": "おととい 一昨日",
+        "dayref 1": "あす あした 翌日 明日",
+        "dayref 2": "あさって 明後日",
+        "unitref Y -1": "前年 昨年 去年",
+        "unitref Y -2": "おととし 一昨年",
         "unitref Y 0": "今年 本年",
-        "unitref Y 1": "来年",
-        "unitref M -1": "先月",
+        "unitref Y 1": "翌年 来年",
+        "unitref M -1": "前月 先月",
         "unitref M 0": "今月",
-        "unitref M 1": "来月",
-        "unitref W -1": "先週",
+        "unitref M 1": "翌月 来月",
+        "unitref W -1": "前週 先週",
         "unitref W 0": "今週",
-        "unitref W 1": "来週",
+        "unitref W 1": "翌週 来週",
         "q Q1": "第1四半期 第一四半期",
         "q Q2": "第2四半期 第二四半期",
         "q Q3": "第3四半期 第三四半期",
@@ -46,16 +47,16 @@ DATES = DateWords(
         "edge START": "初め",
         "edge END": "末",
         "unit M": "か月 カ月 ヶ月 ヵ月",
-        "unit W": "週間",
-        "unit D": "日間",
+        "unit W": "週 週間",
+        "unit D": "日間 日間",
         "hour H": "時間",
         "hour M": "分間",
         "century": "世紀",
         "part MO": "午前 未明",
         "part AF": "午後",
-        "part EV": "夕方",
+        "part EV": "夕 夕方",
         "part NI": "夜",
-        "past -1": "過去",
+        "past -1": "ここ 直近 過去",
         "ago": "前",
         "later 1": "後",
         "yearend 12": "年末",
@@ -75,7 +76,101 @@ DATES = DateWords(
         "ytd": "今年に入って 年初来",
         "to": "から",
         "feast 1-1": "元日",
+        "weekref 1 -1": "先週月曜日 先週の月曜日 先週の月曜 先週月曜",
+        "weekref 1 0": "今週月曜日 今週の月曜日 今週の月曜 今週月曜",
+        "weekref 1 1": "来週月曜日 来週の月曜日 来週の月曜 来週月曜",
+        "weekref 1 -2": "先々週月曜日 先々週の月曜日 先々週の月曜 先々週月曜",
+        "weekref 1 2": "再来週月曜日 再来週の月曜日 再来週の月曜 再来週月曜",
+        "weekref 2 -1": "先週火曜日 先週の火曜日 先週の火曜 先週火曜",
+        "weekref 2 0": "今週火曜日 今週の火曜日 今週の火曜 今週火曜",
+        "weekref 2 1": "来週火曜日 来週の火曜日 来週の火曜 来週火曜",
+        "weekref 2 -2": "先々週火曜日 先々週の火曜日 先々週の火曜 先々週火曜",
+        "weekref 2 2": "再来週火曜日 再来週の火曜日 再来週の火曜 再来週火曜",
+        "weekref 3 -1": "先週水曜日 先週の水曜日 先週の水曜 先週水曜",
+        "weekref 3 0": "今週水曜日 今週の水曜日 今週の水曜 今週水曜",
+        "weekref 3 1": "来週水曜日 来週の水曜日 来週の水曜 来週水曜",
+        "weekref 3 -2": "先々週水曜日 先々週の水曜日 先々週の水曜 先々週水曜",
+        "weekref 3 2": "再来週水曜日 再来週の水曜日 再来週の水曜 再来週水曜",
+        "weekref 4 -1": "先週木曜日 先週の木曜日 先週の木曜 先週木曜",
+        "weekref 4 0": "今週木曜日 今週の木曜日 今週の木曜 今週木曜",
+        "weekref 4 1": "来週木曜日 来週の木曜日 来週の木曜 来週木曜",
+        "weekref 4 -2": "先々週木曜日 先々週の木曜日 先々週の木曜 先々週木曜",
+        "weekref 4 2": "再来週木曜日 再来週の木曜日 再来週の木曜 再来週木曜",
+        "weekref 5 -1": "先週金曜日 先週の金曜日 先週の金曜 先週金曜",
+        "weekref 5 0": "今週金曜日 今週の金曜日 今週の金曜 今週金曜",
+        "weekref 5 1": "来週金曜日 来週の金曜日 来週の金曜 来週金曜",
+        "weekref 5 -2": "先々週金曜日 先々週の金曜日 先々週の金曜 先々週金曜",
+        "weekref 5 2": "再来週金曜日 再来週の金曜日 再来週の金曜 再来週金曜",
+        "weekref 6 -1": "先週土曜日 先週の土曜日 先週の土曜 先週土曜",
+        "weekref 6 0": "今週土曜日 今週の土曜日 今週の土曜 今週土曜",
+        "weekref 6 1": "来週土曜日 来週の土曜日 来週の土曜 来週土曜",
+        "weekref 6 -2": "先々週土曜日 先々週の土曜日 先々週の土曜 先々週土曜",
+        "weekref 6 2": "再来週土曜日 再来週の土曜日 再来週の土曜 再来週土曜",
+        "weekref 7 -1": "先週日曜日 先週の日曜日 先週の日曜 先週日曜",
+        "weekref 7 0": "今週日曜日 今週の日曜日 今週の日曜 今週日曜",
+        "weekref 7 1": "来週日曜日 来週の日曜日 来週の日曜 来週日曜",
+        "weekref 7 -2": "先々週日曜日 先々週の日曜日 先々週の日曜 先々週日曜",
+        "weekref 7 2": "再来週日曜日 再来週の日曜日 再来週の日曜 再来週日曜",
+        "unitref W -2": "先々週",
+        "unitref W 2": "再来週",
+        "unitref M -2": "先々月",
+        "unitref M 2": "再来月",
+        "unitref Y 2": "再来年",
+        "unitref WE 0": "今週末 週末",
+        "unitref WE -1": "先週末 前週末",
+        "unitref WE 1": "来週末",
+        "partref -1 NI": "昨夜 昨晩",
+        "partref 0 MO": "今朝",
+        "partref 0 NI": "今夜 今晩",
+        "partref 1 MO": "明朝 翌朝",
+        "adjunit P6M": "半年間 半年",
+        "adjunit P15D": "半月",
+        "adjunit PT30M": "半時間",
+        "adjunit PT12H": "半日",
+        "plus": "半",
+        "ord 1": "第1 第一 最初の 初めの",
+        "ord 2": "第2 第二 2番目の",
+        "ord 3": "第3 第三",
+        "ord 4": "第4 第四",
+        "ord -1": "最後の 最終",
+        "decade 195": "1950年代 50年代",
+        "decade 196": "1960年代 60年代",
+        "decade 197": "1970年代 70年代",
+        "decade 198": "1980年代 80年代",
+        "decade 199": "1990年代 90年代",
+        "decade 200": "2000年代",
+        "decade 201": "2010年代",
+        "decade 202": "2020年代",
+        "feast 12-25": "クリスマス",
+        "feast 12-24": "クリスマスイブ クリスマス・イブ",
+        "feast 12-31": "大みそか 大晦日",
+        "feast E0": "復活祭 イースター",
+        "feast E-2": "聖金曜日",
+        "season SP": "春",
+        "season SU": "夏",
+        "season FA": "秋",
+        "season WI": "冬",
+        "weekof": "の週 を含む週 から始まる週",
+        "until": "まで",
+        "shift 1": "今後 向こう",
+        "edge MID": "半ば",
+        "part MI": "正午 昼",
+        "noon T12:00": "正午",
+        "d 1": "一",
+        "d 2": "二",
+        "d 3": "三",
+        "d 4": "四",
+        "d 5": "五",
+        "d 6": "六",
+        "d 7": "七",
+        "d 8": "八",
+        "d 9": "九",
+        "d 10": "十",
+        "d 11": "十一",
+        "d 12": "十二",
     },
+    narrative="前年 翌年 前月 翌月 前週 翌週",
+    ahead="予定 見込み 見通し 方針 来週 来月 来年 今後 計画 だろう",
 )
 
 # Numbers, counted nouns, attribution
@@ -106,7 +201,7 @@ _NUMBERS = NumberWords(
             "送還": "deported"},
     grammar=Grammar(
         order="classifier",
-        classifiers=word_set("人 名 件 棟 校 個 台 隻 機 世帯 頭 匹 枚 発 か所 カ所 か国 カ国 ヶ国 社"),
+        classifiers=word_set("人 名 つ 箇所 ヶ所 基 ブロック 件 棟 校 個 台 隻 機 世帯 頭 匹 枚 発 か所 カ所 か国 カ国 ヶ国 社"),
         premodifiers=frozenset(("", "外国人", "女性", "男性", "民間", "若い", "新たな")),
         # 軒, 戸, 本 and ヶ所 count after digits alone: 三軒茶屋, 八戸, 六本木 and 六ヶ所 are places.
         nouns=word_set("人 件 棟 校 軒 戸 本 ヶ所 世帯 社 か国 カ国 ヶ国 脱北者 難民 移民 避難民 児童 子ども 子供 女性 男性"
@@ -125,6 +220,27 @@ _NUMBERS = NumberWords(
 PLACES = PlaceWords(
     # Compiled by the project.
     names="""
+GR ギリシャ共和国
+CH スイス連邦
+LA ラオス人民民主共和国
+MX メキシコ合衆国
+VA 教皇庁|ローマ教皇庁|バチカン市国
+EH 西サハラ|サハラ・アラブ民主共和国
+CF 中央アフリカ共和国
+CD コンゴ民主共和国
+CG コンゴ共和国
+PK パキスタン・イスラム共和国
+IR イラン・イスラム共和国
+AU オーストラリア連邦|豪州
+GW ギニアビサウ
+GQ 赤道ギニア
+GS サウスジョージア
+TC タークス・カイコス諸島
+GF 仏領ギアナ|フランス領ギアナ
+TL 東ティモール
+CI コートジボワール|象牙海岸
+RU ロシア連邦
+GB 英国|イギリス
 KP 北朝鮮|朝鮮民主主義人民共和国
 KR 韓国|大韓民国|南朝鮮
 US 米国|アメリカ|アメリカ合衆国|合衆国
@@ -194,6 +310,33 @@ MM ラカイン州
 ニューヨーク・タイムズ|ワシントン・ポスト
 """,
     spaced=False,
+)
+
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    spaced=False,
+    final=True,
+    accordingly=phrase_list(
+        "によると; によれば; の発表によると; の話では; の調べで; の調査で; のまとめでは; の推計では; の集計では; の発表では; の統計では; の報告書によると"
+    ),
+    says=phrase_list(
+        """
+        述べた; 発表した; 明らかにした; 語った; 話した; 話している; 報じた; 報じている; 伝えた; 伝えている; としている; 説明した; 説明している; 指摘した; 指摘している; 推計している;
+        見ている; 主張した; 主張している; 確認した; 公表した; 述べている; 明かした; 強調した; という; 訴えた; 警告した; 発表している
+        """
+    ),
+    subjects=phrase_list("は; が; も"),
+    including=phrase_list("うち; このうち; そのうち; 内訳は; 中には; を含む; 含め"),
+    borders=phrase_list("一方; しかし; だが; ものの; 一方で; ところが; が、"),
+    compared=phrase_list("に比べ; と比べ; に対し; より; に対して; から"),
+    levels=phrase_list("に上る; に達した; に達する; となった; となる; だった; である; は; に上った"),
+    rises=phrase_list("増加; 増え; 増えた; 上昇; 増; 上回; 伸び; 拡大; 増やした; 増えて"),
+    falls=phrase_list("減少; 減り; 減った; 低下; 減; 下回; 落ち込; 縮小; 下落"),
+    to=phrase_list("に; へ; から; まで"),
+    totals=phrase_list("累計; 合計で; これまでに; 計"),
+    inside_after=phrase_list("で; の; に; では; において; 国内; 北東部; 北部; 南部; 東部; 西部; 中部"),
+    old=phrase_list("歳; 才"),
+    prison=phrase_list("懲役; 禁錮; 服役"),
 )
 
 # Citations: compiled by the project
@@ -270,4 +413,5 @@ LANGUAGE = Language(
     citations=_CITATIONS,
     # places
     places=PLACES,
+    claims=_CLAIMS,
 )

@@ -1,6 +1,7 @@
 """Korean."""
 
 from pipeline.citations.words import CitationWords, phrases
+from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
@@ -24,18 +25,18 @@ DATES = DateWords(
         "dayref 0": "오늘 이날",
         "dayref -1": "어제 전날",
         "dayref -2": "그제 그저께",
-        "dayref 1": "내일",
+        "dayref 1": "다음날 다음_날 이튿날 내일",
         "dayref 2": "모레",
-        "unitref Y -1": "작년 지난해 전년",
+        "unitref Y -1": "지난_해 작년 지난해 전년",
         "unitref Y -2": "재작년",
-        "unitref Y 0": "올해 금년",
-        "unitref Y 1": "내년",
-        "unitref M -1": "지난달",
-        "unitref M 0": "이달 이번_달",
-        "unitref M 1": "다음_달 다음달 내달",
-        "unitref W -1": "지난주",
-        "unitref W 0": "이번_주 이번주 금주",
-        "unitref W 1": "다음_주 다음주",
+        "unitref Y 0": "올_해 이번_해 올해 금년",
+        "unitref Y 1": "이듬해 다음_해 다음해 내년",
+        "unitref M -1": "지난_달 저번_달 저번달 전달 전월 지난달",
+        "unitref M 0": "이_달 금월 이번달 이달 이번_달",
+        "unitref M 1": "익월 다음_달 다음달 내달",
+        "unitref W -1": "지난_주 저번_주 저번주 전주 지난주",
+        "unitref W 0": "이_주 이번_주 이번주 금주",
+        "unitref W 1": "내주 차주 다음_주 다음주",
         "q Q1": "1분기",
         "q Q2": "2분기",
         "q Q3": "3분기",
@@ -59,8 +60,8 @@ DATES = DateWords(
         "decade 201": "2010년대",
         "word 1": "한",
         "word 2": "두",
-        "word 3": "세",
-        "word 4": "네",
+        "word 3": "석 세",
+        "word 4": "넉 네",
         "adjunit P1D": "하루",
         "adjunit P2D": "이틀",
         "adjunit P3D": "사흘",
@@ -96,7 +97,64 @@ DATES = DateWords(
         "ytd": "올_들어 올해_들어",
         "to": "부터 에서",
         "until": "까지",
+        "unitref W 2": "다다음_주 다다음주",
+        "unitref W -2": "지지난_주 지지난주 저저번_주 저저번주",
+        "unitref M 2": "다다음_달 다다음달",
+        "unitref M -2": "지지난_달 지지난달",
+        "unitref Y 2": "내후년 후년",
+        "unitref Y -3": "재재작년",
+        "unitref WE -1": "지난_주말 지난주말 저번_주말",
+        "unitref WE 0": "이번_주말 주말",
+        "unitref WE 1": "다음_주말 다음주말",
+        "dayref -3": "그끄저께",
+        "dayref 3": "글피",
+        "partref -1 NI": "어젯밤 간밤 지난밤",
+        "partref 0 NI": "오늘_밤 오늘밤",
+        "partref 0 MO": "오늘_아침 오늘_새벽",
+        "plus": "반",
+        "adjunit P1W": "일주일",
+        "adjunit P2W": "이주일 2주일",
+        "adjunit PT12H": "반나절",
+        "adjunit PT30M": "반시간",
+        "adjunit P6D": "엿새",
+        "adjunit P7D": "이레",
+        "adjunit P8D": "여드레",
+        "adjunit P9D": "아흐레",
+        "adjunit P20D": "스무날",
+        "word 5": "다섯",
+        "word 6": "여섯",
+        "word 7": "일곱",
+        "word 8": "여덟",
+        "word 9": "아홉",
+        "word 10": "열",
+        "word 11": "열한",
+        "word 12": "열두",
+        "word 20": "스무",
+        "ord 1": "첫째 첫_번째 첫번째 첫",
+        "ord 2": "둘째 두_번째 두번째",
+        "ord 3": "셋째 세_번째 세번째",
+        "ord 4": "넷째 네_번째",
+        "ord 5": "다섯째",
+        "ord -1": "마지막",
+        "decade 195": "1950년대 50년대",
+        "decade 196": "1960년대 60년대",
+        "decade 202": "2020년대",
+        "feast 12-25": "성탄절 크리스마스",
+        "feast 12-24": "크리스마스이브 크리스마스_이브 성탄_전야",
+        "feast E0": "부활절 부활주일",
+        "feast E-2": "성금요일",
+        "feast 8-15": "광복절",
+        "feast 3-1": "삼일절",
+        "feast 1-1": "새해_첫날",
+        "season SP": "봄",
+        "season SU": "여름",
+        "season FA": "가을",
+        "season WI": "겨울",
+        "weekof": "이_있는_주 이_포함된_주 로_시작하는_주 에_시작하는_주",
+        "edge MID": "중반",
     },
+    narrative="전년 이듬해 다음_해 다음해 전달 전월 익월 전주",
+    ahead="예정 계획 전망 내년 다음 오는 방침 것으로_보인다 것으로_예상",
 )
 
 # Numbers, counted nouns, attribution
@@ -190,6 +248,27 @@ _CITATIONS = CitationWords(
 PLACES = PlaceWords(
     # Compiled by the project.
     names="""
+GR 그리스 공화국
+CH 스위스 연방
+LA 라오인민민주공화국|라오스 인민민주공화국
+MX 멕시코 합중국
+VA 교황청|바티칸 시국
+EH 서사하라|사하라 아랍 민주공화국
+CF 중앙아프리카공화국
+CD 콩고민주공화국
+CG 콩고공화국
+PK 파키스탄 이슬람 공화국
+IR 이란 이슬람 공화국
+AU 오스트레일리아 연방|호주 연방|호주
+GW 기니비사우
+GQ 적도기니|적도 기니
+GS 사우스조지아
+TC 터크스 케이커스|터크스 케이커스 제도
+GF 프랑스령 기아나
+TL 동티모르
+CI 코트디부아르
+HK 홍콩(중국 특별행정구)
+MO 마카오(중국 특별행정구)
 KP 북한|조선민주주의인민공화국|북조선|북측|북
 KR 한국|대한민국|남한|남측|남조선
 US 미국|미합중국
@@ -259,6 +338,31 @@ KR 경기도|강원도|제주도
 """,
 )
 
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    spaced=False,
+    final=True,
+    accordingly=phrase_list("에 따르면; 에 의하면; 의 집계에 따르면; 의 발표에 따르면"),
+    says=phrase_list(
+        """
+        밝혔다; 말했다; 전했다; 발표했다; 주장했다; 보도했다; 설명했다; 강조했다; 덧붙였다; 지적했다; 추산했다; 추정했다; 확인했다; 알렸다; 경고했다; 공개했다; 밝혔습니다; 말했습니다;
+        전했습니다; 추정하고 있다; 보고 있다; 집계했다
+        """
+    ),
+    subjects=phrase_list("은; 는; 이; 가; 측은; 측이; 께서; 에서는"),
+    including=phrase_list("이 중; 이중; 가운데; 그중; 그 중; 이 가운데; 포함해; 포함한; 포함하여; 포함"),
+    borders=phrase_list("반면; 그러나; 하지만; 한편; 지만; 는데"),
+    compared=phrase_list("에 비해; 대비; 보다; 와 비교"),
+    levels=phrase_list("달했다; 이다; 기록했다; 에 이른다; 넘어섰다; 에 달하는"),
+    rises=phrase_list("증가; 늘어; 늘었다; 상승; 늘어난; 급증; 올라; 오른"),
+    falls=phrase_list("감소; 줄어; 줄었다; 하락; 줄어든; 급감; 내려; 떨어"),
+    to=phrase_list("로; 으로; 까지; 에서"),
+    totals=phrase_list("누적; 총; 모두; 지금까지"),
+    inside_after=phrase_list("에서; 의; 에; 내; 북부; 남부; 동부; 서부; 북동부"),
+    old=phrase_list("세; 살"),
+    prison=phrase_list("징역; 금고; 실형"),
+)
+
 LANGUAGE = Language(
     code="ko",
     name="Korean",
@@ -270,4 +374,5 @@ LANGUAGE = Language(
     citations=_CITATIONS,
     # places
     places=PLACES,
+    claims=_CLAIMS,
 )

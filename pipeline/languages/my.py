@@ -2,9 +2,9 @@
 
 from pipeline.citations.words import CitationWords, phrases
 from pipeline.countries.words import PlaceWords
-from pipeline.dates.words import DateWords
+from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
-from pipeline.numbers.words import word_set
+from pipeline.numbers.words import Grammar, NumberWords, bounded, counted, happened, measured_as, named, word_set
 from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
@@ -29,10 +29,54 @@ DATES = DateWords(
         "dayref 0": "ယနေ့ ဒီနေ့",
         "dayref -1": "မနေ့က",
         "dayref 1": "မနက်ဖြန်",
+        "unitref Y -1": "မနှစ်က ယခင်နှစ် ပြီးခဲ့သည့်နှစ် ပြီးခဲ့တဲ့နှစ်",
+        "unitref Y 0": "ယခုနှစ် ဒီနှစ်",
+        "unitref Y 1": "လာမည့်နှစ် နောက်နှစ်",
+        "unitref M -1": "ပြီးခဲ့သည့်လ ပြီးခဲ့တဲ့လ ယခင်လ",
+        "unitref M 0": "ယခုလ ဒီလ",
+        "unitref M 1": "လာမည့်လ နောက်လ",
+        "unitref W -1": "ပြီးခဲ့သည့်သီတင်းပတ် ပြီးခဲ့တဲ့အပတ် ယခင်အပတ်",
+        "unitref W 0": "ယခုအပတ် ဒီအပတ်",
+        "unitref W 1": "လာမည့်အပတ် နောက်အပတ်",
+        "dayref -2": "တစ်နေ့က",
+        "dayref 2": "သန်ဘက်ခါ",
+        "hour H": "နာရီ",
+        "hour M": "မိနစ်",
+        "unit W": "ပတ်",
+        "ago": "အကြာက",
+        "now PRESENT_REF": "ယခု လက်ရှိ",
     },
 )
 
 # Numbers, counted nouns, attribution
+# Compiled by the project.
+_CARDINALS = counted("သုည တစ် နှစ် သုံး လေး ငါး ခြောက် ခုနစ် ရှစ် ကိုး", 0) | {"တ": 1.0, "ခုနှစ်": 7.0}
+_NUMBERS = NumberWords(
+    decimal=".",
+    run=True,
+    units_before=frozenset(("money", "percent")),
+    cardinals=_CARDINALS,
+    multipliers={"ဆယ်": 1e1, "ဆယ့်": 1e1, "ရာ": 1e2, "ရာ့": 1e2, "ထောင်": 1e3, "ထောင့်": 1e3, "သောင်း": 1e4, "သိန်း": 1e5, "သန်း": 1e6,
+                 "ကုဋေ": 1e7, "ဘီလီယံ": 1e9},
+    scales_first={"သိန်း": 1e5, "သန်း": 1e6, "ကုဋေ": 1e7},
+    vague={"ရာနှင့်ချီ": (200, 999), "ထောင်နှင့်ချီ": (2e3, 9999), "ဆယ်ဂဏန်း": (10, 99)},
+    fractions={"တစ်ဝက်": 0.5},
+    halves=frozenset(("ခွဲ",)),
+    percent=frozenset(("ရာခိုင်နှုန်း", "ရာနှုန်း")),
+    currencies=named("MMK ကျပ် USD ဒေါ်လာ|အမေရိကန်ဒေါ်လာ EUR ယူရို THB ဘတ် CNY ယွမ်"),
+    measures=measured_as("ကီလိုမီတာ ကီလိုမီတာ မိုင် မိုင် မီတာ မီတာ တန် တန် ဧက ဧက ပေ ပေ"),
+    durations=named("year နှစ်ကြာ|နှစ်အတွင်း|နှစ်အရွယ်|နှစ်ခန့် month လအတွင်း|လကြာ week ပတ် day ရက် hour နာရီ minute မိနစ်"),
+    before=bounded("at_least အနည်းဆုံး approx ခန့်မှန်း|နီးပါး exact စုစုပေါင်း"),
+    after=bounded("more_than ကျော် approx ခန့်|လောက်|နီးပါး less_than အောက်"),
+    events=happened("killed သတ်ဖြတ်|အသတ်ခံ died သေဆုံး|သေ injured ဒဏ်ရာ missing ပျောက်ဆုံး displaced ထွက်ပြေး|စစ်ဘေးရှောင် arrested ဖမ်းဆီး|အဖမ်းခံ"
+                    " released လွှတ် destroyed ပျက်စီး|မီးရှို့"),
+    grammar=Grammar(
+        order="first",
+        classifiers=word_set("ဦး ယောက် ခု လုံး ရွာ အိမ် စီး ကောင် ကြိမ် ပါး နိုင်ငံ"),
+        stops=word_set("နှင့် သို့ တွင် မှ က ကို ၏"),
+        sources=("အရ",),
+    ),
+)  # fmt: skip
 
 # Citations
 
@@ -146,9 +190,9 @@ LANGUAGE = Language(
     code="my",
     name="Burmese",
     # time
-    dates=DATES,
+    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
     citations=_CITATIONS,
     # places

@@ -1,6 +1,7 @@
 """Portuguese."""
 
 from pipeline.citations.words import CitationWords, phrases
+from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
@@ -227,7 +228,7 @@ _NUMBERS = NumberWords(
                "minuto": "minute", "minutos": "minute", "segundos": "second", "século": "century",
                "séculos": "century", "década": "decade", "décadas": "decade"},
     months=word_set("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
-    before={"pelo menos": "at_least", "ao menos": "at_least", "no mínimo": "at_least", "um mínimo de": "at_least",
+    before={"mais da": "more_than", "mais do": "more_than", "cerca da": "approx", "cerca do": "approx", "menos da": "less_than", "pouco mais de": "more_than", "pelo menos": "at_least", "ao menos": "at_least", "no mínimo": "at_least", "um mínimo de": "at_least",
     "mais de": "more_than", "acima de": "more_than",
             "até": "at_most", "no máximo": "at_most", "um máximo de": "at_most", "menos de": "less_than", "cerca"
             " de": "approx", "quase": "approx",
@@ -386,6 +387,46 @@ _CITATIONS = CitationWords(
 PLACES = PlaceWords(
     # Compiled by the project.
     names="""
+GR República Helênica|República Helénica
+CH Confederação Suíça|Confederação Helvética
+KP República Popular Democrática da Coreia|RPDC
+KR República da Coreia
+LA República Democrática Popular do Laos
+MX Estados Unidos Mexicanos
+VA Santa Sé|Cidade do Vaticano
+EH República Árabe Saaraui Democrática|Saara Ocidental|Sara Ocidental
+CF República Centro-Africana
+CD República Democrática do Congo|RDC|RD Congo
+CG República do Congo|Congo-Brazzaville
+SZ Essuatíni|Eswatini|Suazilândia
+PK República Islâmica do Paquistão
+IR República Islâmica do Irã|República Islâmica do Irão
+MR República Islâmica da Mauritânia
+AF República Islâmica do Afeganistão|Emirado Islâmico do Afeganistão
+AU Comunidade da Austrália|Commonwealth da Austrália
+BO Estado Plurinacional da Bolívia
+VE República Bolivariana da Venezuela
+GN República da Guiné|Guiné-Conacri|Guiné Conacri
+GW Guiné-Bissau|República da Guiné-Bissau
+GS Geórgia do Sul|Ilhas Geórgia do Sul e Sandwich do Sul
+TC Turcas e Caicos|Ilhas Turcas e Caicos|Ilhas Turks e Caicos
+GF Guiana Francesa
+FK Ilhas Malvinas|Malvinas
+MF São Martinho
+VG Ilhas Virgens Britânicas
+VI Ilhas Virgens Americanas|Ilhas Virgens dos Estados Unidos
+TL Timor-Leste|Timor Leste
+CV Cabo Verde
+BY Belarus|Bielorrússia
+MD República da Moldávia|Moldova
+CI Costa do Marfim
+JO Reino Hachemita da Jordânia
+RU Federação Russa|Federação da Rússia
+AE Emirados Árabes Unidos
+TZ República Unida da Tanzânia
+HK Hong Kong, RAE da China
+MO Macau, RAE da China
+NL Reino dos Países Baixos
 US Estados Unidos|EUA|Estados Unidos da América
 GB Reino Unido|Grã-Bretanha|Inglaterra|Escócia|País de Gales
 CD República Democrática do Congo|RD Congo|RDC|Congo
@@ -550,6 +591,105 @@ _SENTENCES = SentenceWords(
     before_numbers=word_set("art Art nº no No núm pág p vol jan fev mar abr mai jun jul ago set out nov dez"),
 )
 
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    according=phrase_list(
+        """
+        segundo; de acordo com; conforme; de acordo com dados de; segundo dados de; segundo informações de;
+        nas contas de; com base em; citando; com base em dados de; segundo um relatório de; fonte:; fontes:
+        """
+    ),
+    says=phrase_list(
+        """
+        disse; diz; disseram; informou; informaram; informa; afirmou; afirma; afirmaram; anunciou; anunciaram;
+        anuncia; confirmou; confirmaram; confirma; declarou; declararam; revelou; revela; revelaram; relatou;
+        relataram; relata; estima; estimou; estimam; calcula; calculou; denunciou; denunciaram; denuncia;
+        explicou; explica; acrescentou; acrescenta; adiantou; adianta; sublinhou; salientou; referiu; refere;
+        indicou; indica; indicaram; apontou; aponta; apontam; contabilizou; contabiliza; documentou; divulgou;
+        noticiou; registrou que; registou que; alertou; alerta; garantiu; reconheceu; admitiu; precisou;
+        esclareceu
+        """
+    ),
+    that=phrase_list("que; de que"),
+    including=phrase_list(
+        """
+        entre eles; entre elas; incluindo; inclusive; dos quais; das quais; deles; delas; sendo; entre os quais;
+        entre as quais; entre os mortos; entre as vítimas; desses; destes; dessas; destas
+        """
+    ),
+    borders=phrase_list(
+        """
+        enquanto; mas; porém; embora; quando; onde; por sua vez; contudo; no entanto; já; depois de; após
+        """
+    ),
+    compared=phrase_list(
+        """
+        contra; frente a; em comparação com; em relação a; face a; do que em; do que no; do que fazia; ante os;
+        ante; superior a; inferior a; acima dos; abaixo dos
+        """
+    ),
+    levels=phrase_list(
+        """
+        atingiu; atinge; atingem; atingiram; atingindo; chegou; chega; chegaram; somou; soma; somam; foi; foram;
+        é; são; era; eram; totaliza; totalizou; ficou; ficaram; alcançou; alcança; representa; representam;
+        ultrapassa; ultrapassou; custou; custa; equivale; ascende; ascendeu; passou; situa-se; situou-se
+        """
+    ),
+    rises=phrase_list(
+        """
+        subiu; subiram; aumentou; aumentaram; aumenta; cresceu; cresceram; cresce; aumento; crescimento; alta;
+        elevou; acréscimo; subida; duplicou; dobrou; mais
+        """
+    ),
+    falls=phrase_list(
+        """
+        caiu; caíram; cai; baixou; baixaram; diminuiu; diminuíram; recuou; queda; redução; descida; reduziu;
+        desceu; desceram; quebra; menos
+        """
+    ),
+    to=phrase_list("a; para; em; até; de; ao; os; as; por; um"),
+    totals=phrase_list(
+        """
+        elevando para; elevando a; totalizando; o total para; sobe para; até agora; até o momento;
+        até ao momento
+        """
+    ),
+    numbers_of=phrase_list(
+        """
+        o número de; número de; a quantidade de; o total de; total de; quantidade de; número total de;
+        o número total de
+        """
+    ),
+    inside=phrase_list(
+        """
+        em; no; na; nos; nas; em todo o; em toda a; dentro de; perto de; no norte de; no sul de; no leste de
+        """
+    ),
+    away=phrase_list("a; de; do; da; desde; para; com; contra; ao; à"),
+    aged=phrase_list("de; com"),
+    old=phrase_list("anos de idade; de idade; anos; meses de idade"),
+    prison=phrase_list(
+        """
+        prisão; cadeia; de prisão; de cadeia; condenado; condenada; condenados; condenou; pena; sentença;
+        reclusão
+        """
+    ),
+    spans=word_set(
+        "período periodo prazo duração contrato experiência intervalo mandato acordo plano cerca mais menos"
+        " atraso história vida máximo mínimo média total pena trégua exílio guerra conflito interregno espaço"
+    ),
+    stops=word_set(
+        "o a os as um uma uns umas se lhe lhes que quem como não já mais menos muito foi foram é são há havia"
+        " este esta estes estas esse essa seu sua seus suas ao à do da dos das no na nos nas e ou ante com de"
+        " desde em entre até para por pelo pela segundo sem sob sobre após ontem hoje também outro ficou poderá"
+    ),
+    plural_endings=(
+        "s",
+        "x",
+        "z",
+    ),
+)
+
 LANGUAGE = Language(
     code="pt",
     name="Portuguese",
@@ -562,4 +702,5 @@ LANGUAGE = Language(
     # places
     places=PLACES,
     sentences=_SENTENCES,
+    claims=_CLAIMS,
 )

@@ -1,30 +1,31 @@
 """Swahili."""
 
 from pipeline.citations.words import CitationWords, phrases
+from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
-from pipeline.dates.words import DateWords
+from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
-from pipeline.numbers.words import word_set
+from pipeline.numbers.words import Grammar, NumberWords, bounded, counted, happened, measured, named, word_set
 from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
-    features=frozenset({"after"}),
+    features=frozenset({"numafter", "agoafter", "after"}),
     words={
         "yr": "mwaka",
         "yrs": "miaka",
         "unit M": "mwezi",
         "units M": "miezi",
-        "unit W": "wiki",
+        "unit W": "juma wiki",
         "unit D": "siku",
         "hour H": "saa",
         "dayref 0": "leo",
         "dayref -1": "jana",
         "dayref -2": "juzi",
         "dayref 1": "kesho",
-        "shift -1": "uliopita iliyopita",
-        "shift 0": "huu hii",
-        "shift 1": "ujao ijayo",
+        "shift -1": "lililopita zilizopita yaliyopita iliyotangulia uliopita iliyopita",
+        "shift 0": "hili huu hii",
+        "shift 1": "lijalo zijazo ujao ijayo",
         "unitref Y -1": "mwaka_jana",
         "word 2": "wawili miwili mbili",
         "word 3": "mitatu tatu",
@@ -34,10 +35,110 @@ DATES = DateWords(
         "and": "na",
         "each": "kila",
         "now PRESENT_REF": "sasa",
+        "unitref Y -2": "mwaka_juzi",
+        "unitref Y 1": "mwaka_kesho",
+        "dayref 2": "keshokutwa kesho_kutwa",
+        "unitref WE 0": "mwishoni_mwa_wiki wikendi mwisho_wa_wiki",
+        "unitref WE -1": "mwishoni_mwa_wiki_iliyopita wikendi_iliyopita mwishoni_mwa_juma_lililopita",
+        "unitref WE 1": "wikendi_ijayo",
+        "units W": "wiki_za majuma",
+        "unit E": "muongo",
+        "units E": "miongo",
+        "century": "karne",
+        "hour M": "dakika",
+        "hours H": "masaa",
+        "units D": "siku_za",
+        "plus": "na_nusu",
+        "adjunit P6M": "nusu_mwaka",
+        "adjunit PT30M": "nusu_saa",
+        "since": "tangu",
+        "until": "hadi",
+        "to": "hadi_tarehe",
+        "between": "kati_ya",
+        "or": "au",
+        "approx": "takriban karibu zaidi_ya",
+        "quant X": "kadhaa",
+        "part MO": "asubuhi alfajiri",
+        "part MI": "mchana",
+        "part AF": "alasiri",
+        "part EV": "jioni",
+        "part NI": "usiku",
+        "partref -1 NI": "jana_usiku usiku_wa_jana",
+        "partref 0 NI": "usiku_wa_leo",
+        "ord 1": "kwanza",
+        "ord 2": "pili",
+        "ord 3": "mwisho_tatu",
+        "qtr": "robo",
+        "edge START": "mwanzoni mapema",
+        "edge MID": "katikati",
+        "edge END": "mwishoni",
+        "agopre 1": "baada_ya",
+        "agopre -1": "kabla_ya",
+        "ago": "zilizopita_nyuma",
+        "later 1": "baadaye",
+        "freq P1D": "kila_siku",
+        "freq P1Y": "kila_mwaka",
+        "word 4": "minne nne wanne",
+        "word 1": "mmoja moja",
+        "feast E0": "Pasaka Jumapili_ya_Pasaka",
+        "feast E-2": "Ijumaa_Kuu",
+        "feast 12-25": "Krismasi",
+        "feast 12-24": "mkesha_wa_Krismasi",
+        "feast E1": "Jumatatu_ya_Pasaka",
+        "dozen 100": "mia_moja mia",
     },
+    ahead="atafanya itafanyika utafanyika watafanya ijayo ujao inatarajiwa anatarajiwa hadi",
 )
 
 # Numbers, counted nouns, attribution
+# Compiled by the project.
+_CARDINALS = counted("sifuri moja mbili tatu nne tano sita saba nane tisa kumi", 0) | {
+    "mmoja": 1.0, "wawili": 2.0, "watatu": 3.0, "wanne": 4.0, "watano": 5.0, "wanane": 8.0, "miwili": 2.0, "mitatu": 3.0,
+    "minne": 4.0, "mitano": 5.0, "minane": 8.0, "mawili": 2.0, "matatu": 3.0, "manne": 4.0, "matano": 5.0, "manane": 8.0,
+    "viwili": 2.0, "vitatu": 3.0, "vinne": 4.0, "vitano": 5.0, "vinane": 8.0, "ishirini": 20.0, "thelathini": 30.0,
+    "arobaini": 40.0, "hamsini": 50.0, "sitini": 60.0, "sabini": 70.0, "themanini": 80.0, "tisini": 90.0,
+}  # fmt: skip
+_NUMBERS = NumberWords(
+    decimal=".",
+    cardinals=_CARDINALS,
+    multipliers={"milioni": 1e6, "bilioni": 1e9},
+    units_before=frozenset(("percent", "money", "measure")),
+    scales_first={"mia": 1e2, "elfu": 1e3, "laki": 1e5, "milioni": 1e6, "bilioni": 1e9, "trilioni": 1e12},
+    joiners=frozenset(("na",)),
+    collectives={"dazeni": 12, "darzeni": 12},
+    vague={"makumi": (20, 99), "mamia": (200, 999), "maelfu": (2e3, 9999), "mamilioni": (2e6, 9_999_999)},
+    some=frozenset(("kadhaa",)),
+    of=frozenset(("ya", "za")),
+    fractions={"nusu": 0.5, "theluthi": 1 / 3, "robo": 1 / 4},
+    halves=frozenset(("na nusu",)),
+    odds=("kati ya", "kati ya kila"),
+    multiples={"maradufu": 2},
+    to=frozenset(("hadi",)),
+    alternatives=frozenset(("au",)),
+    between={"kati ya": "na", "kati": "na"},
+    percent=frozenset(("asilimia",)),
+    currencies=named("KES shilingi|shilingi za kenya|ksh TZS shilingi za tanzania|tsh USD dola|dola za marekani|dola za kimarekani EUR yuro"
+                     "|euro GBP pauni UGX shilingi za uganda CDF faranga za kongo RWF faranga za rwanda"),
+    measures=measured("kilomita mita tani hekta ekari lita kilo kilogramu"),
+    durations=named("year mwaka|miaka month mwezi|miezi week wiki day siku hour saa minute dakika second sekunde century karne decade"
+                    " muongo|miongo"),
+    months=word_set("januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba"),
+    before=bounded("at_least angalau|takriban watu wasiopungua|wasiopungua|kwa uchache more_than zaidi ya approx takriban|karibu|kama|takribani"
+                   "|yapata at_most hadi|si zaidi ya less_than chini ya|pungufu ya exact tu|jumla ya"),
+    after=bounded("at_least au zaidi exact tu"),
+    events=happened("killed waliuawa|wameuawa|kuuawa|aliuawa|wauawa died walikufa|wamefariki|walifariki|kufa|vifo injured walijeruhiwa"
+                    "|wamejeruhiwa|kujeruhiwa|majeruhi missing hawajulikani|walitoweka displaced wamehama|wakimbizi|walikimbia|wamekimbia arrested"
+                    " walikamatwa|wamekamatwa|kukamatwa sentenced walihukumiwa released waliachiliwa|wameachiliwa abducted walitekwa|kutekwa"
+                    " attacked kushambuliwa destroyed kuharibiwa|yameharibiwa"),
+    grammar=Grammar(
+        order="behind",
+        premodifiers=word_set("wapatao zaidi takriban wengine wasiopungua wapya karibu yapata angalau hadi kama ya"),
+        stops=word_set("na au ya wa za la kwa katika kwenye hadi tangu baada kabla ni si kuwa kama lakini ili kwamba hii hiyo huu hao wao"
+                       " wote mnamo tarehe mwaka"),
+        sources=("kwa mujibu wa", "kulingana na"),
+        names=word_set("kifungu ukurasa sura nambari namba ibara"),
+    ),
+)  # fmt: skip
 
 # Citations
 
@@ -46,6 +147,22 @@ DATES = DateWords(
 PLACES = PlaceWords(
     # Compiled by the project.
     names="""
+CD Jamhuri ya Kidemokrasia ya Kongo|DRC
+CG Jamhuri ya Kongo|Kongo - Brazzaville|Kongo-Brazzaville
+CF Jamhuri ya Afrika ya Kati
+TZ Jamhuri ya Muungano wa Tanzania
+KP Jamhuri ya Kidemokrasia ya Watu wa Korea
+KR Jamhuri ya Korea
+PK Jamhuri ya Kiislamu ya Pakistan
+IR Jamhuri ya Kiislamu ya Iran
+ZA Jamhuri ya Afrika Kusini
+EH Sahara Magharibi
+AE Umoja wa Falme za Kiarabu
+VG Visiwa vya Virgin, Uingereza
+VI Visiwa vya Virgin, Marekani
+GW Guinea-Bissau|Guinea Bisau
+TL Timor ya Mashariki
+CN Jamhuri ya Watu wa China
 KE Kenya
 TZ Tanzania|Tanganyika
 UG Uganda
@@ -161,6 +278,44 @@ _SENTENCES = SentenceWords(
     before_numbers=word_set("Na na uk Sh"),
 )
 
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    according=phrase_list("kwa mujibu wa; kulingana na; kwa mujibu ya; chanzo:"),
+    says=phrase_list(
+        """
+        alisema; amesema; walisema; wamesema; ilisema; imesema; alitangaza; ametangaza; ilitangaza; imetangaza;
+        alithibitisha; amethibitisha; ilithibitisha; limesema; lilisema; anasema; wanasema; aliripoti; iliripoti;
+        inakadiria; ilikadiria; alieleza; ameeleza; limeripoti
+        """
+    ),
+    that=phrase_list("kwamba; kuwa; ya kuwa"),
+    including=phrase_list(
+        """
+        wakiwemo; ikiwemo; ikiwa ni pamoja na; miongoni mwao; wakiwamo; kati yao; akiwemo; zikiwemo; ambao
+        """
+    ),
+    borders=phrase_list("wakati; lakini; ingawa; huku; ilhali; baada ya"),
+    compared=phrase_list("ikilinganishwa na; kuliko; badala ya; kulinganisha na"),
+    levels=phrase_list("ilifikia; imefikia; ni; ilikuwa; walifikia; inafikia"),
+    rises=phrase_list("imeongezeka; iliongezeka; ongezeko; kuongezeka; ilipanda; imepanda; waliongezeka"),
+    falls=phrase_list("imepungua; ilipungua; kupungua; upungufu; ilishuka; imeshuka"),
+    to=phrase_list("hadi; kwa; kufikia"),
+    totals=phrase_list("na kufanya jumla; jumla ya; hadi sasa; kufikisha idadi"),
+    numbers_of=phrase_list("idadi ya; jumla ya"),
+    inside=phrase_list("nchini; katika; huko; mjini; mkoani; ndani ya; jijini"),
+    away=phrase_list("kutoka; kwenda; dhidi ya; na; kwa"),
+    aged=phrase_list("mwenye umri wa miaka; wenye umri wa miaka; umri wa miaka; miaka"),
+    old=phrase_list("umri"),
+    prison=phrase_list("jela; gerezani; kifungo; kifungo cha"),
+    premodifiers=word_set("wengine wapya zaidi ya angalau takriban karibu watu̇ mpya wapatao kama yapata zipatazo"),
+    stops=word_set(
+        "na au katika kwa ya wa la cha za vya ni kuwa kwamba si pia hata baada kabla mwaka tarehe kutoka hadi"
+        " wakati lakini huku ambao ambayo"
+    ),
+    names=word_set("mwaka kifungu ukurasa sura namba ibara sheria"),
+    noun_first=True,
+)
+
 # Citations: compiled by the project
 
 _CITATIONS = CitationWords(
@@ -241,12 +396,13 @@ LANGUAGE = Language(
     code="sw",
     name="Swahili",
     # time
-    dates=DATES,
+    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
     citations=_CITATIONS,
     # places
     places=PLACES,
     sentences=_SENTENCES,
+    claims=_CLAIMS,
 )

@@ -1,25 +1,26 @@
 """Turkish."""
 
 from pipeline.citations.words import CitationWords, phrases
+from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
-from pipeline.dates.words import DateWords
+from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
-from pipeline.numbers.words import word_set
+from pipeline.numbers.words import Grammar, NumberWords, bounded, counted, happened, measured, named, word_set
 from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
     words={
-        "yr": "yıl yılı yılında yılının",
-        "unit M": "ay",
-        "unit W": "hafta",
-        "unit D": "gün",
+        "yr": "yıla yıldan yıldır sene senesi yılından yılına yıl yılı yılında yılının",
+        "unit M": "ayı ayın ayında aydır ayda aylık ayının ay",
+        "unit W": "haftada haftanın haftası haftasında haftalık haftadır hafta",
+        "unit D": "günü günde gündür gününde gün",
         "century": "yüzyıl",
-        "hour H": "saat",
+        "hour H": "saatte saatlik saat",
         "qtr": "çeyrek çeyreğinde çeyreği",
         "dayref 0": "bugün",
         "dayref -1": "dün",
-        "dayref 1": "yarın",
+        "dayref 1": "ertesi_gün yarın",
         "shift -1": "geçen geçtiğimiz son",
         "shift 0": "bu",
         "shift 1": "gelecek önümüzdeki",
@@ -42,10 +43,103 @@ DATES = DateWords(
         "and": "ve",
         "now PRESENT_REF": "şimdi",
         "ytd": "yılbaşından_bu_yana",
+        "dayref -2": "önceki_gün evvelsi_gün evvelki_gün",
+        "dayref 2": "öbür_gün",
+        "unitref Y -2": "evvelki_yıl evvelki_sene",
+        "unitref Y -1": "önceki_yıl bir_önceki_yıl geçen_sene",
+        "unitref W -2": "evvelki_hafta",
+        "unitref W 2": "öbür_hafta",
+        "unitref Y 1": "ertesi_yıl gelecek_sene",
+        "unitref WE -1": "geçen_hafta_sonu geçtiğimiz_hafta_sonu",
+        "unitref WE 0": "bu_hafta_sonu hafta_sonu",
+        "unitref WE 1": "gelecek_hafta_sonu önümüzdeki_hafta_sonu",
+        "yrs": "yıllar yıllarda yılları",
+        "unit E": "onyıl on_yıl",
+        "hour M": "dakika dakikada",
+        "unit WE": "hafta_sonu",
+        "plus": "buçuk",
+        "some": "yarım",
+        "adjunit P6M": "yarım_yıl",
+        "adjunit PT30M": "yarım_saat",
+        "part MO": "sabah sabahı sabahleyin",
+        "part AF": "öğleden_sonra",
+        "part EV": "akşam akşamı",
+        "part NI": "gece gecesi",
+        "part MI": "öğlen öğle",
+        "partref -1 NI": "dün_gece",
+        "partref 0 NI": "bu_gece",
+        "partref 0 EV": "bu_akşam",
+        "partref 0 MO": "bu_sabah",
+        "partref -1 EV": "dün_akşam",
+        "since": "beri itibaren",
+        "to": "ila",
+        "until": "kadar",
+        "approx": "yaklaşık en_az",
+        "quant X": "birkaç",
+        "edge START": "başında başı başlarında",
+        "edge MID": "ortasında ortaları ortası",
+        "edge END": "sonunda sonu sonlarında",
+        "season SP": "ilkbahar bahar",
+        "season SU": "yaz yazı yazında",
+        "season FA": "sonbahar",
+        "season WI": "kış kışı",
+        "feast E0": "Paskalya Paskalya_Pazarı",
+        "feast 12-25": "Noel",
+        "feast 1-1": "yılbaşı",
+        "freq P1M": "aylık_olarak",
     },
+    narrative="önceki_yıl ertesi_yıl önceki",
+    ahead="olacak edilecek yapılacak planlanıyor bekleniyor önümüzdeki gelecek kadar düzenlenecek başlayacak",
 )
 
 # Numbers, counted nouns, attribution
+# Compiled by the project.
+_CARDINALS = counted("sıfır bir iki üç dört beş altı yedi sekiz dokuz on", 0) | counted(
+    "on yirmi otuz kırk elli altmış yetmiş seksen doksan", 10, 10
+)
+_NUMBERS = NumberWords(
+    decimal=",",
+    spaces_group=True,
+    cardinals=_CARDINALS,
+    multipliers={"yüz": 1e2, "bin": 1e3, "milyon": 1e6, "mn": 1e6, "milyar": 1e9, "mr": 1e9, "mlr": 1e9, "trilyon": 1e12},
+    bare=frozenset(("yüz", "bin")),
+    collectives={"düzine": 12},
+    vague={"onlarca": (20, 99), "düzinelerce": (24, 99), "yüzlerce": (200, 999), "binlerce": (2e3, 9999),
+           "milyonlarca": (2e6, 9_999_999)},
+    some=frozenset(("birkaç",)),
+    fractions={"yarım": 0.5, "yarısı": 0.5, "çeyrek": 0.25, "çeyreği": 0.25},
+    denominators={"ikide": 1 / 2, "üçte": 1 / 3, "dörtte": 1 / 4, "beşte": 1 / 5, "altıda": 1 / 6, "sekizde": 1 / 8,
+                  "onda": 1 / 10},
+    halves=frozenset(("buçuk",)),
+    units_before=frozenset(("percent",)),
+    multiples={"iki katı": 2, "katlandı": 2},
+    to=frozenset(("ila", "ile")),
+    alternatives=frozenset(("veya",)),
+    percent=frozenset(("yüzde",)),
+    points=frozenset(("puan", "yüzde puan")),
+    currencies=named("USD dolar|ABD doları|doları EUR euro|avro|avroya GBP sterlin TRY lira|liraya|lirası|Türk lirası|tl RUB ruble"
+                     " SYP Suriye lirası JPY yen CNY yuan AZN manat IQD dinar IRR riyal CHF frank"),
+    measures=measured("kilometre metre ton hektar dönüm litre kilo kilogram derece varil"),
+    durations=named("year yıl|yıla|yıldır|yıllık month ay|aydır|aylık week hafta|haftadır|haftalık day gün|gündür|günlük"
+                    " hour saat|saatlik minute dakika|dakikalık second saniye century yüzyıl"),
+    months=word_set("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"),
+    before=bounded("at_least en az|en azından more_than fazla approx yaklaşık|aşağı yukarı|tahmini|tahminen|civarında at_most en fazla"
+                   "|en çok exact sadece|yalnızca|toplam|tam less_than az"),
+    after=bounded("more_than 'den fazla|'dan fazla|den fazla|dan fazla|'ten fazla|'tan fazla|'yi aşkın|'i aşkın|'ı aşkın|i aşkın"
+                  "|aşkın|kadar fazla less_than 'den az|'dan az approx kadar|civarında at_least ve üzeri|veya daha fazla"),
+    events=happened("killed öldürüldü|öldürülen|katledildi died öldü|ölen|hayatını|ölü|yaşamını injured yaralandı|yaralanan|yaralı"
+                    " missing kayıp|kayboldu displaced yerinden|göç|tahliye arrested tutuklandı|gözaltına|tutuklanan sentenced"
+                    " mahkum|hapis released serbest abducted kaçırıldı|kaçırılan attacked saldırıya destroyed yıkıldı|yıkılan"
+                    " deported sınır"),
+    grammar=Grammar(
+        order="first",
+        premodifiers=word_set("yeni diğer başka genç sivil kayıtlı fazla kadar den dan adet tane"),
+        stops=word_set("ve veya ile için gibi ama fakat ancak bu şu o bir de da ki mi göre sonra önce olarak olan oldu var yok"
+                       " çok daha en ise üzere arasında kadar yılında tarihinde"),
+        sources=("göre",),
+        names=word_set("madde sayfa bölüm numara no kanal"),
+    ),
+)  # fmt: skip
 
 # Citations
 
@@ -54,6 +148,29 @@ DATES = DateWords(
 PLACES = PlaceWords(
     # Compiled by the project. Case suffixes of names stand behind an apostrophe; those of demonyms are glued.
     names="""
+GR Helen Cumhuriyeti|Yunanistan Cumhuriyeti
+CH İsviçre Konfederasyonu
+KP Kore Demokratik Halk Cumhuriyeti
+KR Kore Cumhuriyeti
+LA Laos Demokratik Halk Cumhuriyeti
+MX Birleşik Meksika Devletleri
+VA Kutsal Makam
+EH Batı Sahra|Sahra Demokratik Arap Cumhuriyeti
+CF Orta Afrika Cumhuriyeti
+CG Kongo Cumhuriyeti|Kongo - Brazavil
+PK Pakistan İslam Cumhuriyeti
+IR İran İslam Cumhuriyeti
+AF Afganistan İslam Cumhuriyeti|Afganistan İslam Emirliği
+AU Avustralya Milletler Topluluğu
+GW Gine-Bissau|Gine Bissau
+GQ Ekvator Ginesi
+GS Güney Georgia
+TC Turks ve Caicos Adaları|Turks ve Caicos
+GF Fransız Guyanası
+TL Doğu Timor|Timor-Leste
+CI Fildişi Sahili|Fildişi Sahilleri
+JO Ürdün Haşimi Krallığı
+MK Kuzey Makedonya
 TR Türkiye|Türkiye Cumhuriyeti
 US ABD|Amerika|Amerika Birleşik Devletleri
 GB İngiltere|Birleşik Krallık|Britanya|İskoçya
@@ -177,6 +294,49 @@ _SENTENCES = SentenceWords(
     ),
 )
 
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    final=True,
+    accordingly=phrase_list(
+        """
+        göre; verilerine göre; açıklamasına göre; raporuna göre; bilgisine göre; rakamlarına göre; haberine göre;
+        göre,
+        """
+    ),
+    says=phrase_list(
+        """
+        söyledi; söylüyor; söylediler; açıkladı; açıkladılar; bildirdi; bildirdiler; belirtti; belirttiler;
+        duyurdu; dedi; dediler; aktardı; ifade etti; kaydetti; vurguladı; ileri sürdü; iddia etti; doğruladı;
+        tahmin ediyor; yazdı; anlattı; öne sürdü; raporladı; tespit etti
+        """
+    ),
+    including=phrase_list(
+        """
+        aralarında; bunlardan; bunların; dahil; içlerinde; bunların arasında; ölenler arasında
+        """
+    ),
+    borders=phrase_list("ancak; fakat; ama; oysa; iken; ise; buna karşılık; bu arada"),
+    compared=phrase_list("kıyasla; karşılık; karşı; önceki; geçen yılki"),
+    levels=phrase_list("oldu; ulaştı; buldu; aştı; çıktı; yükseldi; tutuyor"),
+    rises=phrase_list("arttı; artış; artarak; yükseldi; yükselerek; yükseliş; çıktı; büyüdü; artırdı"),
+    falls=phrase_list("düştü; azaldı; geriledi; düşüş; azalma; düşerek; azalarak; indi"),
+    to=phrase_list("yüzde; yaklaşık"),
+    totals=phrase_list("toplam sayı; sayısı; böylece"),
+    inside_after=phrase_list(
+        """
+        'da; 'de; 'ta; 'te; ’da; ’de; ’ta; ’te; 'nda; 'nde; ’nda; ’nde; da; de; 'daki; 'deki; ’daki; ’deki
+        """
+    ),
+    old=phrase_list("yaşında; yaşındaki; yaşlarındaki; yaş; yaşlarında"),
+    prison=phrase_list("hapis; hapis cezası; hapse; hapis cezasına"),
+    premodifiers=word_set("yeni diğer kadar daha fazla genç sivil ayrı büyük küçük farklı çok ila bin milyon"),
+    stops=word_set(
+        "ve veya ile için gibi göre bu şu o bir de da ki ise ama ancak kadar sonra önce beri dan den ta te mi en"
+        " daha olarak olan oldu var yok değil etti edildi öldü yaralandı gözaltına tutuklandı hayatını kişi̇"
+    ),
+    names=word_set("madde sayfa bölüm no sayılı kanal uçuş"),
+)
+
 # Citations: compiled by the project
 
 _CITATIONS = CitationWords(
@@ -289,12 +449,13 @@ LANGUAGE = Language(
     code="tr",
     name="Turkish",
     # time
-    dates=DATES,
+    dates=with_numerals(DATES, _CARDINALS | _NUMBERS.multipliers | _NUMBERS.scales_first),
     # numbers
-    numbers=None,
+    numbers=_NUMBERS,
     # citations
     citations=_CITATIONS,
     # places
     places=PLACES,
     sentences=_SENTENCES,
+    claims=_CLAIMS,
 )

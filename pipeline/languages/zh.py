@@ -1,6 +1,7 @@
 """Chinese."""
 
 from pipeline.citations.words import CitationWords, phrases
+from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
@@ -49,22 +50,22 @@ DATES = DateWords(
         "minmark": "分",
         "dayref 0": "今天 今日",
         "dayref -1": "昨天 昨日",
-        "dayref -2": "前天",
+        "dayref -2": "前日 前天",
         "dayref 1": "明天 明日",
         "dayref 2": "后天 後天",
         "partref 0 EV": "今晚",
         "partref -1 EV": "昨晚",
-        "partref 0 MO": "今早",
-        "unitref Y -1": "去年",
+        "partref 0 MO": "今晨 今天早上 今早",
+        "unitref Y -1": "上年 上一年 前一年 去年",
         "unitref Y -2": "前年",
         "unitref Y 0": "今年 本年",
-        "unitref Y 1": "明年",
-        "unitref M -1": "上月 上个月 上個月",
+        "unitref Y 1": "次年 翌年 来年 來年 下一年 第二年 明年",
+        "unitref M -1": "上一个月 上月 上个月 上個月",
         "unitref M 0": "本月 这个月 這個月",
-        "unitref M 1": "下月 下个月 下個月",
-        "unitref W -1": "上周 上週 上星期 上个星期",
-        "unitref W 0": "本周 本週 这周 這週",
-        "unitref W 1": "下周 下週 下星期",
+        "unitref M 1": "下一个月 下月 下个月 下個月",
+        "unitref W -1": "上个周 上礼拜 上禮拜 上个礼拜 上個禮拜 上個星期 上一周 上一週 上周 上週 上星期 上个星期",
+        "unitref W 0": "本星期 这个星期 這個星期 这星期 这礼拜 這禮拜 这个礼拜 這個禮拜 这一周 這一週 本周 本週 这周 這週",
+        "unitref W 1": "下礼拜 下禮拜 下个礼拜 下個禮拜 下个星期 下個星期 下一周 下一週 下周 下週 下星期",
         "unitref Q -1": "上季度 上一季度",
         "unitref Q 0": "本季度",
         "unitref C 0": "本世纪 本世紀",
@@ -83,7 +84,7 @@ DATES = DateWords(
         "unit M": "个月 個月",
         "unit W": "周 週 星期 个星期",
         "unit D": "天",
-        "hour H": "小时 小時 个小时 個小時",
+        "hour H": "钟头 个钟头 小时 小時 个小时 個小時",
         "hour M": "分钟 分鐘",
         "century": "世纪 世紀",
         "decade 199": "九十年代 90年代 1990年代",
@@ -120,7 +121,48 @@ DATES = DateWords(
         "from": "从 從",
         "to": "至 到",
         "feast 1-1": "元旦",
+        "unitref W -2": "上上周 上上週 上上星期 上上个星期 上上个礼拜",
+        "unitref W 2": "下下周 下下週 下下星期 下下个星期 下下个礼拜 下下個禮拜",
+        "unitref M -2": "上上个月 上上個月 上上月",
+        "unitref M 2": "下下个月 下下個月 下下月",
+        "unitref Y 2": "后年 後年",
+        "unitref Y -3": "大前年",
+        "unitref WE 0": "本周末 本週末 这个周末 這個週末 这周末 周末 週末",
+        "unitref WE -1": "上周末 上週末 上个周末 上個週末",
+        "unitref WE 1": "下周末 下週末 下个周末 下個週末",
+        "dayref -3": "大前天",
+        "dayref 3": "大后天 大後天",
+        "partref -1 NI": "昨夜 昨日深夜",
+        "partref 1 MO": "明早 明晨",
+        "partref 0 NI": "今夜",
+        "adjunit P6M": "半年",
+        "adjunit P15D": "半个月 半個月 半月",
+        "adjunit PT30M": "半小时 半小時 半个小时 半個小時 半个钟头",
+        "adjunit PT12H": "半天",
+        "plus": "半 个半 個半",
+        "ord 1": "第一 第一个 第一個 第1 头 首个",
+        "ord 2": "第二 第二个 第二個 第2",
+        "ord 3": "第三 第三个 第三個 第3",
+        "ord 4": "第四 第四个 第4",
+        "ord -1": "最后 最後 最后一个 最後一個",
+        "weekof": "当周 那周 那一周 當週 那週 那一週 所在周 所在的一周 那个星期",
+        "decade 201": "二〇一〇年代 2010年代",
+        "decade 200": "2000年代",
+        "decade 195": "五十年代 50年代 1950年代",
+        "decade 194": "四十年代 40年代 1940年代",
+        "decade 202": "2020年代",
+        "feast 12-25": "圣诞节 聖誕節 圣诞日",
+        "feast 12-24": "平安夜 圣诞前夕 聖誕前夕",
+        "feast E0": "复活节 復活節",
+        "feast E-2": "耶稣受难日 耶穌受難日 受难日 圣周五",
+        "feast E49": "五旬节 五旬節",
+        "feast 10-1": "国庆节 國慶節",
+        "feast 12-31": "跨年夜",
+        "unit E": "个十年 個十年",
+        "and": "零 又",
     },
+    narrative="上年 上一年 前一年 次年 翌年 第二年",
+    ahead="将 將 预计 預計 计划 計劃 定于 定於 即将 即將 拟 会在 會在 下周 明年 预定 預定",
 )
 
 # Numbers, counted nouns, attribution
@@ -258,6 +300,32 @@ _CITATIONS = CitationWords(
 PLACES = PlaceWords(
     # Compiled by the project; simplified and traditional.
     names="""
+GR 希腊共和国|希臘共和國
+CH 瑞士联邦|瑞士聯邦
+LA 老挝人民民主共和国|寮國
+MX 墨西哥合众国|墨西哥合眾國
+VA 圣座|聖座|罗马教廷|羅馬教廷
+EH 阿拉伯撒哈拉民主共和国|西撒
+CF 中非共和国|中非共和國
+IR 伊朗伊斯兰共和国|伊朗伊斯蘭共和國
+PK 巴基斯坦伊斯兰共和国|巴基斯坦伊斯蘭共和國
+AF 阿富汗伊斯兰酋长国
+AU 澳大利亚联邦|澳大利亞聯邦
+GW 几内亚比绍|幾內亞比索|几内亚比绍共和国|幾內亞比紹
+GN 几内亚共和国|幾內亞
+GQ 赤道几内亚|赤道幾內亞
+GS 南乔治亚岛|南喬治亞島|南乔治亚
+TC 特克斯和凯科斯群岛|特克斯與凱科斯群島
+GF 法属圭亚那|法屬圭亞那|法属圭那亚
+FK 马尔维纳斯群岛|福克兰群岛|福克蘭群島|馬爾維納斯群島
+TL 东帝汶|東帝汶
+JO 约旦哈希姆王国
+RU 俄罗斯联邦|俄羅斯聯邦
+SZ 斯威士兰|史瓦帝尼|埃斯瓦蒂尼
+CV 佛得角|維德角
+MK 北马其顿|北馬其頓
+MD 摩尔多瓦|摩爾多瓦
+TZ 坦桑尼亚联合共和国
 KP 朝鲜|北韩|北朝鲜|朝鮮|北韓|北朝鮮|朝鲜民主主义人民共和国|朝鮮民主主義人民共和國
 KR 韩国|韓國|南韩|南韓|大韩民国|大韓民國|南朝鲜
 US 美国|美國|美利坚合众国|美利堅合眾國
@@ -344,6 +412,34 @@ IN 查谟和克什米尔
     spaced=False,
 )
 
+# Claims: phrases that sentences are read by, compiled by the project.
+_CLAIMS = ClaimWords(
+    spaced=False,
+    final=True,
+    according=phrase_list("据; 根据; 根據; 據; 来自; 引述; 援引; 来源：; 依据"),
+    accordingly=phrase_list("的数据显示; 數據顯示; 数据显示; 统计显示; 報告顯示; 报告显示; 调查显示; 的统计"),
+    says=phrase_list(
+        """
+        表示; 说; 說; 称; 稱; 宣布; 通报; 通報; 报道; 報道; 報導; 指出; 透露; 证实; 證實; 估计; 估計; 公布; 发布消息; 强调; 強調; 声称; 聲稱; 警告; 介绍; 介紹; 披露;
+        认为; 認為
+        """
+    ),
+    including=phrase_list("其中; 其中包括; 包括; 当中; 當中; 内含"),
+    borders=phrase_list("而; 但; 然而; 不过; 不過; 当时; 虽然; 此前; 另有"),
+    compared=phrase_list("相比; 较; 比; 低于; 高于; 而去年; 對比; 对比; 比起"),
+    levels=phrase_list("达到; 達到; 达; 達; 为; 為; 是; 超过; 占; 约为"),
+    rises=phrase_list("增加; 上升; 增长; 增長; 上涨; 上漲; 升至; 增至; 提高; 增加到; 上升到; 攀升; 多出"),
+    falls=phrase_list("减少; 減少; 下降; 下跌; 降至; 降低; 减至; 下滑; 跌至; 萎缩"),
+    to=phrase_list("至; 到; 了; 约; 近; 逾"),
+    totals=phrase_list("累计; 累計; 总数达; 总数; 總數; 共计; 截至目前; 迄今; 总计"),
+    inside=phrase_list("在; 于; 於; 位于"),
+    inside_after=phrase_list("境内; 国内; 全国; 有"),
+    away=phrase_list("从; 從; 自; 由; 对; 對; 与; 向"),
+    aged=phrase_list("年龄; 年仅; 年約; 现年; 年僅"),
+    old=phrase_list("岁; 歲"),
+    prison=phrase_list("徒刑; 监禁; 監禁; 有期徒刑; 入狱; 入獄"),
+)
+
 LANGUAGE = Language(
     code="zh",
     name="Chinese",
@@ -355,4 +451,5 @@ LANGUAGE = Language(
     citations=_CITATIONS,
     # places
     places=PLACES,
+    claims=_CLAIMS,
 )

@@ -84,7 +84,7 @@ def lexicon_of(words: NumberWords) -> Lexicon:
         longest[head] = max(name.count(" ") + 1, longest.get(head, 1))
     numerals = {
         *words.cardinals, *words.multipliers, *words.collectives, *words.vague, *words.fractions, *words.ordinals,
-        *words.articles, *words.denominators,
+        *words.articles, *words.denominators, *words.scales_first,
     }  # fmt: skip
     known = Numerals(numerals)
     known.joints = words.joints

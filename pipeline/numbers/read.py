@@ -99,7 +99,7 @@ def _numbers_at(text: str, tokens: Sequence[Token], i: int, lexicon: Lexicon) ->
     if token.low in money.VULGAR:
         yield with_unit(text, tokens, _plain(tokens, i, i + 1, money.VULGAR[token.low], form="fraction"), lexicon)
         return
-    number = _words_at(tokens, i, lexicon)
+    number = _words_at(text, tokens, i, lexicon)
     if number is not None:
         yield with_unit(text, tokens, number, lexicon)
 
@@ -318,10 +318,38 @@ def _whole_and_fraction(tokens: Sequence[Token], number: Number) -> Number | Non
     return replace(number, last=last, after=last, end=tokens[last - 1].end, value=number.value + fraction.value)
 
 
-def _words_at(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> Number | None:
+def _scales_first(text: str, tokens: Sequence[Token], i: int, lexicon: Lexicon) -> Number | None:
+    """ "elfu ishirini na tano" (25,000), "milioni 3", "elfu tano na mia mbili": each scale with the number behind it."""
+    words, n = lexicon.words, len(tokens)
+    total, least, j, last = 0.0, float("inf"), i, i
+    while j < n and words.scales_first.get(tokens[j].low, float("inf")) < least:
+        least = words.scales_first[tokens[j].low]
+        value: float | None = None
+        j += 1
+        if j < n and tokens[j].kind == "number":
+            run = list(read_digits(text, tokens[j].start, tokens[j].end, decimal=words.decimal, spaces=False))
+            value, j = run[0].value, j + 1
+        elif j < n and tokens[j].low in words.cardinals:
+            value, j = cardinal_at(tokens, j, lexicon)
+        if value is None:
+            break
+        total, last = total + value * least, j
+        if half := _half_behind(tokens, j, lexicon):
+            total, last = total + least / 2, j + half
+            break
+        j += j < n and tokens[j].low in words.joiners
+        if j < n and words.cardinals.get(tokens[j].low, least) < least and tokens[j].low not in words.scales_first:
+            rest, last = cardinal_at(tokens, j, lexicon)
+            return _plain(tokens, i, last, total + (rest or 0), scale=least)
+    return _plain(tokens, i, last, total, scale=least) if last > i else None
+
+
+def _words_at(text: str, tokens: Sequence[Token], i: int, lexicon: Lexicon) -> Number | None:
     words, low = lexicon.words, tokens[i].low
     if (pair := _pair(tokens, i, lexicon)) is not None:
         return pair
+    if low in words.scales_first and (scaled := _scales_first(text, tokens, i, lexicon)) is not None:
+        return scaled
     if low in words.half_more and i + 1 < len(tokens):
         return _half_more(tokens, i, lexicon)
     if low in words.some:
@@ -421,7 +449,7 @@ def _fraction_at(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> Number | 
     if tokens[i].low in words.denominators and i + 1 < len(tokens) and tokens[i + 1].low in words.cardinals:
         share = words.cardinals[tokens[i + 1].low] * words.denominators[tokens[i].low]
         return _plain(tokens, i, i + 2, share, form="fraction") if 0 < share < 1 else None
-    if j >= len(tokens) or tokens[j].low not in words.fractions:
+    if j >= len(tokens) or tokens[j].low not in words.fractions or (j != i and tokens[j].low in words.halves):
         return None
     part = words.fractions[tokens[j].low]
     if j == i and part not in (0.5,) and not _is_share(tokens, j + 1, lexicon):
@@ -498,11 +526,15 @@ def cardinal_at(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> tuple[floa
             ):
                 break
             current = seen if current is None else current + seen
+        elif low in words.teens and current is not None and 0 < current % 100 < 10:
+            current += 10
+        elif words.multipliers.get(low) == 10 and current is not None:  # "hai mươi", "hundred two-ten"
+            current += current % 10 * 9 if current % 10 else 10
         elif low in words.multipliers or low in words.collectives:
             scale = words.multipliers.get(low) or words.collectives[low]
             if current is None and low not in words.bare:
                 break
-            if scale in (100, 12, 20):
+            if scale in (10, 100, 12, 20):
                 if (current or 1) >= 100:
                     break
                 current = (current or 1) * scale

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from pipeline.marks import ARABIC, MARKS
 from pipeline.numbers.digits import HIDDEN, RUN
 from pipeline.numbers.money import GLUED_CODES
 
@@ -27,9 +28,10 @@ TOKEN = re.compile(
     rf"(?P<number>{RUN.pattern})"
     rf"|(?P<code>(?:{CODES}|(?<=\$)US|و)(?=\.?\d)|\b[NRP](?={LARGE}))"
     rf"|(?P<abbreviation>(?:[A-Z]\.){{2,5}}(?!{LETTER})|[ap]\.m\.?(?!{LETTER}))"
-    rf"|(?P<word>{LETTER}(?:[\w{HIDDEN}]|[-'’‑](?=\w))*)"
+    rf"|(?P<word>{LETTER}(?:[\w{HIDDEN}{MARKS}]|[-'’‑](?=\w))*)"
     rf"|(?P<sign>[^\s\w{HIDDEN}]|_)"
 )
+UNWRITTEN = re.compile(f"[{ARABIC}]")
 SHOUTED = {"US": "u.s.", "WHO": "w.h.o.", "IT": "i.t.", "UK": "u.k."}  # capitals that are no pronouns
 
 
@@ -54,6 +56,8 @@ def tokens_of(text: str, start: int, end: int, numerals: frozenset[str] = frozen
             add(Token(m.start(), m.end(), word, "number", False))
             continue
         low = SHOUTED.get(word) or word.lower()
+        if not low.isascii() and UNWRITTEN.search(low):
+            low = UNWRITTEN.sub("", low)
         if "’" in low or "‑" in low:
             low = low.replace("’", "'").replace("‑", "-")
         if (

@@ -18,6 +18,8 @@ def with_unit(text: str, tokens: Sequence[Token], number: Number, lexicon: Lexic
         number = replace(number, unit_kind="money", unit=unit, outer=outer)
         return _with_code_behind(tokens, number)
     found = unit_after(tokens, number.after, lexicon)
+    if found is None and (named := _unit_before(tokens, number, lexicon)):
+        return _minus(text, tokens, replace(number, unit_kind=named[0], unit=named[1], outer=named[2]))
     if found is None:
         return _minus(text, tokens, number)
     kind, unit, after, attached = found
@@ -59,9 +61,19 @@ def _currency_before(tokens: Sequence[Token], number: Number) -> tuple[int, str]
     return None
 
 
+def _unit_before(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> tuple[UnitKind, str, int] | None:
+    """Kind, name and first token of a unit said before the number: "yüzde 40", "shilingi za Kenya 500"."""
+    kinds = lexicon.words.units_before
+    for size in range(min(3, number.outer), 0, -1) if kinds else ():
+        name = " ".join(t.low for t in tokens[number.outer - size : number.outer])
+        if (found := lexicon.units.get(name)) and found[0] in kinds:
+            return found[0], found[1], number.outer - size
+    return None
+
+
 def rupee(text: str, at: int) -> str:
     """Whose rupees "Rs" are: of the country that the text names nearest, else India's."""
-    near = [m for m in _RUPEES.finditer(text, max(0, at - 2000), at + 1000)]
+    near = list(_RUPEES.finditer(text, max(0, at - 2000), at + 1000))
     if not near:
         return "INR"
     nearest = min(near, key=lambda m: abs(m.start() - at))

@@ -1,11 +1,12 @@
 """What the number and claim stages want to know of a language. It imports no other stage: the languages import it."""
 
-from collections.abc import Mapping
+import itertools
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
 Bound = Literal["exact", "approx", "at_least", "at_most", "more_than", "less_than"]
-Order = Literal["plural", "first", "capital", "classifier", "before"]
+Order = Literal["plural", "first", "capital", "classifier", "before", "behind"]
 Table = Mapping[str, float]
 
 
@@ -19,13 +20,77 @@ def word_list(words: str) -> list[str]:
     return words.split()
 
 
+def counted(words: str, first: int, step: int = 1) -> dict[str, float]:
+    """The words of a list with the numbers from `first` on."""
+    return {word: float(first + n * step) for n, word in enumerate(words.split())}
+
+
+def scaled(words: str) -> dict[str, float]:
+    """ "1000 mille 1000000 million millions": words with the number before them."""
+    return {word: float(key) for key, word in _grouped(words, str.isdigit)}
+
+
+def named(words: str) -> dict[str, str]:
+    """ "USD dolar|ABD doları EUR euro": names of currencies with their codes, of units of time with their English name."""
+    return dict(
+        _swapped(words, lambda piece: piece in _TIMES or (len(piece) == 3 and piece.isascii() and piece.isupper()))
+    )
+
+
+def measured(words: str) -> dict[str, str]:
+    """Names of measures, each standing for itself."""
+    return {word: word for word in words.split()}
+
+
+def measured_as(words: str) -> dict[str, str]:
+    """ "кілометр кілометри|км метр метри": forms of names of measures, with the name before them; `_` is a blank."""
+    pieces = words.split()
+    pairs = zip(pieces[::2], pieces[1::2], strict=True)
+    return {form.replace("_", " "): name for name, forms in pairs for form in (name, *forms.split("|"))}
+
+
+def bounded(words: str) -> dict[str, Bound]:
+    """ "at_least en az|en azından approx yaklaşık": words with the bound that they say."""
+    return {name: key for key in _BOUNDS for name, said in _swapped(words, _BOUNDS.__contains__) if said == key}
+
+
+def happened(words: str) -> dict[str, str]:
+    """ "killed öldürüldü|öldürülen died öldü": words with what happened to the counted."""
+    return dict(_swapped(words, _EVENTS.__contains__))
+
+
+_TIMES = word_set("second minute hour day week month quarter year decade century")
+_BOUNDS: tuple[Bound, ...] = ("exact", "approx", "at_least", "at_most", "more_than", "less_than")
+_EVENTS = word_set(
+    "killed executed died injured missing displaced arrested abducted sentenced released infected arrived attacked destroyed"
+    " deported"
+)
+
+
+def _grouped(words: str, is_key: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
+    """Each piece that is no key, with the key before it."""
+    key = ""
+    for piece in words.split():
+        if is_key(piece):
+            key = piece
+        else:
+            yield key, piece
+
+
+def _swapped(words: str, is_key: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
+    """Names (parted by "|", with blanks in them) and the key before them."""
+    for key, pieces in itertools.groupby(_grouped(words, is_key), lambda pair: pair[0]):
+        for name in " ".join(piece for _, piece in pieces).split("|"):
+            yield name.strip().lower(), key
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grammar:
     """Word classes for finding the noun that a number counts, and who says so; all words in lower case.
 
     `order` says where the head of a counted phrase stands: the last plural before a stop word ("88 unexpended
     cartridges", English), the first word that is no adjective (Romance, Slavic, Arabic), the first capital (German),
-    after a classifier (Chinese) or before the number (Korean).
+    after a classifier (Chinese), before the number with a particle (Korean) or as a word of its own (Swahili: "behind").
     """
 
     order: Order = "first"
@@ -61,6 +126,7 @@ class English:
     documents: frozenset[str]  # nouns that say something by themselves: report, poll, survey
     rises: frozenset[str]
     falls: frozenset[str]
+    document_speech: frozenset[str]  # what only documents do: "the survey identified 40 sites"
     particle_verbs: frozenset[str]  # "handed down": no change
     levels: frozenset[str]  # verbs between a subject and its value: was, reached, stood
     names: frozenset[str]  # before a number that is a name: page, flight, section
@@ -96,8 +162,11 @@ class NumberWords:
     to: frozenset[str] = frozenset()  # "15 to 18"
     point: frozenset[str] = frozenset()  # "two point five"
     halves: frozenset[str] = frozenset()  # behind a multiplier: "un millón y medio", "ein und eine halbe"
+    teens: frozenset[str] = frozenset()  # behind a digit, ten more: Indonesian "dua belas"
     half_more: frozenset[str] = frozenset()  # before a number, half of its last scale more: Hindi "साढ़े तीन"
     odds_noun: frozenset[str] = frozenset()  # those of `odds` that stand behind a noun too: "un habitant sur cinq"
+    scales_first: Table = field(default_factory=dict)  # before their number: Swahili "elfu tano", "milioni 3"
+    units_before: frozenset[str] = frozenset()  # kinds of unit said before the number: Turkish "yüzde 40"
     denominators: Table = field(default_factory=dict)  # before the numerator: Turkish "üçte iki"
     joints: tuple[str, ...] = ()  # where one word of several numbers is taken apart: German "tausend"
     run: bool = False  # words are not parted by spaces: known ones are taken out of a stretch of letters

@@ -1,0 +1,89 @@
+"""Two figures that one article sets against each other: two sources, two documents of one source, a correction."""
+
+import re
+from collections.abc import Sequence
+
+from ledger.agreement import compare, meets
+from ledger.figures import Figure
+from ledger.judging import View
+from ledger.relations import Relation
+from ledger.words import pattern, words_of
+
+NOT = re.compile(r"(?<!\w)(?:not|and not|instead of|rather than|non|et non|no|y no|nicht|statt|а не|не|وليس|而不是|而非)\s*$", re.IGNORECASE)
+
+
+def contrasts_in(figures: Sequence[Figure], text: str, view: View) -> list[Relation]:
+    """The pairs of neighbouring figures that an article states as one thing with two values."""
+    found: list[Relation] = []
+    for i, second in enumerate(figures):
+        for first in reversed(figures[max(0, i - 3) : i]):
+            if second.sentence - first.sentence > 1:
+                break
+            relation = _contrast(first, second, text, view)
+            if relation:
+                found.append(relation)
+                break
+    return found
+
+
+def _contrast(first: Figure, second: Figure, text: str, view: View) -> Relation | None:
+    """The relation of two figures of which the second takes the first one's noun over."""
+    if not _one_thing(first, second, view):
+        return None
+    if NOT.search(text[max(0, second.span[0] - 16) : second.span[0]]):
+        return _correction(first, second)
+    if _corrected(first, second, text):
+        return _correction(second, first)
+    if first.quoted_old or second.quoted_old or first.as_of != second.as_of and not second.document:
+        return None
+    if first.now or second.now:
+        return None
+    if first.source and second.source and first.source != second.source and not second.document:
+        return Relation(
+            type="conflict",
+            a=second,
+            b=first,
+            reason=f"{first.source} gives {first.text}, {second.source} gives {second.text}.",
+        )
+    if second.document and (first.document or first.source or second.source) and _one_speaker(first, second):
+        who = first.source or second.source or "One source"
+        return Relation(
+            type="self_contradiction",
+            a=second,
+            b=first,
+            reason=f"{who} gives {first.text}, and {second.text} in the {second.document}.",
+        )
+    return None
+
+
+def _one_speaker(first: Figure, second: Figure) -> bool:
+    return first.source is None or second.source is None or first.source == second.source
+
+
+def _one_thing(first: Figure, second: Figure, view: View) -> bool:
+    """Whether the second figure has no noun, place, group or period that sets it apart from the first."""
+    if first.kind != second.kind or first.unit != second.unit or meets(first, second) or first.value is None:
+        return False
+    if second in view.parts or first in view.parts or second.increment or first.increment:
+        return False
+    money = second.kind in ("money", "percent")
+    if not (second.elided or money) or second.group or first.group or first.aside or second.aside:
+        return False
+    likeness = compare(second, first, view.measures)
+    if likeness.place == "other" or likeness.definition == "other" or likeness.period in ("other", "inside", "around"):
+        return False
+    own = second.measure is not None and not second.inherited
+    return likeness.measure == "same" or (likeness.measure == "unknown" and not own)
+
+
+def _corrected(first: Figure, second: Figure, text: str) -> bool:
+    """Whether the words between two figures state that the second is right and the first was wrong."""
+    words = words_of(second.language)
+    between = text[first.span[1] : second.span[0]]
+    return bool(pattern(words.revised, words.code).search(between))
+
+
+def _correction(right: Figure, wrong: Figure) -> Relation:
+    return Relation(
+        type="supersedes", a=right, b=wrong, correction=True, reason=f"{right.text} is stated instead of {wrong.text}."
+    )
