@@ -69,5 +69,5 @@ case "${1:-}" in
     mutate) setup; exec "$python" -m tools.mutate "${@:2}" ;;
     setup) setup ;;
     lock) lock ;;
-    *) sed -n '2,11s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; [ -z "${1:-}" ] ;;
+    *) sed -n '2,12s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; [ -z "${1:-}" ] ;;
 esac

@@ -79,8 +79,11 @@ def _in_pieces(key: str, whole: str) -> bool:
     words = key.split(" ")
     if len(words) < PIECES:
         return False
-    length = next((n for n in range(len(words), 0, -1) if f" {' '.join(words[:n])} " in whole), 0)
-    return length > 0 and f" {' '.join(words[length:])} " in whole
+    low, high = 0, len(words)
+    while low < high:  # the longest beginning that the page has: a shorter one it has as well
+        length = (low + high + 1) // 2
+        low, high = (length, high) if f" {' '.join(words[:length])} " in whole else (low, length - 1)
+    return low > 0 and f" {' '.join(words[length:])} " in whole
 
 
 def _others(version: Version, other: Version) -> list[Unit]:

@@ -4,6 +4,7 @@ read both → align their sentences → leave out what is the site's → judge e
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from ledger.comparing.align import Alignment, align
 from ledger.comparing.facts import Facts, Named, Reader, read_facts
@@ -86,9 +87,28 @@ def _pairs(before: Version, after: Version, found: Alignment, reader: Reader) ->
     for one, other in found.pairs:
         if is_stamp(one.text) or is_stamp(other.text) or (is_furniture(one.text) and is_furniture(other.text)):
             continue
+        if _only_stamped(one.text, other.text) or _only_stamped(other.text, one.text):
+            continue
         if not (one.in_body or other.in_body) and (_is_aside(before, one) or _is_aside(after, other)):
             continue
         yield from _judged(one, other, reader)
+
+
+def _only_stamped(one: str, other: str) -> bool:
+    """Whether a sentence is another one with a counter or stamp put before, behind or, unspaced, into it."""
+    before = _common(one, other)
+    after = _common(one[before:][::-1], other[before:][::-1])
+    if before + after != len(one) or len(other) <= len(one):
+        return False
+    added = other[before : len(other) - after]
+    edge = not one[:before].strip() or not one[before:].strip()
+    glued = added[:1].strip() != "" and added[-1:].strip() != ""
+    return (edge or glued) and is_furniture(added.strip())
+
+
+def _common(one: str, other: str) -> int:
+    """How many characters two strings begin with in common."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def _is_aside(version: Version, unit: Unit) -> bool:
