@@ -83,7 +83,7 @@ def _in_pieces(key: str, whole: str) -> bool:
     while low < high:  # the longest beginning that the page has: a shorter one it has as well
         length = (low + high + 1) // 2
         low, high = (length, high) if f" {' '.join(words[:length])} " in whole else (low, length - 1)
-    return low > 0 and f" {' '.join(words[length:])} " in whole
+    return low > 0 and f" {' '.join(words[low:])} " in whole
 
 
 def _others(version: Version, other: Version) -> list[Unit]:
