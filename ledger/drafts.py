@@ -55,11 +55,13 @@ class Checked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Said:
-    """A figure of the draft with what is around it. `cited`: outlets named by its sentence, and their days."""
+    """A figure of the draft with what is around it. `cited`: outlets named by its sentence, and their days;
+    `countries`: those that its sentence names."""
 
     claim: Claim
     words: frozenset[str]
     cited: Mapping[str, str | None]
+    countries: frozenset[str]
 
 
 def check(record: Record, known: Sequence[Known], articles: Mapping[str, Sequence[ArticleRow]]) -> tuple[Checked, ...]:
@@ -95,7 +97,12 @@ def _said(claim: Claim, record: Record, sentence: Span) -> _Said:
         for citation in record.citations
         if citation.outlet_id and sentence[0] <= citation.span[0] < sentence[1]
     }
-    return _Said(claim=claim, words=_words(record.text[slice(*sentence)]), cited=cited)
+    countries = frozenset(
+        country.code
+        for country in record.countries
+        if any(m.via in ("name", "demonym") and sentence[0] <= m.span[0] < sentence[1] for m in country.mentions)
+    )
+    return _Said(claim=claim, words=_words(record.text[slice(*sentence)]), cited=cited, countries=countries)
 
 
 # figures
@@ -144,6 +151,11 @@ def _score(said: _Said, known: Known) -> float:
     for a, b in ((mine.event, other.event), (mine.place, other.place)):
         if a and b and a != b:
             return 0.0
+    places = said.countries | ({mine.place} if mine.place else set())
+    if known.countries and not places <= known.countries:
+        return 0.0
+    if mine.period and known.published and (mine.period.earliest or "") > known.published[:10]:
+        return 0.0  # of a time after the article
     period = _period(mine, other.period_from, other.period_to)
     if period < 0:
         return 0.0

@@ -83,6 +83,9 @@ def checked(store: Store, draft: str) -> dict[str, Checked]:
         ("Kenya closed 340 schools in March 2024 because of floods.", "340", "supported", None),
         ("Kenya closed 430 schools in March 2024 because of floods.", "430", "contradicted", "340 schools"),
         ("Repairs of the schools will cost $21 million, the ministry of education said.", "21", "contradicted", "12"),
+        ("At least 65 people were killed when a ferry sank off Mombasa in Uganda.", "65", "not_found", None),
+        ("At least 65 women were killed when a ferry sank off Mombasa in Kenya.", "65", "not_found", None),
+        ("More than 300 schools were closed in Kenya in March 2024 because of floods.", "300", "supported", None),
         ("Some 4,500 teachers went on strike in Lima.", "4,500", "not_found", None),
     ],
 )
