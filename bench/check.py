@@ -44,14 +44,15 @@ def main() -> None:
             sentences = []
             language = random.choice(sorted(known))
             for claim in random.sample(known[language], FIGURES):
-                kind, number, text = stated(claim, random, wrong=bool(n % 2))
-                sentences.append((kind, number, text, claim))
-            draft = " ".join(text for _, _, text, _ in sentences)
+                kind, number, said, text = stated(claim, random, wrong=bool(n % 2))
+                sentences.append((kind, number, said, text, claim))
+            draft = " ".join(text for *_, text, _ in sentences)
             checked = check_draft(store, read_draft(draft.encode(), ".txt", context()))
-            for kind, number, text, claim in sentences:
+            for kind, number, said, text, claim in sentences:
                 if number not in text:
                     continue
-                at = draft.index(text) + text.index(number)
+                at = draft.index(text) + max(text.find(said), 0)
+                at = draft.index(number, at)
                 verdict = next(
                     (c.verdict for c in checked if c.kind == "number" and c.span[0] <= at < c.span[1]), "not read"
                 )
@@ -97,8 +98,8 @@ def number_in(text: str) -> str | None:
     return match.group() if match else None
 
 
-def stated(claim: ClaimRow, random: Random, *, wrong: bool) -> tuple[str, str, str]:
-    """A claim as a draft says it: what was done to it, its number as written, the sentence."""
+def stated(claim: ClaimRow, random: Random, *, wrong: bool) -> tuple[str, str, str, str]:
+    """A claim as a draft says it: what was done to it, its number and its words as written, the sentence."""
     number = number_in(claim.text) or ""
     kind = "right"
     said, written = claim.text, number
@@ -115,7 +116,7 @@ def stated(claim: ClaimRow, random: Random, *, wrong: bool) -> tuple[str, str, s
         sentence = f"In {claim.place or 'the region'}, {said} were reported, according to {claim.outlet}."
     elif how < 0.7 and claim.text.isascii():
         sentence = f"The article speaks of {said}."
-    return kind, written, sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
+    return kind, written, said, sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
 
 
 def other(number: str, random: Random) -> str:

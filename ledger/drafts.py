@@ -17,6 +17,7 @@ from storage.known import Known
 from storage.types import ArticleRow
 
 Verdict = Literal["supported", "contradicted", "superseded", "bound_lost", "not_found"]
+BESIDE = 3  # words before a figure that tell it from others of its sentence
 STRONG = 5.0  # from here on a stored claim is about the same thing
 SURE = 6.0  # from here on another value contradicts
 CLOSE = 1.0  # by how much a later claim may fit less well than the one it takes the place of
@@ -56,10 +57,11 @@ class Checked:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Said:
     """A figure of the draft with what is around it. `cited`: outlets named by its sentence, and their days;
-    `countries`: those that its sentence names."""
+    `countries`: those that its sentence names; `beside`: the words next to it."""
 
     claim: Claim
     words: frozenset[str]
+    beside: frozenset[str]
     cited: Mapping[str, str | None]
     countries: frozenset[str]
 
@@ -102,7 +104,9 @@ def _said(claim: Claim, record: Record, sentence: Span) -> _Said:
         for country in record.countries
         if any(m.via in ("name", "demonym") and sentence[0] <= m.span[0] < sentence[1] for m in country.mentions)
     )
-    return _Said(claim=claim, words=_words(record.text[slice(*sentence)]), cited=cited, countries=countries)
+    text = record.text[slice(*sentence)]
+    near = _beside(text, (claim.num_span[0] - sentence[0], claim.num_span[1] - sentence[0]))
+    return _Said(claim=claim, words=_words(text), beside=near, cited=cited, countries=countries)
 
 
 # figures
@@ -168,6 +172,9 @@ def _score(said: _Said, known: Known) -> float:
     common = said.words & there
     score += 5 * len(common) / max(4, min(len(said.words), len(there)))
     score += 0.5 * min(2, len(said.words & (_words(known.title or "") - there)))
+    at = max(other.sentence.find(other.text), 0)
+    near = _beside(other.sentence, (at, at + len(other.text)))
+    score += 2 * len(said.beside & near) / max(1, len(said.beside))
     if other.outlet in said.cited:
         day = said.cited[other.outlet]
         score += 2 if day is None or (known.published or "").startswith(day) else 0.5
@@ -403,6 +410,12 @@ def _words(text: str) -> frozenset[str]:
         for word in tokens(text)
         if not word.isdecimal() and (len(word) >= WORDS or not word.isascii())
     )
+
+
+def _beside(text: str, span: Span) -> frozenset[str]:
+    """The words next to a figure and its noun: what tells it from others of its sentence."""
+    before, after = tokens(text[: span[0]])[-BESIDE:], tokens(text[span[0] :])[: 2 * BESIDE]
+    return frozenset(word for word in (*before, *after) if not word.isdecimal())
 
 
 def _sentences(text: str) -> list[Span]:
