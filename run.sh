@@ -5,7 +5,8 @@
 #   demo     the whole product on a sample news web: no network, no settings
 #   test     the test suite
 #   check    ruff, mypy --strict, import directions, docs
-#   bench    bench quality [TASK…] [--data DIR] | bench fresh draw|check|score | bench sentences | bench speed | bench collect
+#   bench    bench quality [TASK…] [--data DIR] | bench fresh draw|check|score | bench sentences | bench compare | bench check
+#            bench speed | bench collect
 #   mutate   faults put into the rules by lot, to see whether a test notices (--count, --seed, --only)
 #   setup    make .venv and install the pinned dependencies
 #   lock     pin the dependencies anew (needs uv)
@@ -68,5 +69,5 @@ case "${1:-}" in
     mutate) setup; exec "$python" -m tools.mutate "${@:2}" ;;
     setup) setup ;;
     lock) lock ;;
-    *) sed -n '2,11s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; [ -z "${1:-}" ] ;;
+    *) sed -n '2,12s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; [ -z "${1:-}" ] ;;
 esac

@@ -42,13 +42,17 @@ def main() -> None:
         known = fill(store, options.data)
         for n in range(options.drafts):
             sentences = []
-            for claim in random.sample(known, FIGURES):
-                kind, number, text = stated(claim, random, wrong=bool(n % 2))
-                sentences.append((kind, number, text, claim))
-            draft = " ".join(text for _, _, text, _ in sentences)
+            language = random.choice(sorted(known))
+            for claim in random.sample(known[language], FIGURES):
+                kind, number, said, text = stated(claim, random, wrong=bool(n % 2))
+                sentences.append((kind, number, said, text, claim))
+            draft = " ".join(text for *_, text, _ in sentences)
             checked = check_draft(store, read_draft(draft.encode(), ".txt", context()))
-            for kind, number, text, claim in sentences:
-                at = draft.index(text) + text.index(number)
+            for kind, number, said, text, claim in sentences:
+                if number not in text:
+                    continue
+                at = draft.index(text) + max(text.find(said), 0)
+                at = draft.index(number, at)
                 verdict = next(
                     (c.verdict for c in checked if c.kind == "number" and c.span[0] <= at < c.span[1]), "not read"
                 )
@@ -62,8 +66,9 @@ def main() -> None:
         )
 
 
-def fill(store: Store, data: Path) -> list[ClaimRow]:
-    """Read the pages into the store; returns the claims that a draft may restate."""
+def fill(store: Store, data: Path) -> dict[str, list[ClaimRow]]:
+    """Read the pages into the store; returns the claims that a draft may restate, by language."""
+    known: dict[str, list[ClaimRow]] = {}
     now = datetime(2026, 6, 1, tzinfo=UTC)
     for n, row in enumerate(rows(data / "metadata" / "dev.jsonl.gz")):
         body = row["html"].encode("utf-8", "replace")
@@ -79,15 +84,12 @@ def fill(store: Store, data: Path) -> list[ClaimRow]:
             if capture:
                 articles.keep(tx, capture, record, now)
     with store.read() as tx:
-        return [
-            claim
-            for claim in findings.all_current_claims(tx)
-            if claim.kind in KINDS
-            and claim.value
-            and claim.counted
-            and claim.text[:1].isascii()
-            and number_in(claim.text)
-        ]
+        for claim in findings.all_current_claims(tx):
+            if claim.kind in KINDS and claim.value and claim.counted and number_in(claim.text):
+                article = articles.get(tx, claim.article_id)
+                assert article is not None
+                known.setdefault((article.language or "").split("-")[0], []).append(claim)
+    return {language: claims for language, claims in known.items() if len(claims) >= 10 * FIGURES}
 
 
 def number_in(text: str) -> str | None:
@@ -96,8 +98,8 @@ def number_in(text: str) -> str | None:
     return match.group() if match else None
 
 
-def stated(claim: ClaimRow, random: Random, *, wrong: bool) -> tuple[str, str, str]:
-    """A claim as a draft says it: what was done to it, its number as written, the sentence."""
+def stated(claim: ClaimRow, random: Random, *, wrong: bool) -> tuple[str, str, str, str]:
+    """A claim as a draft says it: what was done to it, its number and its words as written, the sentence."""
     number = number_in(claim.text) or ""
     kind = "right"
     said, written = claim.text, number
@@ -110,11 +112,11 @@ def stated(claim: ClaimRow, random: Random, *, wrong: bool) -> tuple[str, str, s
     how = random.random()
     if how < 0.35:
         sentence = TAIL.sub(".", sentence) if said in TAIL.sub("", sentence) else sentence
-    elif how < 0.6:
+    elif how < 0.6 and claim.text.isascii():
         sentence = f"In {claim.place or 'the region'}, {said} were reported, according to {claim.outlet}."
-    elif how < 0.75:
+    elif how < 0.7 and claim.text.isascii():
         sentence = f"The article speaks of {said}."
-    return kind, written, sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
+    return kind, written, said, sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
 
 
 def other(number: str, random: Random) -> str:

@@ -10,20 +10,21 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from ledger.comparing.tokens import key_of
+from ledger.comparing.tokens import key_of, tokens_of
 from pipeline.query.tokens import tokens
 from pipeline.record import Citation, Claim, Part, Record, Span, TimeExpression
 from storage.known import Known
 from storage.types import ArticleRow
 
 Verdict = Literal["supported", "contradicted", "superseded", "bound_lost", "not_found"]
+BESIDE = 3  # words before a figure that tell it from others of its sentence
 STRONG = 5.0  # from here on a stored claim is about the same thing
 SURE = 6.0  # from here on another value contradicts
 CLOSE = 1.0  # by how much a later claim may fit less well than the one it takes the place of
-LONGEST = 0.1  # share within which "about" and a bound are one value
+ROUNDED = 0.2  # share of a number by which a rounded one differs at most
+TOLD = 0.5  # share of a sentence's words that a stored one must have
 WORDS = 4  # letters of a word that says something
 LETTERS = re.compile(r"[^\W\d_]+")
-ROUGH = ("approx", "at_least", "at_most", "more_than", "less_than")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,11 +56,14 @@ class Checked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Said:
-    """A figure of the draft with what is around it. `cited`: outlets named by its sentence, and their days."""
+    """A figure of the draft with what is around it. `cited`: outlets named by its sentence, and their days;
+    `countries`: those that its sentence names; `beside`: the words next to it."""
 
     claim: Claim
     words: frozenset[str]
+    beside: frozenset[str]
     cited: Mapping[str, str | None]
+    countries: frozenset[str]
 
 
 def check(record: Record, known: Sequence[Known], articles: Mapping[str, Sequence[ArticleRow]]) -> tuple[Checked, ...]:
@@ -82,6 +86,8 @@ def check(record: Record, known: Sequence[Known], articles: Mapping[str, Sequenc
         found += [
             _part(part, source) for part in claim.parts if not any(_meets(part.span, c.num_span) for c in record.claims)
         ]
+    spans = [*(claim.span for claim in record.claims), *(date.span for date in record.dates), *(c.span for c in found)]
+    found += _unread(record.text, bounds, spans, known)
     found += [_date(item, bounds, sources) for item in record.dates if item.type in ("DATE", "TIME") and item.earliest]
     found += [_citation(item, articles, sources, bounds) for item in record.citations]
     return tuple(sorted(found, key=lambda checked: (checked.span, checked.kind)))
@@ -93,7 +99,14 @@ def _said(claim: Claim, record: Record, sentence: Span) -> _Said:
         for citation in record.citations
         if citation.outlet_id and sentence[0] <= citation.span[0] < sentence[1]
     }
-    return _Said(claim=claim, words=_words(record.text[slice(*sentence)]), cited=cited)
+    countries = frozenset(
+        country.code
+        for country in record.countries
+        if any(m.via in ("name", "demonym") and sentence[0] <= m.span[0] < sentence[1] for m in country.mentions)
+    )
+    text = record.text[slice(*sentence)]
+    near = _beside(text, (claim.num_span[0] - sentence[0], claim.num_span[1] - sentence[0]))
+    return _Said(claim=claim, words=_words(text), beside=near, cited=cited, countries=countries)
 
 
 # figures
@@ -116,6 +129,9 @@ def _figure(said: _Said, known: Sequence[Known]) -> tuple[Checked, Known | None]
         reason = f"{first.claim.outlet} says “{first.claim.text}”{_when(first)}."
         return _checked(claim, "contradicted", reason, first, should_be=first.claim.text), first
     score, item = same
+    if not _others_stand(claim, claim.text, item):
+        reason = f"{item.claim.outlet} says “{item.claim.text}”: another number beside it differs."
+        return _checked(claim, "contradicted", reason, item, should_be=item.claim.text), item
     if later := _successor(score, item, scored):
         reason = (
             f"{item.claim.outlet} said so{_when(item)}; {later.claim.outlet} says “{later.claim.text}”{_when(later)}."
@@ -139,6 +155,11 @@ def _score(said: _Said, known: Known) -> float:
     for a, b in ((mine.event, other.event), (mine.place, other.place)):
         if a and b and a != b:
             return 0.0
+    places = said.countries | ({mine.place} if mine.place else set())
+    if known.countries and not places <= known.countries:
+        return 0.0
+    if mine.period and known.published and (mine.period.earliest or "") > known.published[:10]:
+        return 0.0  # of a time after the article
     period = _period(mine, other.period_from, other.period_to)
     if period < 0:
         return 0.0
@@ -151,6 +172,9 @@ def _score(said: _Said, known: Known) -> float:
     common = said.words & there
     score += 5 * len(common) / max(4, min(len(said.words), len(there)))
     score += 0.5 * min(2, len(said.words & (_words(known.title or "") - there)))
+    at = max(other.sentence.find(other.text), 0)
+    near = _beside(other.sentence, (at, at + len(other.text)))
+    score += 2 * len(said.beside & near) / max(1, len(said.beside))
     if other.outlet in said.cited:
         day = said.cited[other.outlet]
         score += 2 if day is None or (known.published or "").startswith(day) else 0.5
@@ -181,21 +205,39 @@ def _period(claim: Claim, first: str | None, last: str | None) -> float:
 
 
 def _one_value(claim: Claim, known: Known) -> bool:
-    """Whether the draft says what the claim says, or as nearly as its words promise."""
+    """Whether the draft says what the claim says, or rounds it in words that say so."""
     other = known.claim
     if claim.value is None or other.value is None:
         return (claim.low, claim.high) == (other.low, other.high) and claim.low is not None
     if abs(claim.value - other.value) <= 1e-9 * max(abs(claim.value), abs(other.value)):
         return True
-    near = abs(claim.value - other.value) <= LONGEST * abs(other.value)
-    fits = {
-        "approx": True,
-        "at_least": other.value >= claim.value,
-        "more_than": other.value > claim.value,
-        "at_most": other.value <= claim.value,
-        "less_than": other.value < claim.value,
-    }
-    return near and fits.get(claim.modifier, False)
+    return other.modifier == "exact" and _rounds(claim, other.value)
+
+
+def _rounds(claim: Claim, exact: float) -> bool:
+    """Whether "about 1,000", "more than 60" or "nearly 70" is the exact number at as many digits."""
+    value = claim.value or 0.0
+    digits = len(f"{value:.0f}".rstrip("0")) if value == int(value) else 0
+    if not digits or value <= 0 or exact <= 0 or abs(value - exact) > ROUNDED * exact:
+        return False
+    step = 10.0 ** (len(f"{exact:.0f}") - digits)
+    if step <= 1:
+        return False  # as many digits as the exact number: it is another one
+    down = exact // step * step
+    fits = {"at_least": down, "more_than": down, "at_most": down + step, "less_than": down + step}
+    near = down + step if exact - down >= step / 2 else down
+    return value == (near if claim.modifier == "approx" else fits.get(claim.modifier))
+
+
+def _others_stand(claim: Claim, text: str, known: Known) -> bool:
+    """Whether the other numbers that a figure's words hold ("half of the 22 sites") are in the stored sentence."""
+    start = claim.span[0]
+    there = {token.low for token in tokens_of(known.claim.sentence) if token.kind == "number"}
+    return all(
+        token.low in there
+        for token in tokens_of(text)
+        if token.kind == "number" and not _meets((start + token.start, start + token.end), claim.num_span)
+    )
 
 
 def _bound_differs(claim: Claim, known: Known) -> bool:
@@ -237,6 +279,30 @@ def _part(part: Part, source: Known | None) -> Checked:
     return Checked(
         kind="number", span=part.span, text=part.text, verdict="supported", reason=reason, source=_source(source)
     )
+
+
+def _unread(text: str, bounds: Sequence[Span], taken: Sequence[Span], known: Sequence[Known]) -> Iterator[Checked]:
+    """The numbers in digits that are read as no figure: they stand where the stored sentence has them at this place."""
+    for start, end in bounds:
+        tokens = tokens_of(text[start:end])
+        near: list[Known] | None = None
+        for n, token in enumerate(tokens):
+            span = (start + token.start, start + token.end)
+            if token.kind != "number" or any(_meets(span, other) for other in taken):
+                continue
+            if near is None:
+                words = _words(text[start:end])
+                near = [one for one in known if len(words & _words(one.claim.sentence)) >= max(3, TOLD * len(words))]
+            beside = [t.low for t in tokens[max(0, n - 1) : n + 2]]
+            source = next((one for one in near if f" {' '.join(beside)} " in f" {key_of(one.claim.sentence)} "), None)
+            yield Checked(
+                kind="number",
+                span=span,
+                text=text[slice(*span)],
+                verdict="supported" if source else "not_found",
+                reason=f"It stands in {source.claim.outlet}'s sentence." if source else "No stored sentence has it.",
+                source=_source(source) if source else None,
+            )
 
 
 # dates and citations
@@ -344,6 +410,12 @@ def _words(text: str) -> frozenset[str]:
         for word in tokens(text)
         if not word.isdecimal() and (len(word) >= WORDS or not word.isascii())
     )
+
+
+def _beside(text: str, span: Span) -> frozenset[str]:
+    """The words next to a figure and its noun: what tells it from others of its sentence."""
+    before, after = tokens(text[: span[0]])[-BESIDE:], tokens(text[span[0] :])[: 2 * BESIDE]
+    return frozenset(word for word in (*before, *after) if not word.isdecimal())
 
 
 def _sentences(text: str) -> list[Span]:

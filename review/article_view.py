@@ -8,10 +8,10 @@ from datetime import datetime
 from digest.text import clean, day_in_words, moment_in_words, one_line, safe_url
 from digest.words import check_in_words, days_in_words, figure_in_words
 from pipeline.countries.lexicon import country_name
-from pipeline.record import Check, Claim, Issue, Record, Span
+from pipeline.record import Check, Claim, Flag, Issue, Record, Span
 from review.marks import Paragraph, marks_of, paragraphs
 from review.words import flag_name, many
-from storage.types import ArticleRow, ClaimRow, Decision, RevisionRow
+from storage.types import ArticleRow, ChangeRow, ClaimRow, Decision, RevisionRow
 
 MOST_CARDS = 500  # claims shown as cards; a page of figures (a table of results) may hold thousands
 
@@ -91,8 +91,10 @@ def article_view(
     outlet: str,
     claims: Sequence[ClaimRow],
     decisions: Mapping[str, Decision],
+    edits: Sequence[ChangeRow] = (),
 ) -> ArticleView:
-    """The page of an article. `decisions`: the latest standing decision by claim key."""
+    """The page of an article. `decisions`: the latest standing decision by claim key; `edits`: what revisions say
+    otherwise."""
     rows = _rows_by_span(claims)
     cards = [
         _claim_view(index, claim, rows[claim.span].pop(0) if rows.get(claim.span) else None, decisions)
@@ -118,10 +120,7 @@ def article_view(
         revisions=article.revisions,
         topics=tuple(map(one_line, record.topics)),
         labels=tuple((one_line(name), one_line(value)) for name, value in record.labels.items()),
-        flags=tuple(
-            FlagView(name=flag_name(flag.rule), severity=flag.severity, reason=one_line(flag.reason))
-            for flag in sorted(record.flags, key=lambda flag: ("high", "medium", "low").index(flag.severity))
-        ),
+        flags=_flags((*edits, *record.flags)),
         paragraphs=paragraphs(record.text, marks_of(record), record.pages),
         claims=tuple(cards),
         left_out=len(record.claims) - len(cards),
@@ -138,6 +137,14 @@ def published_in_words(published: str | None) -> str | None:
     if published and "T" in published:
         return moment_in_words(published)
     return day_in_words(published)
+
+
+def _flags(found: Sequence[ChangeRow | Flag]) -> tuple[FlagView, ...]:
+    """The gravest first."""
+    return tuple(
+        FlagView(name=flag_name(flag.rule), severity=flag.severity, reason=one_line(flag.reason))
+        for flag in sorted(found, key=lambda flag: ("high", "medium", "low").index(flag.severity))
+    )
 
 
 def _rows_by_span(claims: Sequence[ClaimRow]) -> dict[Span, list[ClaimRow]]:

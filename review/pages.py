@@ -29,6 +29,7 @@ from review.queue_view import (
     tabs,
 )
 from storage import articles, findings, health, projection, queue, snapshots
+from storage import changes as edits
 from storage.queue import QueueFilter
 from storage.store import Transaction
 from storage.types import ArticleRow, Decision, Gates, RevisionRow
@@ -142,6 +143,7 @@ def show_article(request: Request) -> Response:
             outlet=desk.names.get(article.outlet, article.outlet),
             claims=findings.current_claims(tx, article.id),
             decisions=standing_decisions(tx, article.id),
+            edits=edits.of_article(tx, article.id),
         )
     older_href = address(f"/article/{older}", wanted) if older else None
     return desk.page(

@@ -161,7 +161,7 @@ def _settle(tx: Transaction, article: ArticleRow, fresh: tuple[int, Prepared] | 
     raised = {("flag", change.rule) for change in edits}
     tags.put(tx, article.id, {("outlet", article.outlet), *prepared.tags, *raised}, status, sort_at)
     findings.show(tx, article.id, None if status == "void" else shown.reading_id)
-    findings.flag(tx, shown.reading_id, edits)
+    findings.flag(tx, shown.reading_id, edits, prepared.claims)
 
 
 def settle(tx: Transaction, article_id: int) -> None:

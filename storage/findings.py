@@ -52,13 +52,21 @@ def show(tx: Transaction, article_id: int, reading_id: int | None) -> None:
         tx.execute(update(CLAIM).where(*fresh).values(current=True))
 
 
-def flag(tx: Transaction, reading_id: int, edits: Sequence[ChangeRow]) -> None:
-    """Flag the claims of a reading that an edit of the outlet concerns, the gravest edit last."""
+def flag(tx: Transaction, reading_id: int, edits: Sequence[ChangeRow], read: Sequence[Mapping[str, Any]]) -> None:
+    """Flag the claims of a reading that an edit of the outlet concerns, the gravest edit last.
+
+    `read`: the claims as they were read, whose own flag stands again where no edit concerns them any more.
+    """
+    rows = tx.execute(select(CLAIM.c.key, CLAIM.c.flag, CLAIM.c.severity).where(CLAIM.c.reading_id == reading_id))
+    shown = {row.key: (row.flag, row.severity) for row in rows}
+    wanted = {claim["key"]: (claim["flag"], claim["severity"]) for claim in read}
     for edit in sorted(edits, key=lambda edit: SEVERITY[edit.severity]):
-        if edit.new_key is not None:
-            mine = (CLAIM.c.reading_id == reading_id, CLAIM.c.key == edit.new_key)
-            graver = CLAIM.c.severity <= SEVERITY[edit.severity]
-            tx.execute(update(CLAIM).where(*mine, graver).values(flag=edit.rule, severity=SEVERITY[edit.severity]))
+        if edit.new_key in wanted and wanted[edit.new_key][1] <= SEVERITY[edit.severity]:
+            wanted[edit.new_key] = (edit.rule, SEVERITY[edit.severity])
+    for key, (rule, severity) in wanted.items():
+        if key in shown and shown[key] != (rule, severity):
+            mine = (CLAIM.c.reading_id == reading_id, CLAIM.c.key == key)
+            tx.execute(update(CLAIM).where(*mine).values(flag=rule, severity=severity))
 
 
 def of_reading(tx: Transaction, reading_id: int) -> tuple[FindingRow, ...]:

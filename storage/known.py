@@ -1,7 +1,7 @@
 """What the store knows of a thing that somebody else counts: stored claims with the articles that say them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sqlalchemy import ColumnElement, Select, and_, or_, select
@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, or_, select
 from pipeline.query.tokens import tokens
 from pipeline.record import Claim
 from storage.rows import AnyRow, made
-from storage.schema import ARTICLE, CLAIM, CLAIM_WORD, REVISION
+from storage.schema import ARTICLE, CLAIM, CLAIM_WORD, REVISION, TAG
 from storage.store import Transaction
 from storage.types import ArticleRow, ClaimRow
 
@@ -20,12 +20,16 @@ NEAR = timedelta(days=1)  # an outlet's day and ours may differ
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """A claim with its article. A claim that is not current stood in an earlier revision."""
+    """A claim with its article. A claim that is not current stood in an earlier revision.
+
+    `countries`: those of the article, its subjects and others that it names.
+    """
 
     claim: ClaimRow
     title: str | None
     url: str
     published: str | None
+    countries: frozenset[str] = frozenset()
 
 
 def of_claims(tx: Transaction, claims: Iterable[Claim]) -> tuple[Known, ...]:
@@ -35,14 +39,14 @@ def of_claims(tx: Transaction, claims: Iterable[Claim]) -> tuple[Known, ...]:
         for condition in _ways(claim):
             for known in _read(tx, _query().where(condition, _shown()).order_by(CLAIM.c.sort_at.desc()).limit(MOST)):
                 found.setdefault((known.claim.reading_id, known.claim.key), known)
-    return tuple(found.values())
+    return _with_countries(tx, tuple(found.values()))
 
 
 def of_articles(tx: Transaction, ids: Sequence[int]) -> tuple[Known, ...]:
     """The claims of these articles, those of earlier revisions too."""
     if not ids:
         return ()
-    return tuple(_read(tx, _query().where(CLAIM.c.article_id.in_(ids), _shown())))
+    return _with_countries(tx, tuple(_read(tx, _query().where(CLAIM.c.article_id.in_(ids), _shown()))))
 
 
 def published_by(tx: Transaction, outlet: str, day: date | None) -> tuple[ArticleRow, ...]:
@@ -52,6 +56,16 @@ def published_by(tx: Transaction, outlet: str, day: date | None) -> tuple[Articl
         first, last = (day - NEAR).isoformat(), (day + 2 * NEAR).isoformat()
         query = query.where(ARTICLE.c.published >= first, ARTICLE.c.published < last)
     return tuple(made(ArticleRow, row) for row in tx.execute(query.order_by(ARTICLE.c.sort_at.desc()).limit(MOST)))
+
+
+def _with_countries(tx: Transaction, found: Sequence[Known]) -> tuple[Known, ...]:
+    countries: dict[int, set[str]] = {}
+    ids = sorted({known.claim.article_id for known in found})
+    for start in range(0, len(ids), 500):  # below the limits on parameters of both databases
+        mine = (TAG.c.article_id.in_(ids[start : start + 500]), TAG.c.kind.in_(("country", "mentions")))
+        for article_id, code in tx.execute(select(TAG.c.article_id, TAG.c.value).where(*mine)):
+            countries.setdefault(article_id, set()).add(code)
+    return tuple(replace(known, countries=frozenset(countries.get(known.claim.article_id, ()))) for known in found)
 
 
 def _ways(claim: Claim) -> Iterable[ColumnElement[bool]]:

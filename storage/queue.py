@@ -15,7 +15,7 @@ from sqlalchemy.sql.elements import UnaryExpression
 
 from storage import tags
 from storage.rows import made
-from storage.schema import ARTICLE, CLAIM, FINDING, READING, TAG, TAG_COUNT
+from storage.schema import ARTICLE, CHANGE, CLAIM, FINDING, READING, TAG, TAG_COUNT
 from storage.store import Transaction
 from storage.types import ArticleRow, Status
 
@@ -246,12 +246,13 @@ def _items(tx: Transaction, articles: Sequence[ArticleRow]) -> tuple[QueueItem, 
     for article_id, value in tx.execute(query.order_by(TAG.c.value)):
         countries[article_id].append(value)
     flags = _flags(tx, [article.reading_id for article in articles if article.reading_id is not None])
+    edits = _edits(tx, ids)
     counts, tops = _claim_counts(tx, ids), _top_claims(tx, ids)
     return tuple(
         QueueItem(
             article=article,
             countries=tuple(countries[article.id]),
-            flags=flags.get(article.reading_id or 0, ()),
+            flags=_gravest_first((*edits.get(article.id, ()), *flags.get(article.reading_id or 0, ()))),
             claim=tops[article.id].text if article.id in tops else "",
             sentence=tops[article.id].sentence if article.id in tops else "",
             claims=sum(counts[article.id].values()),
@@ -268,10 +269,21 @@ def _flags(tx: Transaction, readings: Sequence[int]) -> dict[int, tuple[FlagLine
     )
     for reading_id, value in tx.execute(query):
         found[reading_id].append(FlagLine(rule=value["rule"], severity=value["severity"], reason=value["reason"]))
+    return {key: tuple(lines) for key, lines in found.items()}
+
+
+def _edits(tx: Transaction, ids: Sequence[int]) -> dict[int, tuple[FlagLine, ...]]:
+    """What edits of the outlets changed in the meaning of articles."""
+    found: dict[int, list[FlagLine]] = defaultdict(list)
+    query = select(CHANGE.c.article_id, CHANGE.c.rule, CHANGE.c.severity, CHANGE.c.reason)
+    for article_id, rule, severity, reason in tx.execute(query.where(CHANGE.c.article_id.in_(ids))):
+        found[article_id].append(FlagLine(rule=rule, severity=severity, reason=reason))
+    return {key: tuple(lines) for key, lines in found.items()}
+
+
+def _gravest_first(lines: Sequence[FlagLine]) -> tuple[FlagLine, ...]:
     gravest = ("high", "medium", "low").index
-    return {
-        key: tuple(sorted(lines, key=lambda line: (gravest(line.severity), line.rule))) for key, lines in found.items()
-    }
+    return tuple(sorted(lines, key=lambda line: (gravest(line.severity), line.rule)))
 
 
 def _claim_counts(tx: Transaction, ids: Sequence[int]) -> dict[int, dict[str, int]]:

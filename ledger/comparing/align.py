@@ -46,12 +46,12 @@ def align(old: Version, new: Version) -> Alignment:
         vanished=tuple(
             unit
             for unit in (*left, *_in_paragraphs(old, new))
-            if id(unit) not in paired and not _in_pieces(unit.key, new.whole)
+            if id(unit) not in paired and not in_pieces(unit.key, old.whole, new.whole)
         ),
         appeared=tuple(
             unit
             for unit in (*right, *_in_paragraphs(new, old))
-            if id(unit) not in paired and not _in_pieces(unit.key, old.whole)
+            if id(unit) not in paired and not in_pieces(unit.key, new.whole, old.whole)
         ),
         kept=len(old.units) - len(left),
     )
@@ -74,13 +74,20 @@ def _alone(units: Sequence[Unit], version: Version, other: Version) -> list[Unit
     return [unit for unit in units if other.whole.count(f" {unit.key} ") < max(1, version.whole.count(f" {unit.key} "))]
 
 
-def _in_pieces(key: str, whole: str) -> bool:
-    """Whether a page has a sentence in two pieces: something was put between them, or a paragraph ends there."""
+def in_pieces(key: str, own: str, other: str) -> bool:
+    """Whether the other page has a sentence in two pieces: something was put between, or a paragraph ends there.
+
+    `own`, `other`: all that the two pages show; the second piece stands there as often as on the sentence's own.
+    """
     words = key.split(" ")
     if len(words) < PIECES:
         return False
-    length = next((n for n in range(len(words), 0, -1) if f" {' '.join(words[:n])} " in whole), 0)
-    return length > 0 and f" {' '.join(words[length:])} " in whole
+    low, high = 0, len(words)
+    while low < high:  # the longest beginning that the page has: a shorter one it has as well
+        length = (low + high + 1) // 2
+        low, high = (length, high) if f" {' '.join(words[:length])} " in other else (low, length - 1)
+    rest = f" {' '.join(words[low:])} "
+    return low > 0 and rest in other and other.count(rest) >= own.count(rest)
 
 
 def _others(version: Version, other: Version) -> list[Unit]:

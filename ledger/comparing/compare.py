@@ -4,8 +4,9 @@ read both → align their sentences → leave out what is the site's → judge e
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
-from ledger.comparing.align import Alignment, align
+from ledger.comparing.align import Alignment, align, in_pieces
 from ledger.comparing.facts import Facts, Named, Reader, read_facts
 from ledger.comparing.furniture import is_furniture, is_stamp
 from ledger.comparing.judging import judge
@@ -14,11 +15,13 @@ from ledger.comparing.tokens import key_of, tokens_of
 from ledger.comparing.version import OTHERS, Unit, Version, read_version
 from pipeline.article.blocks import words_of as names_of
 from pipeline.article.body import SENTENCE_END
+from pipeline.article.phrases import is_closing
 from pipeline.article.words import STANDFIRST_WORDS
 from pipeline.context import Context
 from pipeline.record import Page, Span
 
 FLOOD = 0.3  # share of the old sentences that must be left for the two to be versions of one text
+LINKS = 8  # headlines below a heading for links
 SHORT = 5  # words below which a new line of its own is no prose
 
 
@@ -86,9 +89,31 @@ def _pairs(before: Version, after: Version, found: Alignment, reader: Reader) ->
     for one, other in found.pairs:
         if is_stamp(one.text) or is_stamp(other.text) or (is_furniture(one.text) and is_furniture(other.text)):
             continue
+        if _only_stamped(one.text, other.text) or _only_stamped(other.text, one.text):
+            continue
         if not (one.in_body or other.in_body) and (_is_aside(before, one) or _is_aside(after, other)):
             continue
-        yield from _judged(one, other, reader)
+        moved = in_pieces(one.key, before.whole, after.whole), in_pieces(other.key, after.whole, before.whole)
+        for change in _judged(one, other, reader):
+            if not (moved[0] and change.after is None) and not (moved[1] and change.before is None):
+                yield change
+
+
+def _only_stamped(one: str, other: str) -> bool:
+    """Whether a sentence is another one with a counter or stamp put before, behind or, unspaced, into it."""
+    before = _common(one, other)
+    after = _common(one[before:][::-1], other[before:][::-1])
+    if before + after != len(one) or len(other) <= len(one):
+        return False
+    added = other[before : len(other) - after]
+    edge = not one[:before].strip() or not one[before:].strip()
+    glued = added[:1].strip() != "" and added[-1:].strip() != ""
+    return (edge or glued) and is_furniture(added.strip())
+
+
+def _common(one: str, other: str) -> int:
+    """How many characters two strings begin with in common."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def _is_aside(version: Version, unit: Unit) -> bool:
@@ -118,7 +143,7 @@ def _alone(before: Version, after: Version, found: Alignment, reader: Reader) ->
     for version, units, there in ((before, found.vanished, after), (after, found.appeared, before)):
         homes = _homes(version, units)
         for unit in units:
-            if not is_furniture(unit.text) and _is_prose(version, unit, homes):
+            if not is_furniture(unit.text) and _is_prose(version, unit, homes) and not _is_linked(version, unit):
                 facts = read_facts(unit.text, reader)
                 if _is_line(version, unit) and all(facts.covers((t.start, t.end)) for t in tokens_of(unit.text)):
                     continue  # a line that is a date and nothing else
@@ -128,6 +153,15 @@ def _alone(before: Version, after: Version, found: Alignment, reader: Reader) ->
                         yield Change(kind=kind, before=said, after=None, reason=f"“{text}” is no longer said.")
                     else:
                         yield Change(kind=kind, before=None, after=said, reason=f"“{text}” is new.")
+
+
+def _is_linked(version: Version, unit: Unit) -> bool:
+    """Whether it is a headline below a heading for links ("More on this") of a text without markup."""
+    if unit.block is not None or unit.span is None or SENTENCE_END.search(unit.text):
+        return False
+    above = [line for line in version.text[: unit.span[0]].split("\n") if line.strip()]
+    heading = next((line for line in reversed(above[-LINKS:]) if SENTENCE_END.search(line) or is_closing(line)), "")
+    return is_closing(heading)
 
 
 def _is_line(version: Version, unit: Unit) -> bool:

@@ -36,8 +36,12 @@ _ADVERT = re.compile(
     ^\W*(?:ad|ads|advert|advertisement|sponsored|promoted|promotion|paid\s+(?:content|post)|anzeige|werbung|publicit[ée]|publicidad|
     publicidade|pubblicità|reclame|annonse?|annons|реклама|reklam|iklan|広告|廣告|广告|광고|إعلان|विज्ञापन|quảng\s+cáo|โฆษณา)\b|
     \b(?:sponsored\s+(?:by|content)|special\s+offer|limited\s+(?:time\s+)?offer|shop\s+now|buy\s+now|order\s+now|click\s+here|save\s+(?:up\s+to\s+)?\W?\d+|
-    \d+\s*%\s+(?:off|discount|rabatt|de\s+descuento|de\s+réduction|de\s+desconto)|free\s+trial|subscribe|newsletter|sign\s+up|
+    \d+\s*%\s+(?:off|discount|rabatt|de\s+descuento|de\s+réduction|de\s+desconto)|free\s+trial|needs?\s+your\s+(?:support|help)|support\s+(?:us|our\s+(?:work|journalism|reporting))|donate|subscribe|newsletter|sign\s+up|
     download\s+(?:the|our)|our\s+app|join\s+(?:over\s+|more\s+than\s+|our\s+)?[\d,.]+)\b|
+    (?:read|viewed|shared|watched|liked)\s+(?:by\s+)?[\d.,]+\s+(?:times|people|users)|
+    [\d.,]+\s*(?:-?mal|times|fois|veces|vezes|volte|keer|gånger|ganger|gange|раза?|разів|kez|kali|lần|回|次|번)\s+
+    (?:gelesen|geteilt|angesehen|aufgerufen|read|viewed|shared|lue?|vue?|partagée?|leíd[oa]|vist[oa]|lid[oa]|lett[oa]|прочит\w*|просмотр\w*|
+    gelezen|läst|lest|læst|okun\w*|dibaca|đọc|読まれ|阅读|조회)|
     (?:people|readers|users)\s+(?:have\s+|are\s+)?(?:read(?:ing)?|view(?:ed|ing)|watch(?:ed|ing)|shared?|liked)\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
