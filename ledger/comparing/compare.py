@@ -14,8 +14,8 @@ from ledger.comparing.result import Change, Kind, Said
 from ledger.comparing.tokens import key_of, tokens_of
 from ledger.comparing.version import OTHERS, Unit, Version, read_version
 from pipeline.article.blocks import words_of as names_of
-from pipeline.article.body import SENTENCE_END
 from pipeline.article.phrases import is_closing
+from pipeline.article.weighing import SENTENCE_END
 from pipeline.article.words import STANDFIRST_WORDS
 from pipeline.context import Context
 from pipeline.record import Page, Span

@@ -5,43 +5,18 @@ they hold most of the text; paragraphs vote for the container they stand in; con
 to it; what remains inside is trimmed of titles, bylines, teasers and appeals.
 """
 
-import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pipeline.article.asides import ENOUGH
 from pipeline.article.blocks import Block, Container, Walk
-from pipeline.article.phrases import is_boilerplate, is_byline, is_closing, is_heading_of_links
-from pipeline.article.words import (
-    AD_WORDS,
-    ARTICLE_WORDS,
-    ASIDE_TAGS,
-    ASIDE_WORDS,
-    CONSENT_TEXT,
-    CONSENT_WORDS,
-    FOREIGN_WORDS,
-    LOCK_WORDS,
-    MEDIA_WORDS,
-    OTHER_WORDS,
-    POST_WORDS,
-    STANDFIRST_WORDS,
-    STORY_WORDS,
-    WEAK_WORDS,
-    WHOLE_WORDS,
-)
+from pipeline.article.trimming import Trimming
+from pipeline.article.weighing import fold
+from pipeline.article.words import ARTICLE_WORDS, CONSENT_WORDS, WHOLE_WORDS
 from pipeline.record import Link
 
 NEAR = 15  # blocks between title and body: byline, date, share buttons
-ENOUGH = 400  # characters of running text that can be a body of their own
-NAMED = ASIDE_WORDS | WEAK_WORDS
-PARAGRAPH = 60  # characters from which a block counts as running text (a third of it in scripts without spaces)
-CELLS = ("tr", "td", "th", "tbody", "thead", "html", "body")
-WIDE = re.compile("[\u0e00-\u0eff\u2e80-\U0010ffff]")  # letters of scripts without spaces: each says more
-SENTENCE_END = re.compile(r"""[.!?:…。！？؟۔।»”"’）)]\s*$""")
-FULL_STOP = re.compile(r"""[.!?。！？؟۔।][»”"’）)]?\s*$""")
-LEAD = 60  # characters from which a heading can be a summary
-COMMON = 0.4  # a word that names containers of more than this share of the text names no aside on this page
-MOST = 0.5  # a container that holds more of the page's running text is never set aside
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,146 +27,14 @@ class Body:
     links: tuple[Link, ...] = ()
 
 
-def weight(block: Block) -> int:
-    """How much running text a block holds: its characters outside links, 0 for scraps."""
-    if block.kind == "h" or block.density > 0.5:
-        return 0
-    length = len(block.text)
-    if block.kind == "tr":
-        return length - block.linked if " | " in block.text else 0
-    wide = length if block.text.isascii() else length + 2 * len(WIDE.findall(block.text))
-    return (wide - block.linked) if wide >= PARAGRAPH else 0
-
-
-class Choice:
+class Choice(Trimming):
     """The weighing of one page's blocks; `chosen()` gives those of the body in order."""
 
     def __init__(self, walk: Walk, *, title: str | None = None, description: str | None = None) -> None:
-        self.blocks, self.containers = walk.blocks, walk.containers
-        self.title, self.description = fold(title), fold(description)
-        self.weights = [weight(block) for block in self.blocks]
-        self.live = [True] * len(self.blocks)
-        self._anchor: int | None = None
-        self.embedded = {
-            n
-            for container in self.containers
-            if container.tag == "blockquote" and container.words & POST_WORDS
-            for n in range(container.start, container.end)
-        }
+        super().__init__(walk, title=title, description=description)
         self._set_aside()
         self.sums = self._sums()
         self.top: int | None = None
-
-    def _sums(self) -> list[int]:
-        sums, total = [0], 0
-        for value, live in zip(self.weights, self.live, strict=True):
-            total += value if live else 0
-            sums.append(total)
-        return sums
-
-    def _weight(self, container: Container) -> int:
-        return self.sums[container.end] - self.sums[container.start]
-
-    def _set_aside(self) -> None:
-        """Take the containers out that are named like something else, unless they hold most of the text."""
-        self.sums = self._sums()
-        self._drop_where(self._asks_for_consent)
-        self.sums = self._sums()
-        total = self.sums[-1]
-        spared = self._common_words(total)
-        self._drop_where(lambda container: self._is_aside(container, total, spared))
-
-    def _asks_for_consent(self, container: Container) -> bool:
-        """Whether it is named for consent and speaks of it; an article that is named so speaks of something else."""
-        if not container.words & CONSENT_WORDS or container.tag in ("html", "body"):
-            return False
-        if container.start <= self.anchor() < container.end and self._weight(container) > MOST * self.sums[-1]:
-            return False  # an article about it
-        texts = [block.text for block in self.blocks[container.start : container.end]]
-        return sum(map(len, texts)) < PARAGRAPH or any(CONSENT_TEXT.search(text) for text in texts)
-
-    def _drop_where(self, test: Callable[[Container], bool]) -> None:
-        until = 0
-        for container in self.containers:
-            if container.start < until or container.end == container.start or container.dropped or not test(container):
-                continue
-            until = container.end
-            container.dropped = True
-            for index in range(container.start, container.end):
-                self.live[index] = False
-
-    def _common_words(self, total: int) -> frozenset[str]:
-        """The words for asides that this page gives to most of its text, paragraph by paragraph ("paywall")."""
-        held: Counter[str] = Counter()
-        until: dict[str, int] = {}
-        for container in self.containers:
-            for word in container.words & NAMED:
-                if container.start >= until.get(word, 0) and not (
-                    word in FOREIGN_WORDS and self._is_foreign(container, total)
-                ):
-                    held[word] += self._weight(container)
-                    until[word] = container.end
-        return frozenset(word for word, weight in held.items() if weight > COMMON * total)
-
-    def _is_aside(self, container: Container, total: int, spared: frozenset[str]) -> bool:
-        held = self._weight(container)
-        if self._is_foreign(container, total) and container.tag not in CELLS:
-            return True
-        if held > MOST * total or container.tag in CELLS or self._is_embed(container):
-            return False
-        if container.tag in ASIDE_TAGS or container.hidden:
-            return container.tag != "figure" or not self._is_table(container)
-        if container.tag == "details" and not self._follows_text(container):
-            return True
-        words = container.words - spared
-        if words & NAMED and self._is_section_of_text(container):
-            return False
-        if not words:
-            return False
-        if words & OTHER_WORDS and words & STORY_WORDS and held < 0.4 * total:
-            return True
-        if words & ASIDE_WORDS:
-            return not (words & ARTICLE_WORDS and held > 0.3 * total)
-        if words & MEDIA_WORDS and held < 0.25 * total:
-            return not words & STANDFIRST_WORDS
-        if words & AD_WORDS and not held:
-            return True
-        if words & WEAK_WORDS:
-            blocks = self.blocks[container.start : container.end]
-            return sum(block.linked for block in blocks) > 0.4 * sum(len(block.text) for block in blocks)
-        return False
-
-    def _follows_text(self, container: Container) -> bool:
-        """Whether running text stands right above it in the same container: no summary or box at the head of a page."""
-        above = range(max(0, container.start - 4), container.start)
-        return any(self.weights[n] and self._outer(n) == container.parent for n in above)
-
-    def _is_table(self, container: Container) -> bool:
-        """Whether it is a frame around a table of figures."""
-        rows = [block for block in self.blocks[container.start : container.end] if block.kind == "tr"]
-        return sum(" | " in row.text for row in rows) > 1
-
-    def _is_section_of_text(self, container: Container) -> bool:
-        """Whether only its id names it ("related-laws"), above it a heading of its own, under that running text."""
-        if container.tag not in ("section", "div") or container.element.get("class"):
-            return False
-        first = self.blocks[container.start]
-        if first.kind != "h" or is_heading_of_links(first.text) or not self._weight(container):
-            return False
-        length = sum(len(block.text) for block in self.blocks[container.start + 1 : container.end])
-        return self._weight(container) > 0.6 * length and self._article_of(container.parent, "main") is not None
-
-    def _is_foreign(self, container: Container, total: int) -> bool:
-        """Whether it holds what others wrote (comments, other stories), however much, and the page has text besides."""
-        if not container.words & FOREIGN_WORDS or container.start <= self.anchor():
-            return False
-        if self._is_section_of_text(container):
-            return False
-        return total - self._weight(container) >= ENOUGH
-
-    def _is_embed(self, container: Container) -> bool:
-        """Whether all its blocks stand in quoted posts of a social network; these belong to the text around them."""
-        return all(n in self.embedded for n in range(container.start, container.end))
 
     def _score(self) -> dict[int, float]:
         scores: dict[int, float] = {}
@@ -228,15 +71,6 @@ class Choice:
             if block.kind == "h" and (block.level == 1 or fold(block.text) == self.title):
                 return self._article_of(block.parent)
         return None
-
-    def _article_of(self, at: int, *others: str) -> Container | None:
-        """The outermost `article`, or element of another of these tags, around a container."""
-        found = None
-        while at >= 0:
-            if self.containers[at].tag in ("article", *others):
-                found = self.containers[at]
-            at = self.containers[at].parent
-        return found
 
     def _bonus(self, container: Container) -> float:
         if (container.element.get("itemprop") or "").lower() == "articlebody":
@@ -370,208 +204,12 @@ class Choice:
             container = self.containers[container.parent]
         return container
 
-    def surroundings(self, body: Sequence[Block]) -> list[Block]:
-        """The body and what stands between the title and the page's end, without frames for other things."""
-        kept = {id(block) for block in body}
-        start = min(self.anchor(), next((n for n, block in enumerate(self.blocks) if id(block) in kept), 0))
-        return [
-            block
-            for n, block in enumerate(self.blocks)
-            if id(block) in kept or (n >= start and not self._is_beside(block.parent))
-        ]
-
-    def _is_beside(self, at: int) -> bool:
-        """Whether a container stands in the page's head, foot, menu, or a list of other stories."""
-        while at >= 0:
-            container = self.containers[at]
-            if container.tag in ("header", "footer", "nav", "aside") or container.words & FOREIGN_WORDS:
-                return not container.words & LOCK_WORDS
-            at = container.parent
-        return False
-
     def explain(self) -> str:
         """The container that was chosen, for people."""
         if self.top is None:
             return "no running text"
         top = self.containers[self.top]
         return f"<{top.tag}> {' '.join(top.signature.split())[:80]}".strip()
-
-    def anchor(self) -> int:
-        """Where the title stands: the block equal to it, else the first heading of level 1, else the page's start."""
-        if self._anchor is None:
-            self._anchor = self._find_anchor()
-        return self._anchor
-
-    def _find_anchor(self) -> int:
-        ones = [n for n, block in enumerate(self.blocks) if block.level == 1]
-        for n, block in enumerate(self.blocks):
-            if self.title and block.kind == "h" and fold(block.text) == self.title:
-                return n
-        return ones[0] if ones else 0
-
-    def _trimmed(self, picked: list[int]) -> list[Block]:
-        kept = [index for index in picked if not self._is_scrap(index)]
-        kept = self._without_lead_in(kept)
-        kept = self._without_tail(kept)
-        kept = self._without_empty_sections(kept)
-        lede = self._standfirst(kept)
-        return [self.blocks[index] for index in ([lede] if lede is not None else []) + kept]
-
-    def _is_scrap(self, index: int) -> bool:
-        block = self.blocks[index]
-        folded = fold(block.text)
-        if not folded:
-            return True
-        if self.title and (
-            folded == self.title or (block.level == 1 and (folded in self.title or self.title in folded))
-        ):
-            return True
-        if block.level == 1 and not self._is_subheading(index):
-            return True
-        if block.density > 0.8 and block.kind != "tr":
-            return not self._is_linked_sentence(index)
-        return is_boilerplate(block.text)
-
-    def _is_subheading(self, index: int) -> bool:
-        """Whether a heading of level 1 stands between paragraphs of one container, below the title."""
-        return index > self.anchor() and self._stands_between(index)
-
-    def _is_linked_sentence(self, index: int) -> bool:
-        """Whether a paragraph is a whole sentence inside one link, between paragraphs: no teaser ends like that."""
-        block = self.blocks[index]
-        if block.kind != "p" or len(block.links) != 1 or len(block.text) < 25 or not FULL_STOP.search(block.text):
-            return False
-        return self._stands_between(index)
-
-    def _stands_between(self, index: int) -> bool:
-        """Whether running text of the same container stands above and below it, within a few blocks."""
-        home = self._outer(index)
-        return all(
-            any(self.weights[n] and self.live[n] and self._outer(n) == home for n in numbers)
-            for numbers in (
-                range(max(0, index - 4), index),
-                range(index + 1, min(len(self.blocks), index + 5)),
-            )
-        )
-
-    def _outer(self, index: int) -> int:
-        """The container in which a block's own element stands."""
-        block = self.blocks[index]
-        container = self.containers[block.parent]
-        return block.parent if block.kind == "text" and container.tag != "a" else container.parent
-
-    def _without_lead_in(self, kept: list[int]) -> list[int]:
-        """Without the bylines, dates and buttons above the first running text."""
-        first = next((n for n, index in enumerate(kept) if self.weights[index]), None)
-        if first is None:
-            return kept
-        head: list[int] = []
-        for index in kept[:first]:
-            block = self.blocks[index]
-            if self._opens(index) or (head and block.kind in ("li", "tr") and not block.links):
-                head.append(index)
-        return head + kept[first:]
-
-    def _opens(self, index: int) -> bool:
-        """Whether a short block may be the first of a body: a sentence, or a summary."""
-        block = self.blocks[index]
-        if self._is_standfirst(index):
-            return True
-        if block.kind == "h":  # a summary set as a heading, which is a sentence or several
-            return block.level > 1 and len(block.text) > LEAD and FULL_STOP.search(block.text) is not None
-        if block.density > 0.3 or len(block.text) < 20:
-            return False
-        return SENTENCE_END.search(block.text) is not None and not is_byline(block.text)
-
-    def _without_tail(self, kept: list[int]) -> list[int]:
-        """Without what follows a closing heading ("Related articles"), and without short scraps at the end."""
-        total = sum(self.weights[index] for index in kept) or 1
-        before = 0
-        for n, index in enumerate(kept):
-            block = self.blocks[index]
-            if before > 0.6 * total and is_closing(block.text) and not self._goes_on(kept, n):
-                kept = kept[:n]
-                break
-            before += self.weights[index]
-        while kept and (self.blocks[kept[-1]].kind == "h" or self._is_tail_scrap(kept[-1])):
-            kept.pop()
-        return kept
-
-    def _goes_on(self, kept: list[int], n: int) -> bool:
-        """Whether a heading that sounds like the end ("Related deaths") has running text of the body under it."""
-        block = self.blocks[kept[n]]
-        if block.kind != "h" or n == 0 or n + 1 >= len(kept):
-            return False
-        following = kept[n + 1]
-        return (
-            following == kept[n] + 1
-            and self.weights[following] > 0
-            and not self.blocks[following].links
-            and FULL_STOP.search(self.blocks[following].text) is not None
-            and self._stands_between(kept[n])
-        )
-
-    def _is_tail_scrap(self, index: int) -> bool:
-        block = self.blocks[index]
-        return not self.weights[index] and (block.density > 0.3 or is_heading_of_links(block.text))
-
-    def _without_empty_sections(self, kept: list[int]) -> list[int]:
-        """Without headings that announced only what was dropped."""
-        return [
-            index
-            for index, following in zip(kept, [*kept[1:], None], strict=True)
-            if not self._is_empty(index, following)
-        ]
-
-    def _is_empty(self, index: int, following: int | None) -> bool:
-        block = self.blocks[index]
-        if block.kind != "h":
-            return False
-        if is_heading_of_links(block.text) and not self._stands_between(index):
-            return True
-        after = self.blocks[following] if following is not None else None
-        return after is not None and after.kind == "h" and after.level <= block.level and following != index + 1
-
-    def _is_standfirst(self, index: int) -> bool:
-        block = self.blocks[index]
-        if len(block.text) < 30:
-            return False
-        folded = fold(block.text)
-        if (
-            self.description
-            and len(folded) > 30
-            and (folded in self.description or self.description.rstrip(". …") in folded)
-        ):
-            return True
-        at = block.parent
-        for _ in range(2):
-            if at >= 0 and self.containers[at].words & STANDFIRST_WORDS:
-                return True
-            at = self.containers[at].parent if at >= 0 else -1
-        return False
-
-    def _standfirst(self, kept: list[int]) -> int | None:
-        """The summary printed between title and body, when it stands outside the body's container."""
-        if not kept:
-            return None
-        texts = {fold(self.blocks[index].text) for index in kept[:4]}
-        for index in range(kept[0] - 1, max(-1, kept[0] - 40), -1):
-            block = self.blocks[index]
-            if block.level == 1:
-                break
-            if (
-                block.density < 0.3
-                and self._is_standfirst(index)
-                and fold(block.text) not in texts
-                and fold(block.text) != self.title
-            ):
-                return index
-        return None
-
-
-def fold(text: str | None) -> str:
-    """Text for comparison: case and white space do not count."""
-    return " ".join((text or "").casefold().split())
 
 
 def compose(blocks: Sequence[Block]) -> Body:
