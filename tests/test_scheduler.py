@@ -79,7 +79,7 @@ def urls_read(store: Store) -> list[str]:
         return sorted(tx.execute(select(ARTICLE.c.url)).scalars())
 
 
-async def run_until(settings: Settings, catalogue: Catalogue, done: Callable[[], bool], seconds: float = 60) -> None:
+async def run_until(settings: Settings, catalogue: Catalogue, done: Callable[[], bool], seconds: float = 180) -> None:
     """Run the server until something is so, then stop it as SIGTERM does."""
     stop = asyncio.Event()
     server = asyncio.create_task(scheduler.serve(settings, stop, catalogue))
