@@ -141,6 +141,7 @@ def _settle(tx: Transaction, article: ArticleRow, fresh: tuple[int, Prepared] | 
     sort_at = sort_time(prepared.published, article.first_seen)
     status, changed = _standing(tx, article, shown)
     edits = changes.of_article(tx, article.id)
+    severity = max((prepared.severity, *(SEVERITY[change.severity] for change in edits)))
     row = {
         "key": _free_key(tx, article, shown, prepared),
         "title": prepared.title,
@@ -153,7 +154,8 @@ def _settle(tx: Transaction, article: ArticleRow, fresh: tuple[int, Prepared] | 
         "reading_id": shown.reading_id,
         "revisions": count,
         "claims": len(prepared.claims),
-        "severity": max((prepared.severity, *(SEVERITY[change.severity] for change in edits))),
+        "severity": severity,
+        "urgency": 2 * severity,
         "status": status,
         "changed": changed,
     }

@@ -126,7 +126,7 @@ class ArticleRow:
 
     `published` is as precise as the page; `sort_at` is what queues are ordered by: the publication, or the first sight
     where that is unknown. `changed`: the outlet's text changed after a person decided. `severity`: 3 high … 0 no flag;
-    `urgency`: twice the severity of its unanswered flags, and one more where somebody watches for it.
+    `urgency`: what the open queue is ordered by, twice that.
     """
 
     id: int

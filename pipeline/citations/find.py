@@ -17,7 +17,7 @@ from pipeline.citations.links import with_links
 from pipeline.citations.mentions import COMMON, SHAPE, SURE, UNKNOWN, Mention, find_mentions, fold
 from pipeline.citations.short import shortened
 from pipeline.citations.tokens import Tokens, tokens_of
-from pipeline.citations.uncased import uncased
+from pipeline.citations.uncased import uncased, with_uncased
 from pipeline.citations.unlisted import back_references, own_pieces, reports, titled
 from pipeline.citations.words import CitationWords
 from pipeline.languages import language as language_of
@@ -71,7 +71,7 @@ def find_citations(
     known = language_of(language or "en")
     cues = cues_of((known.citations if known else None) or _NONE)
     tokens = tokens_of(text)
-    mentions = _with_uncased(find_mentions(tokens, outlets), uncased(tokens, cues.words))
+    mentions = with_uncased(find_mentions(tokens, outlets), uncased(tokens, cues.words))
     told = read_dates(tokens, dates, reference, cues, [(m.start, m.end) for m in mentions])
     found = _Search(tokens, cues, mentions, told, places).found()
     citations = [_citation(item, tokens) for item in found]
@@ -81,19 +81,6 @@ def find_citations(
         mine = {_squeezed(name) for name in (own, *names)}
         citations = [c for c in citations if not mine & {_squeezed(c.outlet_id or c.outlet), _squeezed(c.outlet)}]
     return tuple(sorted(citations, key=lambda c: c.span))
-
-
-def _with_uncased(mentions: tuple[Mention, ...], shaped: Iterable[Mention]) -> tuple[Mention, ...]:
-    """The names, and those by an ending where none of them stands; a longer one takes the place of one it holds."""
-    out = {m.first: m for m in mentions}
-    within = {i for m in mentions for i in range(m.first + 1, m.last)}
-    for mention in shaped:
-        inside = [m for i in range(mention.first, mention.last) if (m := out.get(i))]
-        if mention.first not in within and all(m.strength == COMMON and m.last < mention.last for m in inside):
-            for old in inside:
-                del out[old.first]
-            out[mention.first] = mention
-    return tuple(out[i] for i in sorted(out))
 
 
 def _citation(item: _Found, tokens: Tokens) -> Citation:

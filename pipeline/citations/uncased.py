@@ -1,8 +1,8 @@
 """Outlets' names by their shape where no capitals show a name: "《…日报》", "琉球新報", "…일보"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from pipeline.citations.mentions import SHAPE, Mention
+from pipeline.citations.mentions import COMMON, SHAPE, Mention
 from pipeline.citations.tokens import Phrases, Tokens
 from pipeline.citations.words import CitationWords
 from pipeline.record import CitationKind
@@ -91,3 +91,16 @@ def _begin(tokens: Tokens, i: int, oldest: int, leading: Phrases) -> int | None:
 
 def _kind(name: str, words: CitationWords) -> CitationKind:
     return "agency" if name.endswith(words.agencies) else "outlet"
+
+
+def with_uncased(mentions: tuple[Mention, ...], shaped: Iterable[Mention]) -> tuple[Mention, ...]:
+    """The names, and those by an ending where none of them stands; a longer one takes the place of one it holds."""
+    out = {m.first: m for m in mentions}
+    within = {i for m in mentions for i in range(m.first + 1, m.last)}
+    for mention in shaped:
+        inside = [m for i in range(mention.first, mention.last) if (m := out.get(i))]
+        if mention.first not in within and all(m.strength == COMMON and m.last < mention.last for m in inside):
+            for old in inside:
+                del out[old.first]
+            out[mention.first] = mention
+    return tuple(out[i] for i in sorted(out))
