@@ -230,7 +230,7 @@ def _converted(a: Figure, b: Figure) -> bool:
 
 
 def _rounded(a: float, b: float) -> bool:
-    """"2.05 million" and "2,048,300": one is the other rounded."""
+    """ "2.05 million" and "2,048,300": one is the other rounded."""
     short, long = sorted((a, b), key=lambda v: len(f"{v:.0f}".rstrip("0")))
     digits = len(f"{short:.0f}".rstrip("0"))
     return short >= 10_000 and digits >= 2 and abs(short - long) <= 0.5 * 10 ** (len(f"{short:.0f}") - digits)

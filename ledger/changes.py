@@ -47,7 +47,9 @@ def change_of(figure: Figure, text: str) -> Change | None:
     about = text[start : min(figure.clause[1], figure.span[1] + AROUND)]
     behind = text[figure.num_span[1] : min(figure.clause[1], figure.span[1] + 14)]
     up = bool(pattern(words.increase, words.code).search(about))
-    down = bool(pattern(words.decrease, words.code).search(about)) and not pattern(words.increase, words.code).search(behind)
+    down = bool(pattern(words.decrease, words.code).search(about)) and not pattern(words.increase, words.code).search(
+        behind
+    )
     sign = -1 if figure.trend == "decrease" or (down and not up) else 1
     if figure.kind == "ratio" and figure.unit == "times":
         slack = figure.value * DOUBLING * (1.5 if figure.modifier != "exact" else 1)
@@ -107,9 +109,7 @@ def _between(
                 continue
             apart = one.more != other.more if one.more is not None else one.high < other.low or other.high < one.low
             if apart:
-                yield Relation(
-                    type="conflict", a=a, b=b, reason=f"Of one change, {a.text} is said and {b.text}."
-                )
+                yield Relation(type="conflict", a=a, b=b, reason=f"Of one change, {a.text} is said and {b.text}.")
 
 
 def _judge(change: Change, figures: Sequence[Figure], view: View) -> Relation | None:
@@ -170,7 +170,7 @@ def _value(figure: Figure) -> bool:
 
 
 def _reachable(figure: Figure, other: Figure, view: View) -> bool:
-    if other is figure or other.num_span == figure.num_span and other.article == figure.article:
+    if other is figure or (other.num_span == figure.num_span and other.article == figure.article):
         return False
     if other.article == figure.article:
         return abs(other.sentence - figure.sentence) <= NEAR
@@ -185,7 +185,7 @@ def _far(figure: Figure, other: Figure) -> float:
 
 def _one_measure(a: Figure, b: Figure, view: View) -> bool:
     likeness = compare(a, b, view.measures)
-    if likeness.group != "same" or likeness.place == "other" and a.article == b.article:
+    if likeness.group != "same" or (likeness.place == "other" and a.article == b.article):
         return False
     if a.article == b.article:
         return likeness.measure == "same" or (likeness.measure == "unknown" and (a.elided or b.elided))

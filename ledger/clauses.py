@@ -8,7 +8,9 @@ from ledger.raw import Raw
 from pipeline.record import Record, Span, TimeExpression
 from pipeline.sentences.split import sentence_words, sentences_of
 
-NAME = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿа-яё][\w’'-]*(?:\s(?:(?:de|la|le|el|du|of|al|bin|upon|sur)\s)?[^\W\d_a-zß-öø-ÿа-яё][\w’'-]+)*")
+NAME = re.compile(
+    r"(?<!\w)[^\W\d_a-zß-öø-ÿа-яё][\w’'-]*(?:\s(?:(?:de|la|le|el|du|of|al|bin|upon|sur)\s)?[^\W\d_a-zß-öø-ÿа-яё][\w’'-]+)*"
+)
 BREAK = re.compile(r"[;:!?]|\s[—–]\s")
 WORD = re.compile(r"\w+")
 
@@ -61,7 +63,9 @@ def places(record: Record, raws: tuple[Raw, ...], sents: tuple[Sentence, ...]) -
             before = stop.end()
         if stop_behind := BREAK.search(record.text, raw.num_span[1], after):
             after = stop_behind.start()
-        out.append(Place(sentence=index, paragraph=sent.paragraph, start=sent.start, end=sent.end, before=before, after=after))
+        out.append(
+            Place(sentence=index, paragraph=sent.paragraph, start=sent.start, end=sent.end, before=before, after=after)
+        )
     return tuple(out)
 
 

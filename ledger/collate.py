@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 
-from ledger.changes import changes_in, change_relations
+from ledger.changes import change_relations, changes_in
 from ledger.citing import Shelf, mentions_in, resolve
 from ledger.copies import copies_of
 from ledger.figures import Entry, Figure
@@ -89,7 +89,9 @@ class _Batch:
 
     def relations(self) -> list[Relation]:
         """The relations of all figures, in the order of the types and of the input."""
-        parts = [r for e in self.entries for r in parts_in(self.figures[e.article], self.texts[e.article], self.measures)]
+        parts = [
+            r for e in self.entries for r in parts_in(self.figures[e.article], self.texts[e.article], self.measures)
+        ]
         view = View(
             measures=self.measures,
             same_story=self.told,
@@ -195,5 +197,3 @@ def _once(relations: Iterable[Relation], groups: Groups) -> list[Relation]:
         seen.add(key)
         kept.append(r)
     return kept
-
-

@@ -118,9 +118,7 @@ def copy_of(members: Sequence[Entry], figures: dict[str, Sequence[Figure]]) -> C
     """What is said of articles that are one text."""
     origin, reason = origin_of(members)
     base = origin or _earliest(members)
-    altered = [
-        alteration for copy in members if copy is not base for alteration in altered_in(copy, base, figures)
-    ]
+    altered = [alteration for copy in members if copy is not base for alteration in altered_in(copy, base, figures)]
     return Copy(
         members=tuple(m.article for m in members),
         origin=origin.article if origin else None,
@@ -198,5 +196,3 @@ def _by_order(mine: Sequence[Figure], theirs: Sequence[Figure]) -> list[Altered]
                 if a.kind == b.kind and (a.measure == b.measure or None in (a.measure, b.measure)):
                     out.append(Altered(copy=a.pointer, origin=b.pointer))
     return out
-
-

@@ -77,9 +77,9 @@ def judge_pair(a: Figure, b: Figure, view: View) -> Relation | None:
         return Relation(type="same", a=first, b=second, reason=f"{first.text} and {second.text} are one figure.")
     if view.copied(a.article, b.article):
         return None
-    if a.kind in ("count", "money", "measure", "percent") and likeness.comparable and not meets(a, b):
-        if relation := _disagreement(a, b, view):
-            return relation
+    judged = a.kind in ("count", "money", "measure", "percent") and likeness.comparable and not meets(a, b)
+    if judged and (relation := _disagreement(a, b, view)):
+        return relation
     return _near_miss(a, b, likeness)
 
 
@@ -196,7 +196,9 @@ def _replaced(a: Figure, b: Figure, course: str | None) -> Relation | None:
         )
     rises = (a.value or 0) > (b.value or 0)
     if course == "moves" or (course in ("rises", None) and rises and (course or a.head == b.head)):
-        return Relation(type="supersedes", a=a, b=b, reason=f"{a.text} is the later count and takes the place of {b.text}.")
+        return Relation(
+            type="supersedes", a=a, b=b, reason=f"{a.text} is the later count and takes the place of {b.text}."
+        )
     if course == "rises" and not rises:
         return Relation(
             type="falls", a=a, b=b, reason=f"{a.text} is later and lower than {b.text}, and no correction is stated."
@@ -221,7 +223,9 @@ def _near_miss(a: Figure, b: Figure, likeness: Comparison) -> Relation | None:
     if not (a.value == b.value or noun):
         return None
     first, second = _in_order(a, b)
-    return Relation(type="none", a=first, b=second, why=likeness.why, reason=_REASONS[likeness.why].format(first, second))
+    return Relation(
+        type="none", a=first, b=second, why=likeness.why, reason=_REASONS[likeness.why].format(first, second)
+    )
 
 
 _REASONS = {

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from ledger.clauses import distance
 from ledger.agreement import compare
+from ledger.clauses import distance
 from ledger.figures import Figure
 from ledger.measures import Measures
 from ledger.relations import Relation
@@ -15,7 +15,10 @@ OF = re.compile(
     r"(?:the|its|their|his|her|our|those|these|les|ses|leurs|los|las|sus|den|ihren|os|as|all)?\s*$",
     re.IGNORECASE,
 )
-OUT_OF = re.compile(r"(?:^|[\s(])(?:of|out of|sur|de|von|из)\s+(?:the|les|los|las|den|those|these|its|their|all|ces)?\s*$", re.IGNORECASE)
+OUT_OF = re.compile(
+    r"(?:^|[\s(])(?:of|out of|sur|de|von|из)\s+(?:the|les|los|las|den|those|these|its|their|all|ces)?\s*$",
+    re.IGNORECASE,
+)
 OF_THEM = re.compile(
     r"^\s*(?:\w+\s+)?(?:of (?:them|these|those|whom|the \w+)|d'entre (?:eux|elles)|de (?:ellos|ellas|eles)|davon|"
     r"von ihnen|из них|منهم)(?!\w)",
@@ -146,7 +149,9 @@ class _Parts:
             if whole in self.whole_of or whole.spots & part.spots or whole.aside:
                 continue
             likeness = compare(part, whole, self.measures)
-            counted = likeness.measure == "same" or (likeness.measure == "unknown" and part.measure is None and not part.head)
+            counted = likeness.measure == "same" or (
+                likeness.measure == "unknown" and part.measure is None and not part.head
+            )
             if counted and whole.group is None and (part.value or 0) < whole.high and not whole.spots:
                 if part.source and whole.source and part.source != whole.source and not alone:
                     return False

@@ -8,7 +8,9 @@ from pipeline.claims.find import refused_numbers
 from pipeline.record import Claim, ClaimKind, Modifier, Record, Span
 
 INFINITE = float("inf")
-DEATH = re.compile(r"\s+(?:death|victim|fatality|body|mort|décès|victime|muerte|víctima|todesopfer|tote)\b", re.IGNORECASE)
+DEATH = re.compile(
+    r"\s+(?:death|victim|fatality|body|mort|décès|victime|muerte|víctima|todesopfer|tote)\b", re.IGNORECASE
+)
 APPROXIMATE = 0.1  # "about", "some": a tenth to either side
 
 

@@ -17,16 +17,170 @@ LONG = 7  # days: a shorter time is a day of the event or of the count, no perio
 NEAR = 6  # words before a number in which a cue is about it
 RECENT = 60  # days: an earlier day is no time of a count
 STOP = frozenset(
-    "this that with from have were been they their there which when what said says also into than more most over some"
-    " after before about other only because while where would could should many much very such each both those these"
-    " pour dans avec plus sont cette leur leurs mais elle nous vous para como este esta pero sobre entre desde hasta"
-    " und der die das ein eine mit von für auf wurde wurden nicht came come goes went took made like just still even every last first their them been being does didn"
-    " according people number figure figures count".split()
+    [
+        "this",
+        "that",
+        "with",
+        "from",
+        "have",
+        "were",
+        "been",
+        "they",
+        "their",
+        "there",
+        "which",
+        "when",
+        "what",
+        "said",
+        "says",
+        "also",
+        "into",
+        "than",
+        "more",
+        "most",
+        "over",
+        "some",
+        "after",
+        "before",
+        "about",
+        "other",
+        "only",
+        "because",
+        "while",
+        "where",
+        "would",
+        "could",
+        "should",
+        "many",
+        "much",
+        "very",
+        "such",
+        "each",
+        "both",
+        "those",
+        "these",
+        "pour",
+        "dans",
+        "avec",
+        "plus",
+        "sont",
+        "cette",
+        "leur",
+        "leurs",
+        "mais",
+        "elle",
+        "nous",
+        "vous",
+        "para",
+        "como",
+        "este",
+        "esta",
+        "pero",
+        "sobre",
+        "entre",
+        "desde",
+        "hasta",
+        "und",
+        "der",
+        "die",
+        "das",
+        "ein",
+        "eine",
+        "mit",
+        "von",
+        "für",
+        "auf",
+        "wurde",
+        "wurden",
+        "nicht",
+        "came",
+        "come",
+        "goes",
+        "went",
+        "took",
+        "made",
+        "like",
+        "just",
+        "still",
+        "even",
+        "every",
+        "last",
+        "first",
+        "their",
+        "them",
+        "been",
+        "being",
+        "does",
+        "didn",
+        "according",
+        "people",
+        "number",
+        "figure",
+        "figures",
+        "count",
+    ]
 )
 ORDINARY = frozenset(
-    "the more since he she they it its so that this these women men some only nearly about at in by on of for from to"
-    " all both most many few another others there then when while after before as and but if no not children soldiers"
-    " people police officials households cases deaths prefecture recovered helicopters water volunteers".split()
+    [
+        "the",
+        "more",
+        "since",
+        "he",
+        "she",
+        "they",
+        "it",
+        "its",
+        "so",
+        "that",
+        "this",
+        "these",
+        "women",
+        "men",
+        "some",
+        "only",
+        "nearly",
+        "about",
+        "at",
+        "in",
+        "by",
+        "on",
+        "of",
+        "for",
+        "from",
+        "to",
+        "all",
+        "both",
+        "most",
+        "many",
+        "few",
+        "another",
+        "others",
+        "there",
+        "then",
+        "when",
+        "while",
+        "after",
+        "before",
+        "as",
+        "and",
+        "but",
+        "if",
+        "no",
+        "not",
+        "children",
+        "soldiers",
+        "people",
+        "police",
+        "officials",
+        "households",
+        "cases",
+        "deaths",
+        "prefecture",
+        "recovered",
+        "helicopters",
+        "water",
+        "volunteers",
+    ]
 )
 CONTENT = re.compile(r"[^\W\d_]{4,}")
 
@@ -250,8 +404,12 @@ def _speaks(article: Article, named: Named) -> bool:
     if not pattern("|".join(words.sources.values()), words.code).search(text):
         return False
     return _just_behind(article, words.reported, named.end, 2) or bool(
-        re.search(r"(?:\b(?:by|according to|that of(?: the)?|selon|d'après|según|laut|по словам)(?: (?:the|les|los|den))?\s)$",
-                  article.text[max(0, named.start - 24) : named.start], re.IGNORECASE)
+        re.search(
+            r"(?:\b(?:by|according to|that of(?: the)?|selon|d'après|según|laut|по словам)"
+            r"(?: (?:the|les|los|den))?\s)$",
+            article.text[max(0, named.start - 24) : named.start],
+            re.IGNORECASE,
+        )
     )
 
 
@@ -282,9 +440,9 @@ def _source_before(article: Article, i: int) -> str | None:
     before = article.sents[place.sentence - 1]
     if not opening or before.paragraph != place.paragraph:
         return None
-    return next((f.source for f in reversed(article.figures) if f.sentence == place.sentence - 1 and f.source), None) or (
-        office_in(words, article.text[before.start : before.start + 60])
-    )
+    return next(
+        (f.source for f in reversed(article.figures) if f.sentence == place.sentence - 1 and f.source), None
+    ) or (office_in(words, article.text[before.start : before.start + 60]))
 
 
 def _reported(article: Article, raw: Raw, place: Place, source: str | None) -> bool:
@@ -368,7 +526,9 @@ def _period(article: Article, i: int, published: date | None) -> tuple[tuple[dat
 
 def _nearest(article: Article, times: tuple[TimeExpression, ...], raw: Raw) -> TimeExpression | None:
     known = [t for t in times if interval_of(t)]
-    return min(known, key=lambda t: min(abs(t.span[0] - raw.num_span[1]), abs(raw.num_span[0] - t.span[1])), default=None)
+    return min(
+        known, key=lambda t: min(abs(t.span[0] - raw.num_span[1]), abs(raw.num_span[0] - t.span[1])), default=None
+    )
 
 
 def _as_of(article: Article, i: int, published: date | None) -> date | None:
@@ -380,10 +540,12 @@ def _as_of(article: Article, i: int, published: date | None) -> date | None:
         days = interval_of(t)
         if not days or days[0] != days[1] or not 0 <= (published - days[0]).days <= RECENT:
             continue
-        direct = 0 <= t.span[0] - raw.span[1] and distance(article.text, raw.span[1], t.span[0]) <= 1
+        direct = t.span[0] - raw.span[1] >= 0 and distance(article.text, raw.span[1], t.span[0]) <= 1
         possessive = article.text[t.span[1] : t.span[1] + 2] in ("'s", "’s") or t.text.endswith(("'s", "’s"))
         said = _just_before(article, article.words.reported, t.span[0], 4) or (
-            not possessive and t.span[1] <= raw.num_span[0] and _just_behind(article, article.words.reported, t.span[1], 4)
+            not possessive
+            and t.span[1] <= raw.num_span[0]
+            and _just_behind(article, article.words.reported, t.span[1], 4)
         )
         if _just_before(article, article.words.until, t.span[0], 1) or said or (direct and not raw.counted):
             return days[0]
@@ -452,9 +614,12 @@ def _spots(article: Article, place: Place, offices: re.Pattern[str]) -> frozense
         name, led = _place_name(article, m.group())
         if not name:
             continue
-        if led or _just_before(article, article.words.prepositions, m.start(), 1):
-            found.add(name)
-        elif article.cue(article.words.alone, m.end(), m.end() + 20) or _subject(article, m.end(), place):
+        if (
+            led
+            or _just_before(article, article.words.prepositions, m.start(), 1)
+            or article.cue(article.words.alone, m.end(), m.end() + 20)
+            or _subject(article, m.end(), place)
+        ):
             found.add(name)
     return frozenset(found)
 
@@ -475,5 +640,3 @@ def _subject(article: Article, at: int, place: Place) -> bool:
         return False
     start = at + between.end()
     return any(raw.num_span[0] == start for raw in article.raws)
-
-

@@ -24,7 +24,9 @@ def series_of(
             groups.join(*ends)
     found = [group for group in groups.groups() if len(group) > 1]
     return [
-        Series(measure=label_of(group, measures), place=place_of(group, stories), members=tuple(sorted(group, key=_time)))
+        Series(
+            measure=label_of(group, measures), place=place_of(group, stories), members=tuple(sorted(group, key=_time))
+        )
         for group in found
     ]
 
@@ -54,7 +56,11 @@ def label_of(group: Sequence[Figure], measures: Measures) -> str:
     if slugs:
         label = measures.by_slug[slugs.most_common(1)[0][0]].label
         groups = Counter(f.group for f in group if f.group)
-        return f"{label} ({groups.most_common(1)[0][0]})" if len(groups) == 1 and sum(groups.values()) == len(group) else label
+        return (
+            f"{label} ({groups.most_common(1)[0][0]})"
+            if len(groups) == 1 and sum(groups.values()) == len(group)
+            else label
+        )
     heads = Counter(f.head for f in group if f.head)
     if heads:
         return heads.most_common(1)[0][0]

@@ -9,7 +9,10 @@ from ledger.judging import View
 from ledger.relations import Relation
 from ledger.words import pattern, words_of
 
-NOT = re.compile(r"(?<!\w)(?:not|and not|instead of|rather than|non|et non|no|y no|nicht|statt|а не|не|وليس|而不是|而非)\s*$", re.IGNORECASE)
+NOT = re.compile(
+    r"(?<!\w)(?:not|and not|instead of|rather than|non|et non|no|y no|nicht|statt|а не|не|وليس|而不是|而非)\s*$",
+    re.IGNORECASE,
+)
 
 
 def contrasts_in(figures: Sequence[Figure], text: str, view: View) -> list[Relation]:
@@ -34,7 +37,7 @@ def _contrast(first: Figure, second: Figure, text: str, view: View) -> Relation 
         return _correction(first, second)
     if _corrected(first, second, text):
         return _correction(second, first)
-    if first.quoted_old or second.quoted_old or first.as_of != second.as_of and not second.document:
+    if first.quoted_old or second.quoted_old or (first.as_of != second.as_of and not second.document):
         return None
     if first.now or second.now:
         return None

@@ -17,7 +17,21 @@ from pipeline.errors import DatelineError
 Course = Literal["rises", "moves", "settled", "flow"]
 COURSES = ("rises", "moves", "settled", "flow")
 FIELDS = frozenset(
-    ("label", "counted", "course", "unit", "definition", "not", "events", "place", "about", "whole_of", "heads", "who", "synonyms")
+    (
+        "label",
+        "counted",
+        "course",
+        "unit",
+        "definition",
+        "not",
+        "events",
+        "place",
+        "about",
+        "whole_of",
+        "heads",
+        "who",
+        "synonyms",
+    )
 )
 
 
@@ -112,7 +126,9 @@ class Measures:
         code = (language or "").replace("_", "-").split("-")[0].lower()
         if code not in self._patterns:
             self._patterns[code] = tuple(
-                (m.slug, pattern("|".join(m.synonyms[code]), code)) for m in self.by_slug.values() if m.synonyms.get(code)
+                (m.slug, pattern("|".join(m.synonyms[code]), code))
+                for m in self.by_slug.values()
+                if m.synonyms.get(code)
             )
         found = [
             Named(start=m.start(), end=m.end(), slug=slug)
