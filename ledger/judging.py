@@ -80,7 +80,18 @@ def judge_pair(a: Figure, b: Figure, view: View) -> Relation | None:
     judged = a.kind in ("count", "money", "measure", "percent") and likeness.comparable and not meets(a, b)
     if judged and (relation := _disagreement(a, b, view)):
         return relation
+    if likeness.comparable and _is_outbid(a, b) and (relation := _disagreement(a, b, view)):
+        return relation if relation.type == "supersedes" else None
     return _near_miss(a, b, likeness)
+
+
+def _is_outbid(a: Figure, b: Figure) -> bool:
+    """Whether the later of two counts is higher than the earlier, which said "at least": a toll that has risen."""
+    order = later(a, b)
+    if order == 0 or a.article == b.article or a.kind != "count" or not (a.head == b.head or a.measure == b.measure):
+        return False
+    first, second = (b, a) if order > 0 else (a, b)
+    return first.high == float("inf") and (second.value or 0) > (first.value or 0)
 
 
 def _is_same(a: Figure, b: Figure, likeness: Comparison, view: View) -> bool:

@@ -62,7 +62,7 @@ WORDS = Words(
     more="more|further|additional|another|extra|new|a fifth death",
     fewer="fewer|less|lower",
     since="since|so far in|so far this|this year|from the start of|to date|so far",
-    until="by|as of|as at|until|up to|at the end of|at end|on|dated",
+    until="by|as of|as at|until|up to|at the end of|at end|dated",
     increase="more|rose|rise|rises|risen|increase|increased|increases|grew|grown|growth|up|higher|jumped|climbed|gained|"
     "went up|increasing|surge|surged|rising|swelled|added",
     decrease="fewer|less|fell|fall|falls|fallen|decrease|decreased|down|lower|dropped|drop|declined|decline|shrank|"
