@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from pipeline.citations import names
+from pipeline.citations import more_names, names
 from pipeline.citations.tokens import Token, Tokens, words_of
 from pipeline.known import once
 from pipeline.record import CitationKind, KnownOutlet
@@ -200,19 +200,21 @@ def _generic(token: Token) -> bool:
 
 @cache
 def _common() -> frozenset[str]:
-    return frozenset(fold(name) for name in names.COMMON.split(";"))
+    return frozenset(fold(name) for block in (names.COMMON, more_names.COMMON) for name in block.split(";"))
 
 
 def _world() -> Iterator[tuple[CitationKind, str]]:
     kinds: tuple[tuple[CitationKind, str], ...] = (
         ("agency", names.AGENCIES),
         ("agency", names.NATIVE_AGENCIES),
+        ("agency", more_names.AGENCIES),
         ("report", names.REPORTS),
         ("outlet", names.OUTLETS),
         ("outlet", names.NATIVE_OUTLETS),
+        ("outlet", more_names.OUTLETS),
     )
     for kind, block in kinds:
-        for name in block.split(";"):
+        for name in filter(str.strip, block.split(";")):
             yield kind, " ".join(name.split())
 
 
