@@ -113,7 +113,7 @@ def test_time_is_linear(unit: str) -> None:
     def spent(size: int) -> float:
         text = unit * (size // len(unit))
         runs = []
-        for _ in range(3):
+        for _ in range(5):
             start = time.process_time()
             record = Record(id="x", text=text, claims=claims_of(text, language))
             with_flags(record)
@@ -121,4 +121,4 @@ def test_time_is_linear(unit: str) -> None:
         return min(runs)
 
     spent(1000)
-    assert spent(8_000) < 3 * spent(4_000) + 0.02
+    assert spent(8_000) < 3.5 * spent(4_000) + 0.05  # four times as much would be quadratic; a busy machine adds some
