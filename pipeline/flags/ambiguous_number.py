@@ -43,7 +43,9 @@ def _two_readings(text: str, claim: Claim) -> bool:
         return False
     if claim.kind == "count":
         against_habit = any(found.rule == "ambiguous_number" for found in claim.checks)
-        return against_habit and bool(claim.counted) and claim.value >= 1000
+        # What is counted must stand beside the figure: prices and rates, too, have three decimals.
+        beside = text[claim.num_span[1] : claim.span[1]]
+        return against_habit and claim.value >= 1000 and bool(claim.counted) and (claim.counted or "") in beside
     # Writers leave the zeros off decimals, so that 2.250 hectares is a riddle and 1.459 euros is a price.
     return claim.kind in ("money", "measure") and claim.value < 1e6 and written.endswith("0")
 

@@ -25,6 +25,7 @@ def flags_of(text: str, *, language: str = "en", title: str | None = None) -> di
         ("Er kwamen 3.150 mensen aan.", "nl"),
         ("The ministry counted 1,047 escapees.", "en"),
         ("Petrol costs 1.459 euros a litre.", "en"),
+        ("The bonds were priced at 99.375 to yield more than the month before.", "en"),
         ("Of 6,561,204 voters, 191,310 stayed away.", "en"),
         ("They counted 1.047 people in May and 2.318 people in June.", "en"),
         ("El ministerio contó 1,047 personas de un total de 2,312,450.", "es-MX"),
