@@ -41,7 +41,6 @@ class Cues:
         self.final = Phrases(words.final)
         self.subject = Phrases(words.subject)
         self.after = Phrases(words.after)
-        self.writing = Phrases(words.writing)
         self.auxiliary = Phrases(words.auxiliary)
         self.describing = Phrases(words.describing)
         self.media = Phrases(words.media)

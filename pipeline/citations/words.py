@@ -31,8 +31,6 @@ class CitationWords:
     """Last signs of outlets' names where no capitals show a name: "新聞", "晚报", "일보"."""
     not_names: tuple[str, ...] = ()
     """Words that end like that and name no outlet: "이동통신"."""
-    writing: tuple[str, ...] = ()
-    """Verbs that nobody but an outlet does to a name in quotation marks after it: "пишет «…»"."""
     auxiliary: tuple[str, ...] = ()
     """What may stand between a name and its verb, or a verb and its date: "has", "first", "late on"."""
     describing: tuple[str, ...] = ()

@@ -602,7 +602,6 @@ _CITATIONS = CitationWords(
     every=phrases("усі; всі; обидва; обидві"),
     credit=phrases("фото; зображення; відео; ілюстрація; скриншот"),
     one=phrases("один; одна; цей; ця"),
-    writing=phrases("пише; пишуть; передає; цитує"),
 )
 
 # Claims: phrases that sentences are read by, compiled by the project.
