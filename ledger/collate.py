@@ -17,7 +17,7 @@ from ledger.parts import parts_in
 from ledger.reading import read_figures
 from ledger.relations import ALARMS, ORDER, Cited, Copy, Groups, Origin, Relation, Series
 from ledger.series import series_of
-from ledger.stories import Story, same_story, story_of
+from ledger.stories import ENOUGH, SOME, Story, likeness, story_of
 from ledger.within import contrasts_in
 
 
@@ -53,7 +53,6 @@ class _Batch:
         self.figures: dict[str, Sequence[Figure]] = {e.article: read_figures(e, measures) for e in entries}
         self.stories: dict[str, Story] = {e.article: story_of(e, self.figures[e.article]) for e in entries}
         self.copies = copies_of(entries, self.figures)
-        self._told: dict[tuple[str, str], bool] = {}
 
     @cached_property
     def all_figures(self) -> list[Figure]:
@@ -81,11 +80,23 @@ class _Batch:
 
     def told(self, a: str, b: str) -> bool:
         """Whether two articles can tell of one thing."""
-        pair = (a, b) if a < b else (b, a)
-        if pair not in self._told:
-            linked = pair in self._copied or pair in self._cites or (pair[1], pair[0]) in self._cites
-            self._told[pair] = linked or same_story(self.stories[a], self.stories[b])
-        return self._told[pair]
+        return frozenset((a, b)) in self._one_story
+
+    @cached_property
+    def _one_story(self) -> frozenset[frozenset[str]]:
+        """The pairs of articles that can tell of one thing: by what they share, by a citation or a copy, or because a
+        third article is near both and they are not far from each other."""
+        score = {
+            frozenset((a, b)): likeness(self.stories[a], self.stories[b]) for a, b in combinations(self.stories, 2)
+        }
+        linked = {frozenset(pair) for pair in (*self._copied, *self._cites)}
+        near = {pair for pair, points in score.items() if points >= ENOUGH} | (linked & score.keys())
+        beside: dict[str, set[str]] = {article: set() for article in self.stories}
+        for a, b in near:
+            beside[a].add(b)
+            beside[b].add(a)
+        also = {p for p, points in score.items() if points >= SOME and set.intersection(*(beside[a] for a in p))}
+        return frozenset(near | also | {frozenset((a,)) for a in self.stories})
 
     def relations(self) -> list[Relation]:
         """The relations of all figures, in the order of the types and of the input."""
