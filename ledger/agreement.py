@@ -13,6 +13,7 @@ LATIN = frozenset(("en", "fr", "es", "pt", "de", "it", "nl", "id", "tr", "sw", "
 THINGS = frozenset(thing for words in all_words().values() for thing in words.things)
 Likeness = Literal["same", "unknown", "other"]
 SAME_DAYS = 6  # days of an event named by two articles may differ by a few: the night, the report, the next day
+MONTH = 31  # days: "since Tuesday" is the time of the event, which another article need not name
 LONGEST = 10  # parts in a hundred within which "about" and bounds are one figure
 SMALL = 13  # numbers below it are found in every text: an equal one alone says little
 UNITS = {  # what a unit measures, and how much of it in metres, square metres or kilograms
@@ -29,6 +30,9 @@ UNITS = {  # what a unit measures, and how much of it in metres, square metres o
     "ton": ("mass", 1000.0),
     "pound": ("mass", 0.4536),
 }
+PUBLIC = frozenset(
+    ("government", "ministry", "service", "governor", "police", "mayor", "coastguard", "army", "court")
+)
 FAMILIES = (  # measures that one text tells apart and another does not
     frozenset(("arrested", "prisoners", "sentenced")),
     frozenset(("displaced", "evacuated", "refugees", "in-need")),
@@ -121,6 +125,8 @@ def _heads(a: Figure, b: Figure) -> Likeness:
     if a.head and b.head:
         if a.head == b.head:
             return "same"
+        if a.kind == "money":
+            return "unknown"
         if (a.head in THINGS) != (b.head in THINGS):
             return "other"
         return "other" if a.language == b.language and not (a.measure and a.measure == b.measure) else "unknown"
@@ -144,7 +150,9 @@ def _period(a: Figure, b: Figure) -> Literal["same", "unknown", "other", "inside
     if a.period is None and b.period is None:
         return "same"
     if a.period is None or b.period is None:
-        return "unknown"
+        known = a if a.period else b
+        short = known.period is not None and (known.period[1] - known.period[0]).days <= MONTH
+        return "same" if short and _running(known) else "unknown"
     (first, last), (begin, end) = a.period, b.period
     if last < begin or end < first:
         return "other"
@@ -167,7 +175,7 @@ def _running(figure: Figure) -> bool:
 
 
 def _place(a: Figure, b: Figure) -> Likeness:
-    if (a.place and b.place and a.place != b.place) or a.wide != b.wide:
+    if (a.place and b.place and a.place != b.place) or a.scope != b.scope:
         return "other"
     if a.spots and b.spots:
         latin = a.language in LATIN and b.language in LATIN
@@ -179,9 +187,7 @@ def _definition(a: Figure, b: Figure) -> Likeness:
     if a.definition == b.definition:
         return "same"
     pair = {a.definition, b.definition}
-    if "planned" in pair or pair == {"suspected", "confirmed"}:
-        return "other"
-    return "same"
+    return "other" if "planned" in pair or pair == {"suspected", "confirmed"} else "same"
 
 
 def _event(a: Figure, b: Figure) -> Likeness:
@@ -207,9 +213,11 @@ def equal(a: Figure, b: Figure) -> bool:
         return True
     if not all(_round(f) for f in (a, b) if f.modifier != "exact"):
         return False
-    larger = max(abs(a.value), abs(b.value))
     if a.modifier == "exact" and b.modifier == "exact":
         return _rounded(a.value, b.value)
+    if a.as_of and b.as_of and abs((a.as_of - b.as_of).days) > 1 and not (a.period and a.period == b.period):
+        return False  # a later number near to "about 7,900" is a later number
+    larger = max(abs(a.value), abs(b.value))
     return abs(a.value - b.value) <= larger * LONGEST / 100 and meets(a, b)
 
 
@@ -242,6 +250,8 @@ def later(a: Figure, b: Figure) -> int:
         return 1 if a.as_of > b.as_of else -1
     if a.article == b.article and a.quoted_old != b.quoted_old:
         return -1 if a.quoted_old else 1
+    if a.article == b.article and a.sentence == b.sentence and a.then != b.then:
+        return 1 if a.then else -1
     if a.article == b.article and a.now != b.now:
         return 1 if a.now else -1
     return 0
@@ -257,5 +267,12 @@ def hours_between(a: Figure, b: Figure) -> float:
 def same_source(a: Figure, b: Figure) -> bool:
     """Whether one source says both: the named one, else the outlet."""
     if a.source and b.source:
-        return a.source == b.source
+        return one_body(a.source, b.source)
     return a.source is None and b.source is None and a.outlet == b.outlet
+
+
+def one_body(a: str, b: str) -> bool:
+    """Whether two names are of one body: "officials" may be any public office, "the ministry" any ministry."""
+    if a == b or a.partition(":")[0] == b or b.partition(":")[0] == a:
+        return True
+    return "government" in (a, b) and {a.partition(":")[0], b.partition(":")[0]} <= PUBLIC

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from ledger.clauses import day_of, overlaps, sentences
 from ledger.copies import outlet_words
 from ledger.figures import Entry, Figure
-from ledger.reading import content, instant_of, stem
+from ledger.article import content, instant_of, stem
 from ledger.relations import Cited
 from ledger.stories import Story, same_story
 from pipeline.article.addresses import clean

@@ -46,8 +46,10 @@ def sentences(record: Record) -> tuple[Sentence, ...]:
     return tuple(out)
 
 
-def places(record: Record, raws: tuple[Raw, ...], sents: tuple[Sentence, ...]) -> tuple[Place, ...]:
-    """The place of every figure."""
+def places(
+    record: Record, raws: tuple[Raw, ...], sents: tuple[Sentence, ...], part: re.Pattern[str]
+) -> tuple[Place, ...]:
+    """The place of every figure. Parts that stand between a figure and its verb do not end its stretch of text."""
     out: list[Place] = []
     index = 0
     for i, raw in enumerate(raws):
@@ -57,8 +59,9 @@ def places(record: Record, raws: tuple[Raw, ...], sents: tuple[Sentence, ...]) -
         before, after = sent.start, sent.end
         if i and raws[i - 1].num_span[1] > before:
             before = min(raws[i - 1].num_span[1], raw.num_span[0])
-        if i + 1 < len(raws) and raws[i + 1].num_span[0] < after:
-            after = max(raws[i + 1].num_span[0], raw.num_span[1])
+        following = next((r for r in raws[i + 1 :] if not _put_in(record.text, raw, r, part)), None)
+        if following and following.num_span[0] < after:
+            after = max(following.num_span[0], raw.num_span[1])
         for stop in BREAK.finditer(record.text, before, raw.num_span[0]):
             before = stop.end()
         if stop_behind := BREAK.search(record.text, raw.num_span[1], after):
@@ -67,6 +70,14 @@ def places(record: Record, raws: tuple[Raw, ...], sents: tuple[Sentence, ...]) -
             Place(sentence=index, paragraph=sent.paragraph, start=sent.start, end=sent.end, before=before, after=after)
         )
     return tuple(out)
+
+
+def _put_in(text: str, raw: Raw, following: Raw, part: re.Pattern[str]) -> bool:
+    """Whether the following figure is put in between commas: "12 people, including three children, were killed"."""
+    between = text[raw.num_span[1] : following.num_span[0]]
+    if len(between) > 40 or not part.search(between):
+        return False
+    return bool(re.match(r"[^.;:]{0,40}?,\s", text[following.num_span[1] : following.num_span[1] + 44]))
 
 
 def distance(text: str, start: int, end: int) -> int:

@@ -177,18 +177,18 @@ def _standing(relations: Sequence[Relation], groups: Groups) -> list[Relation]:
         for r in relations
         if r.a.article == r.b.article and r.type in ("conflict", "self_contradiction", "supersedes")
     }
-    last: dict[Figure, str] = {}
-    for group in groups.groups():
-        days = [str(f.as_of) for f in group if f.as_of and not f.quoted_old]
-        last[groups.find(group[0])] = max(days, default="")
+    members = {groups.find(group[0]): group for group in groups.groups()}
     kept: list[Relation] = []
     for r in relations:
         own = r.a.article == r.b.article
         pair = frozenset((groups.find(r.a), groups.find(r.b)))
         if not own and pair in beside and r.type in ("supersedes", "falls", "conflict", "self_contradiction"):
             continue
-        if r.type == "falls" and last[groups.find(r.b)] >= str(r.a.as_of or ""):
-            continue
+        if r.type == "falls":
+            lower = {f.article for f in members[groups.find(r.a)]}
+            still = [f for f in members[groups.find(r.b)] if not f.quoted_old and f.article not in lower]
+            if any(f.as_of and r.a.as_of and f.as_of >= r.a.as_of for f in still):
+                continue
         kept.append(r)
     return kept
 

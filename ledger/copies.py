@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from itertools import combinations
 
 from ledger.figures import Entry, Figure
-from ledger.reading import instant_of
+from ledger.article import instant_of
 from ledger.relations import Altered, Copy
 from ledger.words import pattern, words_of
 

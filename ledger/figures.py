@@ -63,17 +63,20 @@ class Figure:
     day: date | None
     published: datetime | None
     as_of: date | None
+    as_of_stated: bool
     source: str | None
-    source_text: str | None
+    heard: str | None  # the source, or that of the figure before it in the sentence
     definition: str | None
     aside: bool
     quoted_old: bool
     revised: bool
     increment: bool
     reported: bool  # its clause says that somebody gave it
-    wide: bool  # it is of a continent or the world
+    subset: bool  # it is of some out of others
+    scope: int  # 1: of a whole country, 2: of a continent or the world
     document: str | None  # the letter, table or version that gives it
     now: bool
+    then: bool  # the sentence puts it after another figure
     trend: str | None
     cumulative: bool
     sentence: int

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from ledger.agreement import (
     SMALL,
+    THINGS,
     Comparison,
     compare,
     equal,
@@ -21,6 +22,7 @@ from ledger.figures import Figure
 from ledger.measures import Measures
 from ledger.relations import Relation
 
+NEAR = 100  # days between two periods that may be one, misread
 FAR = 12.0  # a toll that is so many times another is of something else: a site, a war
 HOURS = 1.0  # two articles of one day are put in order when so many hours lie between them
 Told = Callable[[str, str], bool]
@@ -107,7 +109,12 @@ def _is_same(a: Figure, b: Figure, likeness: Comparison, view: View) -> bool:
     exact = a.value == b.value
     linked = view.cites(a.article, b.article) or view.cites(b.article, a.article)
     across = a.article != b.article
-    if likeness.period in ("other", "inside", "around") and not (across and exact and _telling(a) >= 2):
+    if likeness.period in ("other", "inside", "around") and not (across and exact and _telling(a) >= 2 and _near(a, b)):
+        return False
+    shared = len(a.words & b.words - {a.head or "", b.head or ""})
+    if a.subset != b.subset and likeness.measure == "same" and _telling(a) < 3 and not (a in view.parts or b in view.parts):
+        return False
+    if a.subset and b.subset and _telling(a) < 3 and not (shared or a.group):
         return False
     if likeness.definition == "other" and not (across and exact and _telling(a) >= 2):
         return False
@@ -117,10 +124,21 @@ def _is_same(a: Figure, b: Figure, likeness: Comparison, view: View) -> bool:
         return exact and _telling(a) >= 2 and (a.elided or b.elided)
     if exact and (a.kind != "count" or _telling(a) >= 2):
         return _telling(a) >= 3 or not _foreign_nouns(a, b)
-    shared = len(a.words & b.words - {a.head or "", b.head or ""})
+    if exact and _telling(a) >= 1 and (a.head in THINGS and a.head == b.head and a.language != b.language):
+        return True
+    if exact and _telling(a) >= 1 and a.source and a.source == b.source:
+        return True
     if exact:
         return likeness.group == "same" and (shared >= 1 + (a.group is None) or (linked and _kindred(a, b)))
     return linked and likeness.group == "same" and (_kindred(a, b) or shared >= 2)
+
+
+def _near(a: Figure, b: Figure) -> bool:
+    """Whether two periods are near enough to be one that was read in two ways."""
+    if a.period is None or b.period is None:
+        return True
+    gap = max((a.period[0] - b.period[1]).days, (b.period[0] - a.period[1]).days)
+    return gap <= NEAR
 
 
 def _telling(figure: Figure) -> int:
@@ -149,6 +167,8 @@ def _in_order(a: Figure, b: Figure) -> tuple[Figure, Figure]:
 
 def _disagreement(a: Figure, b: Figure, view: View) -> Relation | None:
     """Two values of one measure that cannot both stand: which of them took the other's place, or who disagrees."""
+    if a.subset != b.subset or a.increment or b.increment:
+        return None
     whole_a, whole_b = view.parts.get(a), view.parts.get(b)
     if (whole_a is None) != (whole_b is None):
         return None

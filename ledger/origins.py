@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
+from ledger.agreement import one_body
 from ledger.figures import Figure
 from ledger.relations import Origin
-
-Root = Callable[[str], str]
 
 
 def origin_of_figure(
@@ -22,10 +21,13 @@ def origin_of_figure(
     best: dict[str, Figure] = {}
     for figure in figures:
         known = best.get(figure.article)
-        if known is None or (known.source is None and figure.source is not None):
+        if known is None or (known.heard is None and figure.heard is not None):
             best[figure.article] = figure
-    ends = {article: _end(article, best, root_of, cited_by) for article in articles}
-    roots = list(dict.fromkeys(ends.values()))
+    ends = dict.fromkeys(_end(article, best, root_of, cited_by) for article in articles)
+    roots: list[str] = []
+    for end in sorted(ends, key=lambda name: name == "government"):  # "officials" are whoever else is named
+        if not any(one_body(end, root) for root in roots):
+            roots.append(end)
     return Origin(figure=tuple(figures), independent=len(roots), roots=tuple(roots))
 
 
@@ -47,4 +49,4 @@ def _end(
             return cited
         article = cited
     figure = best[article]
-    return figure.source or figure.article
+    return figure.heard or figure.article

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ledger.agreement import compare
+from ledger.cues import OF_CLASS
 from ledger.clauses import distance
 from ledger.figures import Figure
 from ledger.measures import Measures
@@ -11,17 +12,12 @@ from ledger.relations import Relation
 from ledger.words import pattern, words_of
 
 OF = re.compile(
-    r"^\s*(?:out of|of|de|des|dos|das|d'|von|der|из|из числа|من|من أصل|sur)\s*"
+    r"^\s*(?:[^\W\d_]+\s)?(?:out of|of|among|amongst|parmi|entre|unter|среди|de|des|dos|das|d'|von|der|из|из числа|من|من أصل|sur)\s*"
     r"(?:the|its|their|his|her|our|those|these|les|ses|leurs|los|las|sus|den|ihren|os|as|all)?\s*$",
     re.IGNORECASE,
 )
 OUT_OF = re.compile(
     r"(?:^|[\s(])(?:of|out of|sur|de|von|из)\s+(?:the|les|los|las|den|those|these|its|their|all|ces)?\s*$",
-    re.IGNORECASE,
-)
-OF_THEM = re.compile(
-    r"^\s*(?:\w+\s+)?(?:of (?:them|these|those|whom|the \w+)|d'entre (?:eux|elles)|de (?:ellos|ellas|eles)|davon|"
-    r"von ihnen|из них|منهم)(?!\w)",
     re.IGNORECASE,
 )
 NEAR = 2  # sentences between a whole and a part that points back to it
@@ -33,6 +29,7 @@ def parts_in(figures: Sequence[Figure], text: str, measures: Measures) -> list[R
     for i in range(len(figures)):
         reader.read(i)
     reader.sums()
+    reader.rests()
     reader.periods()
     return reader.found
 
@@ -70,6 +67,8 @@ class _Parts:
             or self._made_up(i)
             or self._aboard(i)
             or self._confirmed(i)
+            or self._added(i)
+            or self._national(i)
         )
 
     def _of_the_next(self, i: int) -> bool:
@@ -116,7 +115,7 @@ class _Parts:
         """ "Eight of them", "47 of the arrivals"."""
         part = self.figures[i]
         behind = self.text[part.num_span[1] : part.num_span[1] + 40]
-        return bool(OF_THEM.match(behind)) and self._back(i, part.num_span[0], "are some of the")
+        return bool(OF_CLASS.match(behind)) and self._back(i, part.num_span[0], "are some of the")
 
     def _back(self, i: int, before: int, how: str) -> bool:
         """The nearest figure before an offset that the part can belong to."""
@@ -192,13 +191,39 @@ class _Parts:
     def _confirmed(self, i: int) -> bool:
         """Confirmed cases of all cases."""
         part = self.figures[i]
-        if part.definition != "confirmed" or part.measure != "infected":
+        if part.definition != "confirmed" or part.measure is None:
             return False
-        for whole in reversed(self.figures[:i]):
-            if whole.measure == part.measure and whole.definition != "confirmed" and not whole.aside:
+        beside = [f for f in self.figures if f is not part and abs(f.sentence - part.sentence) <= NEAR]
+        for whole in sorted(beside, key=lambda f: abs(f.num_span[0] - part.num_span[0])):
+            named = whole.measure == part.measure and not whole.inherited or (whole.elided and whole.reported)
+            if named and whole.definition != "confirmed" and not whole.aside and whole.group is None:
                 return compare(part, whole, self.measures).period in ("same", "unknown") and self.add(
                     part, whole, "are the confirmed ones of the"
                 )
+        return False
+
+    def _added(self, i: int) -> bool:
+        """ "Another 12,000 left, bringing the number to 71,000": what was added is a part of the total."""
+        part = self.figures[i]
+        if not part.increment:
+            return False
+        for whole in self.figures[i + 1 : i + 3]:
+            grown = whole.cumulative or whole.trend == "increase"
+            if whole.sentence == part.sentence and grown and not whole.increment and whole.kind == part.kind:
+                if compare(part, whole, self.measures).place != "other" or part.measure == whole.measure:
+                    return self.add(part, whole, "were added to make the")
+        return False
+
+    def _national(self, i: int) -> bool:
+        """The figure of one place in that of the country, where the text gives both."""
+        part = self.figures[i]
+        if part.scope or part.aside or part.measure is None or part.group or part.increment or part.subset:
+            return False
+        for whole in self.figures:
+            wider = whole.scope == 1 and whole.measure == part.measure and abs(whole.sentence - part.sentence) <= 4
+            old = part.quoted_old or whole.quoted_old or whole.increment or whole.aside
+            if wider and not old and whole.exact and (part.value or 0) < (whole.value or 0):
+                return self.add(part, whole, "are the share of one place in the")
         return False
 
     def sums(self) -> None:
@@ -213,6 +238,17 @@ class _Parts:
                 if total == whole.value and any(f.group for f in parts) and all(f.group or f.elided for f in parts):
                     for part in parts:
                         self.add(part, whole, "are a group of the")
+
+    def rests(self) -> None:
+        """What is left of a whole: "Eleven of the 64 came back. That leaves 53"."""
+        for part, whole in list(self.whole_of.items()):
+            if part.value is None or whole.value is None or not (part.exact and whole.exact):
+                continue
+            rest = whole.value - part.value
+            for other in self.figures:
+                near = 0 <= other.sentence - part.sentence <= 1 and other.num_span != part.num_span
+                if near and other.value == rest and rest > 1 and (other.elided or other.generic) and not other.group:
+                    self.add(other, whole, "are the rest of the")
 
     def periods(self) -> None:
         """A month of a year, an incident of a running total."""

@@ -6,6 +6,7 @@ from ledger.clauses import Place
 from ledger.words import Words, pattern
 from pipeline.record import Span
 
+TO = re.compile(r"\b(?:to|à|au|aux|al|a la|ao|an den|an die)\s(?:the |la |le |their |his |her )?$", re.IGNORECASE)
 ARTICLES = re.compile(r"^(?:the|a|an|le|la|les|l'|l’|un|une|el|los|las|der|die|das|o|os|as)\s*", re.IGNORECASE)
 
 
@@ -25,7 +26,7 @@ def office_in(words: Words, text: str) -> str | None:
     """The first office that a text names, with what a ministry is for: "ministry:interior"."""
     first: tuple[int, str] | None = None
     for name, phrases in words.sources.items():
-        found = pattern(phrases, words.code).search(text)
+        found = next((m for m in pattern(phrases, words.code).finditer(text) if not _told(text, m.start())), None)
         if found and (first is None or found.start() < first[0]):
             first = (found.start(), name)
     if first is None:
@@ -34,6 +35,12 @@ def office_in(words: Words, text: str) -> str | None:
         if pattern(phrases, words.code).search(text):
             return f"ministry:{name}" if first[1] in ("ministry", "government") else first[1]
     return first[1]
+
+
+def _told(text: str, at: int) -> bool:
+    """Whether an office is told something: "to the bishop he wrote of seventeen"."""
+    before = text[:at]
+    return bool(TO.search(before)) and not re.search(r"according to (?:the |a )?$", before, re.IGNORECASE)
 
 
 def named(attribution: str) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from ledger.clauses import NAME
 from ledger.figures import Entry, Figure
-from ledger.reading import content, instant_of, stem
+from ledger.article import content, instant_of, stem
 
 WORD = 0.75  # points of a shared word
 SOME = 1.0  # points that do where a third article is near both

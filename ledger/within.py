@@ -37,9 +37,9 @@ def _contrast(first: Figure, second: Figure, text: str, view: View) -> Relation 
         return _correction(first, second)
     if _corrected(first, second, text):
         return _correction(second, first)
-    if first.quoted_old or second.quoted_old or (first.as_of != second.as_of and not second.document):
+    if first.quoted_old or second.quoted_old or first.now or second.now or second.then:
         return None
-    if first.now or second.now:
+    if first.as_of_stated and second.as_of_stated and first.as_of != second.as_of and not second.document:
         return None
     if first.source and second.source and first.source != second.source and not second.document:
         return Relation(
@@ -48,13 +48,14 @@ def _contrast(first: Figure, second: Figure, text: str, view: View) -> Relation 
             b=first,
             reason=f"{first.source} gives {first.text}, {second.source} gives {second.text}.",
         )
-    if second.document and (first.document or first.source or second.source) and _one_speaker(first, second):
+    written = second.document or (first.document and first.sentence == second.sentence)
+    if written and (first.document or first.source or second.source) and _one_speaker(first, second):
         who = first.source or second.source or "One source"
         return Relation(
             type="self_contradiction",
             a=second,
             b=first,
-            reason=f"{who} gives {first.text}, and {second.text} in the {second.document}.",
+            reason=f"{who} gives {first.text}, and {second.text} in the {written}.",
         )
     return None
 
@@ -69,8 +70,9 @@ def _one_thing(first: Figure, second: Figure, view: View) -> bool:
         return False
     if second in view.parts or first in view.parts or second.increment or first.increment:
         return False
-    money = second.kind in ("money", "percent")
-    if not (second.elided or money) or second.group or first.group or first.aside or second.aside:
+    money = second.kind in ("money", "percent") and first.sentence == second.sentence
+    bare = second.elided or (second.generic and (second.inherited or second.measure is None))
+    if not (bare or money) or second.group or first.aside or second.aside or second.subset:
         return False
     likeness = compare(second, first, view.measures)
     if likeness.place == "other" or likeness.definition == "other" or likeness.period in ("other", "inside", "around"):

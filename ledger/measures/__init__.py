@@ -121,6 +121,11 @@ class Measures:
         """The measure that an event of the record stands for."""
         return {event: m.slug for m in self.by_slug.values() for event in m.events}
 
+    @cached_property
+    def by_head(self) -> Mapping[str, str]:
+        """The measure that counts a thing as such: cases, attacks."""
+        return {m.heads[0]: m.slug for m in self.by_slug.values() if m.counted == f"{m.heads[0]}s"}
+
     def named_in(self, text: str, language: str | None, countries: frozenset[str]) -> tuple[Named, ...]:
         """The measures' words in `text`, in order; a word inside a longer one is left out."""
         code = (language or "").replace("_", "-").split("-")[0].lower()

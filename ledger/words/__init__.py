@@ -25,6 +25,9 @@ class Words:
     part: str = ""  # "including", "of whom": what follows is a part of what stands before
     alone: str = ""  # "in Tucson alone": the place is a part
     overall: str = ""  # "in all", "altogether": the figure is the whole
+    against: str = ""  # directly before a figure that another is held against: "up from", "than"
+    national: str = ""  # of a whole country
+    then: str = ""  # and after that
     old: str = ""  # a figure quoted as one that no longer stands
     revised: str = ""  # a correction is stated
     other: str = ""  # another incident than the article's own

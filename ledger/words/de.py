@@ -82,4 +82,7 @@ WORDS = Words(
     wide="afrika|europa|kontinent|welt|weltweit",
     now="jetzt|nun|heute|inzwischen",
     it="er|sie|es|ihr|sein|seine",
+    against="gegenüber|als|nach|von",
+    national="landesweit|bundesweit|im ganzen land",
+    then="dann|später|danach",
 )

@@ -26,7 +26,7 @@ WORDS = Words(
         "village": "village|villages|hamlets|communities|settlements|towns",
         "school": "school|schools|classrooms",
         "church": "church|churches|chapels|parishes",
-        "case": "cases|case|infections|infection",
+        "case": "cases|case|infections|infection|patients",
         "attack": "attacks|attack|raids|incidents|strikes",
         "job": "jobs|job|posts|positions|staff",
         "boat": "boats|boat|vessels|ships|ferries",
@@ -39,20 +39,20 @@ WORDS = Words(
         "apprehension": "apprehensions|encounters",
     },
     part="including|includes|included|include|among them|among whom|amongst them|of whom|of which|of these|of those|"
-    "of them|among the dead|among the victims|among the injured|among those|made up|one of them|most of them|among these|"
+    "of them|of the dead|of the victims|of the injured|of the wounded|of the missing|of those killed|of the total|among the dead|among the victims|among the injured|among those|made up|one of them|most of them|among these|"
     "counting|were women|were children|were men|were girls|were boys|were civilians|were under",
     alone="alone|itself",
     overall="in all|altogether|in total|overall|as a whole|total|combined|nationwide|in the whole|so far this year",
     old="earlier|previously|had said|had spoken|had put|had given|had reported|had counted|had listed|had stood|had been|"
-    "first count|first counted|first report|first said|first account|initial|initially|at first|originally|up from|down from|"
-    "from|the day before|yesterday's|a day earlier|before that|until then|former|old figure|no longer|last week's|last month's|"
-    "rose from|earlier count|earlier toll|against|compared with|where it was|used to be|it had been|as against",
+    "first count|first counted|first report|first said|first account|initial|initially|at first|originally|"
+    "the day before|yesterday's|a day earlier|before that|until then|former|old figure|no longer|last week's|last month's|"
+    "rose from|earlier count|earlier toll|where it was|used to be|it had been",
     revised="corrected|correcting|correction|corrections|corrects|revised|revision|revises|amended|rectified|"
     "was wrong|were wrong|in error|by mistake|mistakenly|mistake|we said|we wrote|wrongly|misprint|counted twice|entered twice|"
     "double counting|double-counting|struck off|withdrawn|withdrew|retracted|apologise|apologises|regret the error|"
-    "tells us it was|should have been|should have read|should read",
-    other="separate|separately|another|similar|neighbouring|neighboring|elsewhere|in a different|unrelated|previous attack|"
-    "earlier attack|the second attack|in the first|in the second|an earlier|a previous|"
+    "tells us it was|right figure|correct figure|true figure|actual figure|proper figure|should have been|should have read|should read",
+    other="separate|another|similar|neighbouring|neighboring|elsewhere|in a different|unrelated|previous attack|"
+    "earlier attack|the second attack|in the first,|in the second,|in the worst case|an earlier|a previous|"
     "across the border|next door|on the same road|in a later|of the previous year|the same day in",
     planned="will|would be|planned|plans|plan|planning|approved|promised|pledged|expected|due to|target|aims|aim|"
     "hopes|hope|intends|on paper|foresees|under which|budgeted|proposed|scheduled|allocated|could be|may be",
@@ -90,7 +90,7 @@ WORDS = Words(
         "ngo": "aid group|aid groups|charity|campaigners|campaign|activists|rights group|rights groups|committee|committee's|"
         "monitors|human rights|lawyers|lawyer|aid workers|relief workers|civil society|watchdog|observatory|network|researchers",
         "church": "bishop|bishops|diocese|church leaders|priest|pastor|parish",
-        "locals": "residents|villagers|witnesses|survivors|relatives|locals|elders|local leaders|community leaders|chiefs|"
+        "locals": "residents|villagers|witnesses|survivors|relatives|parents|headmaster|principal|teacher|teachers|locals|elders|local leaders|community leaders|chiefs|"
         "neighbours|families|fishermen",
         "rebels": "rebels|insurgents|militants|separatists|guerrillas",
         "company": "company|company's|firm|owner|owner's|operator|insurers|insurer|employer|management|estate",
@@ -116,4 +116,7 @@ WORDS = Words(
     wide="africa|africa's|europe|asia|the continent|continent|worldwide|the world|latin america|globally|whole region",
     now="now|today|by now|at present|currently",
     it="it|they|he|she|its|their|his|her",
+    against="from|than|against|compared with|as against|up from|down from|on the|than the|from the",
+    national="nationwide|nationally|across the country|countrywide|statewide|in the whole country|throughout the country|the country as a whole|all over the country|the national total",
+    then="then|later|afterwards|subsequently|finally",
 )

@@ -24,7 +24,7 @@ WORDS = Words(
         "village": "aldeas|pueblos|comunidades|localidades",
         "school": "escuelas|aulas",
         "church": "iglesias|templos|capillas",
-        "case": "casos|contagios",
+        "case": "casos|contagios|pacientes",
         "attack": "ataques|incidentes|atentados",
         "job": "empleos|puestos|plazas",
         "boat": "barcos|embarcaciones|lanchas|pateras|cayucos",
@@ -91,4 +91,7 @@ WORDS = Words(
     wide="áfrica|europa|continente|mundo|américa latina",
     now="ahora|hoy|actualmente",
     it="su|sus|esta|este",
+    against="frente a|contra|que|de los|pasó de",
+    national="en todo el país|a nivel nacional|en el país",
+    then="luego|después|más tarde",
 )

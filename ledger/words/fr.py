@@ -24,7 +24,7 @@ WORDS = Words(
         "village": "villages|hameaux|communautés|localités",
         "school": "écoles|classes",
         "church": "églises|chapelles",
-        "case": "cas|infections",
+        "case": "cas|infections|patients|malades",
         "attack": "attaques|incidents|raids",
         "job": "emplois|postes",
         "boat": "bateaux|navires|pirogues|embarcations",
@@ -91,4 +91,7 @@ WORDS = Words(
     wide="afrique|l'afrique|europe|l'europe|continent|monde",
     now="maintenant|aujourd'hui|désormais",
     it="il|elle|ils|elles|sa|son|leur",
+    against="contre|que|de|par rapport à|passé de|n'étaient que",
+    national="dans tout le pays|à l'échelle nationale|au niveau national|sur l'ensemble du territoire",
+    then="puis|ensuite|plus tard|enfin",
 )

@@ -68,4 +68,7 @@ WORDS = Words(
     wide="アフリカ|ヨーロッパ|世界",
     now="現在|今",
     it="彼|彼女",
+    against="から|より",
+    national="全国",
+    then="その後",
 )

@@ -69,4 +69,7 @@ WORDS = Words(
     wide="아프리카|유럽|전 세계",
     now="현재|지금",
     it="그는|그녀는|이들은",
+    against="에서|보다|비교하면",
+    national="전국",
+    then="이후|이어",
 )

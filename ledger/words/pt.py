@@ -75,4 +75,7 @@ WORDS = Words(
     wide="áfrica|europa|continente|mundo",
     now="agora|hoje",
     it="ele|ela|eles|seu|sua",
+    against="contra|que|de|passou de",
+    national="em todo o país|a nível nacional",
+    then="depois|mais tarde",
 )

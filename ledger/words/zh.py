@@ -62,4 +62,7 @@ WORDS = Words(
     wide="非洲|欧洲|全球|世界",
     now="目前|现在",
     it="他|她|它|他们",
+    against="从|较|比",
+    national="全国",
+    then="随后|之后",
 )
