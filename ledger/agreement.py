@@ -30,9 +30,7 @@ UNITS = {  # what a unit measures, and how much of it in metres, square metres o
     "ton": ("mass", 1000.0),
     "pound": ("mass", 0.4536),
 }
-PUBLIC = frozenset(
-    ("government", "ministry", "service", "governor", "police", "mayor", "coastguard", "army", "court")
-)
+PUBLIC = frozenset(("government", "ministry", "service", "governor", "police", "mayor", "coastguard", "army", "court"))
 FAMILIES = (  # measures that one text tells apart and another does not
     frozenset(("arrested", "prisoners", "sentenced")),
     frozenset(("displaced", "evacuated", "refugees", "in-need")),

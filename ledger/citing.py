@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from urllib.parse import urlsplit
 
+from ledger.article import content, instant_of, stem
 from ledger.clauses import day_of, overlaps, sentences
 from ledger.copies import outlet_words
 from ledger.figures import Entry, Figure
-from ledger.article import content, instant_of, stem
 from ledger.relations import Cited
 from ledger.stories import Story, same_story
 from pipeline.article.addresses import clean

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
 
-from ledger.figures import Entry, Figure
 from ledger.article import instant_of
+from ledger.figures import Entry, Figure
 from ledger.relations import Altered, Copy
 from ledger.words import pattern, words_of
 

@@ -98,7 +98,7 @@ def source_before(article: Article, i: int) -> str | None:
         return None
     it = pattern(words.it, words.code)
     opening = it.match(article.text, place.start, place.end)
-    speaking = [m for m in it.finditer(article.text, place.before, article.raws[i].num_span[0])]
+    speaking = list(it.finditer(article.text, place.before, article.raws[i].num_span[0]))
     speaks = bool(speaking) and article.just_behind(words.reported, speaking[-1].end(), 2)
     before = article.sents[place.sentence - 1]
     if not (opening or speaks) or before.paragraph != place.paragraph:
@@ -150,11 +150,11 @@ def _place_name(article: Article, name: str) -> tuple[str, bool]:
 def _counts(article: Article, at: int, raw: Raw) -> bool:
     """Whether a name is followed by the figure, directly or after one short word: "Taroudant 492", "Tucson had 51"."""
     between = article.text[at : raw.num_span[0]]
-    return at <= raw.num_span[0] and bool(re.fullmatch(r",?\s+(?:(?:with|alone had|has|had|have|avec|con|mit)\s+)?|\s+[^\W\d_]{2,4}\s+", between))
+    return at <= raw.num_span[0] and bool(
+        re.fullmatch(r",?\s+(?:(?:with|alone had|has|had|have|avec|con|mit)\s+)?|\s+[^\W\d_]{2,4}\s+", between)
+    )
 
 
 def follows(article: Article, raw: Raw, place: Place) -> bool:
     """Whether the sentence puts the figure after another: "and then", "later"."""
     return bool(article.near(article.words.then, place.before, raw.num_span[0], NEAR))
-
-

@@ -112,7 +112,12 @@ def _is_same(a: Figure, b: Figure, likeness: Comparison, view: View) -> bool:
     if likeness.period in ("other", "inside", "around") and not (across and exact and _telling(a) >= 2 and _near(a, b)):
         return False
     shared = len(a.words & b.words - {a.head or "", b.head or ""})
-    if a.subset != b.subset and likeness.measure == "same" and _telling(a) < 3 and not (a in view.parts or b in view.parts):
+    if (
+        a.subset != b.subset
+        and likeness.measure == "same"
+        and _telling(a) < 3
+        and not (a in view.parts or b in view.parts)
+    ):
         return False
     if a.subset and b.subset and _telling(a) < 3 and not (shared or a.group):
         return False

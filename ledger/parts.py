@@ -4,15 +4,16 @@ import re
 from collections.abc import Sequence
 
 from ledger.agreement import compare
-from ledger.cues import OF_CLASS
 from ledger.clauses import distance
+from ledger.cues import OF_CLASS
 from ledger.figures import Figure
 from ledger.measures import Measures
 from ledger.relations import Relation
 from ledger.words import pattern, words_of
 
 OF = re.compile(
-    r"^\s*(?:[^\W\d_]+\s)?(?:out of|of|among|amongst|parmi|entre|unter|среди|de|des|dos|das|d'|von|der|из|из числа|من|من أصل|sur)\s*"
+    r"^\s*(?:[^\W\d_]+\s)?"
+    r"(?:out of|of|among|amongst|parmi|entre|unter|среди|de|des|dos|das|d'|von|der|из|из числа|من|من أصل|sur)\s*"
     r"(?:the|its|their|his|her|our|those|these|les|ses|leurs|los|las|sus|den|ihren|os|as|all)?\s*$",
     re.IGNORECASE,
 )
@@ -195,7 +196,7 @@ class _Parts:
             return False
         beside = [f for f in self.figures if f is not part and abs(f.sentence - part.sentence) <= NEAR]
         for whole in sorted(beside, key=lambda f: abs(f.num_span[0] - part.num_span[0])):
-            named = whole.measure == part.measure and not whole.inherited or (whole.elided and whole.reported)
+            named = (whole.measure == part.measure and not whole.inherited) or (whole.elided and whole.reported)
             if named and whole.definition != "confirmed" and not whole.aside and whole.group is None:
                 return compare(part, whole, self.measures).period in ("same", "unknown") and self.add(
                     part, whole, "are the confirmed ones of the"
@@ -209,9 +210,11 @@ class _Parts:
             return False
         for whole in self.figures[i + 1 : i + 3]:
             grown = whole.cumulative or whole.trend == "increase"
-            if whole.sentence == part.sentence and grown and not whole.increment and whole.kind == part.kind:
-                if compare(part, whole, self.measures).place != "other" or part.measure == whole.measure:
-                    return self.add(part, whole, "were added to make the")
+            beside = whole.sentence == part.sentence and whole.kind == part.kind
+            if not (beside and grown) or whole.increment:
+                continue
+            if compare(part, whole, self.measures).place != "other" or part.measure == whole.measure:
+                return self.add(part, whole, "were added to make the")
         return False
 
     def _national(self, i: int) -> bool:

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from ledger.article import content, instant_of, stem
 from ledger.clauses import NAME
 from ledger.figures import Entry, Figure
-from ledger.article import content, instant_of, stem
 
 WORD = 0.75  # points of a shared word
 SOME = 1.0  # points that do where a third article is near both
@@ -70,7 +70,11 @@ def story_of(entry: Entry, figures: Iterable[Figure]) -> Story:
     shift = len(text) - len(record.text)
     for m in NAME.finditer(text):
         start = m.start() - shift
-        if not m.group()[0].isupper() or any(a <= start < b for a, b in when) or FIRST.search(text, max(0, m.start() - 4), m.start()):
+        if (
+            not m.group()[0].isupper()
+            or any(a <= start < b for a, b in when)
+            or FIRST.search(text, max(0, m.start() - 4), m.start())
+        ):
             continue
         names.update(part for part in m.group().lower().split() if len(part) > 3 and part not in geography)
     return Story(
@@ -119,5 +123,9 @@ def likeness(a: Story, b: Story) -> float:
     if a.language == b.language:
         return score + WORD * min(len(a.words & b.words), 7)
     if days is not None and days <= 7:  # two languages share few words, two scripts not even names
-        score += 0.6 * min(len(a.measures & b.measures), 3) + 0.6 * min(len(a.facts & b.facts), 3) + (1.2 if a.subjects & b.subjects else 0.0)
+        score += (
+            0.6 * min(len(a.measures & b.measures), 3)
+            + 0.6 * min(len(a.facts & b.facts), 3)
+            + (1.2 if a.subjects & b.subjects else 0.0)
+        )
     return score
