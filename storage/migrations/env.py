@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from storage.schema import METADATA
+from storage.derived_schema import METADATA
 
 context.configure(
     connection=context.config.attributes["connection"],

@@ -17,7 +17,8 @@ from sqlalchemy import insert, inspect, select, text
 
 from pipeline.errors import StorageError
 from storage import fetches, issues, migrate, runs
-from storage.schema import ISSUE, METADATA
+from storage.derived_schema import METADATA
+from storage.schema import ISSUE
 from storage.store import Store
 from storage.types import Fetch, Gates, IssueRow
 from tests.storage.made import at
