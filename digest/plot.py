@@ -1,7 +1,7 @@
 """A series of figures as a plot: SVG made here, readable on paper, without colour, and in any width.
 
-Each figure is a mark at its value; what is only a bound has a bar that is open where the truth may lie. Sources differ in
-the form of their marks, never by colour alone.
+Each figure is a mark at its value; what is only a bound has a bar, open where the truth may lie. Sources differ in the
+form of their marks, never by colour alone.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,7 +10,7 @@ from datetime import date
 from html import escape
 from math import ceil, floor, log10
 
-from digest.text import one_line
+from digest.text import MONTHS, one_line
 
 WIDTH, HEIGHT = 720, 300
 LEFT, RIGHT, TOP, BOTTOM = 64, 16, 18, 46  # room for the axes' labels
@@ -46,15 +46,20 @@ def series_svg(points: Sequence[Point], *, title: str) -> str:
     ordered = sorted(points, key=lambda point: (point.latest, point.source))
     scale = _Scale(ordered)
     sources = list(dict.fromkeys(point.source for point in ordered))
-    described = f"{title}: {len(ordered)} figures, {ordered[0].latest:%-d %B %Y} to {ordered[-1].latest:%-d %B %Y}"
+    described = f"{title}: {len(ordered)} figures, {_day(ordered[0].latest)} to {_day(ordered[-1].latest)}"
     height = HEIGHT + 18 * ceil(len(sources) / 3)
     return "".join(
         (
             f'<svg class="plot" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" role="img" '
-            f'aria-label="{_text(described)}" font-family="sans-serif" font-size="11" fill="none" stroke="currentColor">',
+            f'aria-label="{_text(described)}" font-family="sans-serif" font-size="11" fill="none" '
+            'stroke="currentColor">',
             f"<title>{_text(described)}</title>",
             *_axes(scale),
-            *(part for point in ordered for part in _mark(point, scale, FORMS[sources.index(point.source) % len(FORMS)])),
+            *(
+                part
+                for point in ordered
+                for part in _mark(point, scale, FORMS[sources.index(point.source) % len(FORMS)])
+            ),
             *_key(sources),
             "</svg>",
         )
@@ -110,17 +115,19 @@ def _ticks(scale: _Scale) -> list[tuple[date, str]]:
         months = range(scale.first.year * 12 + scale.first.month - 1, scale.last.year * 12 + scale.last.month)
         every = ceil(len(months) / 8)
         firsts = [date(m // 12, m % 12 + 1, 1) for m in months if (m - months[0]) % every == 0]
-        found = [(first, f"{first:%b %Y}") for first in firsts]
+        found = [(first, f"{MONTHS[first.month - 1][:3]} {first.year}") for first in firsts]
     else:
         every = max(1, ceil(scale.days / 7))
         days = [date.fromordinal(scale.first.toordinal() + n) for n in range(0, scale.days + 1, every)]
-        found = [(day, f"{day:%-d %b %Y}" if n == 0 else f"{day:%-d %b}") for n, day in enumerate(days)]
+        found = [
+            (day, f"{day.day} {MONTHS[day.month - 1][:3]}" + f" {day.year}" * (n == 0)) for n, day in enumerate(days)
+        ]
     return [(day, name) for day, name in found if scale.first <= day <= scale.last]
 
 
 def _mark(point: Point, scale: _Scale, form: str) -> Iterator[str]:
     x, y = scale.x(point.latest), scale.y(point.value)
-    said = f"{point.said}, {point.source}, {point.latest:%-d %B %Y}"
+    said = f"{point.said}, {point.source}, {_day(point.latest)}"
     inner = [f"<title>{_text(said)}</title>"]
     if point.earliest < point.latest:
         inner.append(f'<path d="M{scale.x(point.earliest)} {y}H{x}" opacity="0.45"/>')
@@ -185,6 +192,10 @@ def _number(value: float) -> str:
         if abs(value) >= size:
             return f"{value / size:,.10g}{name}"
     return f"{value:,.10g}"
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def _text(text: str | None) -> str:

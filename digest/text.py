@@ -68,7 +68,7 @@ def safe_url(url: str | None) -> str | None:
 
 
 # Not the locale's: a digest reads the same on every machine.
-_MONTHS = (
+MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
@@ -87,7 +87,7 @@ def day_in_words(iso: str | None, *, pad: bool = False) -> str | None:
     except ValueError:
         return None
     words = [] if day is None else [day if pad else str(int(day))]
-    return " ".join([*words, *([_MONTHS[int(month) - 1]] if month else []), year])
+    return " ".join([*words, *([MONTHS[int(month) - 1]] if month else []), year])
 
 
 def moment_in_words(iso: str | None) -> str | None:
@@ -99,4 +99,4 @@ def moment_in_words(iso: str | None) -> str | None:
     except ValueError:
         return None
     moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-    return f"{moment.day} {_MONTHS[moment.month - 1][:3]} {moment:%Y %H:%M} UTC"
+    return f"{moment.day} {MONTHS[moment.month - 1][:3]} {moment:%Y %H:%M} UTC"

@@ -13,8 +13,7 @@ from starlette.staticfiles import StaticFiles
 
 from digest.text import one_line
 from outlets.outlet import Outlet
-from review import actions, digests_pages, pages
-from review.captured import show_captured
+from review import actions, claim_pages, digests_pages, pages
 from review.desk import STATIC, Desk, desk_of, now
 from review.guard import Door, Guard, cookie, safe_next
 from storage.store import Store
@@ -24,6 +23,7 @@ def create_app(
     store: Store,
     *,
     names: Mapping[str, str] | None = None,
+    measures: Mapping[str, str] | None = None,
     watched: tuple[Outlet, ...] = (),
     reviewer: str = "reviewer",
     password: str | None = None,
@@ -31,9 +31,12 @@ def create_app(
     clock: Callable[[], datetime] = now,
     door: Door | None = None,
 ) -> Guard:
-    """The desk over a store. `names`: outlets' names by slug; `watched`: those that are collected, each with a rhythm
-    to be judged by; `reviewer`: who signs where no password is asked;
-    `hosts`: names under which it may be called besides those of the loopback; `door`: a made one, for tests."""
+    """The desk over a store.
+
+    `names`, `measures`: what outlets and measures are called, by slug; `watched`: the outlets that are collected, each
+    with a rhythm to be judged by; `reviewer`: who signs where no password is asked; `hosts`: names under which the desk
+    may be called besides those of the loopback; `door`: a made one, for tests.
+    """
     door = door or Door(password=password)
     app = Starlette(
         routes=[
@@ -43,7 +46,8 @@ def create_app(
             Route("/article/{id:int}/changes", pages.show_changes),
             Route("/article/{id:int}/decide", decide, methods=["POST"]),
             Route("/undo", undo, methods=["POST"]),
-            Route("/captured/{claim}", show_captured),
+            Route("/claim/{claim}", claim_pages.show_claim),
+            Route("/captured/{claim}", claim_pages.show_captured),
             Route("/snapshot/{sha}", pages.show_snapshot),
             Route("/outlets", pages.show_outlets),
             Route("/digests", digests_pages.show_digests, methods=["GET"]),
@@ -59,7 +63,15 @@ def create_app(
         ],
         exception_handlers={HTTPException: pages.show_error, Exception: pages.show_error},
     )
-    app.state.desk = Desk(store=store, door=door, names=names or {}, watched=watched, reviewer=reviewer, clock=clock)
+    app.state.desk = Desk(
+        store=store,
+        door=door,
+        names=names or {},
+        measures=measures or {},
+        watched=watched,
+        reviewer=reviewer,
+        clock=clock,
+    )
     # outside of everything, so that answers to errors carry its headers, too
     return Guard(app, door=door, hosts=hosts)
 

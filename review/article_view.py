@@ -9,9 +9,11 @@ from digest.text import clean, day_in_words, moment_in_words, one_line, safe_url
 from digest.words import check_in_words, days_in_words, figure_in_words
 from pipeline.countries.lexicon import country_name
 from pipeline.record import Check, Claim, Flag, Issue, Record, Span
+from review.claim_view import beside
 from review.marks import Paragraph, marks_of, paragraphs
 from review.words import flag_name, many
 from storage.identity import claim_id
+from storage.relations import RelationRow
 from storage.types import ArticleRow, ChangeRow, ClaimRow, Decision, RevisionRow
 
 MOST_CARDS = 500  # claims shown as cards; a page of figures (a table of results) may hold thousands
@@ -32,12 +34,13 @@ class CheckView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimView:
-    """A card. `target` is the claim's key in the store (None: not stored yet), `id` the name that people use; `then`
-    where the focus goes next."""
+    """A card. `target` is the claim's key in the store (None: not stored yet), `id` the name that people use, `beside`
+    what the ledger says of it and others; `then` where the focus goes next."""
 
     key: str
     target: str | None
     id: str | None
+    beside: str
     figure: str
     counted: str | None
     facts: tuple[tuple[str, str], ...]
@@ -95,12 +98,13 @@ def article_view(
     claims: Sequence[ClaimRow],
     decisions: Mapping[str, Decision],
     edits: Sequence[ChangeRow] = (),
+    relations: Sequence[RelationRow] = (),
 ) -> ArticleView:
     """The page of an article. `decisions`: the latest standing decision by claim key; `edits`: what revisions say
-    otherwise."""
+    otherwise; `relations`: how its figures stand to others."""
     rows = _rows_by_span(claims)
     cards = [
-        _claim_view(index, claim, rows[claim.span].pop(0) if rows.get(claim.span) else None, decisions)
+        _claim_view(index, claim, rows[claim.span].pop(0) if rows.get(claim.span) else None, decisions, relations)
         for index, claim in enumerate(record.claims[:MOST_CARDS])
     ]
     open_keys = [card.key for card in cards if card.state == "open"]
@@ -157,7 +161,13 @@ def _rows_by_span(claims: Sequence[ClaimRow]) -> dict[Span, list[ClaimRow]]:
     return rows
 
 
-def _claim_view(index: int, claim: Claim, row: ClaimRow | None, decisions: Mapping[str, Decision]) -> ClaimView:
+def _claim_view(
+    index: int,
+    claim: Claim,
+    row: ClaimRow | None,
+    decisions: Mapping[str, Decision],
+    relations: Sequence[RelationRow],
+) -> ClaimView:
     decision = decisions.get(row.key) if row else None
     figure = figure_in_words(claim)
     counted = one_line(claim.counted)
@@ -165,6 +175,7 @@ def _claim_view(index: int, claim: Claim, row: ClaimRow | None, decisions: Mappi
         key=f"c{index}",
         target=row.key if row else None,
         id=claim_id(row.article_id, row.key) if row else None,
+        beside=beside(relations, row.article_id, row.key) if row else "",
         figure=figure,
         counted=counted if counted and counted not in figure else None,
         facts=_facts(claim, figure),

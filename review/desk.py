@@ -51,6 +51,7 @@ class Desk:
     store: Store
     door: Door
     names: Mapping[str, str] = field(default_factory=dict)
+    measures: Mapping[str, str] = field(default_factory=dict)
     watched: tuple[Outlet, ...] = ()
     reviewer: str = "reviewer"
     clock: Callable[[], datetime] = now

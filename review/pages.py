@@ -28,7 +28,7 @@ from review.queue_view import (
     row_views,
     tabs,
 )
-from storage import articles, findings, health, projection, queue, snapshots
+from storage import articles, findings, health, projection, queue, relations, snapshots
 from storage import changes as edits
 from storage.queue import QueueFilter
 from storage.store import Transaction
@@ -144,6 +144,7 @@ def show_article(request: Request) -> Response:
             claims=findings.current_claims(tx, article.id),
             decisions=standing_decisions(tx, article.id),
             edits=edits.of_article(tx, article.id),
+            relations=relations.of_article(tx, article.id),
         )
     older_href = address(f"/article/{older}", wanted) if older else None
     return desk.page(

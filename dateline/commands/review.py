@@ -11,6 +11,7 @@ import uvicorn
 
 from dateline.catalogue import catalogue
 from dateline.plugins import add_folder
+from dateline.measuring import measures
 from dateline.settings import Settings
 from pipeline.errors import SettingsError
 from review.app import create_app
@@ -36,6 +37,7 @@ def COMMAND(host: str | None, port: int | None, data: Path | None, quiet: bool) 
     app = create_app(
         store,
         names={outlet.slug: outlet.name for outlet in catalogue()},
+        measures={measure.slug: measure.label for measure in measures()},
         watched=catalogue().watched(settings.watch),
         reviewer=settings.reviewer or own_name(),
         password=settings.password,

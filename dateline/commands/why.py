@@ -2,8 +2,6 @@
 
 import json
 import sys
-from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
 
 import click
@@ -11,17 +9,17 @@ from rich.console import Console
 from rich.text import Text
 
 from dateline.settings import Settings
-from digest.text import day_in_words, moment_in_words, one_line
-from digest.words import figure_in_words, period_in_words
+from digest.chain import origin_lines, since_lines, use_lines
+from digest.text import one_line
 from ledger.provenance import Chain, chain_of
 from pipeline.article.highlight import highlight
-from pipeline.countries.lexicon import country_name
 from pipeline.errors import InputError
 from pipeline.record import to_json
 from storage import articles, findings, snapshots
 from storage.identity import claim_id
 from storage.store import Transaction
-from storage.types import Decision
+
+STYLES = {"plain": "", "strong": "bold", "alarm": "bold red"}
 
 
 @click.command()
@@ -52,8 +50,8 @@ def COMMAND(claim: str, as_json: bool, page: Path | None) -> None:  # noqa: N802
         sys.stdout.buffer.write(json.dumps(to_json(chain), ensure_ascii=False).encode("utf-8", "replace") + b"\n")
         return
     console = Console()
-    for name, said, style in _lines(chain):
-        console.print(Text.assemble((f"{name:<11}", "dim"), (said, style)), soft_wrap=True)
+    for line in (*origin_lines(chain), *since_lines(chain), *use_lines(chain)):
+        console.print(Text.assemble((f"{line.name:<11}", "dim"), (line.said, STYLES[line.tone])), soft_wrap=True)
     if page:
         console.print(Text.assemble((f"{'page':<11}", "dim"), f"written to {page}"), soft_wrap=True)
 
@@ -87,61 +85,3 @@ def _write(path: Path, lit: str) -> None:
         path.write_text(lit, encoding="utf-8", errors="replace")
     except OSError as error:
         raise InputError(f"{path} cannot be written: {error.strerror}.") from error
-
-
-def _lines(chain: Chain) -> Iterator[tuple[str, str, str]]:
-    claim, article, captured = chain.claim, chain.article, chain.captured
-    figure = figure_in_words(chain.said) if chain.said else one_line(claim.text)
-    counted = one_line(claim.counted)
-    yield "claim", " ".join(filter(None, (figure, counted if counted not in figure else ""))), "bold"
-    facts = (
-        period_in_words(chain.said.period) if chain.said else None,
-        country_name(claim.place) if claim.place else None,
-        f"said by {one_line(claim.attribution)}" if claim.attribution else None,
-    )
-    if any(facts):
-        yield "", "; ".join(filter(None, facts)), ""
-    yield "sentence", f"“{one_line(claim.sentence)}” (characters {claim.span[0]}–{claim.span[1]})", ""
-    yield "cites", ", ".join(_cited(chain)) or "nobody", ""
-    yield "article", f"{article.outlet}: {one_line(article.title) or 'Untitled'}", ""
-    yield "", f"published {day_in_words(article.published) or 'on an unknown day'}, {captured.address}", ""
-    yield "revision", f"{chain.revision} of {chain.revisions}", ""
-    yield "captured", f"{_moment(captured.at)}, sha256 {captured.snapshot}", ""
-    if captured.damage:
-        yield "", captured.damage, "bold red"
-    yield "read", f"{_moment(chain.read)} by the rules {chain.rules}", ""
-    yield from _since(chain)
-    for decision in chain.decisions:
-        yield "decision", _decided(decision), ""
-    for printed in chain.digests:
-        yield "digest", f"{printed.digest}, note {printed.note}, {_moment(printed.at)}", ""
-
-
-def _cited(chain: Chain) -> Iterator[str]:
-    for cited in chain.cites:
-        day = day_in_words(cited.date)
-        yield one_line(cited.outlet) + (f" ({day})" if day else "")
-
-
-def _since(chain: Chain) -> Iterator[tuple[str, str, str]]:
-    """Whether the source still says so."""
-    for later in chain.later:
-        said = (
-            " ".join(dict.fromkeys(one_line(change.reason) for change in later.changes)) or "says the same about this"
-        )
-        yield "later", f"revision {later.n}, {_moment(later.at)}: {said}", "bold red" if later.changes else ""
-    if chain.gone:
-        yield "now", f"the page is not there: {chain.gone}", "bold red"
-    elif not chain.later:
-        yield "now", "no later revision was seen", ""
-
-
-def _decided(decision: Decision) -> str:
-    at = _moment(decision.at) if decision.at else ""
-    note = f": {one_line(decision.note)}" if decision.note else ""
-    on = "" if decision.target else " the article"
-    return f"{decision.verdict}{on} by {one_line(decision.user)}, {at}{note} (no. {decision.id})"
-
-
-def _moment(at: datetime) -> str:
-    return moment_in_words(at.isoformat()) or str(at)
