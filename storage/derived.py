@@ -152,19 +152,29 @@ def citing(tx: Transaction, article_id: int, among: Iterable[int]) -> list[Row]:
 
 
 def may_cite(
-    tx: Transaction, article_id: int, *, outlet: str, link: str, days: tuple[str, str] | None, among: Iterable[int]
+    tx: Transaction,
+    article_id: int,
+    *,
+    by: str,
+    link: str,
+    days: tuple[str, str],
+    among: Iterable[int],
+    outlet: str | None,
 ) -> set[int]:
-    """The articles whose citations may refer to this one: by link, by outlet and date, or, where they name no date,
-    by what they share with it (`among`)."""
-    others = [RESOLUTION.c.link == link, RESOLUTION.c.target_id == article_id]
-    if days is not None:
-        others.append(and_(RESOLUTION.c.outlet == outlet, RESOLUTION.c.date >= days[0], RESOLUTION.c.date <= days[1]))
+    """The articles whose citations may refer to this one of the outlet `by`: by link, by outlet and date, or, where
+    they name no date, by what they share with it (`among`; `outlet` None: whatever they cite)."""
+    others = [
+        RESOLUTION.c.link == link,
+        RESOLUTION.c.target_id == article_id,
+        and_(RESOLUTION.c.outlet == by, RESOLUTION.c.date >= days[0], RESOLUTION.c.date <= days[1]),
+    ]
     found: set[int] = set()
     for condition in others:
         found.update(tx.execute(select(RESOLUTION.c.article_id).where(condition).limit(LARGEST)).scalars())
     if near_it := sorted(set(among)):
-        shared = (RESOLUTION.c.article_id.in_(near_it), RESOLUTION.c.outlet == outlet)
-        found.update(tx.execute(select(RESOLUTION.c.article_id).where(*shared)).scalars())
+        same = () if outlet is None else (RESOLUTION.c.outlet == outlet,)
+        query = select(RESOLUTION.c.article_id).where(RESOLUTION.c.article_id.in_(near_it), *same)
+        found.update(tx.execute(query).scalars())
     return found - {article_id}
 
 

@@ -11,13 +11,13 @@ from storage.rows import made
 from storage.schema import ARTICLE
 from storage.store import Transaction
 
-INDEX, CITE, JUDGE, FLAG = 1, 2, 3, 4  # the steps, in their order
-STEPS = (INDEX, CITE, JUDGE, FLAG)
+INDEX, CITE, JUDGE = 1, 2, 3  # the steps, in their order
+STEPS = (INDEX, CITE, JUDGE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """An article and what is to be done with it. `body`: its account, packed by rules of `version` from `reading_id`."""
+    """An article and what is to be done with it. `body`: its account, packed by the rules `version` of that reading."""
 
     step: int
     article_id: int

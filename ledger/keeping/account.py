@@ -22,7 +22,7 @@ from storage.identity import Keys, article_key
 from storage.prepared import keyed
 from storage.records import value_of
 
-SKETCH = 12  # of a text's runs of words, the lowest by hash: two texts of which one is half of the other share some
+SKETCH = 16  # of a text's runs of words, the lowest by hash: two texts of which one is half of the other share some
 NAMES = 8  # of an article's names by which it is found
 COUNTRIES = 3  # of an article's countries by which its measures are found
 VALUES = 24  # telling numbers by which an article is found
