@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import and_, delete, func, insert, literal, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from storage.derived_schema import LEDGER_DUE
+from storage.derived_schema import COPY_GROUP, COPY_LINK, LEDGER_DUE, LEDGER_ENTRY, LEDGER_KEY, RELATION, RESOLUTION
 from storage.rows import made
 from storage.schema import ARTICLE
 from storage.store import Transaction
@@ -48,6 +48,13 @@ def mark_all(tx: Transaction) -> None:
     for step in STEPS:
         rows = select(literal(step), ARTICLE.c.id).where(ARTICLE.c.reading_id.is_not(None))
         tx.execute(insert(LEDGER_DUE).from_select(["step", "article_id"], rows))
+
+
+def clear(tx: Transaction) -> None:
+    """Forget everything that is derived, so that it is made anew."""
+    for table in (LEDGER_ENTRY, LEDGER_KEY, RELATION, COPY_LINK, COPY_GROUP, RESOLUTION):
+        tx.execute(delete(table))
+    mark_all(tx)
 
 
 def take(tx: Transaction, limit: int, ids: Sequence[int] | None = None) -> tuple[Due, ...]:

@@ -65,6 +65,4 @@ class Web:
     def rows(self) -> dict[str, list[tuple[Any, ...]]]:
         """Everything derived, table by table."""
         with self.store.read() as tx:
-            return {
-                table.name: sorted((tuple(row) for row in tx.execute(select(table))), key=repr) for table in TABLES
-            }
+            return {table.name: sorted((tuple(row) for row in tx.execute(select(table))), key=repr) for table in TABLES}
