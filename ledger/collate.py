@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 
-from ledger.changes import change_relations, changes_in
+from ledger.changes import Change, change_relations, changes_in
 from ledger.citing import Shelf, mentions_in, resolve
 from ledger.copies import copies_of
 from ledger.figures import Entry, Figure
@@ -34,7 +34,7 @@ class Collation:
 
 def collate(entries: Sequence[Entry], measures: Measures) -> Collation:
     """Everything that can be said of the articles together."""
-    batch = _Batch(tuple(entries), measures)
+    batch = Batch(tuple(entries), measures)
     relations = batch.relations()
     return Collation(
         series=tuple(series_of(batch.all_figures, relations, measures, batch.stories)),
@@ -45,7 +45,9 @@ def collate(entries: Sequence[Entry], measures: Measures) -> Collation:
     )
 
 
-class _Batch:
+class Batch:
+    """Articles judged together. What is said inside one article, and of a pair of figures, can come from elsewhere."""
+
     def __init__(self, entries: tuple[Entry, ...], measures: Measures) -> None:
         self.entries, self.measures = entries, measures
         self.texts = {e.article: e.record.text for e in entries}
@@ -98,11 +100,25 @@ class _Batch:
         also = {p for p, points in score.items() if points >= SOME and set.intersection(*(beside[a] for a in p))}
         return frozenset(near | also | {frozenset((a,)) for a in self.stories})
 
+    def parts_of(self, article: str) -> Sequence[Relation]:
+        """The parts and wholes of one article."""
+        return parts_in(self.figures[article], self.texts[article], self.measures)
+
+    def contrasts_of(self, article: str, view: View) -> Sequence[Relation]:
+        """The figures that one article itself sets against each other."""
+        return contrasts_in(self.figures[article], self.texts[article], view)
+
+    def changes_of(self, article: str) -> Sequence[Change]:
+        """The changes that one article states."""
+        return changes_in(self.figures[article], self.texts[article])
+
+    def judged(self, view: View) -> Iterable[Relation]:
+        """What is to be said of the pairs of figures, each by itself."""
+        return (r for a, b in combinations(self.all_figures, 2) if (r := judge_pair(a, b, view)))
+
     def relations(self) -> list[Relation]:
         """The relations of all figures, in the order of the types and of the input."""
-        parts = [
-            r for e in self.entries for r in parts_in(self.figures[e.article], self.texts[e.article], self.measures)
-        ]
+        parts = [r for e in self.entries for r in self.parts_of(e.article)]
         view = View(
             measures=self.measures,
             same_story=self.told,
@@ -110,10 +126,9 @@ class _Batch:
             cites=lambda a, b: (a, b) in self._cites,
             parts={r.a: r.b for r in parts},
         )
-        told = [r for e in self.entries for r in contrasts_in(self.figures[e.article], self.texts[e.article], view)]
+        told = [r for e in self.entries for r in self.contrasts_of(e.article, view)]
         linked = {frozenset((r.a, r.b)) for r in (*parts, *told)}
-        pairs = [r for a, b in combinations(self.all_figures, 2) if (r := judge_pair(a, b, view))]
-        pairs = [*told, *(r for r in pairs if frozenset((r.a, r.b)) not in linked)]
+        pairs = [*told, *(r for r in self.judged(view) if frozenset((r.a, r.b)) not in linked)]
         groups = Groups(self.all_figures)
         same: list[Relation] = []
         for r in pairs:
@@ -123,7 +138,7 @@ class _Batch:
         rest = _standing([r for r in pairs if r.type != "same" and not {r.a, r.b} & self._altered], groups)
         rest = _once(nearest(rest), groups)
         parts = [r for r in parts if not {r.a, r.b} & self._altered]
-        changes = [c for e in self.entries for c in changes_in(self.figures[e.article], self.texts[e.article])]
+        changes = [c for e in self.entries for c in self.changes_of(e.article)]
         changed = change_relations(changes, self.all_figures, view, groups.find)
         stated = {c.figure for c in changes}
         rest = [r for r in rest if not ({r.a, r.b} & stated)]

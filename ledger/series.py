@@ -17,10 +17,7 @@ def series_of(
     """The series that the relations make, in the order in which their first figures came."""
     groups = Groups(figures)
     for relation in relations:
-        ends = (relation.a, relation.b) if relation.type in JOINING or _later_period(relation) else ()
-        if relation.type.startswith("change") and relation.c:
-            ends = (relation.b, relation.c)
-        if ends and (_stated(ends[0]) and _stated(ends[1])):
+        if ends := ends_of(relation):
             groups.join(*ends)
     found = [group for group in groups.groups() if len(group) > 1]
     return [
@@ -29,6 +26,14 @@ def series_of(
         )
         for group in found
     ]
+
+
+def ends_of(relation: Relation) -> tuple[Figure, Figure] | None:
+    """The two figures that a relation puts in one series; None where it puts none."""
+    ends = (relation.a, relation.b) if relation.type in JOINING or _later_period(relation) else None
+    if relation.type.startswith("change") and relation.c:
+        ends = (relation.b, relation.c)
+    return ends if ends and _stated(ends[0]) and _stated(ends[1]) else None
 
 
 def _stated(figure: Figure) -> bool:

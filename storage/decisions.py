@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import insert, select
 
 from pipeline.errors import StorageError
-from storage import articles, findings, projection
+from storage import articles, due, findings, projection
 from storage.cleaning import clean, clean_json, dump_json
 from storage.identity import digest_of
 from storage.rows import made, values
@@ -52,6 +52,7 @@ def append(tx: Transaction, decision: Decision, at: datetime) -> Decision:
         if key is not None:
             findings.set_status(tx, article.id, key, status)
     articles.settle_status(tx, article.id)
+    due.mark(tx, due.INDEX, [article.id])
     return written
 
 

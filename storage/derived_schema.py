@@ -37,12 +37,16 @@ LEDGER_KEY = Table(
     sqlite_with_rowid=False,
 )
 
-# What is to be derived (again): articles by the step of the work, in the order in which it is done.
+# What is to be derived (again): articles by the step of the work, in the order in which it is done. `body`: the packed
+# account that whoever read the page has made already.
 LEDGER_DUE = Table(
     "ledger_due",
     METADATA,
     Column("step", SmallInteger, primary_key=True, autoincrement=False),
     Column("article_id", ID, ForeignKey("article.id"), primary_key=True, autoincrement=False),
+    Column("reading_id", ID),
+    Column("version", CleanText),
+    Column("body", LargeBinary),
     sqlite_with_rowid=False,
 )
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from sqlalchemy import bindparam, update
 
-from storage import captures, findings, search_index, tags
+from storage import captures, due, findings, search_index, tags
+from storage.due import Due
 from storage.identity import article_address, article_key
 from storage.prepared import Prepared
 from storage.rows import insert_all
@@ -115,6 +116,16 @@ def _add_findings(tx: Transaction, pages: Sequence[Page], kept: Sequence[Kept]) 
         ],
     )
     tags.put_first(tx, tagged)
+    due.read(
+        tx,
+        [due_of(one.article_id or 0, one.reading_id, prepared) for (_, prepared), one in zip(pages, kept, strict=True)],
+    )
+
+
+def due_of(article_id: int, reading_id: int | None, prepared: Prepared) -> Due:
+    """What the ledger is given of a new reading."""
+    version, body = prepared.account or (None, None)
+    return Due(step=due.INDEX, article_id=article_id, reading_id=reading_id, version=version, body=body)
 
 
 def sort_time(published: str | None, first_seen: datetime) -> datetime:

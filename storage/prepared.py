@@ -42,6 +42,7 @@ class Prepared:
     flagged: bool
     words: tuple[str, str] = ("", "")  # of title and text, for the full-text index
     claim_words: tuple[tuple[str, str], ...] = ()  # key of a claim, and a word of what it counts
+    account: tuple[str, bytes] | None = None  # what the ledger keeps of it, and the version of the ledger's rules
 
 
 def prepare(record: Record, *, is_article: bool = True) -> Prepared:

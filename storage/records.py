@@ -42,3 +42,8 @@ def _value(kind: Any, plain: Any) -> Any:
     if isinstance(kind, type) and is_dataclass(kind):
         return kind(**{name: _value(part, plain[name]) for name, part in _hints(kind).items() if name in plain})
     return float(plain) if kind is float else plain
+
+
+def value_of(kind: type, name: str, plain: Any) -> Any:
+    """Plain JSON types as a value of the field `name` of `kind`."""
+    return _value(_hints(kind)[name], plain)
