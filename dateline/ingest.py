@@ -7,11 +7,14 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import Any, Literal
 
 from crawler.processes import Stopped
+from dateline.measuring import measures_of
 from dateline.readers import MISSING, Read, Readers
 from dateline.revising import compare_revisions
+from ledger.keeping.work import Ledger
 from pipeline.errors import RefusedError
 from storage import articles, captures, changes, issues
 from storage.prepared import Prepared
@@ -22,6 +25,8 @@ BATCH = 64  # captures looked up at once
 CHUNK = 4  # pages given to one process at once
 FLIGHT = 8  # chunks in flight for each process: while one page takes long, the other processes have work
 BACKLOG = 256  # pages that are read and not yet stored, above which reading waits
+ENTERED = 400  # articles for which the ledger looks at what is due at once
+BESIDES = 256  # steps that the ledger takes besides those for what came in: what others touched, what people decided
 GATHER = 0.05  # seconds that pages wait for others, to be read and stored together
 CODES = {"died": "reader_died", "stalled": "reader_stalled", "failed": "reader_failed", MISSING: "snapshot_missing"}
 
@@ -32,7 +37,7 @@ Pages = Sequence[tuple[Capture, Read]]
 Watch = Callable[[Gates], None]  # called with what one page came to
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Ingest:
     """The wiring of one store with the processes that read for it. `version`: of the rules; None: the readers'."""
 
@@ -41,6 +46,7 @@ class Ingest:
     version: str | None = None
     revised: list[int] = field(default_factory=list)  # revisions that came in and are not compared yet
     begun: list[bool] = field(default_factory=list)  # not empty once those that an earlier process left are found
+    entered: list[int] = field(default_factory=list)  # articles that came in and that the ledger has not followed yet
 
     async def run(
         self,
@@ -58,7 +64,20 @@ class Ingest:
         found = await self._run(which, limit, dry, watch)
         if not dry:
             await self.compare()
+            await asyncio.to_thread(self._enter)
         return found
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """The ledger that follows the store."""
+        return Ledger(store=self.store, measures=measures_of(self.readers.plugins))
+
+    def _enter(self) -> None:
+        """Let the ledger follow what came in, and something of what else is due."""
+        entered, self.entered[:] = sorted(set(self.entered)), []
+        for start in range(0, len(entered), ENTERED):
+            self.ledger.follow(entered[start : start + ENTERED])
+        self.ledger.follow(limit=BESIDES)
 
     async def compare(self, *, anew: bool = False) -> int:
         """Compare the revisions that came in with those before them; returns how many say something else.
@@ -151,6 +170,7 @@ class Ingest:
             if dry:
                 tx.roll_back()
         if not dry:
+            self.entered.extend(one.article_id for one in stored if one.article_id and one.change != "same")
             self.revised.extend(one.revision_id for one in stored if one.change == "revised" and one.revision_id)
         return gates
 

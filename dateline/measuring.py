@@ -21,6 +21,11 @@ def measures(own: Path | None = None) -> Measures:
     return Measures(found.values())
 
 
+def measures_of(plugins: Path | None) -> Measures:
+    """The measures of an installation whose own files lie in the folder `measures` among its plugins."""
+    return measures(plugins / "measures" if plugins else None)
+
+
 def _packaged() -> Iterator[Measure]:
     for file in sorted(files("ledger.measures").iterdir(), key=lambda f: f.name):
         if file.name.endswith(".yml"):

@@ -31,7 +31,7 @@ Compared = tuple[Change, ...] | Stopped  # what a revision says otherwise, or wh
 class Readers:
     """Several processes that read pages from the snapshot folder. They start when there is something to read.
 
-    `count` says how many there are, `version` by which rules they read.
+    `count` says how many there are, `version` by which rules they read, `plugins` where an operator's own are.
     """
 
     def __init__(
@@ -40,7 +40,7 @@ class Readers:
         processes.share("dateline.warm")
         prepare = partial(_reader, context, bodies, plugins)
         limits = Limits(seconds=seconds, megabytes=MEGABYTES, niceness=NICENESS)
-        self.count = count
+        self.count, self.plugins = count, plugins
         self.version = version_with(plugins)
         self._all: list[Process[Capture | Pair, Any]] = [
             # What all share was loaded without an operator's own languages and rules.
@@ -94,9 +94,11 @@ def _forget(call: Future[Any]) -> None:
 
 def _reader(context: Context, bodies: Bodies, plugins: Path | None) -> Callable[[Capture | Pair], Read | Compared]:
     """In the process: make ready, and return what reads a page. Only there is the pipeline loaded."""
-    from dateline.reading import read_page, warm_up
+    from dateline.measuring import measures_of
+    from dateline.reading import accounts_by, read_page, warm_up
 
     add_folder(plugins)
+    accounts = accounts_by(measures_of(plugins))
     warm_up(context)
 
     def read(job: Capture | Pair) -> Read | Compared:
@@ -109,7 +111,7 @@ def _reader(context: Context, bodies: Bodies, plugins: Path | None) -> Callable[
             body = bodies.read(job.snapshot)
         except StorageError as error:
             return Stopped(MISSING, str(error))
-        return read_page(page_of(job, body), context)
+        return read_page(page_of(job, body), context, accounts, outlet=job.outlet)
 
     return read
 

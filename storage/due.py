@@ -78,3 +78,11 @@ def left(tx: Transaction) -> dict[int, int]:
     """How many articles are due, by step."""
     query = select(LEDGER_DUE.c.step, func.count()).group_by(LEDGER_DUE.c.step)
     return {int(step): int(n) for step, n in tx.execute(query)}
+
+
+def counts(tx: Transaction) -> dict[str, int]:
+    """How much is derived: articles, relations, copies, citations."""
+    tables = {"article": LEDGER_ENTRY, "relation": RELATION, "copy": COPY_GROUP, "citation": RESOLUTION}
+    return {
+        name: int(tx.execute(select(func.count()).select_from(table)).scalar_one()) for name, table in tables.items()
+    }

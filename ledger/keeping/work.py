@@ -56,17 +56,20 @@ class Ledger:
         """Derive what is due, of these articles or of all, in transactions of a few each; returns how many steps that
         took. What a killed process left is due as before."""
         total = 0
-        while limit is None or total < limit:
+        while (limit is None or total < limit) and self._is_due(ids):
             with self.store.transaction(durable=False) as tx:
                 dues = due.take(tx, BATCH, ids)
                 for one in dues:
                     self._do(tx, one)
-            if not dues:
-                break
             total += len(dues)
             if watch:
                 watch(len(dues))
         return total
+
+    def _is_due(self, ids: Sequence[int] | None) -> bool:
+        """Whether there is work; looking does not keep others from writing."""
+        with self.store.read() as tx:
+            return bool(due.take(tx, 1, ids))
 
     def _do(self, tx: Transaction, one: Due) -> None:
         """One step for one article. What cannot be derived is named, and the rest goes on."""
@@ -103,8 +106,9 @@ class Ledger:
 
     def _entry(self, tx: Transaction, article: ArticleRow, reading_id: int, one: Due) -> EntryRow:
         body = one.body if (one.version, one.reading_id) == (self.version, reading_id) else None
+        account = unpack(body, str(article.id)) if body else None
         edits = _edits(tx, article.id)
-        if body is None or edits:
+        if body is None or edits or account is None or (account.outlet, account.url) != (article.outlet, article.url):
             reading = articles.get_reading(tx, reading_id)
             assert reading is not None
             body = packed(reading.record, self.measures, outlet=article.outlet, url=article.url, edits=edits)

@@ -75,8 +75,8 @@ def test_a_rising_toll_a_copy_and_a_citation_are_found(store: Store) -> None:
         assert (cited.resolved, cited.target and cited.target.id) == ("article", ids["first"])
         assert [one.article.id for one in relations.citing(tx, ids["first"])] == [ids["cites"]]
         assert relations.citations_of(tx, ids["first"]) == ()
-        claim = next(r for r in relations.of_article(tx, ids["risen"]) if r.type == "supersedes").a
-        series = relations.series_of(tx, ids["risen"], claim.key or "")
+        claim = next(c for c in findings.current_claims(tx, ids["first"]) if c.value == 31.0)
+        series = relations.series_of(tx, ids["first"], claim.key)
         assert series is not None
         assert [point.value for point in series.members][-1] == 52.0
         assert {31.0, 44.0, 52.0} <= {point.value for point in series.members}
