@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 from math import ceil, floor, log10
+from typing import Literal
 
 from digest.text import MONTHS, one_line
 
@@ -18,13 +19,14 @@ STEPS = (1, 2, 5, 10)
 LINES = 5  # horizontal lines at most
 FORMS = ("circle", "square", "triangle", "diamond", "cross", "plus")
 R = 4.5  # half the size of a mark
+State = Literal["stands", "conflict", "replaced"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Point:
     """A figure of a series. `earliest`, `latest`: the days it covers; `low`, `high`: what its words allow (None: open).
 
-    `state`: "conflict" and "replaced" are drawn otherwise; `href`: where a click on it leads.
+    `count`: how many say so; `href`: where a click on it leads.
     """
 
     earliest: date
@@ -35,7 +37,8 @@ class Point:
     low: float | None = None
     high: float | None = None
     bound: bool = False
-    state: str = "stands"
+    state: State = "stands"
+    count: int = 1
     href: str | None = None
 
 
@@ -70,7 +73,7 @@ class _Scale:
     """Where a day and a value stand."""
 
     def __init__(self, points: Sequence[Point]) -> None:
-        tops = [max(point.value, point.high or 0, point.low or 0) for point in points]
+        tops = [max(p.value, p.high if p.high is not None else p.value + abs(p.value) / 5, p.low or 0) for p in points]
         bottoms = [min(point.value, point.low if point.low is not None else point.value) for point in points]
         self.step = _step(max(tops), min(0.0, *bottoms))
         self.top = max(1, ceil(max(tops) / self.step)) * self.step
@@ -127,7 +130,8 @@ def _ticks(scale: _Scale) -> list[tuple[date, str]]:
 
 def _mark(point: Point, scale: _Scale, form: str) -> Iterator[str]:
     x, y = scale.x(point.latest), scale.y(point.value)
-    said = f"{point.said}, {point.source}, {_day(point.latest)}"
+    more = f" and {point.count - 1} more" if point.count > 1 else ""
+    said = f"{point.said}, {point.source}{more}, {_day(point.latest)}"
     inner = [f"<title>{_text(said)}</title>"]
     if point.earliest < point.latest:
         inner.append(f'<path d="M{scale.x(point.earliest)} {y}H{x}" opacity="0.45"/>')
@@ -138,6 +142,8 @@ def _mark(point: Point, scale: _Scale, form: str) -> Iterator[str]:
         inner.append(f'<circle cx="{x}" cy="{y}" r="{2 * R}" stroke-dasharray="3 2"/>')
     elif point.state == "replaced":
         inner.append(f'<path d="M{x - 2 * R} {y + 2 * R}L{x + 2 * R} {y - 2 * R}"/>')
+    if point.count > 1:
+        inner.append(_label(x + R + 3, y - 4, f"×{point.count}"))
     group = f"<g>{''.join(inner)}</g>"
     yield f'<a href="{_text(point.href)}">{group}</a>' if point.href else group
 

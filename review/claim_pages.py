@@ -7,9 +7,10 @@ from starlette.responses import HTMLResponse, Response
 from digest.text import one_line
 from ledger.provenance import chain_of
 from pipeline.article.highlight import highlight
-from review.claim_view import claim_page
+from review.claim_view import Series, claim_page
 from review.desk import desk_of
 from storage import articles, findings, relations, snapshots
+from storage.relations import SeriesRow
 from storage.store import Transaction
 from storage.types import ClaimRow, Reading
 
@@ -25,16 +26,23 @@ def show_claim(request: Request) -> Response:
         claim, _ = _claim(tx, request)
         chain = chain_of(tx, claim)
         assert chain is not None
+        row = relations.series_of(tx, claim.article_id, claim.key)
         view = claim_page(
             chain,
             names=desk.names,
             measures=desk.measures,
             relations=relations.of_claim(tx, claim.article_id, claim.key),
-            series=relations.series_of(tx, claim.article_id, claim.key),
+            series=series_of(tx, row) if row else None,
             copies=relations.copies_of(tx, claim.article_id),
             cited=relations.citations_of(tx, claim.article_id),
         )
     return desk.page(request, "claim.html", here="queue", claim=view, back=f"/article/{claim.article_id}")
+
+
+def series_of(tx: Transaction, row: SeriesRow) -> Series:
+    """A series with the claims that its figures are."""
+    claims = {(point.article.id, point.key) for point in row.members if point.key}
+    return Series(row=row, claims=findings.named(tx, claims), relations=relations.among(tx, row))
 
 
 def _claim(tx: Transaction, request: Request) -> tuple[ClaimRow, Reading]:

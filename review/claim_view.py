@@ -1,33 +1,84 @@
 """The page of one claim as values: its chain, its like elsewhere, and how to cite it. No markup, no database."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+
+from markupsafe import Markup
 
 from digest.chain import Line, citation_of, figure_of, origin_lines, since_lines, use_lines
 from digest.plot import Point as Plotted
-from digest.plot import series_svg
+from digest.plot import State, series_svg
 from digest.text import day_in_words, one_line
+from digest.words import days_in_words
 from ledger.provenance import Chain
 from pipeline.countries.lexicon import country_name
 from review.words import many, relation_name
 from storage.identity import claim_id
 from storage.relations import About, CopyGroup, Point, RelationRow, Resolution, SeriesRow
+from storage.types import ClaimRow
 
 QUIET = frozenset(("same", "none"))  # relations that the table says already
+NEAR = frozenset(("same", "supersedes", "conflict", "self_contradiction", "falls"))  # both count one thing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A figure of a series in the table beside the plot. `here`: it is the page's own claim."""
+    """A figure of a series in the table beside the plot. `here`: it is the page's own claim; `relation`: how it stands
+    to that; `near`: it can be compared with it."""
 
-    day: str
+    period: str
+    said: str
     figure: str
     outlet: str
     title: str
     href: str
     here: bool
     relation: str
+    near: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """A series as the store has it: its figures, those of them that are claims, and all relations among them."""
+
+    row: SeriesRow
+    claims: Mapping[tuple[int, str], ClaimRow]
+    relations: Sequence[RelationRow]
+
+    def claim(self, point: Point) -> ClaimRow | None:
+        """The claim that a figure is."""
+        return self.claims.get((point.article.id, point.key)) if point.key else None
+
+    def days(self, point: Point) -> tuple[date, date] | None:
+        """The days that a figure is about: its period, else the day to which it speaks."""
+        claim = self.claim(point)
+        ends = (claim.period_from, claim.period_to) if claim else (None, None)
+        latest = _day(ends[1]) or _day(point.at) or _day(point.article.published)
+        return (min(_day(ends[0]) or latest, latest), latest) if latest else None
+
+    def is_part(self, point: Point) -> bool:
+        """Whether the figure is a part of another of the same days: the women of those who came."""
+        return any(
+            one.type == "part_of" and _among(point, (one.a,)) and self.days(one.b) in (None, self.days(point))
+            for one in self.relations
+        )
+
+    def state(self, point: Point) -> State:
+        """How the figure is drawn."""
+        for one in self.relations:
+            if one.type in ("conflict", "self_contradiction") and _among(point, (one.a, one.b)):
+                return "conflict"
+            if one.type == "supersedes" and _among(point, (one.b,)):
+                return "replaced"
+        return "stands"
+
+
+def _day(said: str | None) -> date | None:
+    try:
+        return date.fromisoformat((said or "")[:10])
+    except ValueError:
+        return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,8 +113,9 @@ class ClaimPage:
     since: tuple[Line, ...]
     use: tuple[Line, ...]
     series: str
-    plot: str
-    rows: tuple[Row, ...]
+    plot: Markup
+    near: tuple[Row, ...]
+    far: tuple[Row, ...]
     relations: tuple[Said, ...]
     copies: str
     copied: tuple[tuple[str, str, str], ...]
@@ -79,13 +131,14 @@ def claim_page(
     names: Mapping[str, str],
     measures: Mapping[str, str],
     relations: Sequence[RelationRow],
-    series: SeriesRow | None,
+    series: Series | None,
     copies: CopyGroup | None,
     cited: Sequence[Resolution],
 ) -> ClaimPage:
     """The page of a claim. `names`: outlets by slug; `measures`: labels by slug."""
     claim = chain.claim
-    label = series_name(series, measures) if series else ""
+    label = series_name(series.row, measures) if series else ""
+    rows = series_rows(series, names, here=(claim.article_id, claim.key), relations=relations) if series else ()
     return ClaimPage(
         id=chain.id,
         article_id=claim.article_id,
@@ -96,8 +149,9 @@ def claim_page(
         since=tuple(since_lines(chain)),
         use=tuple(use_lines(chain)),
         series=label,
-        plot=series_svg(plotted(series, relations, names), title=label) if series else "",
-        rows=series_rows(series, names, here=(claim.article_id, claim.key), relations=relations) if series else (),
+        plot=Markup(series_svg(plotted(series, names), title=label) if series else ""),
+        near=tuple(row for row in rows if row.near),
+        far=tuple(row for row in rows if not row.near),
         relations=tuple(_said(one, claim.article_id, claim.key, names) for one in relations if one.type not in QUIET),
         copies=one_line(copies.reason) if copies else "",
         copied=_copied(copies, claim.article_id, names) if copies else (),
@@ -115,25 +169,31 @@ def series_name(series: SeriesRow, measures: Mapping[str, str]) -> str:
 
 
 def series_rows(
-    series: SeriesRow,
+    series: Series,
     names: Mapping[str, str],
     *,
     here: tuple[int, str | None] = (0, None),
     relations: Sequence[RelationRow] = (),
 ) -> tuple[Row, ...]:
     """The figures of a series, oldest first; `relations` say how each stands to the claim `here`."""
-    return tuple(
-        Row(
-            day=day_in_words(point.at or point.article.published) or "undated",
-            figure=one_line(point.text),
-            outlet=_outlet(point.article, names),
-            title=one_line(point.article.title) or "Untitled",
-            href=href_of(point),
-            here=(point.article.id, point.key) == here,
-            relation=_relation_to(point, here, relations),
+    rows = []
+    for point in series.row.members:
+        claim = series.claim(point)
+        kind = _relation_to(point, here, relations)
+        rows.append(
+            Row(
+                period=days_in_words(claim.period_from, claim.period_to) or "" if claim else "",
+                said=day_in_words(point.at or point.article.published) or "undated",
+                figure=one_line(point.text),
+                outlet=_outlet(point.article, names),
+                title=one_line(point.article.title) or "Untitled",
+                href=href_of(point),
+                here=(point.article.id, point.key) == here,
+                relation=kind[1],
+                near=kind[0] in NEAR or (point.article.id, point.key) == here,
+            )
         )
-        for point in series.members
-    )
+    return tuple(rows)
 
 
 def href_of(point: Point) -> str:
@@ -141,50 +201,46 @@ def href_of(point: Point) -> str:
     return f"/claim/{claim_id(point.article.id, point.key)}" if point.key else f"/article/{point.article.id}"
 
 
-def plotted(series: SeriesRow, relations: Sequence[RelationRow], names: Mapping[str, str]) -> list[Plotted]:
-    """The figures of a series as marks: those with a value and a day."""
-    found = []
-    for point in series.members:
-        day = (point.at or point.article.published or "")[:10]
-        try:
-            at = date.fromisoformat(day)
-        except ValueError:
+def plotted(series: Series, names: Mapping[str, str]) -> list[Plotted]:
+    """The figures of a series as marks, each over the days that it is about; parts of others of the same days, which
+    would double what they are part of, are left out. What several say alike is one mark."""
+    marks: dict[tuple[date, date, float], Plotted] = {}
+    for point in series.row.members:
+        days = series.days(point)
+        if point.value is None or days is None or series.is_part(point):
             continue
-        if point.value is not None:
-            found.append(
-                Plotted(
-                    earliest=at,
-                    latest=at,
-                    value=point.value,
-                    source=_outlet(point.article, names),
-                    said=one_line(point.text),
-                    state=_state(point, relations),
-                    href=href_of(point),
-                )
-            )
-    return found
-
-
-def _state(point: Point, relations: Sequence[RelationRow]) -> str:
-    for relation in relations:
-        if relation.type in ("conflict", "self_contradiction") and _among(point, (relation.a, relation.b)):
-            return "conflict"
-        if relation.type == "supersedes" and _among(point, (relation.b,)):
-            return "replaced"
-    return "stands"
+        place = (*days, point.value)
+        if place in marks:
+            marks[place] = replace(marks[place], count=marks[place].count + 1)
+            continue
+        claim = series.claim(point)
+        marks[place] = Plotted(
+            earliest=days[0],
+            latest=days[1],
+            value=point.value,
+            low=claim.low if claim else point.value,
+            high=claim.high if claim else point.value,
+            bound=claim is not None and claim.modifier != "exact",
+            source=_outlet(point.article, names),
+            said=one_line(point.text),
+            state=series.state(point),
+            href=href_of(point),
+        )
+    return list(marks.values())
 
 
 def _among(point: Point, others: Sequence[Point]) -> bool:
     return any((other.article.id, other.span) == (point.article.id, point.span) for other in others)
 
 
-def _relation_to(point: Point, here: tuple[int, str | None], relations: Sequence[RelationRow]) -> str:
+def _relation_to(point: Point, here: tuple[int, str | None], relations: Sequence[RelationRow]) -> tuple[str, str]:
+    """The relation of a figure to the claim `here`, and the words for it; two times "" where there is none."""
     for relation in relations:
         ends = (relation.a, relation.b)
         held = _among(point, ends) and any((end.article.id, end.key) == here for end in ends)
         if held and (point.article.id, point.key) != here:
-            return relation_name(relation.type, forward=_among(point, (relation.a,)))
-    return ""
+            return relation.type, relation_name(relation.type, forward=_among(point, (relation.a,)))
+    return "", ""
 
 
 def _said(relation: RelationRow, article_id: int, key: str, names: Mapping[str, str]) -> Said:
@@ -216,9 +272,8 @@ def _copied(copies: CopyGroup, article_id: int, names: Mapping[str, str]) -> tup
         altered = ", ".join(f"“{one_line(one.said)}” for “{one_line(one.instead_of)}”" for one in member.altered)
         first = "the original, " if copies.origin and copies.origin.id == member.article.id else ""
         said = f"{first}{'with ' + altered if altered else 'the same numbers'}"
-        found.append(
-            (f"/article/{member.article.id}", f"{outlet}: {one_line(member.article.title) or 'Untitled'}", said)
-        )
+        title = one_line(member.article.title) or "Untitled"
+        found.append((f"/article/{member.article.id}", f"{_outlet(member.article, names)}: {title}", said))
     return tuple(found)
 
 

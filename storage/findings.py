@@ -1,6 +1,6 @@
 """The findings of a reading: written once, found again by their key."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -112,6 +112,13 @@ def current_claims(tx: Transaction, article_id: int) -> tuple[ClaimRow, ...]:
     """The claims of the article's present text, in its order."""
     query = select(CLAIM).where(CLAIM.c.article_id == article_id, CLAIM.c.current).order_by(CLAIM.c.start, CLAIM.c.key)
     return tuple(_claim_row(row) for row in tx.execute(query))
+
+
+def named(tx: Transaction, claims: Collection[tuple[int, str]]) -> dict[tuple[int, str], ClaimRow]:
+    """The current claims of these articles and keys, by both."""
+    wanted = (CLAIM.c.article_id.in_({article for article, _ in claims}), CLAIM.c.key.in_({key for _, key in claims}))
+    rows = map(_claim_row, tx.execute(select(CLAIM).where(CLAIM.c.current, *wanted)))
+    return {(row.article_id, row.key): row for row in rows if (row.article_id, row.key) in claims}
 
 
 def series(

@@ -126,6 +126,13 @@ def of_article(tx: Transaction, article_id: int) -> tuple[RelationRow, ...]:
     return tuple(_relation(row, abouts) for row in rows)
 
 
+def among(tx: Transaction, series: SeriesRow) -> tuple[RelationRow, ...]:
+    """The relations of the figures of a series to each other and to others of the same articles."""
+    rows = _rows(tx, sorted({point.article.id for point in series.members}))
+    abouts = _abouts(tx, _ids(rows))
+    return tuple(_relation(row, abouts) for row in rows)
+
+
 def of_claim(tx: Transaction, article_id: int, key: str) -> tuple[RelationRow, ...]:
     """The relations of one claim."""
     found = []

@@ -10,8 +10,8 @@ import click
 import uvicorn
 
 from dateline.catalogue import catalogue
-from dateline.plugins import add_folder
 from dateline.measuring import measures
+from dateline.plugins import add_folder
 from dateline.settings import Settings
 from pipeline.errors import SettingsError
 from review.app import create_app
@@ -37,7 +37,7 @@ def COMMAND(host: str | None, port: int | None, data: Path | None, quiet: bool) 
     app = create_app(
         store,
         names={outlet.slug: outlet.name for outlet in catalogue()},
-        measures={measure.slug: measure.label for measure in measures()},
+        measures={measure.slug: measure.label for measure in measures().by_slug.values()},
         watched=catalogue().watched(settings.watch),
         reviewer=settings.reviewer or own_name(),
         password=settings.password,
