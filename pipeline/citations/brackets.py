@@ -11,6 +11,8 @@ from pipeline.citations.tokens import Tokens
 
 _NUMBER = frozenset(("no", "nos", "nr", "n", "vol", "p", "pp", "nº", "n°"))
 _LEAD = 6  # tokens before the first name of a bracket: "as reported by the daily"
+_NOTE = re.compile(r"(?<=[A-Z]{2})\d{1,2}$")  # the number of a note, written close to a name: "ACLED1"
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _INITIALS = re.compile(r"\b\w")
 
 
@@ -52,6 +54,46 @@ def in_brackets(
         listed = cues.pieces.at(tokens, first) and tokens.low(first + 1) in (":", "：")
         if listed and any(tokens[i].text == ";" for i in range(first, last)):
             yield from _sources(tokens, first + 2, last, mentions, dates, cues, places)
+    for i in cues.listing.places(tokens):
+        yield from _listed(tokens, i, mentions, dates, cues)
+
+
+def _listed(
+    tokens: Tokens, i: int, mentions: Mapping[int, Mention], dates: Mapping[int, Dated], cues: Cues
+) -> Iterator[Source]:
+    """The sources of a line that names nothing else: "Sources: La Vigie, SOS Presse and Radio Oru"."""
+    i += cues.listing.at(tokens, i)
+    if tokens.low(i) == "(":  # "Source(s)"
+        i = tokens.brackets.get(i, i) + 1
+    if tokens.low(i) not in (":", "："):
+        return
+    end = tokens.sentences[tokens.sentence_of[i]][1]
+    i += 1
+    while i < end:
+        mention = mentions.get(i) or _listed_name(tokens, i, end, cues)
+        if mention is not None:
+            dated = next((dates[k] for k in range(mention.last, min(end, mention.last + 3)) if k in dates), None)
+            last = dated.last + 1 if dated else mention.last
+            yield Source(mention=mention, first=i, last=last, date=dated.value if dated else None)
+            i = last
+        elif tokens[i].word and not (tokens[i].low in cues.joining or cues.describing.at(tokens, i) or i in dates):
+            return
+        else:
+            i = dates[i].last + 1 if i in dates else i + 1
+
+
+def _listed_name(tokens: Tokens, i: int, end: int, cues: Cues) -> Mention | None:
+    """A name nobody knows in such a line: the capitalised words up to the next comma."""
+    if not tokens[i].capital or (cues.describing.at(tokens, i) and i + 1 < end and tokens[i + 1].capital is False):
+        return None
+    last = min(run_end(tokens, i), end)
+    while last > i and not tokens[last - 1].capital:
+        last -= 1
+    if last < end and tokens[last].word and tokens[last].low not in cues.joining:
+        return None
+    name = _NOTE.sub("", tokens.slice(i, last))
+    start = tokens[i].start
+    return Mention(first=i, last=last, start=start, end=start + len(name), name=name, strength=UNKNOWN)
 
 
 def _is_credit(tokens: Tokens, first: int, last: int, cues: Cues) -> bool:
@@ -169,7 +211,9 @@ def _unknown(tokens: Tokens, part: _Part, cues: Cues, places: frozenset[str]) ->
     if not all(_between(tokens, k, cues) for k in gap):
         return
     name = tokens.slice(i, end)
-    if name.lower() in places or not any(tokens[k].text in (",", "，", ":") for k in gap):
+    parted = any(tokens[k].text in (",", "，", ":") for k in gap)
+    whole = i == part.first and end == dated.first and dated.last + 1 == part.last and _DAY.fullmatch(dated.value)
+    if name.lower() in places or not (parted or (whole and tokens[dated.first].text[0].isdigit())):
         return
     mention = Mention(first=i, last=end, start=tokens[i].start, end=tokens[end - 1].end, name=name, strength=UNKNOWN)
     yield Source(mention=mention, first=i, last=dated.last + 1, date=dated.value)

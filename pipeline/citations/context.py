@@ -8,6 +8,7 @@ names"). Every walk is bounded, so that the work grows with the text and no fast
 from collections.abc import Container
 from dataclasses import dataclass
 
+from pipeline.citations.content import TO, closes, is_voice, opens
 from pipeline.citations.mentions import COMMON, SHAPE, SURE, Mention, run_end
 from pipeline.citations.tokens import Phrases, Tokens
 from pipeline.citations.words import CitationWords
@@ -64,6 +65,19 @@ class Cues:
         self.again = Phrases(words.again)
         self.relative = Phrases(tuple(words.relative))
         self.every = Phrases(words.every)
+        self.that = frozenset(words.that)
+        self.to = frozenset(words.to)
+        self.refusing = frozenset(words.refusing)
+        self.listing = Phrases(words.listing)
+        self.stops = (
+            self.joining
+            | self.that
+            | frozenset(
+                word
+                for block in (words.links, words.describing, words.members, words.people, words.clauses, words.media)
+                for word in block
+            )
+        )
         self.credit = frozenset(words.credit)
 
 
@@ -116,6 +130,8 @@ class Reader:
         level = max(cue, ahead.level)
         if ahead.level < NONE:
             level = NONE
+        elif level == NONE and is_voice(mention):
+            level, back, ahead = self._voiced(mention, back, last, begin, end, ahead)
         if level and (described or ahead.described):
             level += 1
         return Reason(
@@ -126,7 +142,37 @@ class Reader:
             verb=ahead.verb,
         )
 
+    def _voiced(
+        self, mention: Mention, back: int, last: int, begin: int, end: int, ahead: Reason
+    ) -> tuple[int, int, Reason]:
+        """Why a name that is surely a medium's is a source although no known verb stands at it."""
+        tokens, cues = self.tokens, self.cues
+        i = last + (last < end and tokens[last].text in _CLOSING_QUOTES)
+        i = self._bracket(i + cues.media.at(tokens, i))
+        verb = opens(tokens, i, end, cues.that, cues.stops)
+        if verb is not None:
+            return FAIR, back, Reason(level=FAIR, first=i, last=verb, described=ahead.described, verb=verb)
+        k = mention.first - 1
+        while k > begin and (size := cues.describing.ending(tokens, k) or cues.media.ending(tokens, k)):
+            k -= size
+        said = closes(tokens, k, begin, cues.stops)
+        said = self._told(k, begin) if said is None else said
+        return (NONE, back, ahead) if said is None else (FAIR, said, ahead)
+
     # Before the name
+
+    def _told(self, i: int, begin: int) -> int | None:
+        """Where the verb of saying stands whose hearer is named after token `i`, which leads to it: "… to Reuters"."""
+        tokens, cues = self.tokens, self.cues
+        if i < begin or tokens[i].low not in cues.to:
+            return None
+        for k in range(i - 1, max(begin - 1, i - TO), -1):
+            if tokens[k].text in (";", ":"):
+                return None
+            if size := cues.saying.ending(tokens, k) or cues.reporting.ending(tokens, k):
+                near = range(max(begin, k - size - 2), i)
+                return None if any(tokens[n].low in cues.refusing for n in near) else k - size + 1
+        return None
 
     def _told_to(self, i: int, begin: int) -> int | None:
         """Where the verb stands before an Arabic name with "to" in front: "قال مسؤول لرويترز"."""

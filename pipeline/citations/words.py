@@ -83,6 +83,14 @@ class CitationWords:
     """A pattern for a bare day of the month just spoken of, with the number as its group: "on the 20th"."""
     one: tuple[str, ...] = ()
     """Articles and the like that make a noun of what may be a verb: "a Reuters report"."""
+    that: tuple[str, ...] = ()
+    """What opens the clause about what is said: "that", "how", "whether"."""
+    to: tuple[str, ...] = ()
+    """What leads to the one to whom something is said: "to" in "said in a long talk on Monday to"."""
+    refusing: tuple[str, ...] = ()
+    """What takes saying back: "declined", "refused", "not"."""
+    listing: tuple[str, ...] = ()
+    """What opens a line of sources, before a colon: "source", "sources"."""
     every: tuple[str, ...] = ()
     """What makes one date that of all outlets listed before: "all"."""
     credit: tuple[str, ...] = ()

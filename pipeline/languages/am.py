@@ -206,6 +206,7 @@ _CITATIONS = CitationWords(
     ),
     agencies=phrases("የዜና ወኪል; ዜና ወኪል; ዜና አገልግሎት"),
     joining=phrases("እና; ና; ወይም"),
+    listing=phrases("ምንጭ; ምንጮች"),
     people=phrases("ዘጋቢ; ጋዜጠኛ; ዘጋቢው"),
     pieces=phrases("ዘገባ; ዘገባው; ዜና; ሪፖርት; ቃለ መጠይቅ; ቃለ ምልልስ; ምንጭ; መግለጫ"),
     links=phrases("የ; በ; ከ"),

@@ -319,6 +319,10 @@ _CITATIONS = CitationWords(
     agencies=phrases("وكالة; لوكالة; وكالة أنباء; وكالة الأنباء"),
     clauses=phrases("التي; الذي"),
     joining=phrases("و; أو; ثم"),
+    that=phrases("أن; إن; بأن; أنه; إنه; أنها; إنها; بأنه; بأنها; ان; بان"),
+    to=phrases("إلى; الى"),
+    refusing=phrases("رفض; رفضت; لم; رفضوا"),
+    listing=phrases("المصدر; المصادر; مصدر; مصادر"),
     people=phrases("مراسل; مراسلة; مراسلو; صحفي; صحافي; صحفية; مصور; مندوب"),
     pieces=phrases(
         """

@@ -380,6 +380,10 @@ _CITATIONS = CitationWords(
     agencies=phrases("agentur; nachrichtenagentur; staatsagentur; pressedienst"),
     clauses=phrases("der; die; das; dem"),
     joining=phrases("und; sowie; oder; dann"),
+    that=phrases("dass; daß; wie; warum; ob; was"),
+    to=phrases("gegenüber"),
+    refusing=phrases("nicht; ab; keine"),
+    listing=phrases("quelle; quellen"),
     people=phrases(
         """
         journalist; journalistin; journalisten; korrespondent; korrespondentin; reporter; reporterin; redakteur;

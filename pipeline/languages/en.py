@@ -901,6 +901,10 @@ _CITATIONS = CitationWords(
     agencies=phrases("news agency; press agency; newswire; wire service; news agencies"),
     clauses=phrases("which; who; that"),
     joining=phrases("and; &; or; plus; then"),
+    that=phrases("that; how; why; whether; what; where"),
+    to=phrases("to"),
+    refusing=phrases("declined; decline; declines; refused; refuses; not; n't; never; failed; without"),
+    listing=phrases("source; sources"),
     people=phrases(
         """
         journalist; journalists; reporter; reporters; correspondent; correspondents; photographer; photographers;

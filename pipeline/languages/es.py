@@ -351,6 +351,10 @@ _CITATIONS = CitationWords(
     agencies=phrases("agencia; agencia de noticias; agencia estatal; agencia oficial"),
     clauses=phrases("que; quien"),
     joining=phrases("y; e; o; u; luego"),
+    that=phrases("que; cómo; cuántos; quién"),
+    to=phrases("a; al"),
+    refusing=phrases("no; rehusó; declinó; negó; sin"),
+    listing=phrases("fuente; fuentes"),
     people=phrases(
         """
         periodista; periodistas; corresponsal; corresponsales; reportero; reportera; reporteros; enviado especial;

@@ -379,6 +379,10 @@ _CITATIONS = CitationWords(
     agencies=phrases("خبرگزاری; خبرگزاری رسمی; خبرگزاری دولتی"),
     clauses=phrases("که"),
     joining=phrases("و; یا"),
+    that=phrases("که"),
+    to=phrases("به; با"),
+    refusing=phrases("نکرد; نداد; نخواست"),
+    listing=phrases("منبع; منابع"),
     people=phrases("خبرنگار; گزارشگر; روزنامه‌نگار; خبرنگاران"),
     pieces=phrases(
         """

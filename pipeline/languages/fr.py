@@ -350,6 +350,10 @@ _CITATIONS = CitationWords(
     agencies=phrases("agence; agence de presse; agence officielle; agences"),
     clauses=phrases("qui; que"),
     joining=phrases("et; ou; puis"),
+    that=phrases("que; qu'; comment; pourquoi; combien"),
+    to=phrases("à; au"),
+    refusing=phrases("refusé; refuse; pas; n'; ne; sans"),
+    listing=phrases("source; sources"),
     people=phrases(
         """
         journaliste; journalistes; correspondant; correspondante; correspondants; reporter; envoyé spécial;

@@ -301,6 +301,8 @@ _CITATIONS = CitationWords(
     ),
     agencies=phrases("समाचार एजेंसी; न्यूज एजेंसी; न्यूज़ एजेंसी; संवाद समिति"),
     joining=phrases("और; व; तथा; एवं; या"),
+    that=phrases("कि"),
+    listing=phrases("स्रोत; स्त्रोत; साभार"),
     people=phrases("संवाददाता; पत्रकार; रिपोर्टर; के संवाददाता; के पत्रकार"),
     pieces=phrases(
         """

@@ -323,6 +323,10 @@ _CITATIONS = CitationWords(
     agencies=phrases("kantor berita; agensi berita"),
     clauses=phrases("yang"),
     joining=phrases("dan; atau; serta; maupun"),
+    that=phrases("bahwa; bahwasanya; bagaimana; mengapa"),
+    to=phrases("kepada; pada"),
+    refusing=phrases("menolak; tidak; enggan"),
+    listing=phrases("sumber"),
     people=phrases("wartawan; jurnalis; koresponden; reporter; pewarta; wartawati"),
     pieces=phrases(
         """

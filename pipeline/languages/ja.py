@@ -362,6 +362,7 @@ _CITATIONS = CitationWords(
     ),
     agencies=phrases("通信; 通信社"),
     joining=phrases("と; や; および; 及び; ・; 、; ならびに"),
+    listing=phrases("出典; 出所; 情報源; ソース; 情報元"),
     people=phrases("記者; 特派員; 論説委員; 編集委員; の記者; の特派員"),
     pieces=phrases(
         "報道; 記事; 社説; インタビュー; 報告書; 報告; 調査; 番組; 特集; 論説; コラム; 集計; データ; 統計; 世界報告; 速報; 取材; まとめ; 出典; 出所"

@@ -224,6 +224,7 @@ _CITATIONS = CitationWords(
     media=phrases("통신; 통신사; 신문; 일간지; 주간지; 잡지; 방송; 방송사; 매체; 언론; 뉴스; 웹사이트; 인터넷판"),
     agencies=phrases("통신; 통신사"),
     joining=phrases("와; 과; 및"),
+    listing=phrases("출처; 자료"),
     people=phrases("기자; 특파원; 기자에게; 기자는; 논설위원"),
     pieces=phrases(
         """

@@ -179,6 +179,7 @@ _CITATIONS = CitationWords(
     ),
     agencies=phrases("သတင်းအေဂျင်စီ"),
     joining=phrases("နှင့်; နဲ့; သို့မဟုတ်"),
+    listing=phrases("သတင်းရင်းမြစ်"),
     people=phrases("သတင်းထောက်; သတင်းထောက်ကို"),
     pieces=phrases("သတင်း; ဆောင်းပါး; အင်တာဗျူး; အစီရင်ခံစာ; ရင်းမြစ်"),
     links=phrases("၏; မှ"),

@@ -330,6 +330,10 @@ _CITATIONS = CitationWords(
     agencies=phrases("agência; agência de notícias; agência estatal; agência oficial"),
     clauses=phrases("que; quem"),
     joining=phrases("e; ou; depois"),
+    that=phrases("que; como; quantos; quem"),
+    to=phrases("a; ao; à"),
+    refusing=phrases("não; recusou; recusaram; negou; sem"),
+    listing=phrases("fonte; fontes"),
     people=phrases(
         """
         jornalista; jornalistas; correspondente; correspondentes; repórter; repórteres; enviado especial; colunista;

@@ -337,6 +337,10 @@ _CITATIONS = CitationWords(
     ),
     agencies=phrases("shirika la habari; shirika la habari la"),
     joining=phrases("na; au; pamoja na"),
+    that=phrases("kwamba; kuwa; jinsi"),
+    to=phrases("kwa"),
+    refusing=phrases("alikataa; walikataa; bila"),
+    listing=phrases("chanzo; vyanzo"),
     people=phrases("mwandishi; mwandishi wa; mwanahabari; mwanahabari wa; ripota; ripota wa"),
     pieces=phrases(
         """

@@ -390,6 +390,7 @@ _CITATIONS = CitationWords(
     ),
     agencies=phrases("ajansı; ajansına; ajansının; haber ajansı; haber ajansına; haber ajansının"),
     joining=phrases("ve; ile; veya; ya da"),
+    listing=phrases("kaynak; kaynaklar"),
     people=phrases("muhabiri; muhabirine; muhabirinin; yazarı; yazarına; gazetecisi; temsilcisi"),
     pieces=phrases(
         """

@@ -295,6 +295,10 @@ _CITATIONS = CitationWords(
     ),
     agencies=phrases("hãng tin; hãng thông tấn; thông tấn xã"),
     joining=phrases("và; cùng; hoặc; hay"),
+    that=phrases("rằng; là"),
+    to=phrases("cho; với"),
+    refusing=phrases("không; chối"),
+    listing=phrases("nguồn"),
     people=phrases("phóng viên; nhà báo; biên tập viên; ký giả"),
     pieces=phrases(
         """

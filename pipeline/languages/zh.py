@@ -271,6 +271,7 @@ _CITATIONS = CitationWords(
     ),
     agencies=phrases("通讯社; 通訊社"),
     joining=phrases("和; 与; 與; 及; 以及; 、"),
+    listing=phrases("来源; 來源; 消息来源; 消息來源; 资料来源; 資料來源; 新闻来源; 新聞來源"),
     people=phrases("记者; 記者; 特派员; 特派員; 评论员; 編輯; 编辑"),
     pieces=phrases(
         """

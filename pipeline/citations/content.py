@@ -1,0 +1,55 @@
+"""Shapes of saying that need no list of verbs: what stands at a medium's name opens or closes what it says.
+
+"The Kolor Post suspects that …", "Die KOLOR ZEITUNG gibt zu bedenken: „…“", "« … », soupire Le Kolor." Whatever the verb,
+a clause or a quotation hangs on it. Only for names that are surely a medium's: a person may say anything, too.
+"""
+
+from pipeline.citations.mentions import SURE, Mention
+from pipeline.citations.tokens import Tokens
+
+VERB = 4  # tokens that a verb with what belongs to it has: "gives to understand"
+TO = 14  # tokens between a verb of saying and the medium it was said to
+_COMMAS = frozenset(",，、،")
+_COLONS = frozenset((":", "："))
+_OPENING = frozenset('"“„«「『‘‚')
+_CLOSING = frozenset('"”“»」』’')
+
+
+def is_voice(mention: Mention) -> bool:
+    """Whether a name is surely one of a medium, which has nothing else to do than to say things."""
+    return mention.strength == SURE and mention.kind != "report"
+
+
+def opens(tokens: Tokens, i: int, end: int, that: frozenset[str], stops: frozenset[str]) -> int | None:
+    """One after the verb that stands at token `i` and opens what is said: a clause ("that"), a colon, a quotation.
+
+    `stops`: words that no verb has, such as those that join names.
+    """
+    k = i
+    while k < end and k - i <= VERB:
+        token = tokens[k]
+        comma = token.text in _COMMAS and k > i
+        if (tokens.low(k + 1) if comma else token.low) in that and k > i and k + comma < end:
+            return k
+        if k > i and (token.text in _OPENING or token.text in _COLONS):
+            quoted = token.text in _OPENING or (k + 1 < end and tokens[k + 1].text in _OPENING)
+            return k if quoted else None
+        if not token.word or token.capital or token.text.isdigit() or token.low in stops:
+            return None
+        k += 1
+    return None
+
+
+def closes(tokens: Tokens, i: int, begin: int, stops: frozenset[str]) -> int | None:
+    """Where the verb begins that ends at token `i` and closes a quotation: « … », soupire Le Kolor."""
+    k = i
+    while k >= begin and i - k < VERB:
+        token = tokens[k]
+        if k < i and (
+            token.text in _CLOSING or (token.text in _COMMAS and tokens[k - 1].text in (*_CLOSING, "!", "?"))
+        ):
+            return k + 1
+        if not token.word or token.capital or token.text.isdigit() or token.low in stops:
+            return None
+        k -= 1
+    return None
