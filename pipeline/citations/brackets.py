@@ -156,6 +156,8 @@ def _named(tokens: Tokens, part: _Part, cues: Cues) -> Iterator[Source]:
         limit = part.mentions[n + 1].first if n + 1 < len(part.mentions) else part.last
         dated = next((d for d in part.dates if mention.last <= d.first < limit), None)
         alone = all(not tokens[i].word or cues.media.at(tokens, i) for i in range(mention.last, limit))
+        if not dated and mention.first == part.first and _explains(tokens, mention, cues):
+            return
         if dated or mention.strength == SURE or (mention.strength == SHAPE and (alone or n)):
             if not dated and not alone and not _joins(tokens, mention.last, cues):
                 return
@@ -166,6 +168,15 @@ def _named(tokens: Tokens, part: _Part, cues: Cues) -> Iterator[Source]:
                 date=dated.value if dated else None,
             )
         previous = mention.last
+
+
+def _explains(tokens: Tokens, mention: Mention, cues: Cues) -> bool:
+    """Whether a name alone in brackets is a short one of what stands before: "the news agency of Talvia (TANA)"."""
+    i = mention.first - 1
+    if tokens[i].text not in "([（" or tokens.brackets.get(i) != mention.last:
+        return False
+    reach = range(i - 1, max(-1, i - 7), -1)
+    return any(tokens[k].word and cues.media.ending(tokens, k) for k in reach)
 
 
 def _leads(tokens: Tokens, between: range, cues: Cues) -> bool:

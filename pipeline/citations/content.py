@@ -1,7 +1,7 @@
 """Shapes of saying that need no list of verbs: what stands at a medium's name opens or closes what it says.
 
-"The Kolor Post suspects that …", "Die KOLOR ZEITUNG gibt zu bedenken: „…“", "« … », soupire Le Kolor." Whatever the verb,
-a clause or a quotation hangs on it. Only for names that are surely a medium's: a person may say anything, too.
+"The Kolor Post suspects that …", "Die KOLOR ZEITUNG gibt zu bedenken: „…“", "« … », soupire Le Kolor." Whatever the
+verb, a clause or a quotation hangs on it. Only for names that are surely a medium's: a person may say anything, too.
 """
 
 from pipeline.citations.mentions import SURE, Mention

@@ -9,7 +9,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 
 from pipeline.citations.content import TO, closes, is_voice, opens
-from pipeline.citations.mentions import COMMON, SHAPE, SURE, Mention, run_end
+from pipeline.citations.mentions import BODY, COMMON, SHAPE, SURE, Mention, run_end
 from pipeline.citations.tokens import Phrases, Tokens
 from pipeline.citations.words import CitationWords
 
@@ -169,10 +169,19 @@ class Reader:
         for k in range(i - 1, max(begin - 1, i - TO), -1):
             if tokens[k].text in (";", ":"):
                 return None
-            if size := cues.saying.ending(tokens, k) or cues.reporting.ending(tokens, k):
+            if size := self._says(k, tokens[i].low):
                 near = range(max(begin, k - size - 2), i)
                 return None if any(tokens[n].low in cues.refusing for n in near) else k - size + 1
         return None
+
+    def _says(self, k: int, to: str) -> int:
+        """How many tokens a verb has that ends at token `k` and after which one is named to whom it is said."""
+        tokens, cues = self.tokens, self.cues
+        if tokens[k].capital:
+            return 0
+        if to in cues.far:
+            return int(tokens[k].low in cues.far[to])
+        return cues.saying.ending(tokens, k) or cues.reporting.ending(tokens, k)
 
     def _told_to(self, i: int, begin: int) -> int | None:
         """Where the verb stands before an Arabic name with "to" in front: "قال مسؤول لرويترز"."""
@@ -479,4 +488,4 @@ class Reader:
 def enough(mention: Mention, reason: Reason) -> bool:
     """Whether the reason suffices for a name of that strength."""
     needed = {SURE: LIGHT, SHAPE: LIGHT}.get(mention.strength, FAIR)
-    return reason.level >= needed
+    return reason.level >= needed and mention.strength != BODY

@@ -3,15 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import NamedTuple
 
-from pipeline.citations import more_names, names
+from pipeline.citations.media import Medium, media
 from pipeline.citations.tokens import Token, Tokens, words_of
 from pipeline.known import once
 from pipeline.record import CitationKind, KnownOutlet
 
-SURE, SHAPE, COMMON, UNKNOWN = "sure", "shape", "common", "unknown"
+SURE, SHAPE, COMMON, UNKNOWN, BODY = "sure", "shape", "common", "unknown", "body"
 
 
 def _words(block: str) -> frozenset[str]:
@@ -97,6 +96,7 @@ _TELEVISION = frozenset(("CCTV", "HDTV", "IPTV", "UHDTV", "SDTV", "ITV"))  # cam
 _DOMAIN = re.compile(r"[\w-]{2,}(?:\.[\w-]{2,}){0,2}\.([a-z]{2,6})")
 _APOSTROPHES = str.maketrans("’‘`´", "''''")
 _ETHIOPIC = frozenset("የለበከ")  # "of", "to", "in", "from", written together with the name
+_QUOTES = frozenset("\"'“‘«„「『”’`《<")
 _CLITICS = ("و", "ل", "ب", "ف", "ك", "ول", "وب")
 
 
@@ -123,7 +123,8 @@ class _Entry(NamedTuple):
     words: tuple[str, ...]
     kind: CitationKind
     slug: str | None
-    common: bool
+    strength: str
+    quoted: bool
 
 
 def fold(name: str) -> str:
@@ -134,22 +135,25 @@ def fold(name: str) -> str:
 @once
 def lexicon(outlets: tuple[KnownOutlet, ...]) -> dict[str, tuple[_Entry, ...]]:
     """Every known name by its first word, the longest first; the catalogue outranks the rest of the world."""
-    common = _common()
+    world = media()
+    common = {fold(medium.name) for medium in world if medium.common}
     found: dict[tuple[str, tuple[str, ...]], _Entry] = {}
 
-    def add(name: str, kind: CitationKind, slug: str | None) -> None:
-        bare = name.removeprefix("The ").removeprefix("the ")
-        words = words_of(bare.translate(_APOSTROPHES))
-        short = len(bare) <= 3 and bare.isupper() and bare.isascii() and bare not in _SURE_SHORT
-        plain = short or fold(bare) in common or (bare != name and len(words) == 1 and slug is None)
-        for form in _forms(bare, words) if words else ():
-            found.setdefault((bare, form), _Entry(name=bare, words=form, kind=kind, slug=slug, common=plain))
+    def add(medium: Medium, slug: str | None) -> None:
+        name, kind = medium.name.removeprefix("The ").removeprefix("the "), medium.kind
+        words = words_of(name.translate(_APOSTROPHES))
+        short = len(name) <= 3 and name.isupper() and name.isascii() and name not in _SURE_SHORT
+        strength = BODY if medium.body else COMMON if short or fold(name) in common else SURE
+        for form in _forms(name, words) if words else ():
+            entry = _Entry(name=name, words=form, kind=kind, slug=slug, strength=strength, quoted=medium.quoted)
+            found.setdefault((name, form), entry)
 
     for outlet in outlets:
         for name in (outlet.name, *outlet.aliases):
-            add(name, outlet.kind, outlet.slug)
-    for kind, name in _world():
-        add(name, kind, None)
+            add(Medium(name=name, kind=outlet.kind), outlet.slug)
+    for medium in world:
+        if not medium.word:
+            add(medium, None)
     out: dict[str, list[_Entry]] = {}
     for entry in sorted(found.values(), key=lambda e: (len(e.words), e.slug is not None), reverse=True):
         out.setdefault(entry.words[0], []).append(entry)
@@ -196,26 +200,6 @@ def _generic(token: Token) -> bool:
         "National",
         "Financial",
     )
-
-
-@cache
-def _common() -> frozenset[str]:
-    return frozenset(fold(name) for block in (names.COMMON, more_names.COMMON) for name in block.split(";"))
-
-
-def _world() -> Iterator[tuple[CitationKind, str]]:
-    kinds: tuple[tuple[CitationKind, str], ...] = (
-        ("agency", names.AGENCIES),
-        ("agency", names.NATIVE_AGENCIES),
-        ("agency", more_names.AGENCIES),
-        ("report", names.REPORTS),
-        ("outlet", names.OUTLETS),
-        ("outlet", names.NATIVE_OUTLETS),
-        ("outlet", more_names.OUTLETS),
-    )
-    for kind, block in kinds:
-        for name in filter(str.strip, block.split(";")):
-            yield kind, " ".join(name.split())
 
 
 def _forms(name: str, words: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
@@ -300,7 +284,9 @@ def _match(tokens: Tokens, i: int, entry: _Entry, cut: int) -> Mention | None:
     start, end = tokens[i].start + cut, tokens[last - 1].end - len(tail)
     written = tokens.text[start:end]
     exact = written.translate(_APOSTROPHES) == entry.name.translate(_APOSTROPHES)
-    strength = COMMON if entry.common else SURE
+    strength = entry.strength
+    if entry.quoted and (i == 0 or tokens[i - 1].text not in _QUOTES):
+        return None
     if not exact and (entry.name.isascii() or written[0].islower() != entry.name[0].islower()):
         if not written[0].isupper() or len(entry.name) <= 3:
             return None
