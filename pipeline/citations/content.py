@@ -4,7 +4,7 @@
 verb, a clause or a quotation hangs on it. Only for names that are surely a medium's: a person may say anything, too.
 """
 
-from pipeline.citations.mentions import SURE, Mention
+from pipeline.citations.mentions import COMMON, SURE, Mention
 from pipeline.citations.tokens import Tokens
 
 VERB = 4  # tokens that a verb with what belongs to it has: "gives to understand"
@@ -17,7 +17,8 @@ _CLOSING = frozenset('"”“»」』’')
 
 def is_voice(mention: Mention) -> bool:
     """Whether a name is surely one of a medium, which has nothing else to do than to say things."""
-    return mention.strength == SURE and mention.kind != "report"
+    short = mention.strength == COMMON and mention.name.isupper() and mention.name.isascii() and len(mention.name) > 1
+    return (mention.strength == SURE or short) and mention.kind != "report"
 
 
 def opens(tokens: Tokens, i: int, end: int, that: frozenset[str], stops: frozenset[str]) -> int | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from pipeline.citations.content import TO, closes, is_voice, opens
 from pipeline.citations.mentions import BODY, COMMON, SHAPE, SURE, Mention, run_end
-from pipeline.citations.tokens import Phrases, Tokens
+from pipeline.citations.tokens import Phrases, Tokens, low
 from pipeline.citations.words import CitationWords
 
 _BACK = 12  # tokens between a cue and the name, articles and adjectives
@@ -35,7 +35,8 @@ class Cues:
         self.words = words
         self.before = Phrases(words.before)
         self.far = {
-            last: {phrase.split()[0] for phrase in words.before if phrase.endswith(f" {last}")} for last in words.far
+            last: {low(phrase.split()[0]) for phrase in words.before if phrase.endswith(f" {last}")}
+            for last in map(low, words.far)
         }
         self.reporting = Phrases(words.reporting)
         self.saying = Phrases(words.saying)
@@ -48,7 +49,7 @@ class Cues:
         self.titles = Phrases(words.titles)
         self.classes = Phrases(words.classes)
         self.agencies = Phrases(words.agencies)
-        self.joining = frozenset(words.joining)
+        self.joining = frozenset(map(low, words.joining))
         self.clauses = Phrases(words.clauses)
         self.people = Phrases(words.people)
         self.pieces = Phrases(words.pieces)
@@ -57,17 +58,18 @@ class Cues:
         self.idents = Phrases(words.idents)
         self.offices = Phrases(words.offices)
         self.members = Phrases(words.members)
-        self.bodies = frozenset(words.bodies)
-        self.agents = frozenset(words.agents)
-        self.issued = frozenset(words.issued)
-        self.company = frozenset(words.company)
+        self.bodies = frozenset(map(low, words.bodies))
+        self.agents = frozenset(map(low, words.agents))
+        self.issued = frozenset(map(low, words.issued))
+        self.company = frozenset(map(low, words.company))
         self.appeared = Phrases(words.appeared)
         self.again = Phrases(words.again)
         self.relative = Phrases(tuple(words.relative))
         self.every = Phrases(words.every)
-        self.that = frozenset(words.that)
-        self.to = frozenset(words.to)
-        self.refusing = frozenset(words.refusing)
+        self.that = frozenset(map(low, words.that))
+        self.to = frozenset(map(low, words.to))
+        self.deeds = frozenset(map(low, words.deeds))
+        self.refusing = frozenset(map(low, words.refusing))
         self.listing = Phrases(words.listing)
         self.stops = (
             self.joining
@@ -78,7 +80,7 @@ class Cues:
                 for word in block
             )
         )
-        self.credit = frozenset(words.credit)
+        self.credit = frozenset(map(low, words.credit))
 
 
 _READY: dict[int, Cues] = {}  # by identity: words hold a mapping and have no hash
@@ -116,6 +118,7 @@ class Reader:
         self.tokens = tokens
         self.cues = cues
         self.dated = dated
+        self.until = {last: first for first, last in dated.items()}
         self.names = names
 
     def reason(self, mention: Mention, first: int, last: int) -> Reason:
@@ -149,6 +152,8 @@ class Reader:
         tokens, cues = self.tokens, self.cues
         i = last + (last < end and tokens[last].text in _CLOSING_QUOTES)
         i = self._bracket(i + cues.media.at(tokens, i))
+        if i + 1 < end and cues.members.at(tokens, i) and tokens[i + 1].capital:  # "aus Frankfurt (Oder)"
+            i = self._bracket(run_end(tokens, i + 1))
         verb = opens(tokens, i, end, cues.that, cues.stops)
         if verb is not None:
             return FAIR, back, Reason(level=FAIR, first=i, last=verb, described=ahead.described, verb=verb)
@@ -156,6 +161,8 @@ class Reader:
         while k > begin and (size := cues.describing.ending(tokens, k) or cues.media.ending(tokens, k)):
             k -= size
         said = closes(tokens, k, begin, cues.stops)
+        if said is None and k > begin and tokens[k].low in cues.agents and self._is_deed(k - 1):
+            said = k - 1
         said = self._told(k, begin) if said is None else said
         return (NONE, back, ahead) if said is None else (FAIR, said, ahead)
 
@@ -173,6 +180,11 @@ class Reader:
                 near = range(max(begin, k - size - 2), i)
                 return None if any(tokens[n].low in cues.refusing for n in near) else k - size + 1
         return None
+
+    def _is_deed(self, i: int) -> bool:
+        """Whether a participle stands at token `i`, of something that media do with news: "shown by"."""
+        word = self.tokens[i].low
+        return bool(word.endswith(self.cues.words.participles or ("?",))) and word not in self.cues.deeds
 
     def _says(self, k: int, to: str) -> int:
         """How many tokens a verb has that ends at token `k` and after which one is named to whom it is said."""
@@ -203,10 +215,12 @@ class Reader:
                 return level, cue, described
             if size := cues.media.ending(tokens, i):
                 described = True
-            elif size := cues.describing.ending(tokens, i):
+            elif size := cues.describing.ending(tokens, i) or int(tokens[i].text == "The"):
                 adjective = adjective or tokens[i].low not in _ARTICLES
             elif self._between(i, begin, described or adjective or self.tokens.low(i + 1) == "'s"):
                 size = 1
+            elif i in self.until and self.until[i] >= begin:
+                size = i - self.until[i] + 1
             else:
                 break
             i -= size
@@ -285,7 +299,7 @@ class Reader:
         if (
             i < end
             and tokens[i].text in _CLOSING_QUOTES
-            and (tokens[i].text in "»”’」』》" or tokens.low(mention.first - 1) == tokens[i].text)
+            and (tokens[i].text in "»”’」』》" or (tokens.low(mention.first - 1) or " ") in _QUOTES)
         ):
             i += 1
         if size := cues.media.at(tokens, i):
@@ -311,9 +325,14 @@ class Reader:
             return none
         if tokens.low(i) in _COMMAS and (dated := self._dated_piece(i, end)):
             return Reason(level=FAIR, first=i, last=dated + 1, described=True)
-        if tokens.low(i) in (":", "：") and i + 1 < end and tokens[i + 1].text in _QUOTES:
+        if tokens.low(i) in (":", "：") and i + 1 < end and self._announces(mention, i):
             return Reason(level=FAIR, first=i, last=i, described=described)
         return self._verb(mention, i, end, described)
+
+    def _announces(self, mention: Mention, i: int) -> bool:
+        """Whether the colon `i` behind a name opens what it says; a name that begins the sentence labels a speaker."""
+        begin = self.tokens.sentences[self.tokens.sentence_of[mention.first]][0]
+        return self.tokens[i + 1].text in _QUOTES or (is_voice(mention) and mention.first - begin > 3)
 
     def _dated_piece(self, i: int, end: int) -> int | None:
         """Where the date begins in an insertion that dates what an outlet published: ", in its issue of 11 May,"."""

@@ -270,7 +270,13 @@ class _Search:
             return False
         i, cues = mention.first - 1, self.cues
         before = self.tokens[i]
-        if not before.capital or before.low == "the" or len(before.text) == 1 or i in self.told:
+        if (
+            not before.capital
+            or before.low == "the"
+            or cues.media.ending(self.tokens, i)
+            or len(before.text) == 1
+            or i in self.told
+        ):
             return False
         begins = self.tokens.sentences[self.tokens.sentence_of[i]][0] == i
         leads = (cues.auxiliary, cues.describing, cues.before, cues.reporting, cues.saying, cues.titles, cues.links)

@@ -97,6 +97,7 @@ _DOMAIN = re.compile(r"[\w-]{2,}(?:\.[\w-]{2,}){0,2}\.([a-z]{2,6})")
 _APOSTROPHES = str.maketrans("’‘`´", "''''")
 _ETHIOPIC = frozenset("የለበከ")  # "of", "to", "in", "from", written together with the name
 _QUOTES = frozenset("\"'“‘«„「『”’`《<")
+_ARTICLES = frozenset(("Le", "La", "Les", "L'", "El", "Los", "Las", "Il", "Lo", "O", "A", "Die", "Der", "Das"))
 _CLITICS = ("و", "ل", "ب", "ف", "ك", "ول", "وب")
 
 
@@ -174,7 +175,9 @@ def find_mentions(tokens: Tokens, outlets: tuple[KnownOutlet, ...]) -> tuple[Men
             # "Lagoon Daily News" is no "Daily News"; but "China's Xinhua News Agency" stays Xinhua.
             if not inside or any(m.strength == SURE and not _generic(tokens[m.first]) for m in inside):
                 continue
-            if any(m.first < mention.first or m.last > mention.last for m in inside) or len(inside) > 1:
+            if any(m.first < mention.first or m.last > mention.last for m in inside):
+                continue
+            if len(inside) > 1 and any(m.strength != COMMON for m in inside):
                 continue
             if (inside[0].first, inside[0].last) == (mention.first, mention.last):
                 continue
@@ -294,12 +297,22 @@ def _match(tokens: Tokens, i: int, entry: _Entry, cut: int) -> Mention | None:
             return None
         if entry.name.isupper() and not written.isupper() and len(entry.words) == 1 and entry.name not in _SURE_SHORT:
             strength = COMMON
+    if strength == COMMON and _with_article(tokens, i, entry):
+        strength = SURE
     if last < len(tokens) and tokens[last].low == "-" and tokens[last].start == end:
         return None
     return Mention(
         first=i, last=last, start=start, end=end, name=written, strength=strength,
         kind=entry.kind, slug=entry.slug, tail=tail,
     )  # fmt: skip
+
+
+def _with_article(tokens: Tokens, i: int, entry: _Entry) -> bool:
+    """Whether a name's own article shows it in the middle of a sentence: "told The Guardian", "selon Le Pays"."""
+    own = len(entry.words) > 1 and tokens[i].text in _ARTICLES
+    the = i > 1 and tokens[i - 1].text == "The"
+    before = i - 1 if own else i - 2
+    return (own or the) and before >= 0 and tokens[before].word and not tokens[before].capital
 
 
 def _shaped(tokens: Tokens) -> Iterator[Mention]:

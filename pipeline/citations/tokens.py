@@ -21,6 +21,7 @@ _TOKEN = re.compile(
 )
 _STOPS = frozenset(".!?…。！？؟।۔።။")
 _CLOSING = frozenset("\"'”’»)]」』）")
+_ALIKE = str.maketrans("أإآىيك’", "اااییک'")  # hamza is left out at will; Persian has its own ya and kaf
 _PAIRS = {")": "(", "]": "[", "）": "（", "】": "【"}
 _OPENING = frozenset(_PAIRS.values())
 _LONGEST_BRACKET = 120  # tokens; beyond it a bracket is taken for one that was never closed
@@ -150,24 +151,30 @@ def tokens_of(text: str) -> Tokens:
         if told is None:
             first = word[0]
             capital = first.isupper() or (first.isdigit() and not word.isdigit())
-            told = known[word] = word, _low(word), capital, first.isalnum()
+            told = known[word] = word, low(word), capital, first.isalnum()
         out.append(Token._make((*match.span(), *told)))
     return Tokens(text, tuple(out))
 
 
 def words_of(text: str) -> tuple[str, ...]:
     """The tokens of a name or phrase, in lower case."""
-    return tuple(map(_low, _TOKEN.findall(text)))
+    return tuple(map(low, _TOKEN.findall(text)))
 
 
-def _low(word: str) -> str:
-    return word.lower().replace("’", "'")
+def low(word: str) -> str:
+    """A word as it is compared: in lower case, with one apostrophe, and Arabic letters in the form all write alike."""
+    return word.lower().replace("’", "'") if word.isascii() else word.lower().translate(_ALIKE)
 
 
 def _split(phrase: str) -> tuple[str, ...]:
     """A phrase's tokens; an elided article ("l'") is one, as it is before a word."""
     elided = phrase.endswith(("'", "’"))
     return words_of(f"{phrase}x")[:-1] if elided else words_of(phrase)
+
+
+def _bare(word: str) -> str | None:
+    """An Arabic word without the "and" or "so" written close before it."""
+    return word[1:] if word[:1] in ("و", "ف") and len(word) > 3 else None
 
 
 class Phrases:
@@ -185,6 +192,10 @@ class Phrases:
         for words in self._first.get(tokens.low(i), ()):
             if len(words) == 1 or tokens.lows[i : i + len(words)] == words:
                 return len(words)
+        if (bare := _bare(tokens.low(i))) is not None:
+            for words in self._first.get(bare, ()):
+                if len(words) == 1 or tokens.lows[i + 1 : i + len(words)] == words[1:]:
+                    return len(words)
         return 0
 
     def places(self, tokens: Tokens) -> list[int]:
@@ -195,6 +206,13 @@ class Phrases:
         """How many tokens the longest phrase whose last token is `i` has; 0: none does."""
         for words in self._last.get(tokens.low(i), ()):
             first = i + 1 - len(words)
-            if len(words) == 1 or (first >= 0 and tokens.lows[first : i + 1] == words):
+            if len(words) == 1 or (first >= 0 and self._begins(tokens, first, words)):
                 return len(words)
+        if (bare := _bare(tokens.low(i))) is not None:
+            return int((bare,) in self._last.get(bare, ()))
         return 0
+
+    @staticmethod
+    def _begins(tokens: Tokens, first: int, words: tuple[str, ...]) -> bool:
+        found = tokens.lows[first : first + len(words)]
+        return found == words or (found[1:] == words[1:] and _bare(found[0]) == words[0])

@@ -89,6 +89,10 @@ class CitationWords:
     """What leads to the one to whom something is said: "to" in "said in a long talk on Monday to"."""
     refusing: tuple[str, ...] = ()
     """What takes saying back: "declined", "refused", "not"."""
+    participles: tuple[str, ...] = ()
+    """Endings of participles before the doer of a passive: "ed" in "shown by Channel 13"."""
+    deeds: tuple[str, ...] = ()
+    """Those of them that say nothing of news: "owned" in "owned by Gannett"."""
     listing: tuple[str, ...] = ()
     """What opens a line of sources, before a colon: "source", "sources"."""
     every: tuple[str, ...] = ()

@@ -904,6 +904,10 @@ _CITATIONS = CitationWords(
     that=phrases("that; how; why; whether"),
     to=phrases("to"),
     refusing=phrases("declined; decline; declines; refused; refuses; not; n't; never; failed; without"),
+    participles=phrases("ed; shown; seen; written; told; heard; caught"),
+    deeds=phrases(
+        "owned; acquired; hired; employed; sued; banned; founded; funded; created; led; used; launched; operated; managed; needed; followed; replaced; rejected; dismissed; supported; sponsored; fired; organised; organized; trained; represented; inspired; attacked"
+    ),
     listing=phrases("source; sources"),
     people=phrases(
         """

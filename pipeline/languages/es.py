@@ -354,6 +354,10 @@ _CITATIONS = CitationWords(
     that=phrases("que; cómo; cuántos; quién"),
     to=phrases("a; al"),
     refusing=phrases("no; rehusó; declinó; negó; sin"),
+    participles=phrases("ado; ada; ados; adas; ido; ida; idos; idas; cho; cha; isto; ista; rito; rita"),
+    deeds=phrases(
+        "creado; creada; fundado; fundada; comprado; comprada; contratado; contratada; financiado; financiada; dirigido; dirigida; organizado; organizada; demandado; despedido; patrocinado; patrocinada"
+    ),
     listing=phrases("fuente; fuentes"),
     people=phrases(
         """

@@ -353,6 +353,10 @@ _CITATIONS = CitationWords(
     that=phrases("que; qu'; comment; pourquoi; combien"),
     to=phrases("à; au"),
     refusing=phrases("refusé; refuse; pas; n'; ne; sans"),
+    participles=phrases("é; ée; és; ées; pris; prise; is; ise; u; ue; us; ues"),
+    deeds=phrases(
+        "créé; créée; fondé; fondée; acheté; racheté; rachetée; financé; dirigé; dirigée; employé; employée; embauché; soutenu; poursuivi; organisé; organisée; lancé; lancée"
+    ),
     listing=phrases("source; sources"),
     people=phrases(
         """

@@ -333,6 +333,10 @@ _CITATIONS = CitationWords(
     that=phrases("que; como; quantos; quem"),
     to=phrases("a; ao; à"),
     refusing=phrases("não; recusou; recusaram; negou; sem"),
+    participles=phrases("ado; ada; ados; adas; ido; ida; idos; idas; ito; ita; isto; ista"),
+    deeds=phrases(
+        "criado; criada; fundado; fundada; comprado; comprada; contratado; contratada; financiado; financiada; dirigido; dirigida; organizado; organizada; processado; demitido; patrocinado; patrocinada"
+    ),
     listing=phrases("fonte; fontes"),
     people=phrases(
         """
