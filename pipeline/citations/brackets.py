@@ -222,6 +222,8 @@ def _unknown(tokens: Tokens, part: _Part, cues: Cues, places: frozenset[str]) ->
     if not all(_between(tokens, k, cues) for k in gap):
         return
     name = tokens.slice(i, end)
+    if not any(c.isalpha() for c in name):
+        return
     parted = any(tokens[k].text in (",", "，", ":") for k in gap)
     whole = i == part.first and end == dated.first and dated.last + 1 == part.last and _DAY.fullmatch(dated.value)
     if name.lower() in places or not (parted or (whole and tokens[dated.first].text[0].isdigit())):

@@ -133,8 +133,8 @@ class Reader:
         level = max(cue, ahead.level)
         if ahead.level < NONE:
             level = NONE
-        elif level == NONE and is_voice(mention):
-            level, back, ahead = self._voiced(mention, back, last, begin, end, ahead)
+        elif level < FAIR and is_voice(mention):
+            level, back, ahead = self._voiced(mention, back, last, begin, end, ahead, level)
         if level and (described or ahead.described):
             level += 1
         return Reason(
@@ -146,7 +146,7 @@ class Reader:
         )
 
     def _voiced(
-        self, mention: Mention, back: int, last: int, begin: int, end: int, ahead: Reason
+        self, mention: Mention, back: int, last: int, begin: int, end: int, ahead: Reason, level: int
     ) -> tuple[int, int, Reason]:
         """Why a name that is surely a medium's is a source although no known verb stands at it."""
         tokens, cues = self.tokens, self.cues
@@ -158,13 +158,18 @@ class Reader:
         if verb is not None:
             return FAIR, back, Reason(level=FAIR, first=i, last=verb, described=ahead.described, verb=verb)
         k = mention.first - 1
-        while k > begin and (size := cues.describing.ending(tokens, k) or cues.media.ending(tokens, k)):
+        while k > begin and (
+            size := cues.describing.ending(tokens, k)
+            or cues.media.ending(tokens, k)
+            or int(tokens[k].text in _QUOTES or tokens[k].text == "The")
+        ):
             k -= size
         said = closes(tokens, k, begin, cues.stops)
-        if said is None and k > begin and tokens[k].low in cues.agents and self._is_deed(k - 1):
-            said = k - 1
+        if said is None and k > begin and tokens[k].low in cues.agents:
+            deed = self.until.get(k - 1, k) - 1
+            said = deed if deed >= begin and self._is_deed(deed) else None
         said = self._told(k, begin) if said is None else said
-        return (NONE, back, ahead) if said is None else (FAIR, said, ahead)
+        return (level, back, ahead) if said is None else (FAIR, said, ahead)
 
     # Before the name
 
@@ -272,6 +277,11 @@ class Reader:
 
     def _person_before(self, i: int, begin: int) -> int | None:
         """Where a cue begins that leads to a person of the outlet: "according to A. Writer" of …"""
+        if size := self.cues.people.ending(self.tokens, i):
+            cued = i - size
+            found = self.cues.saying.ending(self.tokens, cued) or self.cues.reporting.ending(self.tokens, cued)
+            if cued >= begin and found:
+                return cued - found + 1
         k = i
         while k >= begin and i - k < 5 and (self.tokens[k].capital or self.tokens[k].text == "."):
             k -= 1
@@ -302,7 +312,8 @@ class Reader:
             and (tokens[i].text in "»”’」』》" or (tokens.low(mention.first - 1) or " ") in _QUOTES)
         ):
             i += 1
-        if size := cues.media.at(tokens, i):
+        size = cues.media.at(tokens, i)
+        if size and size >= max(cues.reporting.at(tokens, i), cues.pieces.at(tokens, i)):  # 報 is no paper in 報導
             described, i = True, i + size
         i = self._bracket(i)
         if mention.strength == SURE and self._extends(i, end):

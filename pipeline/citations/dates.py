@@ -19,6 +19,7 @@ from pipeline.record import Span, TimeExpression
 _FULL = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T.*)?")
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
 _YEAR = re.compile(r"\d{4}")
+_DAY_ALONE = re.compile(r"(?<![\d月월/年])(\d{1,2})[日일](?![本報报間间分曜])")
 _NUMERIC = re.compile(
     r"(?<![\w./-])(?:(?P<iso>\d{4}-\d{1,2}-\d{1,2})|(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?:(?P=sep)(?P<y>\d{4}|\d\d))?)(?![\w/-]|\.\d)"
 )
@@ -81,6 +82,19 @@ def _numeric(text: str, reference: date | None) -> Iterator[tuple[int, int, str 
             if not match["iso"] and not match["y"] and reference:
                 value = _last(month, day, reference) or value
             yield match.start(), match.end(), value
+    if reference:
+        for match in _DAY_ALONE.finditer(text):
+            if text[max(0, match.start() - 3) : match.start()].rstrip()[-1:] in ("月", "월"):
+                continue
+            if value := _last_day(int(match[1]), reference):
+                yield match.start(), match.end(), value
+
+
+def _last_day(day: int, reference: date) -> str | None:
+    """The last such day of a month up to and including the reference day: "23日"."""
+    months = ((reference.year * 12 + reference.month - 1 - back) for back in range(3))
+    found = (_iso(month // 12, month % 12 + 1, day) for month in months)
+    return next((value for value in found if value and value <= reference.isoformat()), None)
 
 
 def _day_first(match: re.Match[str], year: int | None, reference: date | None) -> tuple[int, int]:

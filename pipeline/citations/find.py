@@ -18,7 +18,7 @@ from pipeline.citations.mentions import COMMON, SHAPE, SURE, UNKNOWN, Mention, f
 from pipeline.citations.short import shortened
 from pipeline.citations.tokens import Tokens, tokens_of
 from pipeline.citations.uncased import uncased, with_uncased
-from pipeline.citations.unlisted import back_references, own_pieces, reports, titled
+from pipeline.citations.unlisted import back_references, bare_references, own_pieces, reports, titled
 from pipeline.citations.words import CitationWords
 from pipeline.languages import language as language_of
 from pipeline.record import Citation, KnownOutlet, Link, TimeExpression
@@ -122,7 +122,7 @@ class _Search:
         for short, long in defined(tokens, self.mentions).items():
             self._define(short, long)
         taken = self._covered(m for m in self.mentions.values() if not self._goes_on(m))
-        for mention in titled(tokens, taken, cues):
+        for mention in titled(tokens, taken | self.told, cues):
             if not taken.intersection(range(mention.first, mention.last)):
                 self.mentions[mention.first] = mention
                 taken.update(range(mention.first, mention.last))
@@ -296,6 +296,8 @@ class _Search:
     def _is_person(self, mention: Mention) -> bool:
         """Whether an unknown name of an outlet's shape is somebody's: "Linda Daily, director for parks"."""
         i = mention.last
+        if mention.strength in (SHAPE, COMMON) and self.cues.people.ending(self.tokens, mention.first - 1):
+            return self.tokens[mention.first - 1].text.islower() and mention.last - mention.first == 2
         if mention.strength != SHAPE or mention.last - mention.first != 2 or self.tokens.low(i) != ",":
             return False
         reach = range(i + 1, min(i + 5, len(self.tokens)))
@@ -362,7 +364,13 @@ class _Search:
                 return _When(value=None, end=mention.last)
         if reason.level > NONE and last and (dated := self._after(until, verb=reason.verb is not None)):
             return _When(value=dated.value, end=dated.last + 1, beside=tokens[dated.first - 1].text in _OPENING)
-        if dated := self._issue(mention, reason) or (self._before(mention.first) if reason.verb else None):
+        told = reason.verb or (self.cues.words.final and reason.level > NONE)
+        between = (self.dates[k] for k in range(max(0, reason.first), mention.first) if k in self.dates)
+        if (
+            dated := self._issue(mention, reason)
+            or (self._before(mention.first) if told else None)
+            or next(between, None)
+        ):
             return _When(value=dated.value, end=mention.last)
         return _When(value=None, end=mention.last)
 
@@ -442,7 +450,7 @@ class _Search:
         """The date at the beginning of the sentence, directly before the subject: "On 8 May Kloop wrote"."""
         begin = self.tokens.sentences[self.tokens.sentence_of[first]][0]
         i = first - 1
-        while i >= begin and (self.tokens[i].text in (",", "，") or self.cues.describing.ending(self.tokens, i)):
+        while i >= begin and (self.tokens[i].text in (",", "，", "、") or self.cues.describing.ending(self.tokens, i)):
             i -= 1
         dated = self.ends.get(i)
         if dated is None or dated.first - begin > 5:
@@ -459,7 +467,8 @@ class _Search:
 
     def _again(self, out: dict[int, _Found]) -> None:
         """Add "the same outlet adds" and "its feature of 30 April", which mean the outlet named before."""
-        for first, last, same in back_references(self.tokens, self.taken, self.cues):
+        bare = ((first, last, False) for first, last in bare_references(self.tokens, self.taken, self.cues))
+        for first, last, same in (*back_references(self.tokens, self.taken, self.cues), *bare):
             mention = self._referred(first, out, same)
             if mention is None:
                 continue

@@ -202,6 +202,7 @@ def _generic(token: Token) -> bool:
         "Evening",
         "National",
         "Financial",
+        "Free",
     )
 
 

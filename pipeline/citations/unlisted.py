@@ -102,8 +102,9 @@ def _named_after(tokens: Tokens, i: int, cues: Cues) -> int | None:
     if tokens[i].text != "," or not (cues.describing.at(tokens, i + 1)):
         return None
     for k in range(i + 1, min(len(tokens), i + _APPOSITION)):
-        if cues.titles.at(tokens, k):
-            return k
+        if size := cues.titles.at(tokens, k):
+            belongs = k + size < len(tokens) and tokens[k + size].capital  # "the Party, daily Oru"
+            return None if belongs or cues.saying.at(tokens, k + size) or cues.reporting.at(tokens, k + size) else k
         if not tokens[k].word or cues.saying.at(tokens, k) or cues.reporting.at(tokens, k):
             return None
     return None
@@ -138,6 +139,22 @@ def back_references(tokens: Tokens, taken: Collection[int], cues: Cues) -> Itera
                 break
             if not tokens[k].word or k in taken or (tokens[k].capital and not same):
                 break
+
+
+def bare_references(tokens: Tokens, taken: Collection[int], cues: Cues) -> Iterator[tuple[int, int]]:
+    """Ranges like "газета" in "газета напоминает", in languages that have no article for what was named before."""
+    if cues.words.one:
+        return
+    for i in cues.titles.places(tokens):
+        end = i + cues.titles.at(tokens, i)
+        if i in taken or end in taken or (end < len(tokens) and (tokens[end].capital or quoted(tokens, end))):
+            continue
+        k = i - 1
+        while i - k < _ADJECTIVES and k >= 0 and cues.describing.ending(tokens, k):
+            k -= 1
+        said = cues.reporting.at(tokens, end) or cues.saying.at(tokens, end) or cues.before.ending(tokens, k)
+        if said or cues.reporting.ending(tokens, k) or cues.saying.ending(tokens, k):
+            yield i, end
 
 
 def own_pieces(tokens: Tokens, dates: Mapping[int, Dated], cues: Cues) -> Iterator[tuple[int, int, Dated]]:

@@ -30,6 +30,10 @@ class Language:
     claims: ClaimWords | None = None
 
 
+# Languages read by the words of a near relative, by code.
+READ_AS = {"ms": "id", "prs": "fa"}
+
+
 @cache
 def languages() -> dict[str, Language]:
     """Every language, by code."""
@@ -37,5 +41,7 @@ def languages() -> dict[str, Language]:
 
 
 def language(tag: str | None) -> Language | None:
-    """The language of a BCP 47 tag ("pt-BR" gives Portuguese), or None when it is not known here."""
-    return languages().get((tag or "").replace("_", "-").split("-")[0].lower())
+    """The language of a BCP 47 tag ("pt-BR" gives Portuguese), or None when it is not known here. Malay is read as
+    Indonesian, Dari as Persian."""
+    code = (tag or "").replace("_", "-").split("-")[0].lower()
+    return languages().get(READ_AS.get(code, code))

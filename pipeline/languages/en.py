@@ -797,7 +797,7 @@ _NUMBERS = NumberWords(
 
 _CITATIONS = CitationWords(
     before=phrases(
-        """
+        """goes back to; go back to; traced to; traced back to; based on; drawn from; taken from; relies on; rely on; relied on; spoken on; shown on; seen on; premiered on; streamed on; website of; websites of; reports in; reports by; figures in; tell; in the pages of; on the pages of; heard on; read in; watched on; posted at; posted on; posted by; appearing on; sent to; relayed by; repeated by; picked up by; echoed by; as told to; speaking on; told the; 
         according to; per; as per; via; citing; quoting; to quote; told; tells; telling; informed; in the words of;
         in words of; on the account of; by the account of; in an interview with; interview with; interviews with;
         interviews to; column on; column in; column for; op-ed in; op-ed for; shared by; interview to; interview in;
@@ -821,9 +821,9 @@ _CITATIONS = CitationWords(
         sources; first reported by; reports from; dispatch from; put it in; asked by
         """
     ),
-    far=phrases("to"),
+    far=phrases("in; on; to"),
     reporting=phrases(
-        """
+        """ran it; carried it; broke; took over; took up; picked up; relays; first showed; has a report; has an interview; had a report; has released a report; released a report; has the; recaps; rounds up; summarises; summarizes; led its; leads its; 
         reported; reports; report; reporting; wrote; writes; write; published; publishes; broadcast; broadcasts;
         aired; quoted; quotes; quote; quoting; cited; cites; cite; citing; revealed; reveals; noted; notes; note;
         learned; learnt; understands; headlined; obtained; ran the; ran a; ran an; carries a; carries his;
@@ -832,7 +832,7 @@ _CITATIONS = CitationWords(
         """
     ),
     saying=phrases(
-        """
+        """expects; expected; puts; calls; called; gives; gave; thinks; believes; suspects; fears; doubts; regrets; explains; explained; insists; insisted; acknowledges; acknowledged; recounted; chronicles; dubbed; dubs; deplores; laments; wonders; predicts; foresees; stressed; underlines; underlined; emphasised; emphasizes; hints; hinted; assesses; assessed; cautions; cautioned; disputes; disputed; contradicts; contradicted; corrected; corrects; put the; 
         said; says; say; claimed; claims; claim; warned; warns; warn; argued; argues; added; adds; add; counted;
         counts; count; lists; listed; list; names; named; name; showed; shows; show; confirmed; confirms; stated;
         states; state; estimated; estimates; estimate; puts; blamed; blames; found; finds; documented; documents;
@@ -916,7 +916,7 @@ _CITATIONS = CitationWords(
         """
     ),
     pieces=phrases(
-        """
+        """revelations; revelation; infographic; bulletin no; dispatches; op-eds; 
         report; reports; article; articles; story; stories; investigation; investigations; interview; interviews;
         editorial; editorials; dispatch; dispatches; despatch; broadcast; broadcasts; bulletin; bulletins; programme;
         documentary; podcast; issue; edition; column; op-ed; commentary; analysis; review; survey; surveys; study;
