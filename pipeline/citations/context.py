@@ -165,7 +165,7 @@ class Reader:
         ):
             k -= size
         said = closes(tokens, k, begin, cues.stops)
-        if said is None and k > begin and tokens[k].low in cues.agents:
+        if said is None and mention.strength == SURE and k > begin and tokens[k].low in cues.agents:
             deed = self.until.get(k - 1, k) - 1
             said = deed if deed >= begin and self._is_deed(deed) else None
         said = self._told(k, begin) if said is None else said

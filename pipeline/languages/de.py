@@ -315,7 +315,7 @@ _NUMBERS = NumberWords(
 
 _CITATIONS = CitationWords(
     before=phrases(
-        """aus sicht der; aus sicht des; aus sicht von; nach ansicht der; nach ansicht des; nach meinung der; nach meinung des; nach einschätzung der; nach einschätzung des; so die; so der; so das; wie die; wie der; wie das; gespräch mit der; gespräch mit dem; gespräch der; 
+        """aus sicht der; aus sicht des; aus sicht von; nach ansicht der; nach ansicht des; nach meinung der; nach meinung des; nach einschätzung der; nach einschätzung des; so die; so der; so das; wie die; wie der; wie das; gespräch mit der; gespräch mit dem; gespräch der;
         laut; nach angaben von; nach angaben der; nach angaben des; nach informationen von; nach informationen der;
         nach informationen des; einem bericht der; einem bericht des; einem bericht von; gegenüber; sagte; sagte der;
         sagte dem; sagte gegenüber; sagten der; berichtete der; erzählte der; erzählte dem; erklärte gegenüber;
@@ -333,7 +333,7 @@ _CITATIONS = CitationWords(
         """
     ),
     saying=phrases(
-        """glaubt; meint; vermutet; findet; fragt; analysiert; kommentiert; urteilt; hält fest; hält es für; fordert; mahnt; resümiert; unterstreicht; betont; überlegt; befürchtet; erwartet; bemerkt; bemerkte; stellt klar; erinnert; konstatiert; bedauert; lobt; gibt zu bedenken; führt aus; hebt hervor; ist überzeugt; sieht; wertet; bilanziert; kritisierte; kommentierte; meinte; rechnet mit; rechnet vor; weist darauf hin; schlussfolgert; spekuliert; prophezeit; erläutert; präzisiert; zeigt sich; gibt; führt; folgert; macht; hält; warf; verweist; widmet; zeichnet; 
+        """glaubt; meint; vermutet; findet; fragt; analysiert; kommentiert; urteilt; hält fest; hält es für; fordert; mahnt; resümiert; unterstreicht; betont; überlegt; befürchtet; erwartet; bemerkt; bemerkte; stellt klar; erinnert; konstatiert; bedauert; lobt; gibt zu bedenken; führt aus; hebt hervor; ist überzeugt; sieht; wertet; bilanziert; kritisierte; kommentierte; meinte; rechnet mit; rechnet vor; weist darauf hin; schlussfolgert; spekuliert; prophezeit; erläutert; präzisiert; zeigt sich; gibt; führt; folgert; macht; hält; warf; verweist; widmet; zeichnet;
         sagt; erklärte; erklärt; teilte; bestätigte; bestätigt; zählte; zählt; zählen; nennt; nannte; beschreibt;
         beschrieb; schildert; schilderte; spricht von; sprach von; warnt; warnte; dokumentierte; dokumentiert;
         schätzt; schätzte; beziffert; bezifferte; ergänzt; stellt fest; stellte fest; zeigt; zeigte; listet;

@@ -797,7 +797,7 @@ _NUMBERS = NumberWords(
 
 _CITATIONS = CitationWords(
     before=phrases(
-        """goes back to; go back to; traced to; traced back to; based on; drawn from; taken from; relies on; rely on; relied on; spoken on; shown on; seen on; premiered on; streamed on; website of; websites of; reports in; reports by; figures in; tell; in the pages of; on the pages of; heard on; read in; watched on; posted at; posted on; posted by; appearing on; sent to; relayed by; repeated by; picked up by; echoed by; as told to; speaking on; told the; 
+        """goes back to; go back to; traced to; traced back to; based on; drawn from; taken from; relies on; rely on; relied on; spoken on; shown on; seen on; premiered on; streamed on; website of; websites of; reports in; reports by; figures in; tell; in the pages of; on the pages of; heard on; read in; watched on; posted at; posted on; posted by; appearing on; sent to; relayed by; repeated by; picked up by; echoed by; as told to; speaking on; told the;
         according to; per; as per; via; citing; quoting; to quote; told; tells; telling; informed; in the words of;
         in words of; on the account of; by the account of; in an interview with; interview with; interviews with;
         interviews to; column on; column in; column for; op-ed in; op-ed for; shared by; interview to; interview in;
@@ -823,7 +823,7 @@ _CITATIONS = CitationWords(
     ),
     far=phrases("in; on; to"),
     reporting=phrases(
-        """ran it; carried it; broke; took over; took up; picked up; relays; first showed; has a report; has an interview; had a report; has released a report; released a report; has the; recaps; rounds up; summarises; summarizes; led its; leads its; 
+        """ran it; carried it; broke; took over; took up; picked up; relays; first showed; has a report; has an interview; had a report; has released a report; released a report; has the; recaps; rounds up; summarises; summarizes; led its; leads its;
         reported; reports; report; reporting; wrote; writes; write; published; publishes; broadcast; broadcasts;
         aired; quoted; quotes; quote; quoting; cited; cites; cite; citing; revealed; reveals; noted; notes; note;
         learned; learnt; understands; headlined; obtained; ran the; ran a; ran an; carries a; carries his;
@@ -832,14 +832,15 @@ _CITATIONS = CitationWords(
         """
     ),
     saying=phrases(
-        """expects; expected; puts; calls; called; gives; gave; thinks; believes; suspects; fears; doubts; regrets; explains; explained; insists; insisted; acknowledges; acknowledged; recounted; chronicles; dubbed; dubs; deplores; laments; wonders; predicts; foresees; stressed; underlines; underlined; emphasised; emphasizes; hints; hinted; assesses; assessed; cautions; cautioned; disputes; disputed; contradicts; contradicted; corrected; corrects; put the; 
+        """expects; expected; puts; calls; called; gives; gave; thinks; believes; suspects; fears; doubts; regrets; explains; explained; insists; insisted; acknowledges; acknowledged; recounted; chronicles; dubbed; dubs; deplores; laments; wonders; predicts; foresees; stressed; underlines; underlined; emphasised; emphasizes; hints; hinted; assesses; assessed; cautions; cautioned; disputes; disputed; contradicts; contradicted; corrected; corrects; put the;
         said; says; say; claimed; claims; claim; warned; warns; warn; argued; argues; added; adds; add; counted;
         counts; count; lists; listed; list; names; named; name; showed; shows; show; confirmed; confirms; stated;
         states; state; estimated; estimates; estimate; puts; blamed; blames; found; finds; documented; documents;
         recorded; records; verified; described; describes; suggested; suggests; alleged; alleges; speculated;
         concluded; concludes; recounts; recalls; points out; pointed out; mentions; mention; mentioned; identified;
         identifies; disclosed; discloses; highlighted; highlights; exposed; tallied; tallies; chronicled; detailed;
-        speaks of; insinuated; insinuates; spoke of; knows of; reckons; led with; leads with; sees it; saw it; is right; is to be believed;
+        speaks of; insinuated; insinuates; spoke of; knows of; reckons; led with; leads with; sees it; saw it;
+        is right; is to be believed;
         is to be trusted; called him; called her; called it; called them; ranks; ranked; puts the; calculates;
         calculated; traced; traces; observed; observes; predicted; saw; indicates; indicated; has it; had it; put it;
         puts it; registered; registers; details; collected; read out; remarked; remarks; tells of; told of;
@@ -906,7 +907,7 @@ _CITATIONS = CitationWords(
     refusing=phrases("declined; decline; declines; refused; refuses; not; n't; never; failed; without"),
     participles=phrases("ed; shown; seen; written; told; heard; caught"),
     deeds=phrases(
-        "owned; acquired; hired; employed; sued; banned; founded; funded; created; led; used; launched; operated; managed; needed; followed; replaced; rejected; dismissed; supported; sponsored; fired; organised; organized; trained; represented; inspired; attacked"
+        "contacted; polled; surveyed; ratified; approved; monitored; owned; acquired; hired; employed; sued; banned; founded; funded; created; led; used; launched; operated; managed; needed; followed; replaced; rejected; dismissed; supported; sponsored; fired; organised; organized; trained; represented; inspired; attacked"
     ),
     listing=phrases("source; sources"),
     people=phrases(
@@ -916,7 +917,7 @@ _CITATIONS = CitationWords(
         """
     ),
     pieces=phrases(
-        """revelations; revelation; infographic; bulletin no; dispatches; op-eds; 
+        """revelations; revelation; infographic; bulletin no; dispatches; op-eds;
         report; reports; article; articles; story; stories; investigation; investigations; interview; interviews;
         editorial; editorials; dispatch; dispatches; despatch; broadcast; broadcasts; bulletin; bulletins; programme;
         documentary; podcast; issue; edition; column; op-ed; commentary; analysis; review; survey; surveys; study;
@@ -957,7 +958,8 @@ _CITATIONS = CitationWords(
         coalition; society; academy; bureau; authority; board; court; parliament; panel; rapporteur; secretariat;
         trust; forum; league; movement; mission; nations; auditor; general; ombudsman; inspector; inspectorate;
         statistics; church; churches; bishops; conference; monitor; monitoring; task; force; team; college; school;
-        lab; laboratory; house; tank; equities; securities; research; analytics; defenders; lawyers; reporters; doctors; unicef; unhcr; unesco; ohchr
+        lab; laboratory; house; tank; equities; securities; research; analytics; defenders; lawyers; reporters;
+        doctors; unicef; unhcr; unesco; ohchr
         """
     ),
     company=phrases("holdings; inc; corp; plc; ltd; llc; gmbh; co; group; foundation; institute; fund; funds"),

@@ -301,7 +301,7 @@ _CITATIONS = CitationWords(
         """
     ),
     reporting=phrases(
-        """se hace eco; se hacen eco; se hizo eco; recogió; recoge; titula; tituló; difundió; difunde; divulgó; divulga; dio a conocer; da a conocer; adelanta; adelantó; replica; replicó; reseña; reseñó; tuvo acceso; 
+        """se hace eco; se hacen eco; se hizo eco; recogió; recoge; titula; tituló; difundió; difunde; divulgó; divulga; dio a conocer; da a conocer; adelanta; adelantó; replica; replicó; reseña; reseñó; tuvo acceso;
         informó; informa; informan; informaron; reportó; reporta; reportaron; reportan; publicó; publica; publican;
         publicaron; escribió; escribe; reveló; revela; revelaron; tituló; titula; cita; citó; citando; difundió;
         difunde; emitió; recoge; recogió; ha informado; han informado; ha publicado; han publicado; ha revelado;
@@ -309,7 +309,7 @@ _CITATIONS = CitationWords(
         """
     ),
     saying=phrases(
-        """destaca; destacó; subraya; subrayó; recuerda; recordó; analiza; analizó; opina; considera; lamenta; advierte; advirtió; concluye; concluyó; pregunta; se pregunta; sostiene; sostuvo; resalta; resaltó; refiere; refirió; narra; narró; relata; relató; expone; expuso; agrega; agregó; añade; añadió; apunta; apuntó; detalla; detalló; precisa; precisó; asegura; aseguró; calcula; calculó; contabiliza; contabilizó; cifra; cifró; señala; señaló; explica; explicó; cuenta; contó; describe; describió; prevé; augura; denuncia; denunció; admite; admitió; alerta; alertó; abunda; ironiza; critica; criticó; comprobaron; comprobó; constató; constataron; 
+        """destaca; destacó; subraya; subrayó; recuerda; recordó; analiza; analizó; opina; considera; lamenta; advierte; advirtió; concluye; concluyó; pregunta; se pregunta; sostiene; sostuvo; resalta; resaltó; refiere; refirió; narra; narró; relata; relató; expone; expuso; agrega; agregó; añade; añadió; apunta; apuntó; detalla; detalló; precisa; precisó; asegura; aseguró; calcula; calculó; contabiliza; contabilizó; cifra; cifró; señala; señaló; explica; explicó; cuenta; contó; describe; describió; prevé; augura; denuncia; denunció; admite; admitió; alerta; alertó; abunda; ironiza; critica; criticó; comprobaron; comprobó; constató; constataron;
         dijo; dice; dicen; dijeron; aseguró; asegura; afirmó; afirma; afirman; señaló; señala; señalan; indicó;
         indica; indican; anunció; confirmó; confirma; confirmaron; destacó; destaca; detalló; detalla; precisó;
         precisa; explicó; explica; añadió; añade; contabilizó; contabiliza; registró; registra; documentó; documenta;

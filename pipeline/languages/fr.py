@@ -284,7 +284,7 @@ _NUMBERS = NumberWords(
 
 _CITATIONS = CitationWords(
     before=phrases(
-        """dans; repris par; reprise par; au micro d'; parue sur; publié sur; publiée sur; mis en ligne par; à en croire; au dire de; aux dires de; de l'avis de; selon les informations de; selon les informations du; vu dans; lu dans; à la une de; à la une du; 
+        """dans; repris par; reprise par; au micro d'; parue sur; publié sur; publiée sur; mis en ligne par; à en croire; au dire de; aux dires de; de l'avis de; selon les informations de; selon les informations du; vu dans; lu dans; à la une de; à la une du;
         selon; d'après; selon le; d’après; a déclaré à; a déclaré au; a dit à; a confié à; ont déclaré à;
         a indiqué à; a expliqué à; a affirmé à; a raconté à; a assuré à; a confirmé à; a précisé à; déclare à; dit à;
         explique à; interrogé par; interrogée par; cité par; citée par; cités par; cité dans; rapporté par;
@@ -307,7 +307,7 @@ _CITATIONS = CitationWords(
         """
     ),
     saying=phrases(
-        """soupire; pointe; estime; analyse; commente; déplore; déplorent; ironise; interroge; s'interroge; s'inquiète; se demande; s'indigne; s'étonne; se félicite; se réjouit; regrette; résume; conclut; juge; martèle; insiste; insistent; renchérit; rétorque; prévient; avertit; s'exclame; lance; croit; pense; considère; observe; remarque; relève; relèvent; rapporte; détaille; explicite; tranche; prédit; promet; réclame; redoute; craint; espère; constate; fulmine; tonne; peste; salue; dénoncent; rappellent; parle d'; parle d’; affiche; barre; a estimé; a souligné; a rappelé; a conclu; expliquait; soulignait; estimait; décrypte; voit; retient; livre; énumère; reprend; annonçait; annonçaient; ont annoncé; ont indiqué; ont précisé; ont affirmé; ont souligné; a expliqué; a raconté; a décrit; a évoqué; 
+        """soupire; pointe; estime; analyse; commente; déplore; déplorent; ironise; interroge; s'interroge; s'inquiète; se demande; s'indigne; s'étonne; se félicite; se réjouit; regrette; résume; conclut; juge; martèle; insiste; insistent; renchérit; rétorque; prévient; avertit; s'exclame; lance; croit; pense; considère; observe; remarque; relève; relèvent; rapporte; détaille; explicite; tranche; prédit; promet; réclame; redoute; craint; espère; constate; fulmine; tonne; peste; salue; dénoncent; rappellent; parle d'; parle d’; affiche; barre; a estimé; a souligné; a rappelé; a conclu; expliquait; soulignait; estimait; décrypte; voit; retient; livre; énumère; reprend; annonçait; annonçaient; ont annoncé; ont indiqué; ont précisé; ont affirmé; ont souligné; a expliqué; a raconté; a décrit; a évoqué;
         dit; disent; affirme; affirment; a affirmé; indique; indiquent; a indiqué; annonce; a annoncé; précise;
         précisent; a précisé; souligne; a souligné; note; notent; ajoute; explique; raconte; racontent; recense;
         recensent; a recensé; dénombre; a dénombré; compte; estime; estiment; documente; a documenté; constate;

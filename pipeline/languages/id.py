@@ -269,7 +269,7 @@ _SENTENCES = SentenceWords(
 
 _CITATIONS = CitationWords(
     before=phrases(
-        """seperti dilansir; dilansir; sebagaimana dilansir; dikutip dari; seperti dikutip; sebagaimana dikutip; dilaporkan; seperti dilaporkan; diberitakan; seperti diberitakan; diterbitkan di; dimuat di; dimuat; disiarkan; mengatakan kepada; berkata kepada; ujar kepada; wawancara dengan; melansir; mengutip; menurut; lewat; dikabarkan; 
+        """seperti dilansir; dilansir; sebagaimana dilansir; dikutip dari; seperti dikutip; sebagaimana dikutip; dilaporkan; seperti dilaporkan; diberitakan; seperti diberitakan; diterbitkan di; dimuat di; dimuat; disiarkan; mengatakan kepada; berkata kepada; ujar kepada; wawancara dengan; melansir; mengutip; menurut; lewat; dikabarkan;
         menurut; menurut laporan; menurut data; mengutip; dikutip dari; dikutip; seperti dikutip; seperti dilaporkan;
         dilansir; dilansir dari; melansir; seperti dilansir; dilaporkan; dilaporkan oleh; diberitakan;
         diberitakan oleh; seperti diberitakan; sebagaimana diberitakan; sebagaimana dilaporkan; kata kepada;
@@ -282,7 +282,7 @@ _CITATIONS = CitationWords(
     ),
     far=phrases("kepada"),
     reporting=phrases(
-        """melaporkannya; memberitakannya; mengabarkannya; mewartakan; mewartakannya; menyiarkan; menerbitkan; menurunkan; merilis; mengungkap; 
+        """melaporkannya; memberitakannya; mengabarkannya; mewartakan; mewartakannya; menyiarkan; menerbitkan; menurunkan; merilis; mengungkap;
         melaporkan; memberitakan; mewartakan; menulis; menyiarkan; menayangkan; menerbitkan; memuat; mengutip;
         melansir; mengungkap; mengungkapkan; merilis; menyebutkan; menurunkan; lapor; tulis; memaparkan;
         melaporkan bahwa; memetik

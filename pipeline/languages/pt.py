@@ -265,7 +265,7 @@ _NUMBERS = NumberWords(
 
 _CITATIONS = CitationWords(
     before=phrases(
-        """denunciado ao jornal; contou ao; contou à; disse ao; disse à; relatou ao; relatou à; denunciou ao; denunciou à; confirmou ao; confirmou à; obtida pelo; obtido pelo; obtida pela; obtido pela; em parceria com o; em parceria com a; segundo o; segundo a; de acordo com o; de acordo com a; conforme o; conforme a; 
+        """denunciado ao jornal; contou ao; contou à; disse ao; disse à; relatou ao; relatou à; denunciou ao; denunciou à; confirmou ao; confirmou à; obtida pelo; obtido pelo; obtida pela; obtido pela; em parceria com o; em parceria com a; segundo o; segundo a; de acordo com o; de acordo com a; conforme o; conforme a;
         segundo; de acordo com; conforme; disse à; disse ao; disse a; afirmou à; afirmou ao; contou à; contou ao;
         declarou à; declarou ao; explicou à; explicou ao; relatou à; relatou ao; confirmou à; confirmou ao;
         disseram à; disseram ao; diz à; diz ao; em entrevista à; em entrevista ao; entrevista à; entrevista ao;
@@ -290,7 +290,7 @@ _CITATIONS = CitationWords(
         """
     ),
     saying=phrases(
-        """destaca; destacou; sublinha; sublinhou; salienta; salientou; ressalta; ressaltou; lembra; lembrou; recorda; recordou; analisa; analisou; considera; considerou; lamenta; lamentou; alerta; alertou; conclui; concluiu; pergunta; sustenta; sustentou; relata; relatou; narra; narrou; expõe; acrescenta; acrescentou; aponta; apontou; detalha; detalhou; assegura; assegurou; calcula; calculou; contabiliza; contabilizou; conta; contou; explica; explicou; descreve; descreveu; prevê; critica; criticou; admite; admitiu; ironiza; afirma; afirmou; diz; disse; indica; indicou; observa; observou; 
+        """destaca; destacou; sublinha; sublinhou; salienta; salientou; ressalta; ressaltou; lembra; lembrou; recorda; recordou; analisa; analisou; considera; considerou; lamenta; lamentou; alerta; alertou; conclui; concluiu; pergunta; sustenta; sustentou; relata; relatou; narra; narrou; expõe; acrescenta; acrescentou; aponta; apontou; detalha; detalhou; assegura; assegurou; calcula; calculou; contabiliza; contabilizou; conta; contou; explica; explicou; descreve; descreveu; prevê; critica; criticou; admite; admitiu; ironiza; afirma; afirmou; diz; disse; indica; indicou; observa; observou;
         disse; diz; dizem; disseram; afirmou; afirma; afirmaram; apontou; aponta; indicou; indica; indicam; anunciou;
         confirmou; confirma; destacou; destaca; explicou; acrescentou; acrescenta; contabilizou; contabiliza;
         registou; registra; registrou; documentou; documenta; denunciou; estima; estimou; conta; contou; descreve;

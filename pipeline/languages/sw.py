@@ -282,7 +282,7 @@ _SENTENCES = SentenceWords(
 
 _CITATIONS = CitationWords(
     before=phrases(
-        """kwa mujibu wa; kulingana na; likinukuu; ikinukuu; akizungumza na; aliiambia; waliiambia; alisema kwa; katika mahojiano na; iliyochapishwa na; iliyotangazwa na; 
+        """kwa mujibu wa; kulingana na; likinukuu; ikinukuu; akizungumza na; aliiambia; waliiambia; alisema kwa; katika mahojiano na; iliyochapishwa na; iliyotangazwa na;
         kwa mujibu wa; kulingana na; kwa mujibu wa ripoti ya; akinukuu; ikinukuu; likinukuu; kwa kunukuu; aliambia;
         aliiambia; ameiambia; ameambia; waliambia; waliiambia; wameiambia; akizungumza na; alizungumza na;
         amezungumza na; wakizungumza na; katika mahojiano na; mahojiano na; akiiambia; wakiiambia; liliripotiwa na;

@@ -317,7 +317,7 @@ _CITATIONS = CitationWords(
         """
     ),
     final=phrases(
-        """haberine göre; bildirdi; aktardı; yazdı; duyurdu; yayımladı; yayınladı; iddia etti; öne sürdü; belirtti; kaydetti; ifade etti; açıkladı; geçti; manşetten verdi; haberleştirdi; aktardığına göre; yer verdi; 
+        """haberine göre; bildirdi; aktardı; yazdı; duyurdu; yayımladı; yayınladı; iddia etti; öne sürdü; belirtti; kaydetti; ifade etti; açıkladı; geçti; manşetten verdi; haberleştirdi; aktardığına göre; yer verdi;
         bildirdi; bildiriyor; yazdı; yazıyor; yazmıştı; duyurdu; aktardı; aktarıyor; haberleştirdi; yayımladı;
         yayınladı; haber verdi; bildirmişti; duyurmuştu; söyledi; açıkladı; belirtti; iddia etti; öne sürdü;
         doğruladı; kaydetti; tahmin ediyor; belgeledi; uyardı; konuştu; anlattı; konuşan; verdi; veriyor; diyor

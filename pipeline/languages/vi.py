@@ -246,7 +246,7 @@ _SENTENCES = SentenceWords(
 
 _CITATIONS = CitationWords(
     before=phrases(
-        """cho; nói với; trả lời; chia sẻ với; phát biểu trên; phát biểu với; theo tin của; theo tin; dẫn lời; dẫn nguồn; trích dẫn; đăng trên; phát trên; trên tờ; trên báo; trả lời phỏng vấn; 
+        """cho; nói với; trả lời; chia sẻ với; phát biểu trên; phát biểu với; theo tin của; theo tin; dẫn lời; dẫn nguồn; trích dẫn; đăng trên; phát trên; trên tờ; trên báo; trả lời phỏng vấn;
         theo; theo tin; theo tin của; theo báo; theo hãng; theo tờ; theo đài; dẫn; dẫn lời; dẫn tin; trích; trích lời;
         trích dẫn; dẫn nguồn; nói với; cho biết với; trả lời; trả lời phỏng vấn; phỏng vấn với; trả lời phỏng vấn của;
         phỏng vấn của; chia sẻ với; kể với; trao đổi với; tiết lộ với; đăng trên; được đăng trên; đăng tải trên;
@@ -255,7 +255,7 @@ _CITATIONS = CitationWords(
         """
     ),
     reporting=phrases(
-        """có bản tin; có bài; có bài viết; đăng bài; đăng tin; đưa tin; loan tin; cho hay; cho biết; chạy tít; trích lời; dẫn lời; 
+        """có bản tin; có bài; có bài viết; đăng bài; đăng tin; đưa tin; loan tin; cho hay; cho biết; chạy tít; trích lời; dẫn lời;
         đưa tin; đưa tin rằng; cho biết; cho hay; viết; viết rằng; loan tin; tường thuật; đăng; đăng tải; đăng bài;
         dẫn lời; trích lời; dẫn; trích dẫn; tiết lộ; phát; phát sóng; xuất bản; công bố; thông báo; thuật lại;
         loan báo; ghi
