@@ -97,17 +97,14 @@ def _listed_name(tokens: Tokens, i: int, end: int, cues: Cues) -> Mention | None
 
 
 def _is_credit(tokens: Tokens, first: int, last: int, cues: Cues) -> bool:
-    """Whether a bracket is a dateline's ("SEOUL (Reuters) -"), a picture's, or a credit at the end of a paragraph."""
+    """Whether a bracket is a dateline's ("SEOUL (Reuters) -") or a picture's."""
     if tokens.low(first + 1) in cues.credit:
         return True
     if tokens.low(last + 1) in ("-", "–", "—") and first - tokens.sentences[tokens.sentence_of[first]][0] < 12:
         return True
     begin = tokens.sentences[tokens.sentence_of[first]][0]
-    if first - begin < 8 and any(len(tokens[i].text) > 3 and tokens[i].text.isupper() for i in range(begin, first)):
-        return True  # "LAGOON CITY (AP)"
-    before = tokens.low(first - 1)
-    dated = any(tokens[i].text.isdigit() for i in range(first, last))
-    return not dated and (before in (".", "!", "?", "”", '"') or not before or before[0] == "\n")
+    # "LAGOON CITY (AP)"
+    return first - begin < 8 and any(len(tokens[i].text) > 3 and tokens[i].text.isupper() for i in range(begin, first))
 
 
 def _sources(

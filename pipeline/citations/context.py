@@ -68,6 +68,7 @@ class Cues:
         self.every = Phrases(words.every)
         self.that = frozenset(map(low, words.that))
         self.to = frozenset(map(low, words.to))
+        self.within = Phrases(words.within)
         self.deeds = frozenset(map(low, words.deeds))
         self.refusing = frozenset(map(low, words.refusing))
         self.listing = Phrases(words.listing)
@@ -133,6 +134,10 @@ class Reader:
         level = max(cue, ahead.level)
         if ahead.level < NONE:
             level = NONE
+        elif level == LIGHT and mention.strength == COMMON and self.tokens.low(first - 1) == "the":
+            level = level if self._part_of_name(last) else FAIR  # the capital shows a name: "the Sun says"
+        elif level < FAIR and self._stands_in(mention, first, begin, end):
+            return Reason(level=FAIR, first=begin, last=last)
         elif level < FAIR and is_voice(mention):
             level, back, ahead = self._voiced(mention, back, last, begin, end, ahead, level)
         if level and (described or ahead.described):
@@ -171,6 +176,22 @@ class Reader:
         said = self._told(k, begin) if said is None else said
         return (level, back, ahead) if said is None else (FAIR, said, ahead)
 
+    def _stands_in(self, mention: Mention, first: int, begin: int, end: int) -> bool:
+        """Whether the sentence begins with what stands in a medium: "In The Kolor Post, A. Writer argues that"."""
+        tokens, cues = self.tokens, self.cues
+        size = cues.within.at(tokens, begin)
+        if not size or mention.kind == "report" or first - begin > _FORWARD:
+            return False
+        k, shown = begin + size, mention.strength == SURE
+        while k < first:
+            shown = shown or tokens[k].low == "the" or tokens[k].text in _QUOTES
+            step = cues.describing.at(tokens, k) or cues.media.at(tokens, k)
+            if not step and not (tokens[k].low == "the" or tokens[k].text in _QUOTES):
+                return False
+            k += step or 1
+        after = range(mention.last, min(end, mention.last + TO))
+        return shown and any(cues.saying.at(tokens, n) or cues.reporting.at(tokens, n) for n in after)
+
     # Before the name
 
     def _told(self, i: int, begin: int) -> int | None:
@@ -202,7 +223,7 @@ class Reader:
 
     def _told_to(self, i: int, begin: int) -> int | None:
         """Where the verb stands before an Arabic name with "to" in front: "قال مسؤول لرويترز"."""
-        for k in range(i, max(begin - 1, i - _FORWARD), -1):
+        for k in range(i, max(begin - 1, i - TO), -1):
             if size := self.cues.saying.ending(self.tokens, k) or self.cues.reporting.ending(self.tokens, k):
                 return k - size + 1
         return None
@@ -220,6 +241,8 @@ class Reader:
                 return level, cue, described
             if size := cues.media.ending(tokens, i):
                 described = True
+                if tokens[i].text[0] == "ل" and (to := self._told_to(i - 1, begin)) is not None:
+                    return FAIR, to, True
             elif size := cues.describing.ending(tokens, i) or int(tokens[i].text == "The"):
                 adjective = adjective or tokens[i].low not in _ARTICLES
             elif self._between(i, begin, described or adjective or self.tokens.low(i + 1) == "'s"):

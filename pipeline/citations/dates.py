@@ -74,7 +74,10 @@ def _numeric(text: str, reference: date | None) -> Iterator[tuple[int, int, str 
                 continue
             year = int(match["y"]) + (2000 if len(match["y"]) == 2 else 0)
             day, month = _day_first(match, year, reference)
-        elif match["sep"] == "/" and reference and text[max(0, match.start() - 1)] == "(":
+        elif reference and (
+            (match["sep"] == "/" and text[max(0, match.start() - 1)] == "(")
+            or text[max(0, match.start() - 5) : match.start()].lower() == "ngày "
+        ):
             year, (day, month) = reference.year, _day_first(match, None, reference)
         else:
             continue

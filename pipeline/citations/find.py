@@ -18,7 +18,7 @@ from pipeline.citations.mentions import COMMON, SHAPE, SURE, UNKNOWN, Mention, f
 from pipeline.citations.short import shortened
 from pipeline.citations.tokens import Tokens, tokens_of
 from pipeline.citations.uncased import uncased, with_uncased
-from pipeline.citations.unlisted import back_references, bare_references, own_pieces, reports, titled
+from pipeline.citations.unlisted import back_references, bare_references, in_quotes, own_pieces, reports, titled
 from pipeline.citations.words import CitationWords
 from pipeline.languages import language as language_of
 from pipeline.record import Citation, KnownOutlet, Link, TimeExpression
@@ -122,7 +122,7 @@ class _Search:
         for short, long in defined(tokens, self.mentions).items():
             self._define(short, long)
         taken = self._covered(m for m in self.mentions.values() if not self._goes_on(m))
-        for mention in titled(tokens, taken | self.told, cues):
+        for mention in (*titled(tokens, taken | self.told, cues), *in_quotes(tokens, taken, cues)):
             if not taken.intersection(range(mention.first, mention.last)):
                 self.mentions[mention.first] = mention
                 taken.update(range(mention.first, mention.last))
@@ -450,7 +450,11 @@ class _Search:
         """The date at the beginning of the sentence, directly before the subject: "On 8 May Kloop wrote"."""
         begin = self.tokens.sentences[self.tokens.sentence_of[first]][0]
         i = first - 1
-        while i >= begin and (self.tokens[i].text in (",", "，", "、") or self.cues.describing.ending(self.tokens, i)):
+        while i >= begin and (
+            self.tokens[i].text in (",", "，", "、", *'«“"„')
+            or self.cues.describing.ending(self.tokens, i)
+            or self.cues.media.ending(self.tokens, i)
+        ):
             i -= 1
         dated = self.ends.get(i)
         if dated is None or dated.first - begin > 5:

@@ -37,6 +37,7 @@ _INNER = frozenset(
 )
 _NATION = re.compile(r"(?:an|ese|ish|ench|i|ek|iss|utch|-language|-based|-owned)$")
 _NAME_WORDS = 5  # words of a name in quotation marks
+_QUOTED = 4  # tokens of a name in quotation marks that nothing else shows to be a medium's
 _BODY = 10  # tokens in the name of a body
 
 
@@ -64,6 +65,30 @@ def titled(tokens: Tokens, taken: Collection[int], cues: Cues) -> Iterator[Menti
             nation = end == i + 1 and _NATION.search(token.low)  # "the Cuban newspaper said"
             if end < len(tokens) and not nation and (kind := _named_after(tokens, end, cues)) is not None:
                 yield _mention(tokens, i, end, cues, kind)
+
+
+def in_quotes(tokens: Tokens, taken: Collection[int], cues: Cues) -> Iterator[Mention]:
+    """Names in quotation marks at a verb of reporting: "повідомляє «Голос Кахівки»", in languages that write so."""
+    marks = frozenset(cues.words.quoting)
+    for i in tokens.places_of(marks) if marks else ():
+        title = quoted(tokens, i)
+        if title is None or title[0] in taken or not tokens[title[0]].capital or title[1] - title[0] > _QUOTED:
+            continue
+        k = i - 1
+        while k >= 0 and (
+            cues.describing.ending(tokens, k) or (tokens[k].capital and cues.describing.ending(tokens, k - 1))
+        ):
+            k -= 1
+        after = title[1] + 1
+        if cues.reporting.at(tokens, after) or cues.reporting.ending(tokens, k) or cues.before.ending(tokens, k):
+            yield Mention(
+                first=title[0],
+                last=title[1],
+                start=tokens[title[0]].start,
+                end=tokens[title[1] - 1].end,
+                name=tokens.slice(*title),
+                strength=UNKNOWN,
+            )
 
 
 def _plain_title(tokens: Tokens, title: tuple[int, int]) -> bool:

@@ -93,6 +93,10 @@ class CitationWords:
     """Endings of participles before the doer of a passive: "ed" in "shown by Channel 13"."""
     deeds: tuple[str, ...] = ()
     """Those of them that say nothing of news: "owned" in "owned by Gannett"."""
+    within: tuple[str, ...] = ()
+    """What opens a sentence about what stands in a medium: "in" in "In the Mirror, A. Writer argues"."""
+    quoting: tuple[str, ...] = ()
+    """The opening marks in which a medium's name stands, where a verb of reporting beside it is enough."""
     listing: tuple[str, ...] = ()
     """What opens a line of sources, before a colon: "source", "sources"."""
     every: tuple[str, ...] = ()

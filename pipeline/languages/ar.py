@@ -322,6 +322,7 @@ _CITATIONS = CitationWords(
     that=phrases("أن; إن; بأن; أنه; إنه; أنها; إنها; بأنه; بأنها; ان; بان"),
     to=phrases("إلى; الى"),
     refusing=phrases("رفض; رفضت; لم; رفضوا"),
+    within=phrases("في; وفي; من"),
     listing=phrases("المصدر; المصادر; مصدر; مصادر"),
     people=phrases("مراسل; مراسلة; مراسلو; صحفي; صحافي; صحفية; مصور; مندوب"),
     pieces=phrases(

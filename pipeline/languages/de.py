@@ -383,6 +383,8 @@ _CITATIONS = CitationWords(
     that=phrases("dass; daß; wie; warum; ob; was"),
     to=phrases("gegenüber"),
     refusing=phrases("nicht; ab; keine"),
+    within=phrases("in; im; aus"),
+    quoting=phrases('„; "; «; »; “'),
     listing=phrases("quelle; quellen"),
     people=phrases(
         """

@@ -797,7 +797,7 @@ _NUMBERS = NumberWords(
 
 _CITATIONS = CitationWords(
     before=phrases(
-        """goes back to; go back to; traced to; traced back to; based on; drawn from; taken from; relies on; rely on; relied on; spoken on; shown on; seen on; premiered on; streamed on; website of; websites of; reports in; reports by; figures in; tell; in the pages of; on the pages of; heard on; read in; watched on; posted at; posted on; posted by; appearing on; sent to; relayed by; repeated by; picked up by; echoed by; as told to; speaking on; told the;
+        """in the view of; in the opinion of; goes back to; go back to; traced to; traced back to; based on; drawn from; taken from; relies on; rely on; relied on; spoken on; shown on; seen on; premiered on; streamed on; reports in; reports by; figures in; tell; in the pages of; on the pages of; heard on; read in; watched on; posted at; posted on; posted by; appearing on; sent to; relayed by; repeated by; picked up by; echoed by; as told to; speaking on; told the;
         according to; per; as per; via; citing; quoting; to quote; told; tells; telling; informed; in the words of;
         in words of; on the account of; by the account of; in an interview with; interview with; interviews with;
         interviews to; column on; column in; column for; op-ed in; op-ed for; shared by; interview to; interview in;
@@ -823,7 +823,7 @@ _CITATIONS = CitationWords(
     ),
     far=phrases("in; on; to"),
     reporting=phrases(
-        """ran it; carried it; broke; took over; took up; picked up; relays; first showed; has a report; has an interview; had a report; has released a report; released a report; has the; recaps; rounds up; summarises; summarizes; led its; leads its;
+        """fronts; leads with; leads on; goes with; off-leads; reefers; profiles; runs a; runs the; opens with; has more on; went with; catches; rounds up; points out; ran it; carried it; broke; took over; took up; picked up; relays; first showed; has a report; has an interview; had a report; has released a report; released a report; has the; recaps; rounds up; summarises; summarizes; led its; leads its;
         reported; reports; report; reporting; wrote; writes; write; published; publishes; broadcast; broadcasts;
         aired; quoted; quotes; quote; quoting; cited; cites; cite; citing; revealed; reveals; noted; notes; note;
         learned; learnt; understands; headlined; obtained; ran the; ran a; ran an; carries a; carries his;
@@ -909,6 +909,7 @@ _CITATIONS = CitationWords(
     deeds=phrases(
         "contacted; polled; surveyed; ratified; approved; monitored; owned; acquired; hired; employed; sued; banned; founded; funded; created; led; used; launched; operated; managed; needed; followed; replaced; rejected; dismissed; supported; sponsored; fired; organised; organized; trained; represented; inspired; attacked"
     ),
+    within=phrases("in; from; over at"),
     listing=phrases("source; sources"),
     people=phrases(
         """

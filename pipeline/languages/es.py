@@ -358,6 +358,7 @@ _CITATIONS = CitationWords(
     deeds=phrases(
         "creado; creada; fundado; fundada; comprado; comprada; contratado; contratada; financiado; financiada; dirigido; dirigida; organizado; organizada; demandado; despedido; patrocinado; patrocinada"
     ),
+    within=phrases("en; desde"),
     listing=phrases("fuente; fuentes"),
     people=phrases(
         """

@@ -382,6 +382,7 @@ _CITATIONS = CitationWords(
     that=phrases("که"),
     to=phrases("به; با"),
     refusing=phrases("نکرد; نداد; نخواست"),
+    within=phrases("در"),
     listing=phrases("منبع; منابع"),
     people=phrases("خبرنگار; گزارشگر; روزنامه‌نگار; خبرنگاران"),
     pieces=phrases(

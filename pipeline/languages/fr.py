@@ -357,6 +357,7 @@ _CITATIONS = CitationWords(
     deeds=phrases(
         "créé; créée; fondé; fondée; acheté; racheté; rachetée; financé; dirigé; dirigée; employé; employée; embauché; soutenu; poursuivi; organisé; organisée; lancé; lancée"
     ),
+    within=phrases("dans; sur"),
     listing=phrases("source; sources"),
     people=phrases(
         """

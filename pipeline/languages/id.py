@@ -326,6 +326,7 @@ _CITATIONS = CitationWords(
     that=phrases("bahwa; bahwasanya; bagaimana; mengapa"),
     to=phrases("kepada; pada"),
     refusing=phrases("menolak; tidak; enggan"),
+    within=phrases("di; dalam"),
     listing=phrases("sumber"),
     people=phrases("wartawan; jurnalis; koresponden; reporter; pewarta; wartawati"),
     pieces=phrases(

@@ -337,6 +337,7 @@ _CITATIONS = CitationWords(
     deeds=phrases(
         "criado; criada; fundado; fundada; comprado; comprada; contratado; contratada; financiado; financiada; dirigido; dirigida; organizado; organizada; processado; demitido; patrocinado; patrocinada"
     ),
+    within=phrases("em; no; na; do; da"),
     listing=phrases("fonte; fontes"),
     people=phrases(
         """

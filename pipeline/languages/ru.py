@@ -379,6 +379,8 @@ _CITATIONS = CitationWords(
     clauses=phrases("который; которая; которое; которые; что"),
     joining=phrases("и; или; а также"),
     that=phrases("что; как; будто; почему; сколько"),
+    within=phrases("в; на"),
+    quoting=phrases('«; "; „'),
     listing=phrases("источник; источники"),
     people=phrases(
         """

@@ -340,6 +340,7 @@ _CITATIONS = CitationWords(
     that=phrases("kwamba; kuwa; jinsi"),
     to=phrases("kwa"),
     refusing=phrases("alikataa; walikataa; bila"),
+    within=phrases("katika"),
     listing=phrases("chanzo; vyanzo"),
     people=phrases("mwandishi; mwandishi wa; mwanahabari; mwanahabari wa; ripota; ripota wa"),
     pieces=phrases(

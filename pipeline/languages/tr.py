@@ -317,7 +317,7 @@ _CITATIONS = CitationWords(
         """
     ),
     final=phrases(
-        """haberine göre; bildirdi; aktardı; yazdı; duyurdu; yayımladı; yayınladı; iddia etti; öne sürdü; belirtti; kaydetti; ifade etti; açıkladı; geçti; manşetten verdi; haberleştirdi; aktardığına göre; yer verdi;
+        """duyuruyor; aktardı; yer veriyor; çekti; yorumladı; değerlendirdi; yorumunu yaptı; nitelendirdi; tanımladı; vurguladı; hatırlattı; kaydediyor; belirtiyor; savundu; savunuyor; haberine göre; bildirdi; aktardı; yazdı; duyurdu; yayımladı; yayınladı; iddia etti; öne sürdü; belirtti; kaydetti; ifade etti; açıkladı; geçti; manşetten verdi; haberleştirdi; aktardığına göre; yer verdi;
         bildirdi; bildiriyor; yazdı; yazıyor; yazmıştı; duyurdu; aktardı; aktarıyor; haberleştirdi; yayımladı;
         yayınladı; haber verdi; bildirmişti; duyurmuştu; söyledi; açıkladı; belirtti; iddia etti; öne sürdü;
         doğruladı; kaydetti; tahmin ediyor; belgeledi; uyardı; konuştu; anlattı; konuşan; verdi; veriyor; diyor
@@ -359,7 +359,7 @@ _CITATIONS = CitationWords(
         """
     ),
     auxiliary=phrases(
-        """
+        """ayrıca; haberinde; manşetinde; başyazısında; 
         da; de; ise; dün; bugün; daha önce; ilk; ilk olarak; tarihli; günü; sabah; akşam; tarihinde; önceki gün;
         geçtiğimiz; bu; bir; özel; sayısında; muhabirine; önce
         """
@@ -390,7 +390,7 @@ _CITATIONS = CitationWords(
     ),
     agencies=phrases("ajansı; ajansına; ajansının; haber ajansı; haber ajansına; haber ajansının"),
     joining=phrases("ve; ile; veya; ya da"),
-    listing=phrases("kaynak; kaynaklar"),
+    listing=phrases("haber kaynağı; kaynağı; kaynak; kaynaklar"),
     people=phrases("muhabiri; muhabirine; muhabirinin; yazarı; yazarına; gazetecisi; temsilcisi"),
     pieces=phrases(
         """

@@ -565,6 +565,8 @@ _CITATIONS = CitationWords(
     clauses=phrases("який; яка; яке; які; що"),
     joining=phrases("і; й; та; або; а також"),
     that=phrases("що; як; ніби; чому; скільки"),
+    within=phrases("у; в; на"),
+    quoting=phrases('«; "; „'),
     listing=phrases("джерело; джерела"),
     people=phrases(
         """

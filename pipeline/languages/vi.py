@@ -298,6 +298,7 @@ _CITATIONS = CitationWords(
     that=phrases("rằng; là"),
     to=phrases("cho; với"),
     refusing=phrases("không; chối"),
+    within=phrases("trên; tờ"),
     listing=phrases("nguồn"),
     people=phrases("phóng viên; nhà báo; biên tập viên; ký giả"),
     pieces=phrases(
