@@ -172,6 +172,9 @@ def _explains(tokens: Tokens, mention: Mention, cues: Cues) -> bool:
     i = mention.first - 1
     if tokens[i].text not in "([（" or tokens.brackets.get(i) != mention.last:
         return False
+    before = tokens[i - 1].text
+    if mention.name.isupper() and mention.name.isascii() and before.isalpha() and not before.isascii():
+        return tokens[i].start == tokens[i - 1].end  # "ウォールストリート・ジャーナル(WSJ)"
     reach = range(i - 1, max(-1, i - 7), -1)
     return any(tokens[k].word and cues.media.ending(tokens, k) for k in reach)
 

@@ -8,6 +8,7 @@ from pipeline.citations.mentions import COMMON, SURE, Mention
 from pipeline.citations.tokens import Tokens
 
 VERB = 4  # tokens that a verb with what belongs to it has: "gives to understand"
+QUOTED = 4  # words that something said has at least
 TO = 14  # tokens between a verb of saying and the medium it was said to
 _COMMAS = frozenset(",，、،")
 _COLONS = frozenset((":", "："))
@@ -54,3 +55,13 @@ def closes(tokens: Tokens, i: int, begin: int, stops: frozenset[str]) -> int | N
             return None
         k -= 1
     return None
+
+
+def _quotes(tokens: Tokens, closing: int, begin: int) -> bool:
+    """Whether something said ends at a closing mark, and not a name or a word in quotation marks."""
+    words = 0
+    for k in range(closing - 1, max(begin - 1, closing - QUOTED - 1), -1):
+        if tokens[k].text in _OPENING or tokens[k].text in _CLOSING:
+            return words >= QUOTED
+        words += tokens[k].word
+    return True

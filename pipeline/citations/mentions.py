@@ -296,6 +296,9 @@ def _match(tokens: Tokens, i: int, entry: _Entry, cut: int) -> Mention | None:
             return None
         if len(entry.words) == 1 and not (entry.name.isupper() or written.isupper()):
             return None
+        pairs = zip(written.split(), entry.name.split(), strict=False)
+        if any(word[0].islower() and wanted[0].isupper() for word, wanted in pairs):
+            return None  # "the Interfax news agency" is Interfax
         if entry.name.isupper() and not written.isupper() and len(entry.words) == 1 and entry.name not in _SURE_SHORT:
             strength = COMMON
     if strength == COMMON and _with_article(tokens, i, entry):

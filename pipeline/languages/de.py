@@ -333,8 +333,7 @@ _CITATIONS = CitationWords(
         """
     ),
     saying=phrases(
-        """glaubt; meint; vermutet; findet; fragt; analysiert; kommentiert; urteilt; hält fest; hält es für; fordert; mahnt; resümiert; unterstreicht; betont; überlegt; befürchtet; erwartet; bemerkt; bemerkte; stellt klar; erinnert; konstatiert; bedauert; lobt; gibt zu bedenken; führt aus; hebt hervor; ist überzeugt; sieht; wertet; bilanziert; kritisierte; kommentierte; meinte; rechnet mit; rechnet vor; weist darauf hin; schlussfolgert; spekuliert; prophezeit; erläutert; präzisiert; zeigt sich; gibt; führt; folgert; macht; hält; warf; verweist; widmet; zeichnet;
-        sagt; erklärte; erklärt; teilte; bestätigte; bestätigt; zählte; zählt; zählen; nennt; nannte; beschreibt;
+        """glaubt; meint; vermutet; findet; fragt; analysiert; kommentiert; urteilt; hält fest; hält es für; fordert; mahnt; resümiert; unterstreicht; betont; überlegt; befürchtet; erwartet; bemerkt; bemerkte; stellt klar; erinnert; konstatiert; bedauert; lobt; gibt zu bedenken; führt aus; hebt hervor; ist überzeugt; sieht; wertet; bilanziert; kritisierte; kommentierte; meinte; rechnet mit; rechnet vor; weist darauf hin; schlussfolgert; spekuliert; prophezeit; erläutert; präzisiert; folgert; verweist;         sagt; erklärte; erklärt; teilte; bestätigte; bestätigt; zählte; zählt; zählen; nennt; nannte; beschreibt;
         beschrieb; schildert; schilderte; spricht von; sprach von; warnt; warnte; dokumentierte; dokumentiert;
         schätzt; schätzte; beziffert; bezifferte; ergänzt; stellt fest; stellte fest; zeigt; zeigte; listet;
         vermeldet; vermeldete; notiert; kritisiert; geht von
@@ -380,7 +379,7 @@ _CITATIONS = CitationWords(
     agencies=phrases("agentur; nachrichtenagentur; staatsagentur; pressedienst"),
     clauses=phrases("der; die; das; dem"),
     joining=phrases("und; sowie; oder; dann"),
-    that=phrases("dass; daß; wie; warum; ob; was"),
+    that=phrases("dass; daß"),
     to=phrases("gegenüber"),
     refusing=phrases("nicht; ab; keine"),
     within=phrases("in; im; aus"),

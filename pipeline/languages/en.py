@@ -832,7 +832,7 @@ _CITATIONS = CitationWords(
         """
     ),
     saying=phrases(
-        """expects; expected; puts; calls; called; gives; gave; thinks; believes; suspects; fears; doubts; regrets; explains; explained; insists; insisted; acknowledges; acknowledged; recounted; chronicles; dubbed; dubs; deplores; laments; wonders; predicts; foresees; stressed; underlines; underlined; emphasised; emphasizes; hints; hinted; assesses; assessed; cautions; cautioned; disputes; disputed; contradicts; contradicted; corrected; corrects; put the;
+        """expects; expected; puts; gives; gave; thinks; believes; suspects; fears; doubts; regrets; explains; explained; insists; insisted; acknowledges; acknowledged; recounted; chronicles; dubbed; dubs; deplores; laments; wonders; predicts; foresees; stressed; underlines; underlined; emphasised; emphasizes; hints; hinted; assesses; assessed; cautions; cautioned; disputes; disputed; contradicts; contradicted; corrected; corrects; put the;
         said; says; say; claimed; claims; claim; warned; warns; warn; argued; argues; added; adds; add; counted;
         counts; count; lists; listed; list; names; named; name; showed; shows; show; confirmed; confirms; stated;
         states; state; estimated; estimates; estimate; puts; blamed; blames; found; finds; documented; documents;

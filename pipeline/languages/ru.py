@@ -378,7 +378,7 @@ _CITATIONS = CitationWords(
     ),
     clauses=phrases("который; которая; которое; которые; что"),
     joining=phrases("и; или; а также"),
-    that=phrases("что; как; будто; почему; сколько"),
+    that=phrases("что; будто; почему"),
     within=phrases("в; на"),
     quoting=phrases('«; "; „'),
     listing=phrases("источник; источники"),

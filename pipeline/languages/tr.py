@@ -359,7 +359,7 @@ _CITATIONS = CitationWords(
         """
     ),
     auxiliary=phrases(
-        """ayrıca; haberinde; manşetinde; başyazısında; 
+        """ayrıca; haberinde; manşetinde; başyazısında;
         da; de; ise; dün; bugün; daha önce; ilk; ilk olarak; tarihli; günü; sabah; akşam; tarihinde; önceki gün;
         geçtiğimiz; bu; bir; özel; sayısında; muhabirine; önce
         """

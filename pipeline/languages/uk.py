@@ -564,7 +564,7 @@ _CITATIONS = CitationWords(
     ),
     clauses=phrases("який; яка; яке; які; що"),
     joining=phrases("і; й; та; або; а також"),
-    that=phrases("що; як; ніби; чому; скільки"),
+    that=phrases("що; ніби; чому"),
     within=phrases("у; в; на"),
     quoting=phrases('«; "; „'),
     listing=phrases("джерело; джерела"),
