@@ -1,6 +1,6 @@
 """Articles, their revisions, and what was read in them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import func, insert, select, update
@@ -141,7 +141,7 @@ def _settle(tx: Transaction, article: ArticleRow, fresh: tuple[int, Prepared] | 
     sort_at = sort_time(prepared.published, article.first_seen)
     status, changed = _standing(tx, article, shown)
     edits = changes.of_article(tx, article.id)
-    flags, watches = _flags(tx, article.id, prepared, edits)
+    flags, watches = _flags(tx, article.id, prepared.flags, edits)
     severity = max((severity for _, severity in flags), default=0)
     row = {
         "key": _free_key(tx, article, shown, prepared),
@@ -169,10 +169,10 @@ def _settle(tx: Transaction, article: ArticleRow, fresh: tuple[int, Prepared] | 
 
 
 def _flags(
-    tx: Transaction, article_id: int, prepared: Prepared, edits: Sequence[ChangeRow]
+    tx: Transaction, article_id: int, own: Iterable[tuple[str, str, int]], edits: Sequence[ChangeRow]
 ) -> tuple[list[tuple[str, int]], set[str]]:
     """Rule and severity of every flag of the article that nobody answered yet, and the watches among them."""
-    found = [(identity, rule, severity) for identity, rule, severity in prepared.flags]
+    found = list(own)
     found += [(answers.change_id(change), change.rule, SEVERITY[change.severity]) for change in edits]
     watches: dict[str, str] = {}
     for flag in raised.of_article(tx, article_id):
@@ -190,6 +190,22 @@ def settle(tx: Transaction, article_id: int) -> None:
     article = get(tx, article_id)
     if article is not None:
         _settle(tx, article, None)
+
+
+def reflag(tx: Transaction, article_id: int) -> None:
+    """Bring what orders and filters an article in line with its flags, where these alone have changed."""
+    article = get(tx, article_id)
+    if article is None or article.reading_id is None:
+        return
+    read = [row.value for row in findings.of_reading(tx, article.reading_id) if row.kind == "flag"]
+    own = [(answers.finding_id(value), value["rule"], SEVERITY[value["severity"]]) for value in read]
+    flags, watches = _flags(tx, article_id, own, changes.of_article(tx, article_id))
+    severity = max((severity for _, severity in flags), default=0)
+    row = {"severity": severity, "urgency": urgency(severity, watched=bool(watches))}
+    tx.execute(update(ARTICLE).where(ARTICLE.c.id == article_id).values(row))
+    kept = {tag for tag in tags.of_article(tx, article_id) if tag[0] not in ("flag", "watch")}
+    kept |= {("flag", rule) for rule, _ in flags} | {("watch", watch) for watch in watches}
+    tags.put(tx, article_id, kept, article.status, article.sort_at)
 
 
 def settle_status(tx: Transaction, article_id: int) -> None:

@@ -52,7 +52,7 @@ def append(tx: Transaction, decision: Decision, at: datetime) -> Decision:
         if key is not None:
             findings.set_status(tx, article.id, key, status)
     if decision.target and decision.target.startswith(FLAG):
-        articles.settle(tx, article.id)  # an answered flag no longer orders the queue
+        articles.reflag(tx, article.id)  # an answered flag no longer orders the queue
     else:
         articles.settle_status(tx, article.id)
     return written

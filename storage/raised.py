@@ -33,7 +33,7 @@ class RaisedFlag:
 def put(tx: Transaction, article_id: int, origin: str, flags: Sequence[RaisedFlag], at: datetime) -> bool:
     """Make these the flags that `origin` raises on the article, whatever it raised before; False: nothing changed.
 
-    What shows the article (`articles.settle`) follows only when it is asked to.
+    What shows the article (`articles.reflag`) follows only when it is asked to.
     """
     mine = (RAISED_FLAG.c.article_id == article_id, RAISED_FLAG.c.origin == origin)
     wanted = {flag.key: _row(flag) for flag in flags}
@@ -63,12 +63,10 @@ def of_article(tx: Transaction, article_id: int) -> tuple[RaisedFlag, ...]:
     return of_articles(tx, [article_id])[article_id]
 
 
-def articles_of(tx: Transaction, origin: str, rule: str | None = None) -> tuple[int, ...]:
-    """The articles on which `origin` raises something."""
-    query = select(RAISED_FLAG.c.article_id).where(RAISED_FLAG.c.origin == origin).distinct()
-    if rule is not None:
-        query = query.where(RAISED_FLAG.c.rule == rule)
-    return tuple(tx.execute(query.order_by(RAISED_FLAG.c.article_id)).scalars())
+def keyed(tx: Transaction, origin: str, keys: Iterable[str]) -> tuple[int, ...]:
+    """The articles on which `origin` raises a flag of one of these keys."""
+    mine = (RAISED_FLAG.c.origin == origin, RAISED_FLAG.c.key.in_(tuple(keys)))
+    return tuple(tx.execute(select(RAISED_FLAG.c.article_id).where(*mine).distinct()).scalars())
 
 
 def _row(flag: RaisedFlag) -> dict[str, object]:

@@ -1,7 +1,7 @@
 """Reading watches: every `<slug>.yml` of the packaged folder, and of the user's own, which replace packaged ones.
 
-Strict, like the catalogue of outlets: every mistake of every file is reported with file, line and key, and a wrong query
-by its sentence, the place and a suggestion.
+Strict, like the catalogue of outlets: every mistake of every file is reported with file, line and key, and a wrong
+query by its sentence, the place and a suggestion.
 """
 
 import difflib
