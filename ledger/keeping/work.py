@@ -10,10 +10,11 @@ from ledger.citing import Mention
 from ledger.keeping import citing, groups
 from ledger.keeping.account import Account, account_of, lookups, signed
 from ledger.keeping.packing import pack, unpack
+from ledger.keeping.raising import raise_flags
 from ledger.keeping.unit import Unit, choose, is_one_text, may_be_copy, near_story
 from ledger.keeping.version import ledger_version
 from ledger.measures import Measures
-from ledger.relations import Cited
+from ledger.relations import Cited, Relation
 from pipeline.record import Record
 from storage import articles, derived, due, issues, projection
 from storage.derived import EntryRow, Row
@@ -154,6 +155,7 @@ class Ledger:
                 rows.append({"article_id": one.article_id} | row)
         if derived.put_resolutions(tx, one.article_id, rows):
             ends = [_targets(some) for some in (before, rows)]
+            due.mark(tx, JUDGE, [one.article_id])
             for other in ends[0] ^ ends[1]:
                 due.mark(tx, JUDGE, [max(one.article_id, other)])
 
@@ -193,6 +195,8 @@ class Ledger:
         account, _ = self._account(tx, one.article_id)
         rows: list[Row] = []
         copies: list[str] = []
+        unit: Unit | None = None
+        found: Sequence[Relation] = ()
         if account is not None:
             keys = lookups(account)
             met = derived.near(tx, keys, one.article_id, KEYED, back=True)
@@ -212,11 +216,14 @@ class Ledger:
                 if str(row["article_id"]) in by_id
             ]
             unit = Unit(account, others, self.measures, copies=copies, citations=[c for c in cited if c])
-            rows = unit.rows(unit.found(), self.version)
+            found = unit.found()
+            rows = unit.rows(found, self.version)
         derived.put_relations(tx, one.article_id, rows)
         before = derived.links(tx, one.article_id)
         if derived.put_links(tx, one.article_id, map(int, copies)) or derived.groups_of(tx, [one.article_id]):
-            self._regroup(tx, {one.article_id, *before, *map(int, copies)}, one.article_id)
+            changed = self._regroup(tx, {one.article_id, *before, *map(int, copies)}, one.article_id)
+            due.mark(tx, JUDGE, changed - {one.article_id})  # their flags name what changed
+        raise_flags(tx, one.article_id, account, unit, found, datetime.now(UTC))
 
     def _copies(self, tx: Transaction, account: Account, others: Sequence[Account]) -> list[str]:
         able = [other for other in others if may_be_copy(account, other)]
@@ -228,13 +235,15 @@ class Ledger:
         texts = {str(one): said for one, said in derived.texts(tx, ids).items()}
         return [other.article for other in able if is_one_text(account, other, texts)]
 
-    def _regroup(self, tx: Transaction, touched: Iterable[int], fresh: int) -> None:
+    def _regroup(self, tx: Transaction, touched: Iterable[int], fresh: int) -> set[int]:
         """Make the groups anew that these articles are in now, or were in. `fresh`: the one whose text may be new."""
         left = {*touched, *derived.groups_of(tx, touched)}
+        changed: set[int] = set()
         while left:
             members = derived.copies(tx, min(left))
-            derived.put_group(tx, members, self._group(tx, members, fresh) if len(members) > 1 else ())
+            changed |= derived.put_group(tx, members, self._group(tx, members, fresh) if len(members) > 1 else ())
             left -= set(members)
+        return changed
 
     def _group(self, tx: Transaction, members: Sequence[int], fresh: int) -> list[Row]:
         accounts = self._accounts(tx, members)
