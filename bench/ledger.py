@@ -68,9 +68,12 @@ def main() -> None:
     sizes = sorted({*args.claims, *([1_000_000] if args.million else [])})
     for kind in ("sqlite", "postgresql"):
         if args.only in (None, kind):
-            with _database(kind, args.postgres) as url, tempfile.TemporaryDirectory() as folder:
-                with Store.open(Path(folder), url) as store:
-                    run(kind, store, sizes, args.probes)
+            with (
+                _database(kind, args.postgres) as url,
+                tempfile.TemporaryDirectory() as folder,
+                Store.open(Path(folder), url) as store,
+            ):
+                run(kind, store, sizes, args.probes)
 
 
 @contextmanager

@@ -35,7 +35,7 @@ def raise_flags(
                 url=account.url,
                 published=account.published,
             ),
-            relations=relations.of_unit(tx, article_id),
+            relations=relations.of_unit(tx, article_id) if found else (),
             copies=relations.copies_of(tx, article_id),
             citations=tuple(_cited(tx, article_id, account)),
             shared=tuple(_shared(account, unit, found)),
@@ -60,6 +60,8 @@ def raise_flags(
 
 def _cited(tx: Transaction, article_id: int, account: Account) -> Iterable[Cited]:
     places = {key: mention.span for key, mention, _ in account.mentions}
+    if not places:
+        return
     for resolution in relations.citations_of(tx, article_id):
         if (span := places.get(resolution.key)) is not None:
             beside = [f for f in account.figures if f.clause[0] <= span[0] < f.clause[1] and f.value is not None]

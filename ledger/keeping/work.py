@@ -59,12 +59,14 @@ class Ledger:
         total = 0
         while (limit is None or total < limit) and self._is_due(ids):
             with self.store.transaction(durable=False) as tx:
-                dues = due.take(tx, BATCH, ids)
-                for one in dues:
-                    self._do(tx, one)
-            total += len(dues)
+                taken = 0
+                while taken < BATCH and (dues := due.take(tx, BATCH - taken, ids)):
+                    taken += len(dues)
+                    for one in dues:
+                        self._do(tx, one)
+            total += taken
             if watch:
-                watch(len(dues))
+                watch(taken)
         return total
 
     def _is_due(self, ids: Sequence[int] | None) -> bool:
@@ -95,8 +97,8 @@ class Ledger:
         entry: EntryRow | None = None
         new: dict[int, float] = {}
         if article is not None and article.reading_id is not None and article.status != "void":
-            entry = self._entry(tx, article, article.reading_id, one)
-            new = lookups(unpack(entry.body, str(article.id)))
+            entry, account = self._entry(tx, article, article.reading_id, one)
+            new = lookups(account)
         if entry == before:
             return
         derived.put_entry(tx, one.article_id, entry, old, new)
@@ -105,7 +107,7 @@ class Ledger:
         if article is not None:
             self._touch(tx, article, [*old, *new], moved=before is not None)
 
-    def _entry(self, tx: Transaction, article: ArticleRow, reading_id: int, one: Due) -> EntryRow:
+    def _entry(self, tx: Transaction, article: ArticleRow, reading_id: int, one: Due) -> tuple[EntryRow, Account]:
         body = one.body if (one.version, one.reading_id) == (self.version, reading_id) else None
         account = unpack(body, str(article.id)) if body else None
         edits = _edits(tx, article.id)
@@ -113,7 +115,8 @@ class Ledger:
             reading = articles.get_reading(tx, reading_id)
             assert reading is not None
             body = packed(reading.record, self.measures, outlet=article.outlet, url=article.url, edits=edits)
-        return EntryRow(
+            account = unpack(body, str(article.id))
+        entry = EntryRow(
             article_id=article.id,
             reading_id=reading_id,
             version=self.version,
@@ -121,6 +124,7 @@ class Ledger:
             at=article.sort_at,
             body=body,
         )
+        return entry, account
 
     def _touch(self, tx: Transaction, article: ArticleRow, keys: Iterable[int], *, moved: bool) -> None:
         """Note those that may have met this article: it is another one to them now."""
@@ -202,7 +206,7 @@ class Ledger:
             met = derived.near(tx, keys, one.article_id, KEYED, back=True)
             texts = frozenset(signed(f"text:{sign}") for sign in account.sketch)
             chosen = choose(keys, met, texts, KEYED)
-            own = derived.resolutions(tx, one.article_id)
+            own = derived.resolutions(tx, one.article_id) if account.mentions else []
             tied = {other for other in _targets(own) if other < one.article_id}
             theirs = derived.citing(tx, one.article_id, (other for other in chosen if other < one.article_id))
             others = self._accounts(tx, {*chosen, *sorted(tied)[: len(texts)]})
