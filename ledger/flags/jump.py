@@ -4,16 +4,15 @@ from collections.abc import Iterator
 
 from ledger.flags.rule import Case, Rule, across, inputs, said
 from pipeline.flags.rule import Finding
-from storage.relations import RelationRow
 
 TIMES = 4.0  # a series that rises so much in one step has risen, or has a digit too many
 LEAST = 10.0  # a smaller number may well be many times a smaller one
 
 
 def check(case: Case) -> Iterator[Finding]:
-    for mine, ends in across(case, "supersedes", "none"):
+    for mine, ends in across(case, "supersedes"):
         for other, relation in ends:
-            if not _in_series(relation) or mine.value is None or other.value is None:
+            if relation.correction or mine.value is None or other.value is None:
                 continue
             low, high = sorted((abs(mine.value), abs(other.value)))
             if low >= LEAST and high >= TIMES * low:
@@ -24,12 +23,6 @@ def check(case: Case) -> Iterator[Finding]:
                     inputs=inputs(mine, [other]),
                 )
                 break
-
-
-def _in_series(relation: RelationRow) -> bool:
-    if relation.type == "supersedes":
-        return not relation.correction
-    return relation.why == "other_period" and relation.measure is not None
 
 
 RULE = Rule(summary="A figure is many times what its series said last.", severity="medium", check=check)
