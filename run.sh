@@ -6,7 +6,7 @@
 #   test     the test suite
 #   check    ruff, mypy --strict, import directions, docs
 #   bench    bench quality [TASK…] [--data DIR] | bench fresh draw|check|score | bench sentences | bench compare | bench check
-#            bench speed | bench collect
+#            bench speed | bench collect | bench ledger
 #   mutate   faults put into the rules by lot, to see whether a test notices (--count, --seed, --only)
 #   setup    make .venv and install the pinned dependencies
 #   lock     pin the dependencies anew (needs uv)
@@ -34,7 +34,7 @@ setup() {
         "$python" -m pip install --quiet --no-deps --no-build-isolation --editable .
     fi
     # As an installation does; where Python may not write its bytecode, every start would compile all of this anew.
-    "$python" -m compileall -q bench crawler dateline digest ledger outlets pipeline review storage scheduler.py
+    "$python" -m compileall -q bench crawler dateline digest ledger outlets pipeline review storage watches scheduler.py
     echo "$wanted" >"$stamp"
 }
 

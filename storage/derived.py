@@ -90,7 +90,7 @@ def texts(tx: Transaction, ids: Iterable[int]) -> dict[int, str]:
 def put_relations(tx: Transaction, article_id: int, rows: Sequence[Row]) -> bool:
     """Make these the relations that belong to an article; whether they are others than before."""
     wanted = [{"article_id": article_id, "n": n, **row} for n, row in enumerate(rows)]
-    return _replace(tx, RELATION, RELATION.c.article_id == article_id, wanted)
+    return bool(_replace(tx, RELATION, RELATION.c.article_id == article_id, wanted))
 
 
 def links(tx: Transaction, article_id: int) -> frozenset[int]:
@@ -102,7 +102,7 @@ def links(tx: Transaction, article_id: int) -> frozenset[int]:
 def put_links(tx: Transaction, article_id: int, others: Iterable[int]) -> bool:
     """Make these the earlier articles that an article is linked to; whether they are others than before."""
     wanted = [{"article_id": article_id, "other_id": one} for one in sorted(set(others))]
-    return _replace(tx, COPY_LINK, COPY_LINK.c.article_id == article_id, wanted)
+    return bool(_replace(tx, COPY_LINK, COPY_LINK.c.article_id == article_id, wanted))
 
 
 def copies(tx: Transaction, article_id: int) -> tuple[int, ...]:
@@ -128,9 +128,10 @@ def group_rows(tx: Transaction, ids: Iterable[int]) -> dict[int, Row]:
     return {row.article_id: dict(row._mapping) for row in rows}
 
 
-def put_group(tx: Transaction, ids: Iterable[int], rows: Sequence[Row]) -> bool:
-    """Make these rows what is kept of the copies among `ids`; whether that is another than before."""
-    return _replace(tx, COPY_GROUP, COPY_GROUP.c.article_id.in_(sorted(set(ids))), rows)
+def put_group(tx: Transaction, ids: Iterable[int], rows: Sequence[Row]) -> set[int]:
+    """Make these rows what is kept of the copies among `ids`; the articles of which it is another than before."""
+    changed = _replace(tx, COPY_GROUP, COPY_GROUP.c.article_id.in_(sorted(set(ids))), rows)
+    return {int(key[0]) for key in changed}
 
 
 def resolutions(tx: Transaction, article_id: int) -> list[Row]:
@@ -141,7 +142,7 @@ def resolutions(tx: Transaction, article_id: int) -> list[Row]:
 
 def put_resolutions(tx: Transaction, article_id: int, rows: Sequence[Row]) -> bool:
     """Make these what the citations of an article refer to; whether it is something else than before."""
-    return _replace(tx, RESOLUTION, RESOLUTION.c.article_id == article_id, rows)
+    return bool(_replace(tx, RESOLUTION, RESOLUTION.c.article_id == article_id, rows))
 
 
 def citing(tx: Transaction, article_id: int, among: Iterable[int]) -> list[Row]:
@@ -196,19 +197,20 @@ def by_key(tx: Transaction, keys: Iterable[str]) -> dict[str, int]:
     return {row.key: row.id for row in rows}
 
 
-def _replace(tx: Transaction, table: Table, mine: Any, wanted: Sequence[Mapping[str, Any]]) -> bool:
-    """Write what differs; whether anything does."""
+def _replace(tx: Transaction, table: Table, mine: Any, wanted: Sequence[Mapping[str, Any]]) -> set[Any]:
+    """Write what differs; the keys of the rows that do."""
     names = [column.name for column in table.primary_key.columns]
     before = {tuple(row._mapping[name] for name in names): row for row in tx.execute(select(table).where(mine))}
     now = {tuple(row[name] for name in names): row for row in wanted}
     gone = [key for key in before if key not in now]
     fresh = [row for key, row in now.items() if key not in before or not _same(table.columns, before[key], row)]
-    for key in (*gone, *(tuple(row[name] for name in names) for row in fresh)):
+    changed = {*gone, *(tuple(row[name] for name in names) for row in fresh)}
+    for key in changed:
         if key in before:
             tx.execute(delete(table).where(*(table.c[name] == one for name, one in zip(names, key, strict=True))))
     if fresh:
         tx.execute(insert(table), [{column.name: row.get(column.name) for column in table.columns} for row in fresh])
-    return bool(gone or fresh)
+    return changed
 
 
 def _same(columns: Iterable[Column[Any]], before: Any, row: Mapping[str, Any]) -> bool:

@@ -133,6 +133,13 @@ def among(tx: Transaction, series: SeriesRow) -> tuple[RelationRow, ...]:
     return tuple(_relation(row, abouts) for row in rows)
 
 
+def of_unit(tx: Transaction, article_id: int) -> tuple[RelationRow, ...]:
+    """The relations of an article's figures among themselves and with articles that came in before it."""
+    rows = tx.execute(select(RELATION).where(RELATION.c.article_id == article_id).order_by(RELATION.c.n)).all()
+    abouts = _abouts(tx, _ids(rows))
+    return tuple(_relation(row, abouts) for row in rows)
+
+
 def of_claim(tx: Transaction, article_id: int, key: str) -> tuple[RelationRow, ...]:
     """The relations of one claim."""
     found = []

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from dateline.demo import run
+from dateline.demo.ledger_found import examples
 from dateline.demo.run import Clock, Found
 from dateline.demo.samples import LENGTH, sites
 from pipeline.errors import DatelineError
@@ -85,6 +86,8 @@ def _summarise(found: Found, before: Found, gates: Gates, folder: Path, desk: in
     click.echo(f"Collected        {found.articles} articles, {found.revisions} later revisions; lost: {lost}")
     click.echo(f"Extracted        {found.claims} claims, {found.citations} citations, {found.countries} country tags")
     click.echo(f"Flagged          {sum(found.flags.values())}: {flags}")
+    for kind, sentence in examples(found.ledger):
+        click.echo(f"The ledger found {kind}: {sentence}")
     if example := found.example:
         period = f" ({example.period_from} … {example.period_to})" if example.period_from else ""
         click.echo(f"For instance     {example.text!r}{period} {example.place or ''} {example.outlet}")

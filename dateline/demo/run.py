@@ -20,12 +20,13 @@ from typing import Any
 
 import yaml
 
+from dateline.demo.ledger_found import findings_of
 from dateline.demo.samples import Site
 from dateline.demo.web import host_of, serve
 from dateline.settings import FILE
 from pipeline.errors import InputError
 from pipeline.record import to_json
-from storage import articles, captures, findings, runs
+from storage import articles, captures, due, findings, runs
 from storage.store import Store
 from storage.types import ClaimRow, Gates
 
@@ -65,6 +66,7 @@ class Found:
     flags: Mapping[str, int]
     unread: int
     example: ClaimRow | None
+    ledger: tuple[tuple[str, str], ...]
 
     @property
     def settled(self) -> tuple[int, int, int]:
@@ -220,7 +222,8 @@ def look(store: Store) -> Found:
             citations=kinds["citation"],
             countries=kinds["country"],
             flags=dict(sorted(flags.items())),
-            unread=captures.count_unread(tx),
+            unread=captures.count_unread(tx) + sum(due.left(tx).values()),
+            ledger=findings_of(tx),
             example=max(
                 claims, key=lambda claim: (claim.key in told_parts, claim.period_from is not None), default=None
             ),

@@ -145,12 +145,13 @@ def _mentions(entry: Entry, keys: Sequence[str]) -> Iterable[tuple[str, Mention,
     citations = entry.record.citations
     order = sorted(range(len(citations)), key=lambda i: citations[i].span)
     for i, mention in zip(order, mentions_in(entry, ()), strict=True):
-        yield keys[i], mention, name_of(citations[i])
+        if _is_outlet(citations[i]):
+            yield keys[i], mention, citations[i].outlet
 
 
-def name_of(citation: Citation) -> str:
-    """The name by which a text cites an outlet."""
-    return citation.outlet
+def _is_outlet(citation: Citation) -> bool:
+    """Whether a citation names where an article can be looked for: "a report of the group" without a link does not."""
+    return citation.kind != "report" or citation.outlet_id is not None or citation.url is not None
 
 
 def link_key(url: str | None) -> str | None:

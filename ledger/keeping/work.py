@@ -10,10 +10,11 @@ from ledger.citing import Mention
 from ledger.keeping import citing, groups
 from ledger.keeping.account import Account, account_of, lookups, signed
 from ledger.keeping.packing import pack, unpack
+from ledger.keeping.raising import raise_flags
 from ledger.keeping.unit import Unit, choose, is_one_text, may_be_copy, near_story
 from ledger.keeping.version import ledger_version
 from ledger.measures import Measures
-from ledger.relations import Cited
+from ledger.relations import Cited, Relation
 from pipeline.record import Record
 from storage import articles, derived, due, issues, projection
 from storage.derived import EntryRow, Row
@@ -58,12 +59,14 @@ class Ledger:
         total = 0
         while (limit is None or total < limit) and self._is_due(ids):
             with self.store.transaction(durable=False) as tx:
-                dues = due.take(tx, BATCH, ids)
-                for one in dues:
-                    self._do(tx, one)
-            total += len(dues)
+                taken = 0
+                while taken < BATCH and (dues := due.take(tx, BATCH - taken, ids)):
+                    taken += len(dues)
+                    for one in dues:
+                        self._do(tx, one)
+            total += taken
             if watch:
-                watch(len(dues))
+                watch(taken)
         return total
 
     def _is_due(self, ids: Sequence[int] | None) -> bool:
@@ -94,8 +97,8 @@ class Ledger:
         entry: EntryRow | None = None
         new: dict[int, float] = {}
         if article is not None and article.reading_id is not None and article.status != "void":
-            entry = self._entry(tx, article, article.reading_id, one)
-            new = lookups(unpack(entry.body, str(article.id)))
+            entry, account = self._entry(tx, article, article.reading_id, one)
+            new = lookups(account)
         if entry == before:
             return
         derived.put_entry(tx, one.article_id, entry, old, new)
@@ -104,7 +107,7 @@ class Ledger:
         if article is not None:
             self._touch(tx, article, [*old, *new], moved=before is not None)
 
-    def _entry(self, tx: Transaction, article: ArticleRow, reading_id: int, one: Due) -> EntryRow:
+    def _entry(self, tx: Transaction, article: ArticleRow, reading_id: int, one: Due) -> tuple[EntryRow, Account]:
         body = one.body if (one.version, one.reading_id) == (self.version, reading_id) else None
         account = unpack(body, str(article.id)) if body else None
         edits = _edits(tx, article.id)
@@ -112,7 +115,8 @@ class Ledger:
             reading = articles.get_reading(tx, reading_id)
             assert reading is not None
             body = packed(reading.record, self.measures, outlet=article.outlet, url=article.url, edits=edits)
-        return EntryRow(
+            account = unpack(body, str(article.id))
+        entry = EntryRow(
             article_id=article.id,
             reading_id=reading_id,
             version=self.version,
@@ -120,6 +124,7 @@ class Ledger:
             at=article.sort_at,
             body=body,
         )
+        return entry, account
 
     def _touch(self, tx: Transaction, article: ArticleRow, keys: Iterable[int], *, moved: bool) -> None:
         """Note those that may have met this article: it is another one to them now."""
@@ -154,6 +159,7 @@ class Ledger:
                 rows.append({"article_id": one.article_id} | row)
         if derived.put_resolutions(tx, one.article_id, rows):
             ends = [_targets(some) for some in (before, rows)]
+            due.mark(tx, JUDGE, [one.article_id])
             for other in ends[0] ^ ends[1]:
                 due.mark(tx, JUDGE, [max(one.article_id, other)])
 
@@ -193,12 +199,14 @@ class Ledger:
         account, _ = self._account(tx, one.article_id)
         rows: list[Row] = []
         copies: list[str] = []
+        unit: Unit | None = None
+        found: Sequence[Relation] = ()
         if account is not None:
             keys = lookups(account)
             met = derived.near(tx, keys, one.article_id, KEYED, back=True)
             texts = frozenset(signed(f"text:{sign}") for sign in account.sketch)
             chosen = choose(keys, met, texts, KEYED)
-            own = derived.resolutions(tx, one.article_id)
+            own = derived.resolutions(tx, one.article_id) if account.mentions else []
             tied = {other for other in _targets(own) if other < one.article_id}
             theirs = derived.citing(tx, one.article_id, (other for other in chosen if other < one.article_id))
             others = self._accounts(tx, {*chosen, *sorted(tied)[: len(texts)]})
@@ -212,11 +220,14 @@ class Ledger:
                 if str(row["article_id"]) in by_id
             ]
             unit = Unit(account, others, self.measures, copies=copies, citations=[c for c in cited if c])
-            rows = unit.rows(unit.found(), self.version)
+            found = unit.found()
+            rows = unit.rows(found, self.version)
         derived.put_relations(tx, one.article_id, rows)
         before = derived.links(tx, one.article_id)
         if derived.put_links(tx, one.article_id, map(int, copies)) or derived.groups_of(tx, [one.article_id]):
-            self._regroup(tx, {one.article_id, *before, *map(int, copies)}, one.article_id)
+            changed = self._regroup(tx, {one.article_id, *before, *map(int, copies)}, one.article_id)
+            due.mark(tx, JUDGE, changed - {one.article_id})  # their flags name what changed
+        raise_flags(tx, one.article_id, account, unit, found, datetime.now(UTC))
 
     def _copies(self, tx: Transaction, account: Account, others: Sequence[Account]) -> list[str]:
         able = [other for other in others if may_be_copy(account, other)]
@@ -228,13 +239,15 @@ class Ledger:
         texts = {str(one): said for one, said in derived.texts(tx, ids).items()}
         return [other.article for other in able if is_one_text(account, other, texts)]
 
-    def _regroup(self, tx: Transaction, touched: Iterable[int], fresh: int) -> None:
+    def _regroup(self, tx: Transaction, touched: Iterable[int], fresh: int) -> set[int]:
         """Make the groups anew that these articles are in now, or were in. `fresh`: the one whose text may be new."""
         left = {*touched, *derived.groups_of(tx, touched)}
+        changed: set[int] = set()
         while left:
             members = derived.copies(tx, min(left))
-            derived.put_group(tx, members, self._group(tx, members, fresh) if len(members) > 1 else ())
+            changed |= derived.put_group(tx, members, self._group(tx, members, fresh) if len(members) > 1 else ())
             left -= set(members)
+        return changed
 
     def _group(self, tx: Transaction, members: Sequence[int], fresh: int) -> list[Row]:
         accounts = self._accounts(tx, members)

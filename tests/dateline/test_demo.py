@@ -5,14 +5,25 @@ import os
 import sqlite3
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from dateline.demo.ledger_found import findings_of
 from dateline.demo.samples import LENGTH, sites
 from dateline.demo.web import host_of, respond
+from dateline.measuring import measures
+from ledger.keeping.work import Ledger
+from pipeline.context import Context
+from pipeline.extract import extract
+from pipeline.record import KnownOutlet, Page
+from storage import articles, captures, due
+from storage.store import Store
+from storage.types import Fetch, Seen
 
 ROOT = Path(__file__).resolve().parents[2]
+START = datetime(2026, 8, 10, tzinfo=UTC)
 
 
 def demo(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -71,6 +82,52 @@ def test_it_runs_through_and_a_second_run_changes_nothing(tmp_path: Path) -> Non
     assert len(records) == len(stories)
     assert {record["language"] for record in records} == {site.language for site in sites()}
     assert {record["access"] for record in records if "highland-post" in record["url"]} == {"paywall"}
+
+
+def read_samples(store: Store) -> None:
+    """Every story of the sample web, as it reads in the end, and the ledger over them."""
+    samples = sites()
+    known = Context(
+        outlets=tuple(
+            KnownOutlet(slug=site.slug, name=site.name, aliases=tuple(site.aliases), hosts=(host_of(site),))
+            for site in samples
+        )
+    )
+    stories = sorted(((story, site) for site in samples for story in site.stories), key=lambda one: one[0].published)
+    for n, (story, site) in enumerate(stories):
+        base = f"http://{host_of(site)}"
+        url, body = f"{base}{story.path}", respond(site, base, story.path, LENGTH).body
+        at = START + timedelta(seconds=n)
+        snapshot = store.keep_body(body)
+        fetch = Fetch(outlet=site.slug, url=url, at=at, status=200, size=len(body), snapshot=snapshot.sha)
+        record = extract(Page(body=body, url=url, fetched_at=at), known)
+        with store.transaction(durable=False) as tx:
+            capture = captures.record(tx, Seen(fetch=fetch, snapshot=snapshot, charset="utf-8"))
+            assert capture is not None
+            articles.keep(tx, capture, record, at)
+    Ledger(store=store, measures=measures()).follow()
+
+
+def test_the_ledger_finds_what_the_sample_web_plants_and_no_alarm_besides(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "data") as store:
+        read_samples(store)
+        with store.read() as tx:
+            found = findings_of(tx)
+            assert not due.left(tx)
+    told = {kind: [sentence for other, sentence in found if other == kind] for kind, _ in found}
+    planted = {
+        "a conflict": ("19 people", "14 people", "Coast Tribune", "Delta Courier"),
+        "a fall": ("21 people", "27 people"),
+        "an altered copy": ("77 people", "71 people"),
+        "a gap": ("463 houses", "Coast Tribune of 2026-07-19"),
+        "one origin": ("57 people", "Coast Tribune", "Delta Courier", "Lakes Herald"),
+    }
+    for kind, words in planted.items():
+        assert len(told[kind]) == 1, told[kind]
+        assert all(word in told[kind][0] for word in words), told[kind]
+    assert any("27 people" in sentence and "12 people" in sentence for sentence in told["a rising toll"])
+    assert any("118 less 71 people leaves 47" in sentence for sentence in told["an implied value"])
+    assert any("Peninsula Wire" in sentence for sentence in told["a resolved citation"])
 
 
 def test_somebody_elses_folder_is_refused(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """The ledger in the store: what is derived as articles come in, and that it comes out alike however it is made."""
 
-from storage import decisions, due, findings, relations
+from storage import decisions, due, findings, queue, raised, relations
 from storage.store import Store
 from storage.types import Decision
 from tests.ledger.web import START, Web
@@ -102,7 +102,7 @@ def test_rebuilding_from_nothing_gives_the_same_rows(store: Store) -> None:
     before = web.rows()
     with store.transaction() as tx:
         due.clear(tx)
-    assert not any(web.rows().values())
+    assert not any(rows for table, rows in web.rows().items() if table != "raised_flag")
     web.ledger.follow(limit=5)  # as far as a process came that was killed
     Web(store).ledger.follow()
     assert web.rows() == before
@@ -155,6 +155,86 @@ def test_a_corrected_value_counts_and_a_rejected_claim_does_not(store: Store) ->
         decisions.append(tx, reject, START)
     web.ledger.follow()
     assert kinds(store, second) == []
+
+
+def flags(store: Store, article: int) -> list[tuple[str, str]]:
+    """Rule and sentence of what the queue shows of an article and its page does not say by itself."""
+    with store.read() as tx:
+        raised_by = {flag.rule for flag in raised.of_article(tx, article)}
+        items = {item.article.id: item for item in queue.page(tx, queue.QueueFilter()).items}
+    return [(flag.rule, flag.reason) for flag in items[article].flags if flag.rule in raised_by]
+
+
+def test_what_the_ledger_finds_stands_in_the_queue_with_figures_and_outlets(store: Store) -> None:
+    ids = story(Web(store))
+    ((rule, reason),) = flags(store, ids["second"])
+    assert rule == "conflict"
+    assert all(said in reason for said in ("River Post", "44 people", "Coast Herald", "31 people"))
+    ((rule, reason),) = flags(store, ids["copy"])
+    assert rule == "altered_copy"
+    assert reason == "River Post writes “241 houses” where the text of Wire One that it copies has “214 houses”."
+    assert flags(store, ids["first"]) == flags(store, ids["risen"]) == flags(store, ids["cites"]) == []
+
+
+def test_a_fall_and_a_jump_are_flagged_and_a_correction_is_not(store: Store) -> None:
+    web = Web(store)
+    title = "Ferry Lady Amina capsizes off Port Maron"
+    web.publish("coast-herald", "ferry", FIRST, title=title)
+    fallen = web.publish(
+        "coast-herald", "b", RISEN.replace("risen to 52", "reached 19"), title="Toll of Lady Amina", day="2026-03-11"
+    )
+    ((rule, reason),) = flags(store, fallen)
+    assert rule == "fall"
+    assert "19" in reason
+    assert "31 people" in reason
+    jumped = web.publish(
+        "coast-herald", "c", RISEN.replace("52", "240"), title="Toll of Lady Amina rises", day="2026-03-12"
+    )
+    assert [rule for rule, _ in flags(store, jumped)] == ["jump"]
+
+
+def test_a_citation_to_the_day_that_is_not_collected_is_flagged_until_the_article_comes(store: Store) -> None:
+    web = Web(store)
+    citing = web.publish("hill-times", "ferry", CITES, title="Ferry sinks off Port Maron", day="2026-03-10")
+    ((rule, reason),) = flags(store, citing)
+    assert rule == "cited_not_collected"
+    assert "Coast Herald of 2026-03-09" in reason
+    web.publish("coast-herald", "ferry", FIRST, title="Ferry Lady Amina capsizes off Port Maron")
+    assert flags(store, citing) == []
+
+
+def test_a_number_that_all_have_from_one_source_is_told_once_three_outlets_give_it(store: Store) -> None:
+    web = Web(store)
+    title = "Ferry Lady Amina capsizes off Port Maron"
+    web.publish("coast-herald", "ferry", FIRST, title=title)
+    second = web.publish(
+        "river-post",
+        "f",
+        SECOND.replace("The mayor of Port Maron said on Monday that 44", "The coast guard said on Monday that 31"),
+        title=title,
+    )
+    assert flags(store, second) == []
+    third = web.publish("hill-times", "f", CITES.replace("At least 31", "31"), title=title, day="2026-03-10")
+    ((rule, reason),) = flags(store, third)
+    assert rule == "single_origin"
+    assert all(name in reason for name in ("Coast Herald", "Hill Times", "River Post", "31 people"))
+
+
+def test_an_answered_flag_stays_away_until_its_figures_change(store: Store) -> None:
+    web = Web(store)
+    first = FIRST
+    web.publish("coast-herald", "ferry", first, title="Ferry Lady Amina capsizes off Port Maron")
+    second = web.publish("river-post", "ferry", SECOND, title="Ferry Lady Amina sinks off Port Maron")
+    with store.read() as tx:
+        (flag,) = raised.of_article(tx, second)
+    with store.transaction() as tx:
+        decisions.append(tx, Decision(user="ada", article_id=second, verdict="accept", target=flag.key), START)
+    with store.transaction() as tx:
+        due.mark_all(tx)
+    web.ledger.follow()
+    assert flags(store, second) == []
+    web.publish("coast-herald", "ferry", first.replace("31", "33"), title="Ferry Lady Amina capsizes off Port Maron")
+    assert [rule for rule, _ in flags(store, second)] == ["conflict"]
 
 
 def test_an_article_without_a_bond_to_others_touches_none(store: Store) -> None:

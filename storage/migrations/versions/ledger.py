@@ -6,7 +6,7 @@ from alembic import op
 from storage.columns import CleanText, Instant, JsonText
 
 revision = "ledger"
-down_revision = "changes"
+down_revision = "told"
 
 ID = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 

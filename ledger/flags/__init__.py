@@ -1,0 +1,1 @@
+"""Flag rules that need other articles: one module each with `RULE = Rule(...)`, found by looking into this folder."""
