@@ -24,6 +24,7 @@ from dateline.ingest import Ingest
 from dateline.plugins import add_folder
 from dateline.server import Server
 from dateline.settings import Settings
+from dateline.watching import WatchRoom
 from outlets.loader import Catalogue, load
 from outlets.outlet import Outlet
 from pipeline.errors import DatelineError
@@ -154,7 +155,8 @@ async def serve(settings: Settings, stop: asyncio.Event, catalogue: Catalogue | 
         async with open_collector(
             store, manners, time_scale=settings.time_scale, revisits=settings.revisits
         ) as collector:
-            server = Server(collector, Ingest(store=store, readers=readers), watched, settings.time_scale)
+            ingest = Ingest(store=store, readers=readers, watchman=WatchRoom.of(settings).watchman)
+            server = Server(collector, ingest, watched, settings.time_scale)
             readers.warm_up()
             collector.warm_up()
             async with running(server):

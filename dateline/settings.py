@@ -37,6 +37,7 @@ class Settings:
     database        address of the database; None: `dateline.db` in the data folder
     outlets         folder with outlets of one's own, beside those that come with Dateline; None: only those
     watch           slugs of the outlets that are collected; empty: all that name a source
+    watches         folder with watches of one's own; None: `watches` in the data folder
     plugins         folder with one's own `languages/`, `flags/` and `formats/`
     contact         mail address or URL that outlets can reach us at, part of the user agent; "": nothing is fetched
     allow_private   private address ranges that may be fetched from all the same
@@ -56,6 +57,7 @@ class Settings:
     database: str | None = None
     outlets: Path | None = None
     watch: tuple[str, ...] = ()
+    watches: Path | None = None
     plugins: Path | None = None
     contact: str = ""
     allow_private: tuple[Network, ...] = ()
@@ -240,6 +242,7 @@ _READERS: dict[str, tuple[Callable[[Any, Path], Any], str]] = {
     "database": (_maybe, "an address like postgresql://user@host/name"),
     "outlets": (_folder, "a folder"),
     "watch": (_slugs, "a list of outlets' slugs"),
+    "watches": (_folder, "a folder"),
     "plugins": (_folder, "a folder"),
     "contact": (_contact, "a mail address or a URL"),
     "allow_private": (_networks, "a list of address ranges like 10.0.0.0/8"),
