@@ -155,7 +155,7 @@ def write_outlets(samples: tuple[Site, ...], folder: Path, port: int) -> None:
 
 
 def write_settings(folder: Path, samples: tuple[Site, ...], port: int) -> None:
-    """The demonstration's `dateline.toml`: every command works on it that is called in its folder. Two watches are on."""
+    """The demonstration's `dateline.toml`: every command called in its folder works on it. Two watches are on."""
     settings = {
         "data": ".",
         "outlets": "outlets",
