@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from dateline.outbox import shown
 from dateline.settings import Settings
 from pipeline.query.grammar import show
 from storage import watching
@@ -98,7 +99,7 @@ def apply(store: Store, watches: Watches) -> dict[str, int]:
 
 def line(watch: Watch, found: int) -> str:
     """The watch in a line of a list."""
-    tell = ", ".join(f"{one.channel.partition(':')[2]} {one.how}" for one in watch.tell)
+    tell = ", ".join(f"{shown(one.channel)} {one.how}" for one in watch.tell)
     return f"{'on ' if watch.active else 'off'}  {watch.slug:26} {watch.severity:7} {found:6,}  {show(watch.node)}" + (
         f"  → {tell}" if tell else ""
     )

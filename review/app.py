@@ -13,7 +13,7 @@ from starlette.staticfiles import StaticFiles
 
 from digest.text import one_line
 from outlets.outlet import Outlet
-from review import actions, digests_pages, pages
+from review import actions, digests_pages, pages, watches_pages
 from review.captured import show_captured
 from review.desk import STATIC, Desk, desk_of, now
 from review.guard import Door, Guard, cookie, safe_next
@@ -53,6 +53,8 @@ def create_app(
             Route("/digests", digests_pages.make_digest, methods=["POST"]),
             Route("/digest/{name}", digests_pages.show_digest),
             Route("/digest/{name}/{format}", digests_pages.download_digest),
+            Route("/watches", watches_pages.show_watches),
+            Route("/watch/{slug}.{kind}", watches_pages.show_feed),
             Route("/keys", pages.show_keys),
             Route("/login", show_login, methods=["GET"]),
             Route("/login", sign_in, methods=["POST"]),
