@@ -28,10 +28,10 @@ from sqlalchemy import (
 )
 
 from pipeline.query.fields import days
-from pipeline.query.match import bounds, row_of
+from pipeline.query.match import COMPARE, bounds, row_of
 from pipeline.query.nodes import And, Node, Not, Or, Term, Text, grouped, of_one_claim
 from storage.rows import made
-from storage.schema import ARTICLE, CLAIM, CLAIM_WORD, TAG
+from storage.schema import ARTICLE, CLAIM, CLAIM_WORD, READING, TAG
 from storage.store import Transaction
 from storage.types import ArticleRow
 
@@ -162,8 +162,7 @@ class Compiler:
         if of_one_claim(node) and not isinstance(node, Not | Or | And):
             return self._claim_sources(node)
         if isinstance(node, Text):
-            of = select(ARTICLE.c.id).where(ARTICLE.c.reading_id.in_(self.text(node)))
-            return [of]
+            return [select(READING.c.article_id).where(READING.c.id.in_(self.text(node)))]
         if isinstance(node, Term):
             return self._term_sources(node)
         if isinstance(node, And):
@@ -283,7 +282,7 @@ class Compiler:
         return exists().where(CLAIM.c.article_id == ARTICLE.c.id, CLAIM.c.current, self.claim(node))
 
     def claim(self, node: Node) -> Condition:
-        """A condition on a row of `claim`."""
+        """A condition on a row of `claim`. Unknown where a column is: as good as false, and turned round it is true."""
         if isinstance(node, Not):
             return not_(func.coalesce(self.claim(node.part), false()))
         if isinstance(node, And):
@@ -294,14 +293,14 @@ class Compiler:
         value = node.value
         match node.field:
             case "event" | "kind" | "place":
-                return func.coalesce(CLAIM.c[node.field] == value, false())
+                return CLAIM.c[node.field] == value
             case "unit":
-                return func.coalesce(func.lower(CLAIM.c.unit) == value, false())
+                return func.lower(CLAIM.c.unit) == value
             case "counted":
                 return self._counts(value)
             case "measure":
                 named = or_(CLAIM.c.event == value, func.lower(CLAIM.c.unit) == value, CLAIM.c.kind == value)
-                return or_(func.coalesce(named, false()), self._counts(value))
+                return or_(named, self._counts(value))
             case "period":
                 begins = func.coalesce(CLAIM.c.period_from, CLAIM.c.period_to)
                 return self._between(node, begins, func.coalesce(CLAIM.c.period_to, CLAIM.c.period_from))
@@ -324,23 +323,17 @@ class Compiler:
 
 
 def _valued(term: Term) -> Condition:
-    wanted = float(term.value)
-    more, less = func.coalesce(CLAIM.c.value, CLAIM.c.low), func.coalesce(CLAIM.c.value, CLAIM.c.high)
-    found: Condition
-    match term.op:
-        case ">":
-            found = more > wanted
-        case ">=":
-            found = more >= wanted
-        case "<":
-            found = less < wanted
-        case "<=":
-            found = less <= wanted
-        case "=":
-            found = CLAIM.c.value == wanted
-        case _:
-            found = and_(more >= wanted, less <= float(term.to or 0))
-    return func.coalesce(found, false())
+    """By the value, or by the bound that takes its place; written so that the index of values can be used."""
+    wanted, value = float(term.value), CLAIM.c.value
+    if term.op == "=":
+        return value == wanted
+    if term.op == "..":
+        highest = float(term.to or 0)
+        bounds = and_(CLAIM.c.low >= wanted, CLAIM.c.high <= highest)
+        return or_(value.between(wanted, highest), and_(value.is_(None), bounds))
+    bound = CLAIM.c.low if term.op in (">", ">=") else CLAIM.c.high
+    compare: Any = COMPARE[term.op]
+    return or_(compare(value, wanted), and_(value.is_(None), compare(bound, wanted)))
 
 
 def _captured(term: Term) -> Condition:
