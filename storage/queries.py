@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    CompoundSelect,
     Select,
     and_,
     bindparam,
@@ -25,6 +26,7 @@ from sqlalchemy import (
     table,
     text,
     true,
+    union_all,
 )
 
 from pipeline.query.fields import days
@@ -41,6 +43,7 @@ COUNTED = 10_000  # no count goes further: "10,000+"
 
 SEARCH = table("search", column("reading_id"), column("title"), column("body"), column("words"))
 Condition = ColumnElement[bool]
+Source = Select[Any] | CompoundSelect[Any]  # of ids of articles
 # The kinds of tags that a field asks for.
 TAGS: Mapping[str, tuple[str, ...]] = {
     "country": ("country",),
@@ -157,7 +160,7 @@ class Compiler:
             conditions.append(self._claim_exists(claim.part))
         return and_(true(), *conditions)
 
-    def sources(self, node: Node) -> Sequence[Select[Any]]:
+    def sources(self, node: Node) -> Sequence[Source]:
         """Selections of article ids, each of which holds every article that the query finds."""
         if of_one_claim(node) and not isinstance(node, Not | Or | And):
             return self._claim_sources(node)
@@ -171,9 +174,9 @@ class Compiler:
             return [*(self._claim_sources(claim.part) if claim else ()), *found]
         return ()
 
-    def _claim_sources(self, node: Node) -> Sequence[Select[Any]]:
+    def _claim_sources(self, node: Node) -> Sequence[Source]:
         parts = node.parts if isinstance(node, And) else (node,)
-        found: list[Select[Any]] = []
+        found: list[Source] = []
         for part in parts:
             if isinstance(part, Term) and part.field == "counted":
                 words = part.value.removesuffix("*").split()
@@ -183,10 +186,18 @@ class Compiler:
                 mine = CLAIM.c[part.field] == part.value
                 found.append(select(CLAIM.c.article_id).where(CLAIM.c.current, mine))
         if len(parts) > 1 or not found:
-            found.append(select(CLAIM.c.article_id).where(CLAIM.c.current, self.claim(node)))
+            # Each by itself can go along an index; joined by "or" they could not.
+            ways = [select(CLAIM.c.article_id).where(CLAIM.c.current, *way) for way in self._ways(parts)]
+            found.append(ways[0] if len(ways) == 1 else union_all(*ways))
         return found
 
-    def _term_sources(self, term: Term) -> Sequence[Select[Any]]:
+    def _ways(self, parts: Sequence[Node]) -> list[list[Condition]]:
+        """The conditions on one claim, once for those with a value, once for those with bounds in its place."""
+        valued = next((part for part in parts if isinstance(part, Term) and part.field == "value"), None)
+        rest = [self.claim(part) for part in parts if part is not valued]
+        return [[*rest, *way] for way in _value_ways(valued)] if valued else [rest]
+
+    def _term_sources(self, term: Term) -> Sequence[Source]:
         kinds = TAGS.get(term.field, ())
         if kinds and not term.value.endswith("*"):
             return [select(TAG.c.article_id).where(TAG.c.kind.in_(kinds), TAG.c.value == term.value)]
@@ -323,17 +334,20 @@ class Compiler:
 
 
 def _valued(term: Term) -> Condition:
+    return or_(*(and_(*way) for way in _value_ways(term)))
+
+
+def _value_ways(term: Term) -> list[tuple[Condition, ...]]:
     """By the value, or by the bound that takes its place; written so that the index of values can be used."""
     wanted, value = float(term.value), CLAIM.c.value
     if term.op == "=":
-        return value == wanted
+        return [(value == wanted,)]
     if term.op == "..":
         highest = float(term.to or 0)
-        bounds = and_(CLAIM.c.low >= wanted, CLAIM.c.high <= highest)
-        return or_(value.between(wanted, highest), and_(value.is_(None), bounds))
+        return [(value.between(wanted, highest),), (value.is_(None), CLAIM.c.low >= wanted, CLAIM.c.high <= highest)]
     bound = CLAIM.c.low if term.op in (">", ">=") else CLAIM.c.high
     compare: Any = COMPARE[term.op]
-    return or_(compare(value, wanted), and_(value.is_(None), compare(bound, wanted)))
+    return [(compare(value, wanted),), (value.is_(None), compare(bound, wanted))]
 
 
 def _captured(term: Term) -> Condition:

@@ -40,6 +40,7 @@ def _counts(date: TimeExpression) -> bool:
         date.type in ("DATE", "DURATION")
         and date.earliest is None
         and not WHOLE.match(date.value)
+        and date.value != "PRESENT_REF"  # "now" names no day that could be reckoned
         and (date.value.startswith("XXXX") or date.value.endswith("_REF") or bool(date.anchor))
     )
 
