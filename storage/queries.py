@@ -124,12 +124,20 @@ def _rarest(tx: Transaction, compiler: "Compiler", node: Node) -> list[int] | No
     """The articles of the rarest condition of a query, if they are few; else None."""
     best: list[int] | None = None
     for source in compiler.sources(node):
-        found = list(tx.execute(source.limit(FEW + 1)).scalars())
-        if len(found) <= FEW and (best is None or len(set(found)) < len(best)):
-            best = sorted(set(found))
+        best = _fewer(tx, source, best)
         if best is not None and len(best) < 100:
-            break
+            return best
+    for source in compiler.scans(node) if best is None else ():
+        best = _fewer(tx, source, best)
     return best
+
+
+def _fewer(tx: Transaction, source: Source, best: list[int] | None) -> list[int] | None:
+    """The articles of a source, if they are few, and fewer than the best so far."""
+    found = list(tx.execute(source.limit(FEW + 1)).scalars())
+    if len(found) > FEW or (best is not None and len(set(found)) >= len(best)):
+        return best
+    return sorted(set(found))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -161,7 +169,7 @@ class Compiler:
         return and_(true(), *conditions)
 
     def sources(self, node: Node) -> Sequence[Source]:
-        """Selections of article ids, each of which holds every article that the query finds."""
+        """Selections of article ids along an index, each of which holds every article that the query finds."""
         if of_one_claim(node) and not isinstance(node, Not | Or | And):
             return self._claim_sources(node)
         if isinstance(node, Text):
@@ -185,11 +193,21 @@ class Compiler:
             elif isinstance(part, Term) and part.field in ("event", "place"):
                 mine = CLAIM.c[part.field] == part.value
                 found.append(select(CLAIM.c.article_id).where(CLAIM.c.current, mine))
-        if len(parts) > 1 or not found:
-            # Each by itself can go along an index; joined by "or" they could not.
-            ways = [select(CLAIM.c.article_id).where(CLAIM.c.current, *way) for way in self._ways(parts)]
-            found.append(ways[0] if len(ways) == 1 else union_all(*ways))
         return found
+
+    def scans(self, node: Node) -> Sequence[Source]:
+        """As `sources`, by all that is asked of one claim: fewer articles, and more rows to look at."""
+        if isinstance(node, And):
+            claim = grouped(node)[1]
+            if claim is None:
+                return ()
+            node = claim.part
+        elif not of_one_claim(node) or isinstance(node, Not | Or):
+            return ()
+        parts = node.parts if isinstance(node, And) else (node,)
+        # Each by itself can go along an index; joined by "or" they could not.
+        ways = [select(CLAIM.c.article_id).where(CLAIM.c.current, *way) for way in self._ways(parts)]
+        return [ways[0] if len(ways) == 1 else union_all(*ways)]
 
     def _ways(self, parts: Sequence[Node]) -> list[list[Condition]]:
         """The conditions on one claim, once for those with a value, once for those with bounds in its place."""
