@@ -13,10 +13,11 @@ from starlette.staticfiles import StaticFiles
 
 from digest.text import one_line
 from outlets.outlet import Outlet
-from review import actions, claim_pages, digests_pages, pages
+from review import actions, claim_pages, digests_pages, pages, watches_pages
 from review.desk import STATIC, Desk, desk_of, now
 from review.guard import Door, Guard, cookie, safe_next
 from storage.store import Store
+from watches.loader import Watches
 
 
 def create_app(
@@ -29,13 +30,14 @@ def create_app(
     password: str | None = None,
     hosts: tuple[str, ...] = (),
     clock: Callable[[], datetime] = now,
+    watches: Callable[[], Watches] = Watches,
     door: Door | None = None,
 ) -> Guard:
     """The desk over a store.
 
     `names`, `measures`: what outlets and measures are called, by slug; `watched`: the outlets that are collected, each
-    with a rhythm to be judged by; `reviewer`: who signs where no password is asked; `hosts`: names under which the desk
-    may be called besides those of the loopback; `door`: a made one, for tests.
+    with a rhythm to be judged by; `watches`: as they are now; `reviewer`: who signs where no password is asked;
+    `hosts`: names under which the desk may be called besides those of the loopback; `door`: a made one, for tests.
     """
     door = door or Door(password=password)
     app = Starlette(
@@ -45,6 +47,7 @@ def create_app(
             Route("/article/{id:int}", pages.show_article),
             Route("/article/{id:int}/changes", pages.show_changes),
             Route("/article/{id:int}/decide", decide, methods=["POST"]),
+            Route("/article/{id:int}/answer", answer, methods=["POST"]),
             Route("/undo", undo, methods=["POST"]),
             Route("/claim/{claim}", claim_pages.show_claim),
             Route("/captured/{claim}", claim_pages.show_captured),
@@ -54,6 +57,8 @@ def create_app(
             Route("/digests", digests_pages.make_digest, methods=["POST"]),
             Route("/digest/{name}", digests_pages.show_digest),
             Route("/digest/{name}/{format}", digests_pages.download_digest),
+            Route("/watches", watches_pages.show_watches),
+            Route("/watch/{slug}.{kind}", watches_pages.show_feed),
             Route("/keys", pages.show_keys),
             Route("/login", show_login, methods=["GET"]),
             Route("/login", sign_in, methods=["POST"]),
@@ -71,6 +76,7 @@ def create_app(
         watched=watched,
         reviewer=reviewer,
         clock=clock,
+        watches=watches,
     )
     # outside of everything, so that answers to errors carry its headers, too
     return Guard(app, door=door, hosts=hosts)
@@ -103,6 +109,22 @@ def decide(request: Request) -> Response:
         )
     if not known:
         raise HTTPException(409, "The article has changed meanwhile; nothing was decided. Open it again.")
+    return _return(form)
+
+
+def answer(request: Request) -> Response:
+    """A flag that a person has looked at: it is out of the way until something else raises it."""
+    desk = desk_of(request)
+    form = request.state.form
+    if not re.fullmatch(r"desk-[0-9a-f]{32}", form.get("click", "")):
+        raise HTTPException(400, "The form was not complete; nothing was changed.")
+    with desk.store.transaction() as tx:
+        article = pages.find_article(tx, request)
+        known = actions.answer_flag(
+            tx, article, form.get("flag", ""), user=desk.user(request), key=form["click"], at=desk.clock()
+        )
+    if not known:
+        raise HTTPException(409, "This article has no such flag any more; nothing was changed. Open it again.")
     return _return(form)
 
 

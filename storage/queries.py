@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    CompoundSelect,
     Select,
     and_,
     bindparam,
@@ -25,13 +26,14 @@ from sqlalchemy import (
     table,
     text,
     true,
+    union_all,
 )
 
 from pipeline.query.fields import days
-from pipeline.query.match import bounds, row_of
+from pipeline.query.match import COMPARE, bounds, row_of
 from pipeline.query.nodes import And, Node, Not, Or, Term, Text, grouped, of_one_claim
 from storage.rows import made
-from storage.schema import ARTICLE, CLAIM, CLAIM_WORD, TAG
+from storage.schema import ARTICLE, CLAIM, CLAIM_WORD, READING, TAG
 from storage.store import Transaction
 from storage.types import ArticleRow
 
@@ -41,6 +43,7 @@ COUNTED = 10_000  # no count goes further: "10,000+"
 
 SEARCH = table("search", column("reading_id"), column("title"), column("body"), column("words"))
 Condition = ColumnElement[bool]
+Source = Select[Any] | CompoundSelect[Any]  # of ids of articles
 # The kinds of tags that a field asks for.
 TAGS: Mapping[str, tuple[str, ...]] = {
     "country": ("country",),
@@ -121,12 +124,20 @@ def _rarest(tx: Transaction, compiler: "Compiler", node: Node) -> list[int] | No
     """The articles of the rarest condition of a query, if they are few; else None."""
     best: list[int] | None = None
     for source in compiler.sources(node):
-        found = list(tx.execute(source.limit(FEW + 1)).scalars())
-        if len(found) <= FEW and (best is None or len(set(found)) < len(best)):
-            best = sorted(set(found))
+        best = _fewer(tx, source, best)
         if best is not None and len(best) < 100:
-            break
+            return best
+    for source in compiler.scans(node) if best is None else ():
+        best = _fewer(tx, source, best)
     return best
+
+
+def _fewer(tx: Transaction, source: Source, best: list[int] | None) -> list[int] | None:
+    """The articles of a source, if they are few, and fewer than the best so far."""
+    found = list(tx.execute(source.limit(FEW + 1)).scalars())
+    if len(found) > FEW or (best is not None and len(set(found)) >= len(best)):
+        return best
+    return sorted(set(found))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -157,13 +168,12 @@ class Compiler:
             conditions.append(self._claim_exists(claim.part))
         return and_(true(), *conditions)
 
-    def sources(self, node: Node) -> Sequence[Select[Any]]:
-        """Selections of article ids, each of which holds every article that the query finds."""
+    def sources(self, node: Node) -> Sequence[Source]:
+        """Selections of article ids along an index, each of which holds every article that the query finds."""
         if of_one_claim(node) and not isinstance(node, Not | Or | And):
             return self._claim_sources(node)
         if isinstance(node, Text):
-            of = select(ARTICLE.c.id).where(ARTICLE.c.reading_id.in_(self.text(node)))
-            return [of]
+            return [select(READING.c.article_id).where(READING.c.id.in_(self.text(node)))]
         if isinstance(node, Term):
             return self._term_sources(node)
         if isinstance(node, And):
@@ -172,9 +182,9 @@ class Compiler:
             return [*(self._claim_sources(claim.part) if claim else ()), *found]
         return ()
 
-    def _claim_sources(self, node: Node) -> Sequence[Select[Any]]:
+    def _claim_sources(self, node: Node) -> Sequence[Source]:
         parts = node.parts if isinstance(node, And) else (node,)
-        found: list[Select[Any]] = []
+        found: list[Source] = []
         for part in parts:
             if isinstance(part, Term) and part.field == "counted":
                 words = part.value.removesuffix("*").split()
@@ -183,11 +193,29 @@ class Compiler:
             elif isinstance(part, Term) and part.field in ("event", "place"):
                 mine = CLAIM.c[part.field] == part.value
                 found.append(select(CLAIM.c.article_id).where(CLAIM.c.current, mine))
-        if len(parts) > 1 or not found:
-            found.append(select(CLAIM.c.article_id).where(CLAIM.c.current, self.claim(node)))
         return found
 
-    def _term_sources(self, term: Term) -> Sequence[Select[Any]]:
+    def scans(self, node: Node) -> Sequence[Source]:
+        """As `sources`, by all that is asked of one claim: fewer articles, and more rows to look at."""
+        if isinstance(node, And):
+            claim = grouped(node)[1]
+            if claim is None:
+                return ()
+            node = claim.part
+        elif not of_one_claim(node) or isinstance(node, Not | Or):
+            return ()
+        parts = node.parts if isinstance(node, And) else (node,)
+        # Each by itself can go along an index; joined by "or" they could not.
+        ways = [select(CLAIM.c.article_id).where(CLAIM.c.current, *way) for way in self._ways(parts)]
+        return [ways[0] if len(ways) == 1 else union_all(*ways)]
+
+    def _ways(self, parts: Sequence[Node]) -> list[list[Condition]]:
+        """The conditions on one claim, once for those with a value, once for those with bounds in its place."""
+        valued = next((part for part in parts if isinstance(part, Term) and part.field == "value"), None)
+        rest = [self.claim(part) for part in parts if part is not valued]
+        return [[*rest, *way] for way in _value_ways(valued)] if valued else [rest]
+
+    def _term_sources(self, term: Term) -> Sequence[Source]:
         kinds = TAGS.get(term.field, ())
         if kinds and not term.value.endswith("*"):
             return [select(TAG.c.article_id).where(TAG.c.kind.in_(kinds), TAG.c.value == term.value)]
@@ -283,7 +311,7 @@ class Compiler:
         return exists().where(CLAIM.c.article_id == ARTICLE.c.id, CLAIM.c.current, self.claim(node))
 
     def claim(self, node: Node) -> Condition:
-        """A condition on a row of `claim`."""
+        """A condition on a row of `claim`. Unknown where a column is: as good as false, and turned round it is true."""
         if isinstance(node, Not):
             return not_(func.coalesce(self.claim(node.part), false()))
         if isinstance(node, And):
@@ -294,14 +322,14 @@ class Compiler:
         value = node.value
         match node.field:
             case "event" | "kind" | "place":
-                return func.coalesce(CLAIM.c[node.field] == value, false())
+                return CLAIM.c[node.field] == value
             case "unit":
-                return func.coalesce(func.lower(CLAIM.c.unit) == value, false())
+                return func.lower(CLAIM.c.unit) == value
             case "counted":
                 return self._counts(value)
             case "measure":
                 named = or_(CLAIM.c.event == value, func.lower(CLAIM.c.unit) == value, CLAIM.c.kind == value)
-                return or_(func.coalesce(named, false()), self._counts(value))
+                return or_(named, self._counts(value))
             case "period":
                 begins = func.coalesce(CLAIM.c.period_from, CLAIM.c.period_to)
                 return self._between(node, begins, func.coalesce(CLAIM.c.period_to, CLAIM.c.period_from))
@@ -324,23 +352,20 @@ class Compiler:
 
 
 def _valued(term: Term) -> Condition:
-    wanted = float(term.value)
-    more, less = func.coalesce(CLAIM.c.value, CLAIM.c.low), func.coalesce(CLAIM.c.value, CLAIM.c.high)
-    found: Condition
-    match term.op:
-        case ">":
-            found = more > wanted
-        case ">=":
-            found = more >= wanted
-        case "<":
-            found = less < wanted
-        case "<=":
-            found = less <= wanted
-        case "=":
-            found = CLAIM.c.value == wanted
-        case _:
-            found = and_(more >= wanted, less <= float(term.to or 0))
-    return func.coalesce(found, false())
+    return or_(*(and_(*way) for way in _value_ways(term)))
+
+
+def _value_ways(term: Term) -> list[tuple[Condition, ...]]:
+    """By the value, or by the bound that takes its place; written so that the index of values can be used."""
+    wanted, value = float(term.value), CLAIM.c.value
+    if term.op == "=":
+        return [(value == wanted,)]
+    if term.op == "..":
+        highest = float(term.to or 0)
+        return [(value.between(wanted, highest),), (value.is_(None), CLAIM.c.low >= wanted, CLAIM.c.high <= highest)]
+    bound = CLAIM.c.low if term.op in (">", ">=") else CLAIM.c.high
+    compare: Any = COMPARE[term.op]
+    return [(compare(value, wanted),), (value.is_(None), compare(bound, wanted))]
 
 
 def _captured(term: Term) -> Condition:

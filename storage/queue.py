@@ -10,21 +10,23 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, exists, func, literal, select, tuple_
+from sqlalchemy import ColumnElement, Row, Select, and_, exists, false, func, literal, select, tuple_
 from sqlalchemy.sql.elements import UnaryExpression
 
+from pipeline.query.fields import QueryError
 from pipeline.query.grammar import parse
 from storage import answers, changes, queries, raised, tags
 from storage.identity import flag_id
+from storage.queries import Asked
 from storage.rows import made
-from storage.schema import ARTICLE, CLAIM, FINDING, TAG, TAG_COUNT
+from storage.schema import ARTICLE, CLAIM, FINDING, READING, TAG, TAG_COUNT
 from storage.store import Transaction
 from storage.types import ArticleRow, Status
 
 PAGE = 40
 FEW = 5000  # articles of a tag that are sorted rather than looked for along the queue
 COUNTED = 10_000  # no count under several filters goes further: "10,000+"
-FACETS = ("flag", "outlet", "country")
+FACETS = ("flag", "watch", "outlet", "country")
 STATUSES: tuple[Status, ...] = ("open", "accepted", "rejected", "deferred")
 
 Cursor = tuple[int, datetime, int]  # urgency, sort_at, id
@@ -34,14 +36,15 @@ Cursor = tuple[int, datetime, int]  # urgency, sort_at, id
 class QueueFilter:
     """What the queue shows. `status` None: whatever its status. `since`/`until`: ISO days that claims speak about.
 
-    `words`: a query (docs/queries.md), which must be one that can be read; `changed`: only articles whose text changed
-    after a person had decided.
+    `words`: a query (docs/queries.md); one that cannot be read finds nothing. `changed`: only articles whose text
+    changed after a person had decided.
     """
 
     status: Status | None = "open"
     outlet: str | None = None
     country: str | None = None
     flag: str | None = None
+    watch: str | None = None
     words: str | None = None
     since: str | None = None
     until: str | None = None
@@ -50,7 +53,12 @@ class QueueFilter:
     @property
     def tags(self) -> tuple[tuple[str, str], ...]:
         """The tags an article must have."""
-        named = (("outlet", self.outlet), ("country", self.country), ("flag", self.flag))
+        named = (
+            ("outlet", self.outlet),
+            ("country", self.country),
+            ("flag", self.flag),
+            ("watch", self.watch),
+        )
         return tuple((kind, value) for kind, value in named if value is not None)
 
     @property
@@ -104,6 +112,13 @@ def page(tx: Transaction, wanted: QueueFilter, *, after: Cursor | None = None, l
         items=_items(tx, articles),
         after=(more.urgency, more.sort_at, more.id) if more else None,
     )
+
+
+def texts(tx: Transaction, items: Sequence[QueueItem]) -> dict[int, str]:
+    """The texts of the articles of a page, by id: what is shown of them when words are looked for."""
+    ids = [item.article.id for item in items]
+    query = select(ARTICLE.c.id, READING.c.text).join(READING, READING.c.id == ARTICLE.c.reading_id)
+    return {row.id: row.text for row in tx.execute(query.where(ARTICLE.c.id.in_(ids)))}
 
 
 def neighbours(tx: Transaction, wanted: QueueFilter, article: ArticleRow) -> tuple[int | None, int | None]:
@@ -194,11 +209,18 @@ def _articles(
         query = query.where(ARTICLE.c.changed)
     if wanted.since or wanted.until:
         query = query.where(_speaks_of(wanted.since, wanted.until))
-    asked = queries.condition(tx, parse(wanted.words)) if wanted.words else None
+    asked = _asked(tx, wanted.words) if wanted.words else None
     if asked is not None:
         query = query.where(*asked.conditions)
     by_index = few is None and not (asked and asked.few)
     return query.order_by(*_order(wanted, backwards, by_index=by_index)) if ordered else query
+
+
+def _asked(tx: Transaction, words: str) -> Asked:
+    try:
+        return queries.condition(tx, parse(words))
+    except QueryError:
+        return Asked(conditions=(false(),), few=False)
 
 
 def _rarest(tx: Transaction, wanted: QueueFilter) -> tuple[str, str] | None:

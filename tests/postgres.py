@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote
@@ -37,6 +38,13 @@ class Cluster:
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[Cluster]:
     """A throw-away cluster, or a skip with its reason."""
+    with running() as made:
+        yield made
+
+
+@contextmanager
+def running() -> Iterator[Cluster]:
+    """A throw-away cluster. Raises as `pytest.skip` does, with the reason, where there can be none."""
     binaries = _binaries()
     if binaries is None:
         pytest.skip("PostgreSQL's initdb is not installed")

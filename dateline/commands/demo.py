@@ -88,6 +88,8 @@ def _summarise(found: Found, before: Found, gates: Gates, folder: Path, desk: in
     click.echo(f"Flagged          {sum(found.flags.values())}: {flags}")
     for kind, sentence in examples(found.ledger):
         click.echo(f"The ledger found {kind}: {sentence}")
+    watched = ", ".join(f"{slug} {count}" for slug, count in found.watched.items()) or "none of them found anything"
+    click.echo(f"Watched          {len(run.WATCHES)} watches are on: {watched}")
     if example := found.example:
         period = f" ({example.period_from} … {example.period_to})" if example.period_from else ""
         click.echo(f"For instance     {example.text!r}{period} {example.place or ''} {example.outlet}")

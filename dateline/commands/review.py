@@ -13,6 +13,7 @@ from dateline.catalogue import catalogue
 from dateline.measuring import measures
 from dateline.plugins import add_folder
 from dateline.settings import Settings
+from dateline.watching import WatchRoom
 from pipeline.errors import SettingsError
 from review.app import create_app
 
@@ -40,6 +41,7 @@ def COMMAND(host: str | None, port: int | None, data: Path | None, quiet: bool) 
         measures={measure.slug: measure.label for measure in measures().by_slug.values()},
         watched=catalogue().watched(settings.watch),
         reviewer=settings.reviewer or own_name(),
+        watches=WatchRoom.of(replace(settings, data=data.absolute()) if data else settings).watches,
         password=settings.password,
         hosts=(*settings.hosts, *(() if is_loopback(host) else (host,))),
     )

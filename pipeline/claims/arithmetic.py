@@ -442,28 +442,39 @@ def _percent_of(group: list[Draft]) -> Iterator[tuple[Draft, Check]]:
         part = next(
             (d for d in [*reversed(group[:n]), *group[n + 1 :]] if d.whole is not None and d.whole in group), None
         )
-        if (
-            part is None
-            or part.whole is None
-            or not exact(part, part.whole)
-            or not part.whole.value
-            or part.value is None
-        ):
+        whole = part.whole if part else None
+        if part is None and n > 1 and _of_these(s, group[n - 2], group[n - 1], share):
+            whole, part = group[n - 2 : n]
+        elif part is None or whole is None or not _beside(s, share, part, whole):
             continue
-        if not _beside(s, share, part, part.whole):
+        if whole is None or not exact(part, whole) or not whole.value or part.value is None:
             continue
-        real = 100 * part.value / part.whole.value
+        real = 100 * part.value / whole.value
         slack = 0.5 * 10.0**-share.number.decimals + 0.25 + (1 if share.modifier == "approx" else 0)
         yield (
             share,
             Check(
                 rule="percent_of",
                 holds=abs(real - share.value) <= slack,
-                detail=f"{show(part.value)} of {show(part.whole.value)} is {real:.1f} %",
-                spans=(share.span, part.span, part.whole.span),
+                detail=f"{show(part.value)} of {show(whole.value)} is {real:.1f} %",
+                spans=(share.span, part.span, whole.span),
                 value=round(real, 2),
             ),
         )
+
+
+def _of_these(s: Sentence, whole: Draft, part: Draft, share: Draft) -> bool:
+    """ "Of the 120 villages, 36 (30 percent)": the whole comes first, after "of", and the share in a bracket."""
+    before = [s.low(k) for k in range(max(0, whole.left - 2), whole.left)]
+    between = [s.low(k) for k in range(whole.right, part.left)]
+    opened = [s.low(k) for k in range(part.right, share.left)]
+    return (
+        "of" in before
+        and between == [","]
+        and opened == ["("]
+        and whole.kind == part.kind == "count"
+        and (part.value or 0) <= (whole.value or 0)
+    )
 
 
 def _beside(s: Sentence, share: Draft, part: Draft, whole: Draft) -> bool:

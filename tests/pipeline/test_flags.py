@@ -1,11 +1,14 @@
 """What the rules say of one page, and what they keep silent about."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
 
 from pipeline.extract import extract
 from pipeline.flags.rule import rules, with_flags
 from pipeline.numbers.marks import decimal_mark, marks_seen
-from pipeline.record import Page, Record
+from pipeline.record import Access, Page, Record
 
 
 def read(text: str, *, language: str = "en", title: str | None = None, url: str | None = None) -> Record:
@@ -137,6 +140,45 @@ def test_undated_and_future_dated() -> None:
     ahead = page_flags(dated, fetched="2023-07-01T10:00:00+00:00")
     assert "2023-08-08" in ahead["future_dated"]
     assert "2023-07-01" in ahead["future_dated"]
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("Last month 65 people crossed the river.", True),
+        ("Last month, 65 people crossed the river.", True),
+        ("In January 2022 there were 65 people, 12 more than in the previous month.", False),
+        ("3 May 2022. Last month 65 people crossed the river.", False),
+        ("Two years ago he won the town: 52 percent were for him.", False),
+        ("Now 65 people are in the camp.", False),
+    ],
+)
+@pytest.mark.parametrize("fetched", [None, datetime(2023, 8, 9, tzinfo=UTC)])
+def test_what_counts_from_a_date_that_is_not_there(text: str, flagged: bool, fetched: datetime | None) -> None:
+    record = extract(Page(text=text, language="en", url="https://outlet.example/report", fetched_at=fetched))
+    assert record.published is None
+    assert ("undated" in {flag.rule for flag in record.flags}) is flagged
+
+
+@pytest.mark.parametrize(
+    ("access", "text", "flagged"),
+    [
+        ("paywall", "They counted 65 people.", True),
+        ("paywall", "They counted hundreds of people.", False),
+        ("partial", "They counted 65 people. More of them came …", True),
+        (
+            "partial",
+            "They counted 65 people, and nobody who was asked at the gate that day could say how many more cam",
+            True,
+        ),
+        ("partial", "They counted 65 people.\n\nAna Brun", False),
+        ("partial", "They counted 65 people.", False),
+        ("full", "They counted 65 people …", False),
+    ],
+)
+def test_a_part_of_an_article(access: Access, text: str, flagged: bool) -> None:
+    record = with_flags(replace(read(text), access=access, flags=()))
+    assert ("partial_text" in {flag.rule for flag in record.flags}) is flagged
 
 
 def test_same_input_same_flag() -> None:
