@@ -3,7 +3,12 @@
 import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
+
+from babel.dates import format_date
+
+from digest.wording import ENGLISH, locale_of
 
 # C0 and C1 without tab and newline, lone surrogates, non-characters; the zero-width joiners stay (Persian, Hindi).
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -67,30 +72,37 @@ def safe_url(url: str | None) -> str | None:
     return quote(line, safe="%/:=&?~#+!$,;@[]-._'*")
 
 
-# Not the locale's: a digest reads the same on every machine.
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-
-
-def day_in_words(iso: str | None, *, pad: bool = False) -> str | None:
+@lru_cache(maxsize=4096)
+def day_in_words(iso: str | None, *, pad: bool = False, language: str = ENGLISH) -> str | None:
     """ "26 July 2023", "July 2023" or "2023", as precise as the date is; None when there is none that can be read."""
-    if not iso:
-        return None
-    match = re.match(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", iso)
+    match = re.match(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", iso or "")
     if match is None:
         return None
     year, month, day = match.groups()
     try:
-        date(int(year), int(month or 1), int(day or 1))
+        moment = date(int(year), int(month or 1), int(day or 1))
     except ValueError:
         return None
-    words = [] if day is None else [day if pad else str(int(day))]
-    return " ".join([*words, *([_MONTHS[int(month) - 1]] if month else []), year])
+    if month is None:
+        return format_date(moment, "yyyy", locale_of(language))
+    if day is None:
+        return format_date(moment, _of_month(language), locale_of(language))
+    return format_date(moment, _of_day(language, pad), locale_of(language))
 
 
-def moment_in_words(iso: str | None) -> str | None:
+def _of_day(language: str, pad: bool) -> str:
+    """The long date of the language; in English day before month, as the house style has it."""
+    if language == ENGLISH:
+        return "dd MMMM yyyy" if pad else "d MMMM yyyy"
+    pattern = str(locale_of(language).date_formats["long"].pattern)
+    return re.sub(r"(?<!d)d(?!d)", "dd", pattern) if pad and "'" not in pattern else pattern
+
+
+def _of_month(language: str) -> str:
+    return str(locale_of(language).datetime_skeletons["yMMMM"].pattern) if language != ENGLISH else "MMMM yyyy"
+
+
+def moment_in_words(iso: str | None, *, language: str = ENGLISH) -> str | None:
     """ "18 Jul 2023 06:12 UTC"; None for None or what is no date-time."""
     if not iso:
         return None
@@ -99,4 +111,6 @@ def moment_in_words(iso: str | None) -> str | None:
     except ValueError:
         return None
     moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-    return f"{moment.day} {_MONTHS[moment.month - 1][:3]} {moment:%Y %H:%M} UTC"
+    if language == ENGLISH:
+        return f"{format_date(moment.date(), 'd MMM yyyy', locale_of(language))} {moment:%H:%M} UTC"
+    return f"{day_in_words(moment.date().isoformat(), language=language)} {moment:%H:%M} UTC"
