@@ -35,6 +35,20 @@ def isolated(text: str | None) -> str:
     return f"{ISOLATE}{line}{END}" if has_rtl(line) else line
 
 
+def settled(text: str | None) -> str:
+    """One line, with the isolates that `isolated` put into it where they are closed; else without any."""
+    pieces = re.split(f"([{ISOLATE}{END}])", text or "")
+    depth = 0
+    for piece in pieces:
+        depth += {ISOLATE: 1, END: -1}.get(piece, 0)
+        if depth < 0:
+            break
+    if depth:
+        return one_line(text)
+    kept = [piece if piece in (ISOLATE, END) else _SPACE.sub(" ", clean(piece)) for piece in pieces]
+    return "".join(kept).strip()
+
+
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 

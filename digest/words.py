@@ -19,9 +19,6 @@ _AROUND = {
 }
 
 
-_QUARTER = {"fr": "T", "es": "T", "ar": "الربع "}  # the sign before a quarter's number, where it is not Q
-
-
 @lru_cache(maxsize=4096)
 def number_in_words(value: float, language: str = ENGLISH) -> str:
     """1047 → "1,047"; 2.5 → "2.5"; never in scientific notation."""
@@ -81,7 +78,7 @@ def days_in_words(earliest: str | None, latest: str | None, language: str = ENGL
     quarters = {("-01-01", "-03-31"): 1, ("-04-01", "-06-30"): 2, ("-07-01", "-09-30"): 3, ("-10-01", "-12-31"): 4}
     quarter = quarters.get((earliest[4:], latest[4:])) if earliest[:4] == latest[:4] else None
     if quarter:
-        return f"{_QUARTER.get(language, 'Q')}{quarter} {earliest[:4]}"
+        return say(language, "Q{} {}").format(quarter, earliest[:4])
     return f"{day_in_words(earliest, language=language)} – {day_in_words(latest, language=language)}"
 
 

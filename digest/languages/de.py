@@ -33,6 +33,7 @@ WORDS: Mapping[str, str] = {
     "less than {}": "weniger als {}",
     "until {}": "bis {}",
     "from {}": "ab {}",
+    "Q{} {}": "Q{} {}",
     "{} says:": "{}:",
     "{} writes:": "{} schreibt:",
     "country": "Land",

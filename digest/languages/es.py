@@ -33,6 +33,7 @@ WORDS: Mapping[str, str] = {
     "less than {}": "menos de {}",
     "until {}": "hasta el {}",
     "from {}": "desde el {}",
+    "Q{} {}": "T{} {}",
     "{} says:": "{}:",
     "{} writes:": "{} escribe:",
     "country": "país",

@@ -33,6 +33,7 @@ WORDS: Mapping[str, str] = {
     "less than {}": "moins de {}",
     "until {}": "jusqu'au {}",
     "from {}": "à partir du {}",
+    "Q{} {}": "T{} {}",
     "{} says:": "{} :",
     "{} writes:": "{} écrit :",
     "country": "pays",
