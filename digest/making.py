@@ -18,6 +18,7 @@ from digest.text import one_line
 from digest.wording import ENGLISH
 from digest.words import check_in_words, figure_in_words, period_in_words
 from pipeline.errors import InputError
+from pipeline.query.grammar import show
 from pipeline.record import Claim, Record, Span
 from storage import articles, changes, digests, projection, selection
 from storage.selection import Selection
@@ -198,8 +199,9 @@ def _entry(
 
 
 def _asked(wanted: Selection) -> dict[str, str]:
-    found = {f.name.replace("_", " "): getattr(wanted, f.name) for f in fields(wanted)}
-    return {name: "yes" if value is True else str(value) for name, value in found.items() if value}
+    found = {f.name.replace("_", " "): getattr(wanted, f.name) for f in fields(wanted) if f.name != "query"}
+    asked = {"query": show(wanted.query)} if wanted.query is not None else {}
+    return {name: "yes" if value is True else str(value) for name, value in found.items() if value} | asked
 
 
 def _left_out(tx: Transaction, wanted: Selection, late: int) -> tuple[LeftOut, ...]:

@@ -99,7 +99,10 @@ def _what_happened(claim: Claim, origin: str, sentence: str) -> str | None:
         if not re.search(rf"\b{re.escape(name)}\b(?!['’ -]+(?:[A-Z]|state|province|river|delta))", sentence):
             return None  # "reached the South", "Niger State"
         where = f" in {_with_article(name)}"
-    return f"{figure_in_words(claim)} {counted}{origin}{_split(claim.parts)} {happened.format(where)}"
+    said = one_line(claim.text)
+    if claim.modifier != "exact" and said[:1].isdigit():  # the bound stands behind: "17 people or more"
+        said = f"{figure_in_words(claim)} {counted}"
+    return f"{said[:1].lower()}{said[1:]}{origin}{_split(claim.parts)} {happened.format(where)}"
 
 
 def _split(parts: Sequence[Part]) -> str:

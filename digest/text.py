@@ -78,12 +78,21 @@ def safe_url(url: str | None) -> str | None:
         return None
     try:
         parts = urlsplit(line)
-        host = parts.hostname
-    except ValueError:
+        host = (parts.hostname or "").encode("idna").decode() if not line.isascii() else parts.hostname
+        port = parts.port
+    except (ValueError, UnicodeError):
         return None
-    if parts.scheme.lower() not in ("http", "https") or not host:
+    if parts.scheme.lower() not in ("http", "https") or not host or not _HOST.fullmatch(host):
         return None
-    return quote(line, safe="%/:=&?~#+!$,;@[]-._'*")
+    if line.isascii() and parts.username is None:
+        return _PERCENT.sub("%25", quote(line, safe="%/:=&?~#+!$,;@[]-._'*"))
+    rest = line.split("://", 1)[1][len(parts.netloc) :]
+    whole = f"{parts.scheme}://{host}{f':{port}' if port else ''}{rest}"
+    return _PERCENT.sub("%25", quote(whole, safe="%/:=&?~#+!$,;@[]-._'*"))
+
+
+_HOST = re.compile(r"[A-Za-z0-9._-]+|[0-9a-fA-F:.]+")
+_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
 
 
 @lru_cache(maxsize=4096)

@@ -15,7 +15,6 @@ WORDS: Mapping[str, str] = {
     "Notes": "الحواشي",
     "Figures": "الأرقام",
     "Figure": "الرقم",
-    "What": "الموضوع",
     "Period": "الفترة",
     "Place": "المكان",
     "Note": "حاشية",

@@ -15,7 +15,6 @@ WORDS: Mapping[str, str] = {
     "Notes": "Anmerkungen",
     "Figures": "Zahlen",
     "Figure": "Zahl",
-    "What": "Gegenstand",
     "Period": "Zeitraum",
     "Place": "Ort",
     "Note": "Anm.",

@@ -15,7 +15,6 @@ WORDS: Mapping[str, str] = {
     "Notes": "Notas",
     "Figures": "Cifras",
     "Figure": "Cifra",
-    "What": "Objeto",
     "Period": "Período",
     "Place": "Lugar",
     "Note": "Nota",

@@ -15,7 +15,6 @@ WORDS: Mapping[str, str] = {
     "Notes": "Notes",
     "Figures": "Chiffres",
     "Figure": "Chiffre",
-    "What": "Objet",
     "Period": "Période",
     "Place": "Lieu",
     "Note": "Note",
