@@ -29,7 +29,7 @@ class Cited:
 
 
 # "at least 84 people: Harbour Post, …; sha256 ab…; … . “Sentence.”"
-_NOTE = re.compile(r"(?P<figure>.+?)(?<!\d): (?P<source>.+?)sha256:? (?P<sha>[0-9a-f]{64})(?P<rest>.*)", re.DOTALL)
+_NOTE = re.compile(r"(?P<figure>.+?): (?P<source>.+?)sha256:? (?P<sha>[0-9a-f]{64})(?P<rest>.*)", re.DOTALL)
 
 
 def cited_in(name: str, content: bytes) -> tuple[Cited, ...]:
@@ -116,18 +116,19 @@ def _docx(content: bytes) -> Iterator[Cited]:
     notes, body = _parts(content, "word/footnotes.xml", "word/document.xml")
     marked = [int(mark.get(f"{_WORD}id", "0")) for mark in body.iter(f"{_WORD}footnoteReference")]
     by_number: dict[int, Cited] = {}
+    lines: dict[int, str] = {}
     for note in notes.iter(f"{_WORD}footnote"):
         number = int(note.get(f"{_WORD}id", "0"))
         if number > 0:
             first, *rest = ("".join(t.text or "" for t in p.iter(f"{_WORD}t")) for p in note.iter(f"{_WORD}p"))
-            by_number[number] = _note(number, first, " ".join(rest))
+            by_number[number], lines[number] = _note(number, first, " ".join(rest)), one_line(first)
     for position, number in enumerate(marked, 1):
         yield by_number.get(number) or Cited(number=position, figure="", quote="", snapshot=None)
     tables = list(body.iter(f"{_WORD}tbl"))
     for row in tables[-1].iter(f"{_WORD}tr") if tables else ():
         cells = ["".join(t.text or "" for t in cell.iter(f"{_WORD}t")) for cell in row.iter(f"{_WORD}tc")]
         said = by_number.get(int(cells[-1])) if len(cells) > 1 and cells[-1].isdigit() else None
-        if said is not None and one_line(cells[0]) != said.figure:  # the table says something else than the note
+        if said is not None and not lines[said.number].startswith(f"{one_line(cells[0])}: "):
             yield replace(said, figure=one_line(cells[0]))
 
 
@@ -231,7 +232,7 @@ def _csl(content: bytes) -> Iterator[Cited]:
             )
 
 
-_BEARS = re.compile(r"Note (\d+): (.+?)(?<!\d): (.*)", re.DOTALL)
+_BEARS = re.compile(r"Note (\d+): (.+?): (.*)", re.DOTALL)
 
 
 def _ris(content: bytes) -> Iterator[Cited]:

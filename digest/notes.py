@@ -54,7 +54,7 @@ def sha(snapshot: str | None) -> str:
 def what(figure: Figure) -> str:
     """The figure with what it counts: "at least 84 people"."""
     number, counted = one_line(figure.figure), one_line(figure.counted)
-    return isolated(number if not counted or counted in number else f"{number} {counted}")
+    return isolated(number if not counted or counted in number else f"{number} {counted}") or "–"
 
 
 def where(figure: Figure) -> str:

@@ -56,11 +56,11 @@ def _message(digest: Digest, count: int) -> EmailMessage:
     thread = f"<selection.{_hash(json.dumps(dict(digest.filter), sort_keys=True))}@{HOST}>"
     made["In-Reply-To"] = thread
     made["References"] = thread
-    made["Content-Language"] = digest.language
     made.set_content(_plain(digest, shown, rest), charset="utf-8")
     made.add_alternative(
         page("mail.html", digest, entries=shown, rest=rest).encode("utf-8", "replace").decode(), subtype="html"
     )
+    made["Content-Language"] = digest.language  # after the content, which takes such headers away
     made.set_boundary(f"=_{_hash(digest.id or '', digest.cutoff, 'boundary')}")
     return made
 

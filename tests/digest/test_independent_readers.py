@@ -1,5 +1,6 @@
 """Every format, opened by a reader that is not ours: what it finds is what the digest holds."""
 
+import csv
 import email
 import io
 import json
@@ -26,6 +27,9 @@ from tests.digest.sample import DIGEST, HOSTILE, SCRIPTS, in_scripts, many, pois
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+
+
+MIDNIGHT, CAPTURED = (datetime.fromisoformat(day) for day in ("2025-10-01", "2026-03-08T09:00"))  # Excel has no zones
 
 
 def printed(name: str, digest: Digest) -> bytes:
@@ -135,8 +139,8 @@ def test_excel_has_a_row_for_each_figure_with_numbers_and_dates() -> None:
     assert len(found) == len(SCRIPTS)
     for row, (outlet, title, quote, _) in zip(found, SCRIPTS, strict=True):
         assert (row["outlet"], row["title"], row["quote"]) == (outlet, title, quote)
-        assert (row["value"], row["low"], row["high"], row["period_from"]) == (84, 84, None, datetime(2025, 10, 1))
-        assert row["captured"] == datetime(2026, 3, 8, 9)
+        assert (row["value"], row["low"], row["high"], row["period_from"]) == (84, 84, None, MIDNIGHT)
+        assert row["captured"] == CAPTURED
     assert (claims.freeze_panes, claims.auto_filter.ref) == ("B2", f"A1:AF{len(SCRIPTS) + 1}")
     assert claims.cell(2, head.index("url") + 1).hyperlink.target.startswith("https://harbour.example/")
     assert len(list(book["Sources"].iter_rows())) == len(SCRIPTS) + 1
@@ -158,10 +162,13 @@ def test_no_cell_of_excel_is_a_formula(name: str, text: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["csv_hxl", "xlsx_hxl"])
-def test_the_humanitarian_exchange_reads_the_hashtags(name: str, tmp_path: Any) -> None:
-    file = tmp_path / f"digest.{formats()[name].suffix}"
-    file.write_bytes(printed(name, in_scripts()))
-    with hxl.data(str(file), hxl.InputOptions(allow_local=True)) as source:
+def test_the_humanitarian_exchange_reads_the_hashtags(name: str) -> None:
+    content = printed(name, in_scripts())
+    if name == "csv_hxl":
+        rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))
+    else:
+        rows = [list(row) for row in openpyxl.load_workbook(io.BytesIO(content))["Claims"].iter_rows(values_only=True)]
+    with hxl.data(rows) as source:
         tags = [column.display_tag for column in source.columns]
         values = [row.get("#indicator+value-min-max") for row in source]
     assert {"#date+reported", "#country+code", "#indicator+name", "#affected+killed+num"} <= set(tags)
@@ -203,7 +210,7 @@ def test_a_long_digest_makes_a_mail_below_the_limit_that_says_what_is_not_in_it(
     content = printed("eml", many(400))
     assert 60_000 < len(content) < 100_000
     plain = email.message_from_bytes(content, policy=policy.default).get_body(("plain",)).get_content()  # type: ignore[union-attr]
-    shown = plain.count("Arrivals double\nHarbour")
+    shown = len(re.findall(r"Arrivals double\s+Harbour", plain))
     assert f"{400 - shown} more articles are in the digest itself: dateline digest 2026-7 -o digest.docx" in plain
 
 
