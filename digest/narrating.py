@@ -55,6 +55,8 @@ def narrated(
     origin = _origin(first, sentence)
     what = _what_happened(first, origin, sentence)
     bounds = sentence if first.modifier == "exact" else sentence.replace(one_line(first.text), "")
+    if first.period is not None:
+        bounds = bounds.replace(one_line(first.period.text), "")  # "the first half of 2026"
     if what is None or _MORE.search(bounds) or len(rest) > 1:
         return None
     place = country_name(first.place) if first.place else None
