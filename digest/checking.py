@@ -25,7 +25,8 @@ def check(
 ) -> tuple[Checked, ...]:
     """Each footnote with its problem.
 
-    `body_of` gives the bytes stored under a hash, None when there are none; `read` reads them anew, as an article.
+    `body_of` gives the bytes stored under a hash, None when there are none; `read` reads them anew, as an article. Its
+    claims may be more than those of the present rules: what a stored reading of the very page found is proof as well.
     """
     records: dict[str, Record | str] = {}
     out = []
@@ -69,7 +70,9 @@ def _problem(cited: Cited, record: Record) -> str | None:
 def _bare(quote: str) -> str:
     """The sentence without the quotation marks that were put around it."""
     line = one_line(quote)
-    return line[1:-1] if len(line) > 1 and line == f"“{line[1:-1]}”" and in_quotes(line[1:-1]) == line else line
+    return (
+        line[1:-1] if len(line) > 1 and line == f"“{line[1:-1]}”" and one_line(in_quotes(line[1:-1])) == line else line
+    )
 
 
 def _says(claim: Claim, figure: str) -> bool:

@@ -1,6 +1,7 @@
 """`dateline digest verify`: do the footnotes of a file lead to stored pages that say so?"""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -15,7 +16,7 @@ from pipeline.context import Context
 from pipeline.errors import InputError, StorageError
 from pipeline.extract import extract
 from pipeline.record import Record
-from storage import captures
+from storage import articles, captures
 from storage.store import Transaction
 
 
@@ -54,6 +55,16 @@ def _body(tx: Transaction, sha: str) -> bytes | None:
 
 
 def _read(tx: Transaction, sha: str, body: bytes, context: Context) -> Record | None:
-    """The page as it was captured first, read by the present rules."""
-    capture = next(iter(captures.of_snapshot(tx, sha)), None)
-    return extract(page_of(capture, body), context) if capture else None
+    """The page as it was captured first, read by the present rules, with the claims that earlier rules found in it."""
+    captured = captures.of_snapshot(tx, sha)
+    if not captured:
+        return None
+    record = extract(page_of(captured[0], body), context)
+    revisions = [
+        revision
+        for article in {capture.article_id for capture in captured if capture.article_id is not None}
+        for revision in articles.revisions(tx, article)
+        if revision.snapshot == sha and revision.reading_id is not None
+    ]
+    readings = [articles.get_reading(tx, revision.reading_id) for revision in revisions if revision.reading_id]
+    return replace(record, claims=(*record.claims, *(c for one in readings if one for c in one.record.claims)))
