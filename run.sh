@@ -34,7 +34,7 @@ setup() {
         "$python" -m pip install --quiet --no-deps --no-build-isolation --editable .
     fi
     # As an installation does; where Python may not write its bytecode, every start would compile all of this anew.
-    "$python" -m compileall -q bench crawler dateline digest ledger outlets pipeline review storage scheduler.py
+    "$python" -m compileall -q bench crawler dateline digest ledger outlets pipeline review storage watches scheduler.py
     echo "$wanted" >"$stamp"
 }
 

@@ -19,11 +19,13 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from crawler.run import open_collector
+from dateline.being_told import Told, senders_of
 from dateline.collecting import manners_of, readers_for
 from dateline.ingest import Ingest
 from dateline.plugins import add_folder
 from dateline.server import Server
 from dateline.settings import Settings
+from dateline.watching import WatchRoom
 from outlets.loader import Catalogue, load
 from outlets.outlet import Outlet
 from pipeline.errors import DatelineError
@@ -74,7 +76,10 @@ async def running(server: Server) -> AsyncIterator[AsyncIOScheduler]:
         try:
             arrange(scheduler, server)
             scheduler.resume()
-            tasks += [asyncio.create_task(work) for work in (server.read_pages(), server.measure_lag(), server.beat())]
+            tasks += [
+                asyncio.create_task(work)
+                for work in (server.read_pages(), server.measure_lag(), server.beat(), server.tell())
+            ]
             yield scheduler
         finally:
             scheduler.pause()
@@ -150,11 +155,14 @@ async def serve(settings: Settings, stop: asyncio.Event, catalogue: Catalogue | 
     add_folder(settings.plugins)
     watched = {outlet.slug: outlet for outlet in catalogue.watched(settings.watch)}
     context = catalogue.context(settings.policy)
+    room, names = WatchRoom.of(settings), {outlet.slug: outlet.name for outlet in catalogue}
     with settings.open_store() as store, readers_for(store, settings, context) as readers:
         async with open_collector(
             store, manners, time_scale=settings.time_scale, revisits=settings.revisits
         ) as collector:
-            server = Server(collector, Ingest(store=store, readers=readers), watched, settings.time_scale)
+            ingest = Ingest(store=store, readers=readers, watchman=room.watchman)
+            told = Told(store=store, watches=room.watches, senders=senders_of(settings), names=names)
+            server = Server(collector, ingest, watched, settings.time_scale, told)
             readers.warm_up()
             collector.warm_up()
             async with running(server):

@@ -18,6 +18,7 @@ from dateline.ingest import Ingest
 from dateline.ingest import Watch as IngestWatch
 from dateline.readers import Readers
 from dateline.settings import Settings, remember
+from dateline.watching import WatchRoom
 from outlets.outlet import Outlet
 from pipeline.context import Context, outlet_of
 from storage import runs
@@ -116,7 +117,8 @@ def message_of(result: CollectionResult) -> str | None:
 async def read_stored(store: Store, settings: Settings, watch: IngestWatch | None = None) -> Gates:
     """Read what was stored and not yet read; the counts of all outlets."""
     with readers_for(store, settings, catalogue().context(settings.policy)) as readers:
-        return sum((await Ingest(store=store, readers=readers).run(watch=watch)).values(), Gates())
+        ingest = Ingest(store=store, readers=readers, watchman=WatchRoom.of(settings).watchman)
+        return sum((await ingest.run(watch=watch)).values(), Gates())
 
 
 @contextmanager

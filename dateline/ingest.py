@@ -13,10 +13,11 @@ from crawler.processes import Stopped
 from dateline.readers import MISSING, Read, Readers
 from dateline.revising import compare_revisions
 from pipeline.errors import RefusedError
-from storage import articles, captures, changes, issues
+from storage import articles, captures, changes, issues, watching
 from storage.prepared import Prepared
 from storage.store import Store, Transaction
 from storage.types import Capture, Gates, IssueRow, Kept
+from storage.watching import Watchman
 
 BATCH = 64  # captures looked up at once
 CHUNK = 4  # pages given to one process at once
@@ -34,11 +35,16 @@ Watch = Callable[[Gates], None]  # called with what one page came to
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ingest:
-    """The wiring of one store with the processes that read for it. `version`: of the rules; None: the readers'."""
+    """The wiring of one store with the processes that read for it.
+
+    `version`: of the rules; None: the readers'. `watchman`: the watches that articles are held against as they
+    are stored.
+    """
 
     store: Store
     readers: Readers
     version: str | None = None
+    watchman: Callable[[], Watchman] | None = None
     revised: list[int] = field(default_factory=list)  # revisions that came in and are not compared yet
     begun: list[bool] = field(default_factory=list)  # not empty once those that an earlier process left are found
 
@@ -70,7 +76,15 @@ class Ingest:
             self.begun.append(True)
             revisions = await asyncio.to_thread(self._uncompared, anew)
         version = self.version or self.readers.version
-        return await compare_revisions(self.store, self.readers, revisions, version) if revisions else 0
+        told = await compare_revisions(self.store, self.readers, revisions, version) if revisions else ()
+        await asyncio.to_thread(self._watch, told)
+        return len(told)
+
+    def _watch(self, ids: Sequence[int]) -> None:
+        """Hold the watches against articles that edits of their outlets have flagged."""
+        if ids and self.watchman:
+            with self.store.transaction(durable=False) as tx:
+                watching.match(tx, self.watchman(), ids, datetime.now(UTC))
 
     def _uncompared(self, anew: bool) -> list[int]:
         with self.store.read() as tx:
@@ -143,6 +157,7 @@ class Ingest:
         with self.store.transaction(durable=False) as tx:
             read = [(capture, one) for capture, one in pages if isinstance(one, Prepared)]
             stored = articles.keep_all(tx, read, at)
+            self._match(tx, stored, at)
             kept = iter(stored)
             gates = [
                 self._set_aside(tx, capture, one, at) if isinstance(one, Stopped) else _gates(one, next(kept))
@@ -153,6 +168,14 @@ class Ingest:
         if not dry:
             self.revised.extend(one.revision_id for one in stored if one.change == "revised" and one.revision_id)
         return gates
+
+    def _match(self, tx: Transaction, stored: Sequence[Kept], at: datetime) -> None:
+        """Hold the watches against what was stored. What only our rules read otherwise is no news: nobody is told."""
+        if self.watchman is None or not (watchman := self.watchman()).by_slug:
+            return
+        for quiet, kinds in ((False, ("new", "revised")), (True, ("reread",))):
+            ids = [one.article_id for one in stored if one.change in kinds and one.article_id is not None]
+            watching.match(tx, watchman, ids, at, quiet=quiet)
 
     def _set_aside(self, tx: Transaction, capture: Capture, stopped: Stopped, at: datetime) -> Gates:
         _log.warning("%s is set aside: %s", capture.url, stopped.message)

@@ -20,27 +20,28 @@ BATCH = 16  # revisions compared and stored at once
 _log = logging.getLogger(__name__)
 
 
-async def compare_revisions(store: Store, readers: Readers, revisions: Sequence[int], version: str) -> int:
-    """Compare these revisions with the ones before them, and keep what came of it; returns how many say otherwise."""
-    told = 0
+async def compare_revisions(store: Store, readers: Readers, revisions: Sequence[int], version: str) -> tuple[int, ...]:
+    """Compare these revisions with the ones before them, and keep what came of it; returns the articles of those that
+    say otherwise."""
+    told: list[int] = []
     for start in range(0, len(revisions), BATCH):
         with store.read() as tx:
             found = [changes.pair_of(tx, revision) for revision in revisions[start : start + BATCH]]
         pairs = [pair for pair in found if pair is not None]
         if pairs:
             told += _store(store, pairs, await readers.compare(pairs), version)
-    return told
+    return tuple(told)
 
 
-def _store(store: Store, pairs: Sequence[Pair], compared: Sequence[Compared], version: str) -> int:
-    told = 0
+def _store(store: Store, pairs: Sequence[Pair], compared: Sequence[Compared], version: str) -> list[int]:
+    told: list[int] = []
     at = datetime.now(UTC)
     with store.transaction() as tx:
         for pair, result in zip(pairs, compared, strict=True):
             if isinstance(result, Stopped):
                 _log.warning("%s is not compared with what it was: %s", pair.after.url, result.message)
                 continue
-            told += bool(result)
+            told += [pair.article_id] if result else []
             _keep(tx, pair, result, version, at)
     return told
 

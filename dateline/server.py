@@ -6,7 +6,7 @@ import logging
 import os
 import random
 import resource
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -25,6 +25,7 @@ AT_ONCE = 64  # visits; most of them wait for a host's answer
 SWEEP_SECONDS = 30.0  # how often to look for pages that another process stored
 STALE_BATCH = 64  # pages read again between two looks for new ones
 BEAT_SECONDS = 15.0
+TELL_SECONDS = 30.0  # how often to look for what watches found that somebody is to be told
 LAG_SECONDS = 0.25
 KEEP_IDLE = timedelta(days=14)  # runs that found nothing
 
@@ -42,9 +43,17 @@ class Lag:
 class Server:
     """One per store. Its clock runs `scale` times faster than real where the rhythm is concerned."""
 
-    def __init__(self, collector: Collector, ingest: Ingest, outlets: Mapping[str, Outlet], scale: float = 1.0) -> None:
+    def __init__(
+        self,
+        collector: Collector,
+        ingest: Ingest,
+        outlets: Mapping[str, Outlet],
+        scale: float = 1.0,
+        told: Callable[[], object] | None = None,
+    ) -> None:
         self.store: Store = collector.store
         self.collector, self.ingest, self.outlets, self.scale = collector, ingest, outlets, scale
+        self.told = told
         self.started = datetime.now(UTC)
         self.lag = Lag()
         self.visits: set[asyncio.Task[None]] = set()
@@ -126,6 +135,15 @@ class Server:
             for outlet, gates in found.items():
                 run_id = runs.start(tx, kind, started, outlet=outlet)
                 runs.finish(tx, run_id, datetime.now(UTC), "partial" if gates.losses else "ok", gates)
+
+    async def tell(self) -> None:
+        """Tell people, for ever, of what their watches found."""
+        while self.told is not None:
+            try:
+                await asyncio.to_thread(self.told)
+            except Exception:  # noqa: BLE001 - one job: what was not told stays to be told
+                _log.exception("Telling of what watches found failed")
+            await asyncio.sleep(TELL_SECONDS)
 
     async def measure_lag(self) -> None:
         """Measure, for ever, how late the loop wakes a sleeper."""

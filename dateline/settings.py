@@ -3,6 +3,7 @@
 import difflib
 import json
 import os
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
@@ -11,6 +12,7 @@ from ipaddress import IPv4Network, IPv6Network, ip_network
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import urlsplit
 
 from crawler.rhythm import REVISITS
 from pipeline.errors import SettingsError
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 Network = IPv4Network | IPv6Network
 FILE = "dateline.toml"
 PREFIX = "DATELINE_"
+SECRET = ("password", "smtp", "smtp_password", "webhook_secret")  # or may hold one by mistake: never printed
 _NOT_OURS = ("CONFIG", "VENV", "TESTS_MUST_NOT_SKIP")  # the file's place; run.sh's; the tests'
 
 
@@ -37,6 +40,7 @@ class Settings:
     database        address of the database; None: `dateline.db` in the data folder
     outlets         folder with outlets of one's own, beside those that come with Dateline; None: only those
     watch           slugs of the outlets that are collected; empty: all that name a source
+    watches         folder with watches of one's own; None: `watches` in the data folder
     plugins         folder with one's own `languages/`, `flags/` and `formats/`
     contact         mail address or URL that outlets can reach us at, part of the user agent; "": nothing is fetched
     allow_private   private address ranges that may be fetched from all the same
@@ -45,6 +49,11 @@ class Settings:
     hosts           names under which the desk may be called, besides those of the loopback
     password        what the desk asks for; None: nothing, and it listens on the loopback only
     reviewer        who signs decisions where no password is asked; None: the user's own name
+    desk_address    where people reach the desk, for links in what is told; None: no links
+    smtp            server that takes our mails, smtp://user@host:587 or smtps://user@host; None: no mail goes out
+    smtp_password   what that user logs in with
+    mail_from       address that mails come from; None: `contact`, where that is one
+    webhook_secret  what webhooks are signed with; None: none are called
     policy          country policy of the pipeline
     workers         processes that read pages
     page_seconds    how long one page may take to be read before it is set aside
@@ -56,6 +65,7 @@ class Settings:
     database: str | None = None
     outlets: Path | None = None
     watch: tuple[str, ...] = ()
+    watches: Path | None = None
     plugins: Path | None = None
     contact: str = ""
     allow_private: tuple[Network, ...] = ()
@@ -65,6 +75,11 @@ class Settings:
     hosts: tuple[str, ...] = ()
     password: str | None = field(default=None, repr=False)
     reviewer: str | None = None
+    desk_address: str | None = None
+    smtp: str | None = None
+    smtp_password: str | None = field(default=None, repr=False)
+    mail_from: str | None = None
+    webhook_secret: str | None = field(default=None, repr=False)
     policy: str = "default"
     workers: int = min(4, os.cpu_count() or 2)
     page_seconds: float = 30.0
@@ -144,8 +159,8 @@ def _setting(key: str, raw: Any, where: str, folder: Path) -> dict[str, Any]:
     try:
         return {key: reader(raw, folder)}
     except (ValueError, TypeError) as error:
-        said = "not what it must be" if key == "password" else repr(raw)
-        raise SettingsError(f"{where} is {said}; {wanted} is wanted.") from None if key == "password" else error
+        said = "not what it must be" if key in SECRET else repr(raw)
+        raise SettingsError(f"{where} is {said}; {wanted} is wanted.") from None if key in SECRET else error
 
 
 def _text(raw: Any, folder: Path) -> str:
@@ -185,6 +200,38 @@ def _password(raw: Any, folder: Path) -> str | None:
     if 0 < len(raw) < 12:
         raise ValueError
     return raw or None
+
+
+def _secret(raw: Any, folder: Path) -> str | None:
+    if not isinstance(raw, str):
+        raise TypeError
+    return raw or None
+
+
+def _long_secret(raw: Any, folder: Path) -> str | None:
+    if (text := _secret(raw, folder)) and len(text) < 16:
+        raise ValueError
+    return text
+
+
+def _mail(raw: Any, folder: Path) -> str | None:
+    if (text := _maybe(raw, folder)) and not re.fullmatch(r"[^@\s<>,;\"]+@[^@\s<>,;\"]+", text):
+        raise ValueError
+    return text
+
+
+def _web(raw: Any, folder: Path) -> str | None:
+    if (text := _maybe(raw, folder)) and not re.fullmatch(r"https?://[^\s/?#@]+(/[^\s?#]*)?", text):
+        raise ValueError
+    return text
+
+
+def _smtp(raw: Any, folder: Path) -> str | None:
+    if text := _maybe(raw, folder):
+        parts = urlsplit(text)
+        if parts.scheme not in ("smtp", "smtps") or not parts.hostname or parts.password or parts.port == 0:
+            raise ValueError
+    return text
 
 
 def _contact(raw: Any, folder: Path) -> str:
@@ -240,6 +287,7 @@ _READERS: dict[str, tuple[Callable[[Any, Path], Any], str]] = {
     "database": (_maybe, "an address like postgresql://user@host/name"),
     "outlets": (_folder, "a folder"),
     "watch": (_slugs, "a list of outlets' slugs"),
+    "watches": (_folder, "a folder"),
     "plugins": (_folder, "a folder"),
     "contact": (_contact, "a mail address or a URL"),
     "allow_private": (_networks, "a list of address ranges like 10.0.0.0/8"),
@@ -249,6 +297,11 @@ _READERS: dict[str, tuple[Callable[[Any, Path], Any], str]] = {
     "hosts": (_words, "a list of host names"),
     "password": (_password, "a password of at least 12 characters"),
     "reviewer": (_maybe, "a name"),
+    "desk_address": (_web, "an address like https://desk.example.org"),
+    "smtp": (_smtp, "an address like smtp://user@host:587, with the password in `smtp_password`"),
+    "smtp_password": (_secret, "a text"),
+    "mail_from": (_mail, "a mail address"),
+    "webhook_secret": (_long_secret, "a text of at least 16 characters"),
     "policy": (_word, "the name of a country policy"),
     "workers": (_number(1, 256, int), "a number from 1 to 256"),
     "page_seconds": (_number(1, 3600, float), "a number of seconds from 1 to 3600"),

@@ -2,7 +2,8 @@
 
 DatelineError            one root; its text is a sentence for a person, its cause is for the log
 ├── InputError           something the user gave cannot be read
-│   └── OutletError      an outlet's YAML: file, key and line
+│   ├── OutletError      an outlet's YAML: file, key and line
+│   └── WatchError       a watch's YAML, or a watch that is not there
 ├── SettingsError        a setting is missing or wrong
 ├── FetchError           a page could not or must not be fetched
 └── StorageError         the database or the snapshot folder
@@ -20,6 +21,10 @@ class InputError(DatelineError):
 
 class OutletError(InputError):
     """An outlet's YAML is wrong; the text names file, key and line."""
+
+
+class WatchError(InputError):
+    """A watch's YAML is wrong, or there is no such watch."""
 
 
 class SettingsError(DatelineError):

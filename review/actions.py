@@ -8,8 +8,9 @@ from typing import Literal
 
 from digest.text import one_line
 from digest.words import number_in_words
-from review.words import many
-from storage import articles, decisions, findings
+from review.words import flag_name, many
+from storage import articles, decisions, findings, queue
+from storage.identity import FLAG
 from storage.store import Transaction
 from storage.types import ArticleRow, ClaimRow, Decision, Status, Verdict
 
@@ -70,6 +71,15 @@ def decide(
     return True
 
 
+def answer_flag(tx: Transaction, article: ArticleRow, flag: str, *, user: str, key: str, at: datetime) -> bool:
+    """Answer a flag of the article. False, and nothing done: it has none of that identity, or it is answered."""
+    if flag not in {line.id for line in queue.open_flags(tx, [article])[article.id]}:
+        return decisions.by_client_key(tx, f"{key}/0") is not None
+    decision = Decision(user=user, article_id=article.id, target=flag, verdict="accept", client_key=f"{key}/0")
+    decisions.append(tx, decision, at)
+    return True
+
+
 def _settled(claims: Sequence[ClaimRow], target: str, answer: Answer) -> Answer | None:
     """What the article becomes once `target` is answered: None while a claim is open."""
     statuses = [STATUS[answer] if claim.key == target else claim.status for claim in claims]
@@ -89,7 +99,10 @@ def last_action(tx: Transaction, user: str) -> LastAction | None:
     title = one_line(article.title)[:80] if article and article.title else "an untitled article"
     claims = [decision for decision in about if decision.target is not None]
     single = about[0].target if len(about) == 1 else None
-    if single is not None and article is not None:
+    if single is not None and single.startswith(FLAG):
+        rule = single.removeprefix(FLAG).rpartition("-")[0]
+        said, single = f"Answered the flag “{flag_name(rule)}” of “{title}”", None
+    elif single is not None and article is not None:
         said = f"{verb} {_claim_in_words(tx, article.id, single)} in “{title}”"
     else:
         said = f"{verb} “{title}”" + (f" with {many(len(claims), 'claim')}" if claims else "")

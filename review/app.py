@@ -13,11 +13,12 @@ from starlette.staticfiles import StaticFiles
 
 from digest.text import one_line
 from outlets.outlet import Outlet
-from review import actions, digests_pages, pages
+from review import actions, digests_pages, pages, watches_pages
 from review.captured import show_captured
 from review.desk import STATIC, Desk, desk_of, now
 from review.guard import Door, Guard, cookie, safe_next
 from storage.store import Store
+from watches.loader import Watches
 
 
 def create_app(
@@ -29,10 +30,11 @@ def create_app(
     password: str | None = None,
     hosts: tuple[str, ...] = (),
     clock: Callable[[], datetime] = now,
+    watches: Callable[[], Watches] = Watches,
     door: Door | None = None,
 ) -> Guard:
     """The desk over a store. `names`: outlets' names by slug; `watched`: those that are collected, each with a rhythm
-    to be judged by; `reviewer`: who signs where no password is asked;
+    to be judged by; `watches`: as they are now; `reviewer`: who signs where no password is asked;
     `hosts`: names under which it may be called besides those of the loopback; `door`: a made one, for tests."""
     door = door or Door(password=password)
     app = Starlette(
@@ -42,6 +44,7 @@ def create_app(
             Route("/article/{id:int}", pages.show_article),
             Route("/article/{id:int}/changes", pages.show_changes),
             Route("/article/{id:int}/decide", decide, methods=["POST"]),
+            Route("/article/{id:int}/answer", answer, methods=["POST"]),
             Route("/undo", undo, methods=["POST"]),
             Route("/captured/{claim}", show_captured),
             Route("/snapshot/{sha}", pages.show_snapshot),
@@ -50,6 +53,8 @@ def create_app(
             Route("/digests", digests_pages.make_digest, methods=["POST"]),
             Route("/digest/{name}", digests_pages.show_digest),
             Route("/digest/{name}/{format}", digests_pages.download_digest),
+            Route("/watches", watches_pages.show_watches),
+            Route("/watch/{slug}.{kind}", watches_pages.show_feed),
             Route("/keys", pages.show_keys),
             Route("/login", show_login, methods=["GET"]),
             Route("/login", sign_in, methods=["POST"]),
@@ -59,7 +64,9 @@ def create_app(
         ],
         exception_handlers={HTTPException: pages.show_error, Exception: pages.show_error},
     )
-    app.state.desk = Desk(store=store, door=door, names=names or {}, watched=watched, reviewer=reviewer, clock=clock)
+    app.state.desk = Desk(
+        store=store, door=door, names=names or {}, watched=watched, reviewer=reviewer, clock=clock, watches=watches
+    )
     # outside of everything, so that answers to errors carry its headers, too
     return Guard(app, door=door, hosts=hosts)
 
@@ -91,6 +98,22 @@ def decide(request: Request) -> Response:
         )
     if not known:
         raise HTTPException(409, "The article has changed meanwhile; nothing was decided. Open it again.")
+    return _return(form)
+
+
+def answer(request: Request) -> Response:
+    """A flag that a person has looked at: it is out of the way until something else raises it."""
+    desk = desk_of(request)
+    form = request.state.form
+    if not re.fullmatch(r"desk-[0-9a-f]{32}", form.get("click", "")):
+        raise HTTPException(400, "The form was not complete; nothing was changed.")
+    with desk.store.transaction() as tx:
+        article = pages.find_article(tx, request)
+        known = actions.answer_flag(
+            tx, article, form.get("flag", ""), user=desk.user(request), key=form["click"], at=desk.clock()
+        )
+    if not known:
+        raise HTTPException(409, "This article has no such flag any more; nothing was changed. Open it again.")
     return _return(form)
 
 

@@ -8,20 +8,24 @@ from datetime import datetime
 from digest.text import clean, day_in_words, moment_in_words, one_line, safe_url
 from digest.words import check_in_words, days_in_words, figure_in_words
 from pipeline.countries.lexicon import country_name
-from pipeline.record import Check, Claim, Flag, Issue, Record, Span
+from pipeline.record import Check, Claim, Issue, Record, Span
 from review.marks import Paragraph, marks_of, paragraphs
 from review.words import flag_name, many
 from storage.identity import claim_id
-from storage.types import ArticleRow, ChangeRow, ClaimRow, Decision, RevisionRow
+from storage.queue import FlagLine
+from storage.types import ArticleRow, ClaimRow, Decision, RevisionRow
 
 MOST_CARDS = 500  # claims shown as cards; a page of figures (a table of results) may hold thousands
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlagView:
+    """`id`: what an answer names; "" where it cannot be answered here."""
+
     name: str
     severity: str
     reason: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +80,7 @@ class ArticleView:
     topics: tuple[str, ...]
     labels: tuple[tuple[str, str], ...]
     flags: tuple[FlagView, ...]
+    hits: int
     paragraphs: tuple[Paragraph, ...]
     claims: tuple[ClaimView, ...]
     left_out: int
@@ -94,10 +99,11 @@ def article_view(
     outlet: str,
     claims: Sequence[ClaimRow],
     decisions: Mapping[str, Decision],
-    edits: Sequence[ChangeRow] = (),
+    flags: Sequence[FlagLine] = (),
+    hits: Sequence[Span] = (),
 ) -> ArticleView:
-    """The page of an article. `decisions`: the latest standing decision by claim key; `edits`: what revisions say
-    otherwise."""
+    """The page of an article. `decisions`: the latest that stands, by claim key; `flags`: those that nobody answered;
+    `hits`: where the words stand that are looked for."""
     rows = _rows_by_span(claims)
     cards = [
         _claim_view(index, claim, rows[claim.span].pop(0) if rows.get(claim.span) else None, decisions)
@@ -123,8 +129,12 @@ def article_view(
         revisions=article.revisions,
         topics=tuple(map(one_line, record.topics)),
         labels=tuple((one_line(name), one_line(value)) for name, value in record.labels.items()),
-        flags=_flags((*edits, *record.flags)),
-        paragraphs=paragraphs(record.text, marks_of(record), record.pages),
+        flags=tuple(
+            FlagView(name=flag_name(flag.rule), severity=flag.severity, reason=one_line(flag.reason), id=flag.id)
+            for flag in flags
+        ),
+        hits=len(hits),
+        paragraphs=paragraphs(record.text, marks_of(record, hits), record.pages),
         claims=tuple(cards),
         left_out=len(record.claims) - len(cards),
         others=_others(record),
@@ -140,14 +150,6 @@ def published_in_words(published: str | None) -> str | None:
     if published and "T" in published:
         return moment_in_words(published)
     return day_in_words(published)
-
-
-def _flags(found: Sequence[ChangeRow | Flag]) -> tuple[FlagView, ...]:
-    """The gravest first."""
-    return tuple(
-        FlagView(name=flag_name(flag.rule), severity=flag.severity, reason=one_line(flag.reason))
-        for flag in sorted(found, key=lambda flag: ("high", "medium", "low").index(flag.severity))
-    )
 
 
 def _rows_by_span(claims: Sequence[ClaimRow]) -> dict[Span, list[ClaimRow]]:

@@ -17,6 +17,7 @@ from outlets.outlet import Outlet
 from review.actions import LastAction, last_action
 from review.guard import Door, safe_next
 from storage.store import Store
+from watches.loader import Watches
 
 STATIC = Path(__file__).parent / "static"
 
@@ -54,6 +55,7 @@ class Desk:
     watched: tuple[Outlet, ...] = ()
     reviewer: str = "reviewer"
     clock: Callable[[], datetime] = now
+    watches: Callable[[], Watches] = Watches
     templates: Environment = field(default_factory=_environment)
     version: str = field(default_factory=_version)
 
@@ -61,6 +63,10 @@ class Desk:
         """Whose name decisions are signed with."""
         session = request.state.session
         return session.name if session else self.reviewer
+
+    def watch_names(self) -> Mapping[str, str]:
+        """What people call the watches, by slug."""
+        return {watch.slug: watch.name for watch in self.watches().all}
 
     def page(self, request: Request, template: str, *, here: str = "", status: int = 200, **values: Any) -> Response:
         """A page of the desk, with what all of them show: who is in, and what can be undone."""

@@ -2,8 +2,8 @@
 
 In this order: the Host header must name this desk; a request that changes something must come from the desk's own pages
 (Origin, and a token bound to the visitor's cookie) and be a small form; where a password is set, everything but the
-sign-in page, the style sheet and the health check needs a session. Every answer, errors too, leaves with the headers
-that forbid foreign scripts.
+sign-in page, the style sheet, the health check and a watch's feed under an address with its key needs a session. Every
+answer, errors too, leaves with the headers that forbid foreign scripts.
 """
 
 import hashlib
@@ -37,6 +37,7 @@ HEADERS = {
 }
 SAFE = ("GET", "HEAD", "OPTIONS")
 PUBLIC = ("/login", "/healthz")
+FEED = re.compile(r"/watch/([a-z0-9-]+)\.(?:atom|json)")
 LARGEST_FORM = 64 * 1024
 IDLE, ABSOLUTE = 12 * 3600, 14 * 24 * 3600  # seconds until a session ends: unused, and at most
 ATTEMPTS, WINDOW = 10, 60.0  # sign-ins per address and per minute
@@ -62,6 +63,7 @@ class Door:
     _salt: bytes = field(default_factory=lambda: secrets.token_bytes(16))
     _secret: bytes = field(default_factory=lambda: secrets.token_bytes(32))
     _hash: bytes | None = None
+    _feeds: bytes | None = None
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _sessions: dict[str, Session] = field(default_factory=dict)
     _attempts: dict[str, list[float]] = field(default_factory=dict)
@@ -69,6 +71,8 @@ class Door:
     def __post_init__(self, password: str | None) -> None:
         if password is not None:
             self._hash = self._hashed(password)  # the password itself is not kept
+            # The same after a restart, or every feed reader would have to be told anew; changed with the password.
+            self._feeds = self._hashed(password, b"dateline feeds")
 
     @property
     def locked(self) -> bool:
@@ -112,10 +116,16 @@ class Door:
     def sign_out(self, visitor: str) -> None:
         self._sessions.pop(self._key(visitor), None)
 
-    def _hashed(self, password: str) -> bytes:
+    def feed_key(self, slug: str) -> str | None:
+        """What the address of a watch's feed carries instead of a session; None where no password is asked."""
+        return hmac.new(self._feeds, slug.encode(), hashlib.sha256).hexdigest()[:32] if self._feeds else None
+
+    def _hashed(self, password: str, salt: bytes | None = None) -> bytes:
         with self._lock:  # one at a time: each takes 128 MB at the default cost
             secret = password.encode("utf-8", "surrogatepass")
-            return hashlib.scrypt(secret, salt=self._salt, n=self.cost, r=8, p=1, maxmem=256 * 1024 * 1024, dklen=32)
+            return hashlib.scrypt(
+                secret, salt=salt or self._salt, n=self.cost, r=8, p=1, maxmem=256 * 1024 * 1024, dklen=32
+            )
 
     @staticmethod
     def _key(visitor: str) -> str:
@@ -182,12 +192,20 @@ class Guard:
             if refusal is not None:
                 return refusal
         path = scope["path"]
-        if self.door.locked and state["session"] is None and path not in PUBLIC and not path.startswith("/static/"):
+        public = path in PUBLIC or path.startswith("/static/") or self._is_feed(scope)
+        if self.door.locked and state["session"] is None and not public:
             if scope["method"] not in SAFE:
                 return _refusal(401, "You are signed out. Open the desk again and sign in; nothing was changed.")
             asked = path + (f"?{scope['query_string'].decode('latin-1')}" if scope["query_string"] else "")
             return RedirectResponse(f"/login?next={quote(safe_next(asked), safe='')}", status_code=303)
         return None
+
+    def _is_feed(self, scope: Scope) -> bool:
+        """Whether the request is for the feed of a watch and has its key: feed readers cannot sign in."""
+        named = FEED.fullmatch(scope["path"]) if scope["method"] in SAFE else None
+        key = dict(parse_qsl(scope["query_string"].decode("latin-1"))).get("key", "")
+        wanted = self.door.feed_key(named[1]) if named else None
+        return wanted is not None and hmac.compare_digest(key.encode(), wanted.encode())
 
     def _is_ours(self, host: str) -> bool:
         try:

@@ -12,8 +12,8 @@ from typing import Literal
 
 from pipeline.record import Record, Span
 
-MarkKind = Literal["claim", "date", "country", "citation"]
-KINDS: tuple[MarkKind, ...] = ("claim", "citation", "country", "date")
+MarkKind = Literal["claim", "date", "country", "citation", "hit"]
+KINDS: tuple[MarkKind, ...] = ("claim", "citation", "country", "date", "hit")
 _DEEPEST = 6  # findings drawn over one piece, and
 _OPEN = 64  # kept in mind at once: a hostile text could pile up thousands
 
@@ -49,14 +49,16 @@ class Paragraph:
     page: int | None = None
 
 
-def marks_of(record: Record) -> tuple[Mark, ...]:
-    """The marks of every finding: claims c0…, citations s0…, countries p0…, dates d0…, numbered as in the record."""
+def marks_of(record: Record, hits: Iterable[Span] = ()) -> tuple[Mark, ...]:
+    """The marks of every finding: claims c0…, citations s0…, countries p0…, dates d0…, numbered as in the record; and
+    h0… of `hits`, where the words stand that are looked for."""
     marks = [Mark(key=f"c{i}", kind="claim", span=c.span, number=c.num_span) for i, c in enumerate(record.claims)]
     marks += [Mark(key=f"s{i}", kind="citation", span=c.span) for i, c in enumerate(record.citations)]
     marks += [
         Mark(key=f"p{i}", kind="country", span=m.span) for i, tag in enumerate(record.countries) for m in tag.mentions
     ]
     marks += [Mark(key=f"d{i}", kind="date", span=d.span) for i, d in enumerate(record.dates)]
+    marks += [Mark(key=f"h{i}", kind="hit", span=span) for i, span in enumerate(hits)]
     return tuple(marks)
 
 

@@ -12,6 +12,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from crawler.health import assess
 from digest.text import moment_in_words, one_line
 from pipeline.errors import StorageError
+from pipeline.query.fields import FIELDS
 from pipeline.record import Record
 from review.article_view import article_view
 from review.changes import changes
@@ -24,12 +25,14 @@ from review.queue_view import (
     cursor_text,
     facet_views,
     filter_of,
+    hit_quotes,
+    hits_in,
+    problem_of,
     query_of,
     row_views,
     tabs,
 )
 from storage import articles, findings, health, projection, queue, snapshots
-from storage import changes as edits
 from storage.queue import QueueFilter
 from storage.store import Transaction
 from storage.types import ArticleRow, Decision, Gates, RevisionRow
@@ -53,8 +56,10 @@ def show_queue(request: Request) -> Response:
     desk = desk_of(request)
     wanted = filter_of(request.query_params)
     after = cursor_of(request.query_params.get("after"))
+    problem, watches = problem_of(wanted.words), desk.watch_names()
     with desk.store.read() as tx:
         page = queue.page(tx, wanted, after=after)
+        texts = queue.texts(tx, page.items) if wanted.words else {}
         totals = queue.totals(tx, wanted)
         found = queue.facets(tx, wanted)
         changed = queue.count_changed(tx)
@@ -63,11 +68,12 @@ def show_queue(request: Request) -> Response:
         request,
         "queue.html",
         here="queue",
-        items=row_views(page.items, wanted, desk.names),
+        items=row_views(page.items, wanted, desk.names, watches, hit_quotes(wanted.words, texts)),
         tabs=tabs(wanted, totals, changed),
-        facets=facet_views(wanted, found, desk.names),
-        asked=asked(wanted, desk.names),
-        kept=[(k, v) for k, v in query_of(wanted).items() if k in ("state", "flag", "outlet", "country", "changed")],
+        facets=facet_views(wanted, found, desk.names, watches),
+        problem=problem,
+        asked=asked(wanted, desk.names, watches),
+        kept=[(k, v) for k, v in query_of(wanted).items() if k not in ("q", "from", "to")],
         chosen=wanted,
         filtered=not wanted.plain,
         total=_shown(totals, wanted),
@@ -143,7 +149,8 @@ def show_article(request: Request) -> Response:
             outlet=desk.names.get(article.outlet, article.outlet),
             claims=findings.current_claims(tx, article.id),
             decisions=standing_decisions(tx, article.id),
-            edits=edits.of_article(tx, article.id),
+            flags=queue.open_flags(tx, [article])[article.id],
+            hits=hits_in(wanted.words, record.text),
         )
     older_href = address(f"/article/{older}", wanted) if older else None
     return desk.page(
@@ -152,6 +159,7 @@ def show_article(request: Request) -> Response:
         here="queue",
         article=view,
         decide=f"/article/{article.id}/decide",
+        answer=f"/article/{article.id}/answer",
         snapshot_href=f"/snapshot/{view.snapshot}",
         changes_href=address(f"/article/{article.id}/changes", wanted),
         queue_href=address("/", wanted),
@@ -266,7 +274,7 @@ def show_outlets(request: Request) -> Response:
 
 
 def show_keys(request: Request) -> Response:
-    return desk_of(request).page(request, "keys.html", keys=KEYS)
+    return desk_of(request).page(request, "keys.html", keys=KEYS, fields=FIELDS.items())
 
 
 def show_health(_request: Request) -> Response:

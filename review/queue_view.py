@@ -7,8 +7,11 @@ from datetime import date, datetime
 from typing import Any, get_args
 from urllib.parse import urlencode
 
-from digest.text import one_line
+from digest.text import clean, one_line
 from pipeline.countries.lexicon import country_name
+from pipeline.query.fields import QueryError
+from pipeline.query.grammar import parse
+from pipeline.query.places import around, places
 from pipeline.record import Span
 from review.article_view import FlagView, published_in_words
 from review.words import flag_name, many
@@ -22,6 +25,7 @@ TABS: tuple[tuple[str, str], ...] = (
     ("deferred", "Put off"),
     ("any", "All"),
 )
+LONGEST = 1000  # characters of a query in an address
 SEVERITIES = {3: "high", 2: "medium", 1: "low"}
 
 
@@ -40,6 +44,17 @@ class LinkView:
 class QuotePiece:
     text: str
     number: bool = False
+    hit: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProblemView:
+    """A query that cannot be read: a sentence, and the query with the place that is wrong."""
+
+    sentence: str
+    before: str
+    wrong: str
+    after: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +76,7 @@ class RowView:
     severity: str | None
     flags: tuple[FlagView, ...]
     quote: tuple[QuotePiece, ...]
+    why: str
     sum: str
     open_claims: int
     state: str
@@ -74,7 +90,8 @@ def filter_of(query: Mapping[str, str]) -> QueueFilter:
         outlet=_word(query.get("outlet")),
         country=_word(query.get("country")),
         flag=_word(query.get("flag")),
-        words=one_line(query.get("q"))[:200] or None,
+        watch=_word(query.get("watch")),
+        words=one_line(query.get("q"))[:LONGEST] or None,
         since=_day(query.get("from")),
         until=_day(query.get("to")),
         changed=query.get("changed") == "1",
@@ -103,6 +120,7 @@ def query_of(wanted: QueueFilter) -> dict[str, str]:
         "outlet": wanted.outlet,
         "country": wanted.country,
         "flag": wanted.flag,
+        "watch": wanted.watch,
         "q": wanted.words,
         "from": wanted.since,
         "to": wanted.until,
@@ -165,11 +183,15 @@ def count_in_words(count: int) -> str:
 
 
 def facet_views(
-    wanted: QueueFilter, found: Mapping[str, Sequence[tuple[str, int]]], names: Mapping[str, str]
+    wanted: QueueFilter,
+    found: Mapping[str, Sequence[tuple[str, int]]],
+    names: Mapping[str, str],
+    watches: Mapping[str, str],
 ) -> tuple[tuple[str, tuple[LinkView, ...]], ...]:
-    """The facets: flags first."""
+    """The facets: flags first, then what is watched. `names` and `watches`: by slug."""
     named: dict[str, tuple[str, Callable[[str], str]]] = {
         "flag": ("Flags", flag_name),
+        "watch": ("Watches", lambda slug: watches.get(slug, slug)),
         "outlet": ("Outlets", lambda slug: names.get(slug, slug)),
         "country": ("Countries, as subject", country_name),
     }
@@ -193,10 +215,11 @@ def _with(wanted: QueueFilter, kind: str, value: Any) -> QueueFilter:
     return replace(wanted, **{kind: value})
 
 
-def asked(wanted: QueueFilter, names: Mapping[str, str]) -> tuple[LinkView, ...]:
+def asked(wanted: QueueFilter, names: Mapping[str, str], watches: Mapping[str, str]) -> tuple[LinkView, ...]:
     """What is filtered by, each as a link that lifts it."""
     chips = (
         ("flag", f"flag: {flag_name(wanted.flag or '')}"),
+        ("watch", f"watched: {watches.get(wanted.watch or '', wanted.watch or '')}"),
         ("outlet", names.get(wanted.outlet or "", wanted.outlet or "")),
         ("country", f"about {country_name(wanted.country or '')}"),
         ("words", f"“{wanted.words}”"),
@@ -211,12 +234,26 @@ def asked(wanted: QueueFilter, names: Mapping[str, str]) -> tuple[LinkView, ...]
     )
 
 
-def row_views(items: Sequence[QueueItem], wanted: QueueFilter, names: Mapping[str, str]) -> tuple[RowView, ...]:
-    """The rows; after a decision the focus goes to the next one, or to the one before at the end."""
+def row_views(
+    items: Sequence[QueueItem],
+    wanted: QueueFilter,
+    names: Mapping[str, str],
+    watches: Mapping[str, str],
+    quotes: Mapping[int, tuple[QuotePiece, ...]],
+) -> tuple[RowView, ...]:
+    """The rows; after a decision the focus goes to the next one, or to the one before at the end.
+
+    `quotes`: what to show of articles instead of their gravest claim, by id.
+    """
     anchors = [f"a{item.article.id}" for item in items]
     following = [*anchors[1:], *(anchors[-2:-1] or anchors[:1])]
     return tuple(
-        _row(item, wanted, names, anchor, then) for item, anchor, then in zip(items, anchors, following, strict=True)
+        replace(
+            _row(item, wanted, names, anchor, then),
+            quote=quotes.get(item.article.id) or quote_pieces(item.sentence, item.claim),
+            why=standing(item, watches) if wanted.status == "open" else "",
+        )
+        for item, anchor, then in zip(items, anchors, following, strict=True)
     )
 
 
@@ -241,11 +278,70 @@ def _row(item: QueueItem, wanted: QueueFilter, names: Mapping[str, str], anchor:
         flags=tuple(
             FlagView(name=flag_name(f.rule), severity=f.severity, reason=one_line(f.reason)) for f in _once(item)
         ),
-        quote=quote_pieces(item.sentence, item.claim),
+        quote=(),
+        why="",
         sum=_sum(item),
         open_claims=item.open_claims,
         state=article.status,
     )
+
+
+def standing(item: QueueItem, watches: Mapping[str, str]) -> str:
+    """Why an open article stands where it stands: what would cost most to miss, who watches for it, then its date."""
+    article = item.article
+    reasons = []
+    if article.severity:
+        rules = dict.fromkeys(flag_name(f.rule) for f in item.flags if f.severity == SEVERITIES[article.severity])
+        named = f" ({', '.join(rules)})" if rules else ""
+        reasons.append(f"{SEVERITIES[article.severity]} severity{named}")
+    if item.watches:
+        reasons.append(f"watched: {', '.join(watches.get(slug, slug) for slug in item.watches)}")
+    if not reasons:
+        return "Stands here by its date alone: no flag, and nobody watches for it."
+    return f"Stands here by {'; '.join(reasons)}; then by its date."
+
+
+def problem_of(words: str | None) -> ProblemView | None:
+    """What is wrong with the query in the search box; None when it can be read."""
+    try:
+        parse(words or "")
+    except QueryError as error:
+        text = words or ""
+        return ProblemView(
+            sentence=str(error),
+            before=text[: error.place],
+            wrong=text[error.place : error.end] or "␣",
+            after=text[error.end :],
+        )
+    return None
+
+
+def hits_in(words: str | None, text: str) -> tuple[Span, ...]:
+    """Where the words that are looked for stand in a text."""
+    return places(parse(words), text) if words and problem_of(words) is None else ()
+
+
+def hit_quotes(words: str | None, texts: Mapping[int, str]) -> dict[int, tuple[QuotePiece, ...]]:
+    """Where the words that are looked for stand in each text that has them, with their surroundings."""
+    found = {article: (text, hits_in(words, text)) for article, text in texts.items()}
+    return {article: _hit_quote(text, hits) for article, (text, hits) in found.items() if hits}
+
+
+def _hit_quote(text: str, hits: Sequence[Span], width: int = 320) -> tuple[QuotePiece, ...]:
+    start, end = around(text, hits[0], width)
+    pieces = [QuotePiece(text="…")] if start else []
+    at = start
+    for first, last in hits:
+        if first >= at and last <= end:
+            pieces += [QuotePiece(text=_flat(text[at:first])), QuotePiece(text=_flat(text[first:last]), hit=True)]
+            at = last
+    pieces.append(QuotePiece(text=_flat(text[at:end]) + ("…" if end < len(text) else "")))
+    return tuple(piece for piece in pieces if piece.text)
+
+
+def _flat(text: str) -> str:
+    """The text on one line, with the spaces at its ends: pieces of it are put side by side."""
+    return re.sub(r"\s+", " ", clean(text))
 
 
 def _once(item: QueueItem) -> Sequence[Any]:

@@ -1,19 +1,19 @@
 """Articles, their revisions, and what was read in them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import func, insert, select, update
 
 from pipeline.record import Record
-from storage import captures, changes, findings, newcomers, projection, records, search_index, tags
-from storage.identity import article_key
+from storage import answers, captures, changes, findings, newcomers, projection, raised, records, search_index, tags
+from storage.identity import article_key, flag_id
 from storage.newcomers import Page, reading_row, revision_row, sort_time
-from storage.prepared import SEVERITY, Prepared, prepare
+from storage.prepared import SEVERITY, Prepared, prepare, urgency
 from storage.rows import AnyRow, made
 from storage.schema import ARTICLE, CAPTURE, READING, REVISION
 from storage.store import Transaction
-from storage.types import ArticleRow, Capture, Change, Kept, Reading, RevisionRow, Status
+from storage.types import ArticleRow, Capture, Change, ChangeRow, Kept, Reading, RevisionRow, Status
 
 
 def keep(tx: Transaction, capture: Capture, record: Record, at: datetime, *, is_article: bool = True) -> Kept:
@@ -141,7 +141,8 @@ def _settle(tx: Transaction, article: ArticleRow, fresh: tuple[int, Prepared] | 
     sort_at = sort_time(prepared.published, article.first_seen)
     status, changed = _standing(tx, article, shown)
     edits = changes.of_article(tx, article.id)
-    severity = max((prepared.severity, *(SEVERITY[change.severity] for change in edits)))
+    flags, watches = _flags(tx, article.id, prepared.flags, edits)
+    severity = max((severity for _, severity in flags), default=0)
     row = {
         "key": _free_key(tx, article, shown, prepared),
         "title": prepared.title,
@@ -155,22 +156,56 @@ def _settle(tx: Transaction, article: ArticleRow, fresh: tuple[int, Prepared] | 
         "revisions": count,
         "claims": len(prepared.claims),
         "severity": severity,
-        "urgency": 2 * severity,
+        "urgency": urgency(severity, watched=bool(watches)),
         "status": status,
         "changed": changed,
     }
     tx.execute(update(ARTICLE).where(ARTICLE.c.id == article.id).values(row))
-    raised = {("flag", change.rule) for change in edits}
-    tags.put(tx, article.id, {("outlet", article.outlet), *prepared.tags, *raised}, status, sort_at)
+    wanted = {tag for tag in prepared.tags if tag[0] != "flag"} | {("flag", rule) for rule, _ in flags}
+    wanted |= {("watch", watch) for watch in watches}
+    tags.put(tx, article.id, {("outlet", article.outlet), *wanted}, status, sort_at)
     findings.show(tx, article.id, None if status == "void" else shown.reading_id)
     findings.flag(tx, shown.reading_id, edits, prepared.claims)
 
 
+def _flags(
+    tx: Transaction, article_id: int, own: Iterable[tuple[str, str, int]], edits: Sequence[ChangeRow]
+) -> tuple[list[tuple[str, int]], set[str]]:
+    """Rule and severity of every flag of the article that nobody answered yet, and the watches among them."""
+    found = list(own)
+    found += [(answers.change_id(change), change.rule, SEVERITY[change.severity]) for change in edits]
+    watches: dict[str, str] = {}
+    for flag in raised.of_article(tx, article_id):
+        identity = flag_id(flag.rule, flag.inputs)
+        found.append((identity, flag.rule, SEVERITY[flag.severity]))
+        if flag.origin == raised.WATCH:
+            watches[identity] = flag.key
+    done = answers.answered(projection.log_of(tx, article_id))
+    left = [(rule, severity) for identity, rule, severity in found if identity not in done]
+    return left, {watch for identity, watch in watches.items() if identity not in done}
+
+
 def settle(tx: Transaction, article_id: int) -> None:
-    """Bring what shows an article in line with what its revisions say otherwise."""
+    """Bring what shows an article in line with what its revisions say otherwise and what flags it."""
     article = get(tx, article_id)
     if article is not None:
         _settle(tx, article, None)
+
+
+def reflag(tx: Transaction, article_id: int) -> None:
+    """Bring what orders and filters an article in line with its flags, where these alone have changed."""
+    article = get(tx, article_id)
+    if article is None or article.reading_id is None:
+        return
+    read = [row.value for row in findings.of_reading(tx, article.reading_id) if row.kind == "flag"]
+    own = [(answers.finding_id(value), value["rule"], SEVERITY[value["severity"]]) for value in read]
+    flags, watches = _flags(tx, article_id, own, changes.of_article(tx, article_id))
+    severity = max((severity for _, severity in flags), default=0)
+    row = {"severity": severity, "urgency": urgency(severity, watched=bool(watches))}
+    tx.execute(update(ARTICLE).where(ARTICLE.c.id == article_id).values(row))
+    kept = {tag for tag in tags.of_article(tx, article_id) if tag[0] not in ("flag", "watch")}
+    kept |= {("flag", rule) for rule, _ in flags} | {("watch", watch) for watch in watches}
+    tags.put(tx, article_id, kept, article.status, article.sort_at)
 
 
 def settle_status(tx: Transaction, article_id: int) -> None:

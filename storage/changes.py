@@ -1,6 +1,6 @@
 """What revisions say otherwise than those before them: derived rows beside what was read."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import delete, insert, select
@@ -54,6 +54,13 @@ def record(tx: Transaction, pair: Pair, rows: Sequence[ChangeRow], version: str,
 def of_article(tx: Transaction, article_id: int) -> tuple[ChangeRow, ...]:
     """Every change of meaning of an article, in the order of its revisions."""
     query = select(CHANGE).where(CHANGE.c.article_id == article_id).order_by(CHANGE.c.revision_id, CHANGE.c.n)
+    return tuple(made(ChangeRow, row) for row in tx.execute(query))
+
+
+def of_articles(tx: Transaction, ids: Iterable[int]) -> tuple[ChangeRow, ...]:
+    """Every change of meaning of these articles, article by article."""
+    query = select(CHANGE).where(CHANGE.c.article_id.in_(tuple(ids)))
+    query = query.order_by(CHANGE.c.article_id, CHANGE.c.revision_id, CHANGE.c.n)
     return tuple(made(ChangeRow, row) for row in tx.execute(query))
 
 

@@ -14,7 +14,7 @@ from sqlalchemy import insert, select
 from pipeline.errors import StorageError
 from storage import articles, findings, projection
 from storage.cleaning import clean, clean_json, dump_json
-from storage.identity import digest_of
+from storage.identity import FLAG, digest_of
 from storage.rows import made, values
 from storage.schema import DECISION
 from storage.store import Transaction
@@ -51,7 +51,10 @@ def append(tx: Transaction, decision: Decision, at: datetime) -> Decision:
     for key, status in projection.statuses(tx, article.id).items():
         if key is not None:
             findings.set_status(tx, article.id, key, status)
-    articles.settle_status(tx, article.id)
+    if decision.target and decision.target.startswith(FLAG):
+        articles.reflag(tx, article.id)  # an answered flag no longer orders the queue
+    else:
+        articles.settle_status(tx, article.id)
     return written
 
 

@@ -8,12 +8,14 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterable
 from urllib.parse import SplitResult, urlsplit
 
 from pipeline.record import Record, Span
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+|[。！？．]+[」』”’）]*\s*|\n\s*")
 LONGEST = 2000  # characters; keeps a table of numbers without a full stop from being hashed once per number
+FLAG = "flag-"  # what the identity of a flag begins with
 _PREFIXES = ("www.", "m.", "amp.", "mobile.")
 
 
@@ -95,6 +97,11 @@ class Sentences:
         if end - start > LONGEST:
             start, end = max(start, position - LONGEST // 2), min(end, position + LONGEST // 2)
         return self.text[start:end].strip()
+
+
+def flag_id(rule: str, inputs: Iterable[str]) -> str:
+    """What a person answers of a flag: the rule and what it was raised by. Other inputs make it another flag."""
+    return f"{FLAG}{rule}-{digest_of(rule, *inputs)[:16]}"
 
 
 class Keys:

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, update
 
 from storage import captures, findings, search_index, tags
 from storage.identity import article_address, article_key
-from storage.prepared import Prepared
+from storage.prepared import Prepared, urgency
 from storage.rows import insert_all
 from storage.schema import ARTICLE, READING, REVISION
 from storage.store import Transaction
@@ -77,7 +77,7 @@ def _article_row(capture: Capture, prepared: Prepared) -> Row:
         "revisions": 1,
         "claims": len(prepared.claims),
         "severity": prepared.severity,
-        "urgency": 2 * prepared.severity,
+        "urgency": urgency(prepared.severity, watched=False),
         "status": "open",
         "changed": False,
     }

@@ -9,7 +9,7 @@ from pipeline.query.tokens import tokens, word_of
 from pipeline.record import Access, Claim, CountryTag, Flag, Record, Span
 from storage import records
 from storage.cleaning import Dumped, clean, dump_json
-from storage.identity import Keys, digest_of, text_sha
+from storage.identity import Keys, digest_of, flag_id, text_sha
 
 SEVERITY = {"high": 3, "medium": 2, "low": 1}
 LONGEST_TAG = 200  # characters; a page may call anything a section
@@ -40,8 +40,14 @@ class Prepared:
     tags: frozenset[Tag]
     severity: int
     flagged: bool
+    flags: tuple[tuple[str, str, int], ...] = ()  # identity, rule and severity of each flag
     words: tuple[str, str] = ("", "")  # of title and text, for the full-text index
     claim_words: tuple[tuple[str, str], ...] = ()  # key of a claim, and a word of what it counts
+
+
+def urgency(severity: int, *, watched: bool) -> int:
+    """What the open queue is ordered by: severity first, then whether an analyst watches for it."""
+    return 2 * severity + watched
 
 
 def prepare(record: Record, *, is_article: bool = True) -> Prepared:
@@ -77,6 +83,7 @@ def prepare(record: Record, *, is_article: bool = True) -> Prepared:
         tags=frozenset(_tags(record, severity)),
         severity=severity,
         flagged=bool(record.flags),
+        flags=tuple((flag_id(flag.rule, flag.inputs), flag.rule, SEVERITY[flag.severity]) for flag in record.flags),
         words=(" ".join(tokens(record.title or "")), " ".join(tokens(record.text))) if is_article else ("", ""),
         claim_words=tuple(
             (key, word)

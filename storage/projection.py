@@ -2,6 +2,7 @@
 
 from sqlalchemy import select
 
+from storage.identity import FLAG
 from storage.rows import made
 from storage.schema import DECISION, READING, REVISION
 from storage.store import Transaction
@@ -52,7 +53,11 @@ def fields(tx: Transaction, article_id: int) -> dict[tuple[str | None, str], Dec
 
 def judged_text(tx: Transaction, log: tuple[Decision, ...]) -> str | None:
     """The hash of the text that the last decision that holds was about; None when there is none."""
-    held = [decision for decision in standing(log) if decision.verdict != "note"]
+    held = [
+        decision
+        for decision in standing(log)
+        if decision.verdict != "note" and not (decision.target or "").startswith(FLAG)
+    ]
     if not held:
         return None
     query = select(REVISION.c.text_sha).join(READING, READING.c.revision_id == REVISION.c.id)

@@ -94,11 +94,27 @@ def _asked(tx: Transaction, node: Node, query: Select[Any], since: datetime | No
     query = query.where(ARTICLE.c.status != "void")
     if since is not None:
         query = query.where(ARTICLE.c.first_seen >= since)
+    return query.where(*condition(tx, node).conditions)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A query as conditions on rows of `article`. `few`: the articles to look at are named one by one."""
+
+    conditions: tuple[Condition, ...]
+    few: bool
+
+
+def condition(tx: Transaction, node: Node) -> Asked:
+    """The query for a selection of articles that asks for more besides."""
     compiler = Compiler(sqlite=tx.sqlite)
     rare = _rarest(tx, compiler, node)
-    if rare is not None:
-        query = query.where(ARTICLE.c.id.in_(rare))
-    return query.where(compiler.article(node))
+    whole = compiler.article(node)
+    return (
+        Asked(conditions=(whole,), few=False)
+        if rare is None
+        else Asked(conditions=(ARTICLE.c.id.in_(rare), whole), few=True)
+    )
 
 
 def _rarest(tx: Transaction, compiler: "Compiler", node: Node) -> list[int] | None:

@@ -10,19 +10,23 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, exists, func, literal, or_, select, tuple_
+from sqlalchemy import ColumnElement, Row, Select, and_, exists, false, func, literal, select, tuple_
 from sqlalchemy.sql.elements import UnaryExpression
 
-from storage import tags
+from pipeline.query.fields import QueryError
+from pipeline.query.grammar import parse
+from storage import answers, changes, queries, raised, tags
+from storage.identity import flag_id
+from storage.queries import Asked
 from storage.rows import made
-from storage.schema import ARTICLE, CHANGE, CLAIM, FINDING, READING, TAG, TAG_COUNT
+from storage.schema import ARTICLE, CLAIM, FINDING, READING, TAG, TAG_COUNT
 from storage.store import Transaction
 from storage.types import ArticleRow, Status
 
 PAGE = 40
 FEW = 5000  # articles of a tag that are sorted rather than looked for along the queue
 COUNTED = 10_000  # no count under several filters goes further: "10,000+"
-FACETS = ("flag", "outlet", "country")
+FACETS = ("flag", "watch", "outlet", "country")
 STATUSES: tuple[Status, ...] = ("open", "accepted", "rejected", "deferred")
 
 Cursor = tuple[int, datetime, int]  # urgency, sort_at, id
@@ -32,13 +36,15 @@ Cursor = tuple[int, datetime, int]  # urgency, sort_at, id
 class QueueFilter:
     """What the queue shows. `status` None: whatever its status. `since`/`until`: ISO days that claims speak about.
 
-    `changed`: only articles whose text changed after a person had decided.
+    `words`: a query (docs/queries.md); one that cannot be read finds nothing. `changed`: only articles whose text
+    changed after a person had decided.
     """
 
     status: Status | None = "open"
     outlet: str | None = None
     country: str | None = None
     flag: str | None = None
+    watch: str | None = None
     words: str | None = None
     since: str | None = None
     until: str | None = None
@@ -47,7 +53,12 @@ class QueueFilter:
     @property
     def tags(self) -> tuple[tuple[str, str], ...]:
         """The tags an article must have."""
-        named = (("outlet", self.outlet), ("country", self.country), ("flag", self.flag))
+        named = (
+            ("outlet", self.outlet),
+            ("country", self.country),
+            ("flag", self.flag),
+            ("watch", self.watch),
+        )
         return tuple((kind, value) for kind, value in named if value is not None)
 
     @property
@@ -58,6 +69,9 @@ class QueueFilter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlagLine:
+    """A reason to look that nobody answered. `id`: what an answer names."""
+
+    id: str
     rule: str
     severity: str
     reason: str
@@ -65,7 +79,8 @@ class FlagLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueItem:
-    """One line of the queue. `claim` and `sentence`: the gravest claim and where it stands, "" without claims."""
+    """One line of the queue. `claim` and `sentence`: the gravest claim and where it stands, "" without claims;
+    `watches`: those that match it, by slug."""
 
     article: ArticleRow
     countries: tuple[str, ...]
@@ -74,6 +89,7 @@ class QueueItem:
     sentence: str
     claims: int
     open_claims: int
+    watches: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +112,13 @@ def page(tx: Transaction, wanted: QueueFilter, *, after: Cursor | None = None, l
         items=_items(tx, articles),
         after=(more.urgency, more.sort_at, more.id) if more else None,
     )
+
+
+def texts(tx: Transaction, items: Sequence[QueueItem]) -> dict[int, str]:
+    """The texts of the articles of a page, by id: what is shown of them when words are looked for."""
+    ids = [item.article.id for item in items]
+    query = select(ARTICLE.c.id, READING.c.text).join(READING, READING.c.id == ARTICLE.c.reading_id)
+    return {row.id: row.text for row in tx.execute(query.where(ARTICLE.c.id.in_(ids)))}
 
 
 def neighbours(tx: Transaction, wanted: QueueFilter, article: ArticleRow) -> tuple[int | None, int | None]:
@@ -186,9 +209,18 @@ def _articles(
         query = query.where(ARTICLE.c.changed)
     if wanted.since or wanted.until:
         query = query.where(_speaks_of(wanted.since, wanted.until))
-    for word in (wanted.words or "").split()[:8]:
-        query = query.where(_says(word))
-    return query.order_by(*_order(wanted, backwards, by_index=few is None)) if ordered else query
+    asked = _asked(tx, wanted.words) if wanted.words else None
+    if asked is not None:
+        query = query.where(*asked.conditions)
+    by_index = few is None and not (asked and asked.few)
+    return query.order_by(*_order(wanted, backwards, by_index=by_index)) if ordered else query
+
+
+def _asked(tx: Transaction, words: str) -> Asked:
+    try:
+        return queries.condition(tx, parse(words))
+    except QueryError:
+        return Asked(conditions=(false(),), few=False)
 
 
 def _rarest(tx: Transaction, wanted: QueueFilter) -> tuple[str, str] | None:
@@ -230,55 +262,56 @@ def _speaks_of(since: str | None, until: str | None) -> ColumnElement[bool]:
     return exists().where(*about)
 
 
-def _says(word: str) -> ColumnElement[bool]:
-    # SQLite's LIKE knows upper and lower case in ASCII only
-    forms = {word} if word.isascii() else {word, word.lower(), word.upper(), word.capitalize()}
-    text = exists().where(
-        READING.c.id == ARTICLE.c.reading_id, or_(*(READING.c.text.icontains(form, autoescape=True) for form in forms))
-    )
-    return or_(*(ARTICLE.c.title.icontains(form, autoescape=True) for form in forms), text)
-
-
 def _items(tx: Transaction, articles: Sequence[ArticleRow]) -> tuple[QueueItem, ...]:
     ids = [article.id for article in articles]
-    countries: dict[int, list[str]] = defaultdict(list)
-    query = select(TAG.c.article_id, TAG.c.value).where(TAG.c.article_id.in_(ids), TAG.c.kind == "country")
-    for article_id, value in tx.execute(query.order_by(TAG.c.value)):
-        countries[article_id].append(value)
-    flags = _flags(tx, [article.reading_id for article in articles if article.reading_id is not None])
-    edits = _edits(tx, ids)
+    tagged: dict[str, dict[int, list[str]]] = {"country": defaultdict(list), "watch": defaultdict(list)}
+    query = select(TAG.c.article_id, TAG.c.kind, TAG.c.value)
+    query = query.where(TAG.c.article_id.in_(ids), TAG.c.kind.in_(tagged)).order_by(TAG.c.value)
+    for article_id, kind, value in tx.execute(query):
+        tagged[kind][article_id].append(value)
+    flags = open_flags(tx, articles)
     counts, tops = _claim_counts(tx, ids), _top_claims(tx, ids)
     return tuple(
         QueueItem(
             article=article,
-            countries=tuple(countries[article.id]),
-            flags=_gravest_first((*edits.get(article.id, ()), *flags.get(article.reading_id or 0, ()))),
+            countries=tuple(tagged["country"][article.id]),
+            flags=flags[article.id],
             claim=tops[article.id].text if article.id in tops else "",
             sentence=tops[article.id].sentence if article.id in tops else "",
             claims=sum(counts[article.id].values()),
             open_claims=counts[article.id].get("open", 0),
+            watches=tuple(tagged["watch"][article.id]),
         )
         for article in articles
     )
 
 
-def _flags(tx: Transaction, readings: Sequence[int]) -> dict[int, tuple[FlagLine, ...]]:
-    found: dict[int, list[FlagLine]] = defaultdict(list)
-    query = select(FINDING.c.reading_id, FINDING.c.value).where(
-        FINDING.c.reading_id.in_(readings), FINDING.c.kind == "flag"
+def open_flags(tx: Transaction, articles: Sequence[ArticleRow]) -> dict[int, tuple[FlagLine, ...]]:
+    """What is to be looked at in each article and nobody answered yet, the gravest first: of its page, of the edits
+    of its outlet, of watches and of other articles."""
+    ids = [article.id for article in articles]
+    done = answers.of_articles(tx, ids)
+    found: dict[int, list[FlagLine]] = {article_id: [] for article_id in ids}
+    own = select(FINDING.c.article_id, FINDING.c.value).where(
+        FINDING.c.reading_id.in_([article.reading_id for article in articles]), FINDING.c.kind == "flag"
     )
-    for reading_id, value in tx.execute(query):
-        found[reading_id].append(FlagLine(rule=value["rule"], severity=value["severity"], reason=value["reason"]))
-    return {key: tuple(lines) for key, lines in found.items()}
+    for article_id, value in tx.execute(own):
+        found[article_id].append(_line(answers.finding_id(value), value["rule"], value["severity"], value["reason"]))
+    for change in changes.of_articles(tx, ids):
+        line = _line(answers.change_id(change), change.rule, change.severity, change.reason)
+        found[change.article_id].append(line)
+    for article_id, flags in raised.of_articles(tx, ids).items():
+        for flag in flags:
+            identity = flag_id(flag.rule, flag.inputs)
+            found[article_id].append(_line(identity, flag.rule, flag.severity, flag.reason))
+    return {
+        article_id: _gravest_first([line for line in lines if line.id not in done.get(article_id, ())])
+        for article_id, lines in found.items()
+    }
 
 
-def _edits(tx: Transaction, ids: Sequence[int]) -> dict[int, tuple[FlagLine, ...]]:
-    """What edits of the outlets changed in the meaning of articles."""
-    found: dict[int, list[FlagLine]] = defaultdict(list)
-    query = select(CHANGE.c.article_id, CHANGE.c.rule, CHANGE.c.severity, CHANGE.c.reason)
-    for article_id, rule, severity, reason in tx.execute(query.where(CHANGE.c.article_id.in_(ids))):
-        found[article_id].append(FlagLine(rule=rule, severity=severity, reason=reason))
-    return {key: tuple(lines) for key, lines in found.items()}
+def _line(identity: str, rule: str, severity: str, reason: str) -> FlagLine:
+    return FlagLine(id=identity, rule=rule, severity=severity, reason=reason)
 
 
 def _gravest_first(lines: Sequence[FlagLine]) -> tuple[FlagLine, ...]:

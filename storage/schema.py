@@ -460,6 +460,7 @@ WATCH_MATCH = Table(
     Column("article_id", ID, ForeignKey("article.id"), nullable=False),
     Column("reading_id", ID, nullable=False),
     Column("at", Instant, nullable=False),
+    Column("quiet", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("watch", "article_id"),
     Index(None, "article_id"),
     Index(None, "watch", "id"),

@@ -44,6 +44,12 @@ def put(tx: Transaction, article_id: int, tags: Iterable[Tag], status: Status, s
     _count(tx, change)
 
 
+def of_article(tx: Transaction, article_id: int) -> frozenset[Tag]:
+    """The article's tags."""
+    rows = tx.execute(select(TAG.c.kind, TAG.c.value).where(TAG.c.article_id == article_id))
+    return frozenset((row.kind, row.value) for row in rows)
+
+
 def set_status(tx: Transaction, article_id: int, status: Status) -> None:
     """Let the article's tags follow its status."""
     mine = TAG.c.article_id == article_id

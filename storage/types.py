@@ -125,8 +125,9 @@ class ArticleRow:
     """An article of an outlet, whatever its text says today.
 
     `published` is as precise as the page; `sort_at` is what queues are ordered by: the publication, or the first sight
-    where that is unknown. `changed`: the outlet's text changed after a person decided. `severity`: 3 high … 0 no flag;
-    `urgency`: what the open queue is ordered by, twice that.
+    where that is unknown. `changed`: the outlet's text changed after a person decided. `severity`: of the gravest flag
+    that nobody answered, 3 high … 0 none; `urgency`: what the open queue is ordered by, severity and whether it is
+    watched.
     """
 
     id: int

@@ -10,17 +10,18 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-ROOMS = ["pipeline", "outlets", "storage", "ledger", "crawler", "digest", "review", "dateline", "scheduler"]
+ROOMS = ["pipeline", "outlets", "watches", "storage", "ledger", "crawler", "digest", "review", "dateline", "scheduler"]
 MAY_IMPORT = {
     "pipeline": set(),
     "outlets": {"pipeline"},
+    "watches": {"pipeline"},
     "storage": {"pipeline", "outlets"},
     "ledger": {"pipeline", "outlets", "storage"},
     "crawler": {"pipeline", "outlets", "storage", "ledger"},
     "digest": {"pipeline", "outlets", "storage", "ledger"},
-    "review": {"pipeline", "outlets", "storage", "ledger", "crawler", "digest"},
-    "dateline": {"pipeline", "outlets", "storage", "ledger", "crawler", "digest", "review"},
-    "scheduler": {"pipeline", "outlets", "storage", "ledger", "crawler", "digest", "review", "dateline"},
+    "review": {"pipeline", "outlets", "storage", "ledger", "crawler", "digest", "watches"},
+    "dateline": {"pipeline", "outlets", "storage", "ledger", "crawler", "digest", "review", "watches"},
+    "scheduler": {"pipeline", "outlets", "storage", "ledger", "crawler", "digest", "review", "dateline", "watches"},
 }
 IMPURE = {
     "os",

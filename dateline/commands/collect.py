@@ -16,6 +16,7 @@ from dateline.catalogue import catalogue
 from dateline.collecting import collect_outlet, open_for, readers_for, with_contact
 from dateline.ingest import Ingest
 from dateline.settings import Settings
+from dateline.watching import WatchRoom
 from outlets.outlet import Outlet
 from pipeline.errors import FetchError
 from storage.types import Gates
@@ -93,7 +94,7 @@ async def _collect(outlets: tuple[Outlet, ...], at_once: int, quiet: bool) -> tu
             reading = shown.add_task("reading", total=None, gates="")
             context = catalogue().context(settings.policy)
             with readers_for(collector.store, settings, context) as readers:
-                ingest = Ingest(store=collector.store, readers=readers)
+                ingest = Ingest(store=collector.store, readers=readers, watchman=WatchRoom.of(settings).watchman)
                 collecting = asyncio.gather(*(one(outlet) for outlet in outlets))
                 try:
                     readings = await ingest.follow(collector.arrived, collecting, lambda gates: shown.advance(reading))

@@ -85,6 +85,8 @@ def _summarise(found: Found, before: Found, gates: Gates, folder: Path, desk: in
     click.echo(f"Collected        {found.articles} articles, {found.revisions} later revisions; lost: {lost}")
     click.echo(f"Extracted        {found.claims} claims, {found.citations} citations, {found.countries} country tags")
     click.echo(f"Flagged          {sum(found.flags.values())}: {flags}")
+    watched = ", ".join(f"{slug} {count}" for slug, count in found.watched.items()) or "none of them found anything"
+    click.echo(f"Watched          {len(run.WATCHES)} watches are on: {watched}")
     if example := found.example:
         period = f" ({example.period_from} … {example.period_to})" if example.period_from else ""
         click.echo(f"For instance     {example.text!r}{period} {example.place or ''} {example.outlet}")

@@ -13,6 +13,7 @@ from dateline.ingest import Ingest, Which
 from dateline.plugins import add_folder
 from dateline.readers import Readers
 from dateline.settings import Settings
+from dateline.watching import WatchRoom
 from outlets.loader import load
 from storage import captures
 from storage.store import Store
@@ -34,17 +35,17 @@ def COMMAND(dry_run: bool, everything: bool, jobs: int | None) -> None:  # noqa:
     add_folder(settings.plugins)
     context = load(settings.outlets).context(settings.policy)
     with settings.open_store() as store, readers_for(store, settings, context, jobs) as readers:
-        gates = asyncio.run(_reparse(store, readers, ("new", "read" if everything else "stale"), dry_run))
+        gates = asyncio.run(_reparse(settings, store, readers, ("new", "read" if everything else "stale"), dry_run))
     click.echo(sentence(gates, dry_run))
 
 
-async def _reparse(store: Store, readers: Readers, which: Sequence[Which], dry: bool) -> Gates:
+async def _reparse(settings: Settings, store: Store, readers: Readers, which: Sequence[Which], dry: bool) -> Gates:
     with store.read() as tx:
         total = sum(captures.counts(tx).values()) if "read" in which else captures.count_to_read(tx, readers.version)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), disable=not sys.stderr.isatty(), transient=True) as shown:
         task = shown.add_task("reading", total=total)
-        ingest = Ingest(store=store, readers=readers)
+        ingest = Ingest(store=store, readers=readers, watchman=WatchRoom.of(settings).watchman)
         found = await ingest.run(which=which, dry=dry, watch=lambda _: shown.advance(task))
         if not dry:
             await ingest.compare(anew=True)

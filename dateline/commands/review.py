@@ -12,6 +12,7 @@ import uvicorn
 from dateline.catalogue import catalogue
 from dateline.plugins import add_folder
 from dateline.settings import Settings
+from dateline.watching import WatchRoom
 from pipeline.errors import SettingsError
 from review.app import create_app
 
@@ -38,6 +39,7 @@ def COMMAND(host: str | None, port: int | None, data: Path | None, quiet: bool) 
         names={outlet.slug: outlet.name for outlet in catalogue()},
         watched=catalogue().watched(settings.watch),
         reviewer=settings.reviewer or own_name(),
+        watches=WatchRoom.of(replace(settings, data=data.absolute()) if data else settings).watches,
         password=settings.password,
         hosts=(*settings.hosts, *(() if is_loopback(host) else (host,))),
     )

@@ -25,14 +25,17 @@ from dateline.demo.web import host_of, serve
 from dateline.settings import FILE
 from pipeline.errors import InputError
 from pipeline.record import to_json
-from storage import articles, captures, findings, runs
+from storage import articles, captures, findings, runs, watching
 from storage.store import Store
 from storage.types import ClaimRow, Gates
+from watches.loader import load
+from watches.writer import switch
 
 TIME_SCALE = 600  # the rhythm's quarter of an hour takes a second and a half
 SETTLED = 5.0  # seconds without anything new, once every story and every edit has come
 PATIENCE = 90.0  # seconds after which what has not come will not be waited for
 PROGRESS = "demo.json"
+WATCHES = ("many-killed", "north-korean-escapees")
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -64,6 +67,7 @@ class Found:
     countries: int
     flags: Mapping[str, int]
     unread: int
+    watched: Mapping[str, int]
     example: ClaimRow | None
 
     @property
@@ -151,7 +155,7 @@ def write_outlets(samples: tuple[Site, ...], folder: Path, port: int) -> None:
 
 
 def write_settings(folder: Path, samples: tuple[Site, ...], port: int) -> None:
-    """The demonstration's `dateline.toml`: every command works on it that is called in its folder."""
+    """The demonstration's `dateline.toml`: every command called in its folder works on it. Two watches are on."""
     settings = {
         "data": ".",
         "outlets": "outlets",
@@ -164,6 +168,9 @@ def write_settings(folder: Path, samples: tuple[Site, ...], port: int) -> None:
     }
     # JSON's strings, numbers and lists are TOML's too.
     lines = [f"{key} = {json.dumps(value)}\n" for key, value in settings.items()]
+    for watch in WATCHES:
+        if not (folder / "watches" / f"{watch}.yml").exists():
+            switch(load().get(watch), folder / "watches", active=True)
     (folder / FILE).write_text("# The demonstration's own settings.\n" + "".join(lines), "utf-8")
 
 
@@ -221,6 +228,7 @@ def look(store: Store) -> Found:
             countries=kinds["country"],
             flags=dict(sorted(flags.items())),
             unread=captures.count_unread(tx),
+            watched=dict(sorted(watching.counts(tx).items())),
             example=max(
                 claims, key=lambda claim: (claim.key in told_parts, claim.period_from is not None), default=None
             ),

@@ -18,8 +18,13 @@ _MARK = (
     "\u0300-\u036f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e"
     "\u17b4-\u17d3\u3099\u309a"
 )
-_WORD = re.compile(
+WORD = re.compile(
     f"[{_UNSPACED}{_HAN}][{_MARK}]*|[^\\W_{_UNSPACED}{_HAN}](?:[^\\W_{_UNSPACED}{_HAN}]|[\u0300-\u036f\u0900-\u0dff])*"
+)
+# What `tokens` sees as words with nothing but letters, digits, and what is left out or folded between them.
+RUN = re.compile(
+    f"(?:[^\\W_]|[{_MARK}\u0900-\u0dff\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"
+    "\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff])+"
 )
 # Vowel signs of Arabic and Hebrew, and the stroke that stretches a word; writers leave them out as they like.
 _OPTIONAL = re.compile("[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]")
@@ -29,7 +34,7 @@ _HIDDEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 
 def tokens(text: str) -> tuple[str, ...]:
     """The words of a text, in order."""
-    return tuple(word[:LONGEST] for word in _WORD.findall(fold(text)))
+    return tuple(word[:LONGEST] for word in WORD.findall(fold(text)))
 
 
 def fold(text: str) -> str:

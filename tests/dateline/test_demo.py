@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -45,6 +46,7 @@ def test_it_runs_through_and_a_second_run_changes_nothing(tmp_path: Path) -> Non
     assert f"{len(stories)} articles" in first.stdout
     assert "later revisions; lost: nothing" in first.stdout
     assert "parts_sum" in first.stdout
+    assert re.search(r"2 watches are on: many-killed [1-9]\d*, north-korean-escapees [1-9]", first.stdout)
     before = rows(tmp_path)
     assert before["revision"] == len(stories) + sum(len(story.edits) for story in stories)
 

@@ -11,9 +11,11 @@ from dateline.ingest import CHUNK, FLIGHT, Ingest
 from dateline.readers import Readers
 from dateline.reading import SAMPLE, read_page
 from pipeline.context import Context
-from storage import articles, captures, issues
+from pipeline.query.grammar import parse
+from storage import articles, captures, issues, watching
 from storage.store import Store
 from storage.types import Capture, Fetch, Gates, Seen
+from storage.watching import Watched, Watchman
 
 BODY = "The ministry of Talvia said that 65 people crossed the river on Monday. It gave no further details."
 HEAD = "<html><head><title>{title}</title></head>"
@@ -85,6 +87,17 @@ def test_pages_are_read_once_and_bad_ones_set_aside_by_name(store: Store, reader
         assert [page.id for page in reversed(captures.set_aside(tx))] == [pages[n].id for n in (1, 2)]
         assert {article.url for article in articles.latest(tx)} == {pages[n].url for n in (0, 3)}
         assert captures.count_to_read(tx, readers.version) == 0
+
+
+def test_watches_are_held_against_what_is_stored(store: Store, readers: Readers) -> None:
+    talks = Watched(slug="talks", name="Talks", node=parse('"report number 1" talks'), severity="high")
+    for n in range(3):
+        put(store, n)
+    ingest = Ingest(store=store, readers=readers, watchman=lambda: Watchman([talks]))
+    asyncio.run(ingest.run())
+    with store.read() as tx:
+        ((match, article),) = watching.latest(tx, "talks")
+        assert (article.url, article.urgency, match.quiet) == ("https://post.example/1", 7, False)
 
 
 def test_what_fails_in_a_reader_is_told_and_the_pages_behind_it_are_read(store: Store, readers: Readers) -> None:

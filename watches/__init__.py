@@ -1,0 +1,1 @@
+"""What analysts watch for: one YAML per watch, and the loader."""
