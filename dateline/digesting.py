@@ -25,6 +25,7 @@ from dateline.settings import Settings
 from digest.format import formats
 from digest.formats.eml import message as mail_of
 from digest.making import by_name, compose, freeze, nothing_to_print, printed
+from digest.text import one_line
 from digest.watching import changed_since, model_of
 from digest.wording import languages
 from pipeline.errors import InputError, SettingsError
@@ -84,7 +85,7 @@ def read_schedules(folder: Path) -> tuple[tuple[Schedule, ...], tuple[str, ...]]
         try:
             found.append(_schedule(path.stem, yaml.safe_load(path.read_text("utf-8"))))
         except (SettingsError, QueryError, OSError, yaml.YAMLError, UnicodeError) as error:
-            mistakes.append(f"{path.name}: {error}")
+            mistakes.append(f"{path.name}: {one_line(str(error))}")
     return tuple(found), tuple(mistakes)
 
 

@@ -30,11 +30,17 @@ _environment.filters |= {"byline": byline, "quoted": quoted, "rtl": right_to_lef
 
 def page(template: str, digest: Digest, **more: object) -> str:
     """The digest in the template."""
-    return _environment.get_template(template).render(
-        digest=digest,
+    return part(
+        template,
+        digest,
         title=title(digest),
         header=header(digest),
         rtl=right_to_left(digest.language),
         notes_title=say(digest.language, "Notes"),
         **more,
     )
+
+
+def part(template: str, digest: Digest, **more: object) -> str:
+    """A part of the digest in the template, without its head."""
+    return _environment.get_template(template).render(digest=digest, **more)

@@ -21,12 +21,17 @@ ISOLATE, END = "\u2068", "\u2069"
 
 def clean(text: str) -> str:
     """The text without control characters and without marks that reorder its surroundings."""
+    if text.isprintable():  # most texts: nothing that could have to go is
+        return text
     return _DIRECTION.sub("", _CONTROL.sub("", text))
 
 
 def one_line(text: str | None) -> str:
     """Cleaned, with every run of white space as one space; "" for None."""
-    return _SPACE.sub(" ", clean(text or "")).strip()
+    text = text or ""
+    if text.isprintable() and "  " not in text:
+        return text.strip()
+    return _SPACE.sub(" ", clean(text)).strip()
 
 
 def isolated(text: str | None) -> str:
@@ -37,7 +42,9 @@ def isolated(text: str | None) -> str:
 
 def settled(text: str | None) -> str:
     """One line, with the isolates that `isolated` put into it where they are closed; else without any."""
-    pieces = re.split(f"([{ISOLATE}{END}])", text or "")
+    if not text or ISOLATE not in text:
+        return one_line(text)
+    pieces = re.split(f"([{ISOLATE}{END}])", text)
     depth = 0
     for piece in pieces:
         depth += {ISOLATE: 1, END: -1}.get(piece, 0)
@@ -54,7 +61,7 @@ _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff
 
 def has_rtl(text: str) -> bool:
     """Whether a character of a right-to-left script is in the text."""
-    return _RTL.search(text) is not None
+    return not text.isascii() and _RTL.search(text) is not None
 
 
 def in_quotes(text: str, inner: Callable[[str], str] = isolated) -> str:

@@ -7,7 +7,7 @@ from digest.format import Format
 from digest.headings import title_line
 from digest.model import Digest, Entry
 from digest.notes import title
-from digest.page import page
+from digest.page import part
 from digest.text import one_line, safe_url, settled
 
 _ATOM = "http://www.w3.org/2005/Atom"
@@ -42,7 +42,7 @@ def _entry(feed: ET.Element, digest: Digest, entry: Entry) -> None:
     for topic in entry.topics:
         ET.SubElement(item, f"{{{_ATOM}}}category", {"term": one_line(topic)})
     content = ET.SubElement(item, f"{{{_ATOM}}}content", {"type": "html"})
-    content.text = page("entry.html", digest, entry=entry)
+    content.text = part("entry.html", digest, entry=entry)
 
 
 def _add(parent: ET.Element, name: str, text: str) -> None:

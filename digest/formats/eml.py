@@ -17,6 +17,7 @@ from digest.passages import text_of
 from digest.text import one_line, settled
 from digest.wording import say
 
+_AT_FIRST = 60  # entries that are tried before it is known how large they are
 LIMIT = 100_000  # bytes; Gmail cuts a message at 102 kB
 HOST = "dateline.invalid"  # of message ids; a name that never exists, so that nobody else's can be the same
 _FROM = f"Dateline <digest@{HOST}>"
@@ -31,18 +32,18 @@ def message(digest: Digest) -> EmailMessage:
 
     The message's id is the digest's, and its thread that of its selection: the same on every printing.
     """
-    low, high = 0, len(digest.entries)
-    whole = _message(digest, high)
-    if len(whole.as_bytes(policy=policy.SMTP)) < LIMIT:
-        return whole
-    while high - low > 1:
-        middle = (low + high) // 2
-        tried = _message(digest, middle)
-        if len(tried.as_bytes(policy=policy.SMTP)) < LIMIT:
-            low, whole = middle, tried
-        else:
-            high = middle
-    return whole if low else _message(digest, 0)
+    count = len(digest.entries)
+    if count > _AT_FIRST:  # as many as fit if the rest is like the first
+        count = min(count, int(_AT_FIRST * LIMIT * 0.97 / _size(_message(digest, _AT_FIRST))))
+    made = _message(digest, count)
+    while count and _size(made) >= LIMIT:
+        count = min(count - 1, int(count * LIMIT * 0.97 / _size(made)))
+        made = _message(digest, count)
+    return made
+
+
+def _size(message: EmailMessage) -> int:
+    return len(message.as_bytes(policy=policy.SMTP))
 
 
 def _message(digest: Digest, count: int) -> EmailMessage:
