@@ -135,3 +135,12 @@ def test_a_package_that_was_changed_is_found_out(data: Path, name: str) -> None:
     checked = subprocess.run([sys.executable, "-I", "check.py"], cwd=data / "out", capture_output=True, text=True)
     assert checked.returncode == 1
     assert f"{name}: its hash is not the one in SHA256SUMS" in checked.stdout
+
+
+def test_two_digests_are_compared(data: Path) -> None:
+    assert run("--query", "country:NG", "-f", "json").exit_code == 0
+    assert run("-f", "json").exit_code == 0
+    lines = run("diff", "2026-1", "2026-2").output.splitlines()
+    assert lines
+    assert all(line.startswith("came: ") for line in lines)
+    assert run("diff", "2026-2", "2026-2").output == "Both say the same.\n"
