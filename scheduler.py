@@ -21,6 +21,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 from crawler.run import open_collector
 from dateline.being_told import Told, senders_of
 from dateline.collecting import manners_of, readers_for
+from dateline.digesting import deliveries_of
 from dateline.ingest import Ingest
 from dateline.plugins import add_folder
 from dateline.server import Server
@@ -162,7 +163,8 @@ async def serve(settings: Settings, stop: asyncio.Event, catalogue: Catalogue | 
         ) as collector:
             ingest = Ingest(store=store, readers=readers, watchman=room.watchman)
             told = Told(store=store, watches=room.watches, senders=senders_of(settings), names=names)
-            server = Server(collector, ingest, watched, settings.time_scale, told)
+            digests = deliveries_of(settings, store, names)
+            server = Server(collector, ingest, watched, settings.time_scale, lambda: (told(), digests()))
             readers.warm_up()
             collector.warm_up()
             async with running(server):

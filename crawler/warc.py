@@ -5,6 +5,7 @@ What a record says is kept: when the page was asked for, its headers, and the re
 
 import json
 import re
+import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -114,7 +115,24 @@ def _joined(base: str, location: str) -> str:
 
 
 class _Writer(WARCWriter):  # type: ignore[misc]
-    """Buffers in memory, where a body is anyway; warcio's temporary files are left open."""
+    """Buffers in memory, where a body is anyway; warcio's temporary files are left open.
+
+    With `at`, records are dated and numbered by it, so that the same pages give the same bytes.
+    """
+
+    def __init__(self, target: BinaryIO, at: datetime | None = None) -> None:
+        super().__init__(target, gzip=True, warc_version="WARC/1.1")
+        self.at = at
+        self.count = 0
+
+    def curr_warc_date(self) -> str:
+        return _stamp(self.at) if self.at else str(super().curr_warc_date())
+
+    def _make_warc_id(self) -> str:
+        if self.at is None:
+            return str(super()._make_warc_id())
+        self.count += 1
+        return f"<urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, f'{_stamp(self.at)} {self.count}')}>"
 
     @staticmethod
     def _create_temp_file() -> BytesIO:
@@ -136,21 +154,30 @@ class Kept:
     about: Mapping[str, object] | None = None
 
 
-def write_warc(pages: Iterable[Kept], target: BinaryIO) -> int:
-    """Write the pages as gzipped WARC 1.1 records; returns how many. Redirects become records of their own."""
-    writer = _Writer(target, gzip=True, warc_version="WARC/1.1")
+def _stamp(at: datetime) -> str:
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def write_warc(pages: Iterable[Kept], target: BinaryIO, *, at: datetime | None = None) -> int:
+    """Write the pages as gzipped WARC 1.1 records; returns how many. Redirects become records of their own.
+
+    With `at` as the time of writing, the same pages always give the same bytes.
+    """
+    writer = _Writer(target, at)
     count = 0
     writer.write_record(
         writer.create_warcinfo_record("dateline.warc.gz", {"software": "Dateline", "format": "WARC/1.1"})
     )
     for page in pages:
-        at = page.at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+        stamp = _stamp(page.at)
         path = [*page.redirects, page.url]
         for number, url in enumerate(path[:-1]):
-            _write_response(writer, url, at, "302 Found", [("Location", path[number + 1])], b"")
+            _write_response(writer, url, stamp, "302 Found", [("Location", path[number + 1])], b"")
         label = page.content_type + (f"; charset={page.charset}" if page.charset else "")
         kept = [(name, value) for name, value in (page.headers or {}).items() if name not in ("content-type", "mark")]
-        record = _write_response(writer, page.url, at, f"{page.status} OK", [("Content-Type", label), *kept], page.body)
+        record = _write_response(
+            writer, page.url, stamp, f"{page.status} OK", [("Content-Type", label), *kept], page.body
+        )
         if page.about:
             text = json.dumps(page.about, ensure_ascii=False, sort_keys=True).encode()
             writer.write_record(
@@ -159,7 +186,7 @@ def write_warc(pages: Iterable[Kept], target: BinaryIO) -> int:
                     "metadata",
                     payload=BytesIO(text),
                     warc_content_type="application/json",
-                    warc_headers_dict={"WARC-Date": at, "WARC-Concurrent-To": record},
+                    warc_headers_dict={"WARC-Date": stamp, "WARC-Concurrent-To": record},
                 )
             )
         count += 1

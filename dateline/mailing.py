@@ -34,10 +34,14 @@ class Mailer:
     def __call__(self, message: Message) -> None:
         """Hand the mail over. Raises `Later` or `Never`, in words without a secret."""
         address = message.channel.partition(":")[2]
+        self.hand_over(self.mail(message, address), address)
+
+    def hand_over(self, mail: EmailMessage, address: str) -> None:
+        """Hand a mail over to the server. Raises `Later` or `Never`, in words without a secret."""
         try:
             client = self._connect()
             try:
-                client.send_message(self.mail(message, address), self.sender, [address])
+                client.send_message(mail, self.sender, [address])
                 with contextlib.suppress(OSError, smtplib.SMTPException):
                     client.quit()  # the mail is taken by now, whatever becomes of the goodbye
             finally:

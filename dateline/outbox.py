@@ -55,4 +55,4 @@ def _send(store: Store, sender: Sender, message: Message, clock: Callable[[], da
 def shown(channel: str) -> str:
     """A channel as it may be printed: the path of a webhook is often a secret."""
     kind, _, to = channel.partition(":")
-    return to if kind == "mail" else f"webhook at {urlsplit(to).hostname}"
+    return to if kind in ("mail", "digest") else f"webhook at {urlsplit(to).hostname}"

@@ -21,3 +21,10 @@ class Format:
 def formats() -> dict[str, Format]:
     """Every format, by the name of its module."""
     return found(digest.formats, "FORMAT", Format)
+
+
+def format_of(file_name: str) -> str | None:
+    """The format that a file's ending speaks of, the longest one first (".csl.json"); None for an ending of none."""
+    low = file_name.lower()
+    known = sorted(formats().items(), key=lambda item: (-len(item[1].suffix), item[0]))
+    return next((name for name, form in known if low.endswith(f".{form.suffix}")), None)

@@ -12,12 +12,15 @@ from importlib.metadata import PackageNotFoundError, version
 
 from digest.format import formats
 from digest.model import Digest, Entry, Figure, Footnote, LeftOut, content_hash, dump, load
+from digest.passages import passages_of
 from digest.sentence import sentence_at
 from digest.text import one_line
+from digest.wording import ENGLISH
 from digest.words import check_in_words, figure_in_words, period_in_words
 from pipeline.errors import InputError
+from pipeline.query.grammar import show
 from pipeline.record import Claim, Record, Span
-from storage import articles, digests, projection, selection
+from storage import articles, changes, digests, projection, selection
 from storage.selection import Selection
 from storage.store import Store, Transaction
 from storage.types import ArticleRow, ClaimRow, DigestEntry, RevisionRow
@@ -51,8 +54,12 @@ def compose(
     *,
     names: Mapping[str, str] | None = None,
     asked: Mapping[str, str] | None = None,
+    language: str = ENGLISH,
 ) -> Made:
-    """The digest of what was accepted until `cutoff`. `names`: outlets by slug; `asked`: the filter in words."""
+    """The digest of what was accepted until `cutoff`. `names`: outlets by slug; `asked`: the filter in words.
+
+    `language` is that of the digest's own words.
+    """
     entries: list[Entry] = []
     sources: list[DigestEntry] = []
     rules: set[str] = set()
@@ -62,19 +69,22 @@ def compose(
         if reading is None:
             continue
         decided = _decided(tx, article.id)
-        figures: list[Figure] = []
+        edits = _edits(tx, article)
+        revision = _revision(tx, article)
+        found: list[tuple[Figure, Claim]] = []
         for row, claim in _paired(rows, reading.record):
             accepted = decided.get(row.key) if row.status == "accepted" else None
             if (accepted or article.first_seen) > cutoff:
                 late += 1
                 continue
             number += 1
-            note = _footnote(number, article, reading.record, claim, _revision(tx, article), names or {})
-            figures.append(_figure(row, claim, note, accepted))
+            note = _footnote(number, article, reading.record, claim, revision, names or {})
+            changed = edits.get(row.key) if accepted else None
+            found.append((_figure(row, claim, note, accepted, changed, language), claim))
             sources.append(DigestEntry(article_id=article.id, reading_id=reading.id, key=row.key))
-        if figures:
+        if found:
             rules.add(reading.pipeline)
-            entries.append(_entry(article, reading.record, figures, names or {}))
+            entries.append(_entry(article, reading.record, found, names or {}, language))
     versions = {"dateline": _own_version()} | ({"rules": ", ".join(sorted(rules))} if rules else {})
     made = Digest(
         filter=dict(asked if asked is not None else _asked(wanted)),
@@ -82,6 +92,7 @@ def compose(
         versions=versions,
         entries=tuple(entries),
         left_out=_left_out(tx, wanted, late),
+        language=language,
     )
     return Made(digest=made, sources=tuple(sources))
 
@@ -89,6 +100,13 @@ def compose(
 def _decided(tx: Transaction, article_id: int) -> dict[str, datetime]:
     log = projection.standing(projection.log_of(tx, article_id))
     return {d.target: d.at for d in log if d.target is not None and d.at is not None and d.field is None}
+
+
+def _edits(tx: Transaction, article: ArticleRow) -> dict[str, str]:
+    """What edits after the review changed about claims that still stand, by the claim's key."""
+    if not article.changed:
+        return {}
+    return {row.new_key: one_line(row.reason) for row in changes.of_article(tx, article.id) if row.new_key}
 
 
 def _paired(rows: Sequence[ClaimRow], record: Record) -> list[tuple[ClaimRow, Claim]]:
@@ -121,6 +139,8 @@ def _footnote(
         quote=one_line(record.text[slice(*quoted)]),
         cites=_cited(record, quoted),
         partial=None if record.access == "full" else record.access_reason or f"a {record.access} text",
+        authors=tuple(filter(None, map(one_line, record.authors))),
+        language=record.language,
     )
 
 
@@ -129,10 +149,12 @@ def _cited(record: Record, quoted: Span) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one_line(citation.outlet) for citation in inside))
 
 
-def _figure(row: ClaimRow, claim: Claim, note: Footnote, accepted: datetime | None) -> Figure:
+def _figure(
+    row: ClaimRow, claim: Claim, note: Footnote, accepted: datetime | None, changed: str | None, language: str
+) -> Figure:
     return Figure(
         claim=row.key,
-        figure=figure_in_words(claim),
+        figure=figure_in_words(claim, language),
         value=claim.value,
         low=claim.low,
         high=claim.high,
@@ -141,35 +163,45 @@ def _figure(row: ClaimRow, claim: Claim, note: Footnote, accepted: datetime | No
         counted=claim.counted,
         unit=claim.unit,
         event=claim.event,
-        period=period_in_words(claim.period),
+        period=period_in_words(claim.period, language),
         period_from=claim.period.earliest if claim.period else None,
         period_to=claim.period.latest if claim.period else None,
         place=claim.place,
         attribution=claim.attribution,
         checks=tuple(check_in_words(check.detail, check.holds) for check in claim.checks),
         reviewed=accepted.isoformat(timespec="seconds") if accepted else None,
+        changed=changed,
         note=note,
     )
 
 
-def _entry(article: ArticleRow, record: Record, figures: Sequence[Figure], names: Mapping[str, str]) -> Entry:
+def _entry(
+    article: ArticleRow,
+    record: Record,
+    found: Sequence[tuple[Figure, Claim]],
+    names: Mapping[str, str],
+    language: str,
+) -> Entry:
+    outlet = names.get(article.outlet, article.outlet)
     return Entry(
         article=article.key,
         title=one_line(record.title) or "Untitled",
-        outlet=names.get(article.outlet, article.outlet),
+        outlet=outlet,
         published=record.published,
         url=record.canonical_url or article.url,
         language=record.language,
         countries=tuple(tag.name for tag in record.countries if tag.role == "subject"),
         topics=record.topics,
         labels=record.labels,
-        figures=tuple(figures),
+        figures=tuple(figure for figure, _ in found),
+        passages=passages_of(record, found, outlet, language),
     )
 
 
 def _asked(wanted: Selection) -> dict[str, str]:
-    found = {f.name.replace("_", " "): getattr(wanted, f.name) for f in fields(wanted)}
-    return {name: "yes" if value is True else str(value) for name, value in found.items() if value}
+    found = {f.name.replace("_", " "): getattr(wanted, f.name) for f in fields(wanted) if f.name != "query"}
+    asked = {"query": show(wanted.query)} if wanted.query is not None else {}
+    return {name: "yes" if value is True else str(value) for name, value in found.items() if value} | asked
 
 
 def _left_out(tx: Transaction, wanted: Selection, late: int) -> tuple[LeftOut, ...]:

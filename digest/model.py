@@ -31,6 +31,8 @@ class Footnote:
     quote: str
     cites: tuple[str, ...] = ()
     partial: str | None = None
+    authors: tuple[str, ...] = ()
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,8 +64,30 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A run of an entry's text. `notes` are the numbers of the footnotes that stand behind it.
+
+    `language` is that of words as an article has them; None for words of the digest's own.
+    """
+
+    text: str
+    language: str | None = None
+    notes: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A paragraph of an entry's text: a draft to be edited, each figure in it with its note."""
+
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One article of the digest. `countries` are names of the countries it is about; `labels` the page's own."""
+    """One article of the digest. `countries` are names of the countries it is about; `labels` the page's own.
+
+    `passages` is its text. A digest that was stored before there were any has none; `digest.passages.text_of` helps.
+    """
 
     article: str
     title: str
@@ -75,6 +99,7 @@ class Entry:
     topics: tuple[str, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
     figures: tuple[Figure, ...] = ()
+    passages: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +112,10 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Digest:
-    """A digest as it is stored. `filter` says in words and values what was asked for; `cutoff` until when (UTC)."""
+    """A digest as it is stored. `filter` says in words and values what was asked for; `cutoff` until when (UTC).
+
+    `language` is that of the digest's own words.
+    """
 
     filter: Mapping[str, str]
     cutoff: str
@@ -95,6 +123,7 @@ class Digest:
     entries: tuple[Entry, ...]
     left_out: tuple[LeftOut, ...] = ()
     id: str | None = None
+    language: str = "en"
 
     @property
     def figures(self) -> tuple[Figure, ...]:

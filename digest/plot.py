@@ -11,7 +11,7 @@ from html import escape
 from math import ceil, floor, log10
 from typing import Literal
 
-from digest.text import MONTHS, one_line
+from digest.text import day_in_words, one_line
 
 WIDTH, HEIGHT = 720, 300
 LEFT, RIGHT, TOP, BOTTOM = 64, 16, 18, 46  # room for the axes' labels
@@ -118,13 +118,11 @@ def _ticks(scale: _Scale) -> list[tuple[date, str]]:
         months = range(scale.first.year * 12 + scale.first.month - 1, scale.last.year * 12 + scale.last.month)
         every = ceil(len(months) / 8)
         firsts = [date(m // 12, m % 12 + 1, 1) for m in months if (m - months[0]) % every == 0]
-        found = [(first, f"{MONTHS[first.month - 1][:3]} {first.year}") for first in firsts]
+        found = [(first, f"{_month(first)} {first.year}") for first in firsts]
     else:
         every = max(1, ceil(scale.days / 7))
         days = [date.fromordinal(scale.first.toordinal() + n) for n in range(0, scale.days + 1, every)]
-        found = [
-            (day, f"{day.day} {MONTHS[day.month - 1][:3]}" + f" {day.year}" * (n == 0)) for n, day in enumerate(days)
-        ]
+        found = [(day, f"{day.day} {_month(day)}" + f" {day.year}" * (n == 0)) for n, day in enumerate(days)]
     return [(day, name) for day, name in found if scale.first <= day <= scale.last]
 
 
@@ -201,7 +199,12 @@ def _number(value: float) -> str:
 
 
 def _day(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return day_in_words(day.isoformat()) or ""
+
+
+def _month(day: date) -> str:
+    """ "Jul"."""
+    return (day_in_words(f"{day:%Y-%m}") or "")[:3]
 
 
 def _text(text: str | None) -> str:

@@ -3,7 +3,12 @@
 import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
+
+from babel.dates import format_date
+
+from digest.wording import ENGLISH, locale_of
 
 # C0 and C1 without tab and newline, lone surrogates, non-characters; the zero-width joiners stay (Persian, Hindi).
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -16,12 +21,17 @@ ISOLATE, END = "\u2068", "\u2069"
 
 def clean(text: str) -> str:
     """The text without control characters and without marks that reorder its surroundings."""
+    if text.isprintable():  # most texts: nothing that could have to go is
+        return text
     return _DIRECTION.sub("", _CONTROL.sub("", text))
 
 
 def one_line(text: str | None) -> str:
     """Cleaned, with every run of white space as one space; "" for None."""
-    return _SPACE.sub(" ", clean(text or "")).strip()
+    text = text or ""
+    if text.isprintable() and "  " not in text:
+        return text.strip()
+    return _SPACE.sub(" ", clean(text)).strip()
 
 
 def isolated(text: str | None) -> str:
@@ -30,12 +40,28 @@ def isolated(text: str | None) -> str:
     return f"{ISOLATE}{line}{END}" if has_rtl(line) else line
 
 
+def settled(text: str | None) -> str:
+    """One line, with the isolates that `isolated` put into it where they are closed; else without any."""
+    if not text or ISOLATE not in text:
+        return one_line(text)
+    pieces = re.split(f"([{ISOLATE}{END}])", text)
+    depth = 0
+    for piece in pieces:
+        depth += {ISOLATE: 1, END: -1}.get(piece, 0)
+        if depth < 0:
+            break
+    if depth:
+        return one_line(text)
+    kept = [piece if piece in (ISOLATE, END) else _SPACE.sub(" ", clean(piece)) for piece in pieces]
+    return "".join(kept).strip()
+
+
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
 def has_rtl(text: str) -> bool:
     """Whether a character of a right-to-left script is in the text."""
-    return _RTL.search(text) is not None
+    return not text.isascii() and _RTL.search(text) is not None
 
 
 def in_quotes(text: str, inner: Callable[[str], str] = isolated) -> str:
@@ -59,38 +85,54 @@ def safe_url(url: str | None) -> str | None:
         return None
     try:
         parts = urlsplit(line)
-        host = parts.hostname
-    except ValueError:
+        host = (parts.hostname or "").encode("idna").decode() if not line.isascii() else parts.hostname
+        port = parts.port
+    except (ValueError, UnicodeError):
         return None
-    if parts.scheme.lower() not in ("http", "https") or not host:
+    if parts.scheme.lower() not in ("http", "https") or not host or not _HOST.fullmatch(host):
         return None
-    return quote(line, safe="%/:=&?~#+!$,;@[]-._'*")
+    if line.isascii() and parts.username is None:
+        return _PERCENT.sub("%25", quote(line, safe="%/:=&?~#+!$,;@[]-._'*"))
+    rest = line.split("://", 1)[1][len(parts.netloc) :]
+    whole = f"{parts.scheme}://{host}{f':{port}' if port else ''}{rest}"
+    return _PERCENT.sub("%25", quote(whole, safe="%/:=&?~#+!$,;@[]-._'*"))
 
 
-# Not the locale's: a digest reads the same on every machine.
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
+_HOST = re.compile(r"[A-Za-z0-9._-]+|[0-9a-fA-F:.]+")
+_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
 
 
-def day_in_words(iso: str | None, *, pad: bool = False) -> str | None:
+@lru_cache(maxsize=4096)
+def day_in_words(iso: str | None, *, pad: bool = False, language: str = ENGLISH) -> str | None:
     """ "26 July 2023", "July 2023" or "2023", as precise as the date is; None when there is none that can be read."""
-    if not iso:
-        return None
-    match = re.match(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", iso)
+    match = re.match(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", iso or "")
     if match is None:
         return None
     year, month, day = match.groups()
     try:
-        date(int(year), int(month or 1), int(day or 1))
+        moment = date(int(year), int(month or 1), int(day or 1))
     except ValueError:
         return None
-    words = [] if day is None else [day if pad else str(int(day))]
-    return " ".join([*words, *([MONTHS[int(month) - 1]] if month else []), year])
+    if month is None:
+        return format_date(moment, "yyyy", locale_of(language))
+    if day is None:
+        return format_date(moment, _of_month(language), locale_of(language))
+    return format_date(moment, _of_day(language, pad), locale_of(language))
 
 
-def moment_in_words(iso: str | None) -> str | None:
+def _of_day(language: str, pad: bool) -> str:
+    """The long date of the language; in English day before month, as the house style has it."""
+    if language == ENGLISH:
+        return "dd MMMM yyyy" if pad else "d MMMM yyyy"
+    pattern = str(locale_of(language).date_formats["long"].pattern)
+    return re.sub(r"(?<!d)d(?!d)", "dd", pattern) if pad and "'" not in pattern else pattern
+
+
+def _of_month(language: str) -> str:
+    return str(locale_of(language).datetime_skeletons["yMMMM"].pattern) if language != ENGLISH else "MMMM yyyy"
+
+
+def moment_in_words(iso: str | None, *, language: str = ENGLISH) -> str | None:
     """ "18 Jul 2023 06:12 UTC"; None for None or what is no date-time."""
     if not iso:
         return None
@@ -99,4 +141,6 @@ def moment_in_words(iso: str | None) -> str | None:
     except ValueError:
         return None
     moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-    return f"{moment.day} {MONTHS[moment.month - 1][:3]} {moment:%Y %H:%M} UTC"
+    if language == ENGLISH:
+        return f"{format_date(moment.date(), 'd MMM yyyy', locale_of(language))} {moment:%H:%M} UTC"
+    return f"{day_in_words(moment.date().isoformat(), language=language)} {moment:%H:%M} UTC"

@@ -58,6 +58,12 @@ def last(tx: Transaction, channel: str, about: str) -> Message | None:
     return made(Message, row) if row else None
 
 
+def of_kind(tx: Transaction, kind: str, *, since: datetime) -> tuple[Message, ...]:
+    """The messages on channels of that kind that were written since then, oldest first."""
+    mine = (MESSAGE.c.channel.startswith(f"{kind}:", autoescape=True), MESSAGE.c.made >= since)
+    return tuple(made(Message, row) for row in tx.execute(select(MESSAGE).where(*mine).order_by(MESSAGE.c.id)))
+
+
 def claim(tx: Transaction, kinds: Collection[str], at: datetime) -> Message | None:
     """The next message that is due on a channel of one of these kinds, claimed; None: there is none."""
     of_kind = or_(false(), *(MESSAGE.c.channel.startswith(f"{kind}:") for kind in kinds))

@@ -7,6 +7,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 
+from pipeline.query.nodes import And, Node, grouped, of_one_claim
+from storage.queries import Compiler
 from storage.rows import made
 from storage.schema import ARTICLE, CLAIM, TAG
 from storage.store import Transaction
@@ -19,7 +21,8 @@ MOST = 5000  # figures in one digest
 class Selection:
     """What a digest is about. Days are ISO; `published_*` bounds the article's date, `period_*` what claims speak of.
 
-    `unreviewed`: also claims that nobody has decided about yet.
+    `unreviewed`: also claims that nobody has decided about yet. `query`: what of `pipeline.query` holds of the article,
+    and where it speaks of claims, of the claim itself.
     """
 
     outlet: str | None = None
@@ -29,13 +32,14 @@ class Selection:
     period_from: str | None = None
     period_to: str | None = None
     unreviewed: bool = False
+    query: Node | None = None
 
 
 def claims(tx: Transaction, wanted: Selection) -> tuple[tuple[ArticleRow, tuple[ClaimRow, ...]], ...]:
     """The claims of the selection by article, newest article first, claims in the order of the text."""
     statuses = ("accepted", "open") if wanted.unreviewed else ("accepted",)
     query = (
-        _matching(wanted, select(*CLAIM.c))
+        _matching(tx, wanted, select(*CLAIM.c))
         .where(CLAIM.c.current, CLAIM.c.status.in_(statuses))
         .order_by(CLAIM.c.sort_at.desc(), CLAIM.c.article_id.desc(), CLAIM.c.start, CLAIM.c.key)
         .limit(MOST)
@@ -49,7 +53,7 @@ def claims(tx: Transaction, wanted: Selection) -> tuple[tuple[ArticleRow, tuple[
 
 def counts(tx: Transaction, wanted: Selection) -> dict[str, int]:
     """How many claims of the present texts match the selection, by status."""
-    query = _matching(wanted, select(CLAIM.c.status, func.count())).where(CLAIM.c.current).group_by(CLAIM.c.status)
+    query = _matching(tx, wanted, select(CLAIM.c.status, func.count())).where(CLAIM.c.current).group_by(CLAIM.c.status)
     return {status: int(n) for status, n in tx.execute(query)}
 
 
@@ -57,7 +61,7 @@ def count_lost(tx: Transaction, wanted: Selection) -> int:
     """How many accepted claims match that the article's present text no longer makes."""
     now = CLAIM.alias("now")
     still = exists().where(now.c.article_id == CLAIM.c.article_id, now.c.key == CLAIM.c.key, now.c.current)
-    query = _matching(wanted, select(CLAIM.c.article_id, CLAIM.c.key)).where(
+    query = _matching(tx, wanted, select(CLAIM.c.article_id, CLAIM.c.key)).where(
         CLAIM.c.current.is_(False), CLAIM.c.status == "accepted", ~still
     )
     return int(tx.execute(select(func.count()).select_from(query.distinct().subquery())).scalar_one())
@@ -69,9 +73,27 @@ def values(tx: Transaction, kind: str) -> tuple[str, ...]:
     return tuple(tx.execute(query).scalars())
 
 
-def _matching(wanted: Selection, query: Select[Any]) -> Select[Any]:
+def _matching(tx: Transaction, wanted: Selection, query: Select[Any]) -> Select[Any]:
     query = query.join(ARTICLE, ARTICLE.c.id == CLAIM.c.article_id)
-    return query.where(ARTICLE.c.status.not_in(("rejected", "void")), *_conditions(wanted))
+    asked = _asked(tx, wanted.query) if wanted.query is not None else ()
+    return query.where(ARTICLE.c.status.not_in(("rejected", "void")), *_conditions(wanted), *asked)
+
+
+def _asked(tx: Transaction, node: Node) -> list[ColumnElement[bool]]:
+    """The query's conditions on the article and on the claim."""
+    compiler = Compiler(sqlite=tx.sqlite)
+    rest: tuple[Node, ...] = (node,)
+    claim: Node | None = None
+    if of_one_claim(node):
+        rest, claim = (), node
+    elif isinstance(node, And):
+        rest, some = grouped(node)
+        claim = some.part if some else None
+    # `claim` inside these conditions is another one than the claim that is selected
+    found: list[ColumnElement[bool]] = [
+        ARTICLE.c.id.in_(select(ARTICLE.c.id).where(compiler.article(part)).correlate(None)) for part in rest
+    ]
+    return [*found, compiler.claim(claim)] if claim is not None else found
 
 
 def _conditions(wanted: Selection) -> list[ColumnElement[bool]]:

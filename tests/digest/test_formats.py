@@ -1,9 +1,14 @@
 """Every format: what it prints, and that text of strangers stays text in it."""
 
 import csv
+import hashlib
 import io
 import json
+import os
 import re
+import subprocess
+import sys
+import zipfile
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
@@ -15,124 +20,57 @@ from markdown_it import MarkdownIt
 
 import digest.formats
 from digest.format import formats
-from digest.formats.csv import COLUMNS, disarmed
+from digest.formats.csv import disarmed
 from digest.formats.markdown import escaped
-from digest.model import Digest, Entry, Figure, Footnote, LeftOut, content_hash, dump, load
+from digest.model import Digest, content_hash, dump, load
+from digest.rows import columns
 from digest.text import safe_url
-
-NOTE = Footnote(
-    number=1,
-    outlet="Harbour Post",
-    title="Arrivals double",
-    published="2026-03-04",
-    url="https://harbour.example/a(1)?x=<y>",
-    captured="2026-03-08T09:00:00+00:00",
-    snapshot="ab" * 32,
-    quote="At least 84 people made it across (35 men and 49 women).",
-    cites=("Sana Wire",),
-)
-FIGURE = Figure(
-    claim="claim-1",
-    figure="at least 84",
-    value=84.0,
-    low=84.0,
-    high=None,
-    modifier="at_least",
-    kind="count",
-    counted="people",
-    event="arrived",
-    period="fourth quarter of 2025 (Q4 2025)",
-    period_from="2025-10-01",
-    period_to="2025-12-31",
-    place="KR",
-    attribution="Ada Mirren",
-    checks=("35 + 49 = 84 ✓",),
-    reviewed="2026-03-09T08:00:00+00:00",
-    note=NOTE,
-)
-ENTRY = Entry(
-    article="harbour.example/a",
-    title="Arrivals double",
-    outlet="Harbour Post",
-    published="2026-03-04",
-    url="https://harbour.example/a",
-    language="en",
-    countries=("North Korea",),
-    topics=("Closed countries",),
-    labels={"Country": "North Korea", "Show": "false"},
-    figures=(FIGURE,),
-)
-DIGEST = Digest(
-    id="2026-7",
-    filter={"country": "North Korea"},
-    cutoff="2026-03-10T09:00:00+00:00",
-    versions={"dateline": "1", "rules": "2"},
-    entries=(ENTRY,),
-    left_out=(LeftOut(reason="not yet reviewed", count=3),),
-)
-HOSTILE = (
-    "[x](javascript:alert(1))",
-    "# heading",
-    "| pipe | table",
-    "<script>alert(1)</script>",
-    '"><img src=x onerror=alert(1)>',
-    "</title></style>",
-    "*bold* _it_ `code` ~~gone~~",
-    '=HYPERLINK("http://evil.example","x")',
-    "\u202e7401\u202c",
-    "line\nbreak\r\n\r\n- list",
-    "[^1]: another note",
-    "![i](http://evil.example/i.png)",
-    "\x0b\x00\ud800",
-    "&lt;b&gt; &amp;",
-    "1. list",
-    "+ list",
-)
-
-
-def poisoned(text: str) -> Digest:
-    """The digest with this text in every place that strangers can write to."""
-    note = replace(NOTE, outlet=text, title=text, quote=text, cites=(text,), partial=text, url=text, published=text)
-    figure = replace(
-        FIGURE,
-        note=note,
-        figure=text,
-        counted=text,
-        event=text,
-        period=text,
-        attribution=text,
-        checks=(text,),
-        unit=text,
-    )
-    entry = replace(
-        ENTRY,
-        title=text,
-        outlet=text,
-        countries=(text,),
-        topics=(text,),
-        labels={text: text},
-        figures=(figure,),
-        language=text,
-    )
-    return replace(DIGEST, entries=(entry,), filter={"outlet": text})
+from tests.digest.sample import DIGEST, ENTRY, FIGURE, HOSTILE, NOTE, in_scripts, poisoned
 
 
 def printed(name: str, made: Digest = DIGEST) -> str:
     return formats()[name].render(made).decode()
 
 
-@pytest.mark.parametrize("name", sorted(formats()))
+GOLDEN = Path(__file__).parent / "golden"
+PACKED = {"docx": ("word/document.xml", "word/footnotes.xml", "word/styles.xml"), "xlsx": (), "xlsx_hxl": ()}
+
+
+@pytest.mark.parametrize("name", sorted(formats().keys() - PACKED.keys()))
 def test_a_format_prints_what_its_golden_file_says(name: str) -> None:
-    golden = Path(__file__).parent / "golden" / f"digest.{formats()[name].suffix}"
-    assert formats()[name].render(DIGEST) == golden.read_bytes()
+    golden = GOLDEN / f"{name}.{formats()[name].suffix}"
+    assert formats()[name].render(in_scripts()) == golden.read_bytes()
+
+
+@pytest.mark.parametrize("part", PACKED["docx"])
+def test_a_part_of_a_word_file_is_what_its_golden_file_says(part: str) -> None:
+    """The parts rather than the file: how it is compressed is another library's affair."""
+    with zipfile.ZipFile(io.BytesIO(formats()["docx"].render(in_scripts()))) as package:
+        assert package.read(part) == (GOLDEN / f"docx.{part.rpartition('/')[2]}").read_bytes()
+
+
+@pytest.mark.parametrize("name", sorted(formats()))
+def test_a_format_prints_the_same_in_another_place(name: str) -> None:
+    """Another time zone, another locale, another order of hashes: the same bytes."""
+    script = (
+        "import sys, hashlib; from digest.format import formats; from tests.digest.sample import in_scripts; "
+        f"print(hashlib.sha256(formats()[{name!r}].render(in_scripts())).hexdigest())"
+    )
+    elsewhere = {"TZ": "Asia/Seoul", "LC_ALL": "C", "LANG": "de_DE.UTF-8", "PYTHONHASHSEED": "7", "PYTHONUTF8": "1"}
+    root = Path(__file__).parents[2]
+    found = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=root, env=os.environ | elsewhere
+    )
+    assert found.stdout.strip() == hashlib.sha256(formats()[name].render(in_scripts())).hexdigest()
 
 
 @pytest.mark.parametrize("name", sorted(formats()))
 @pytest.mark.parametrize("text", HOSTILE, ids=repr)
 def test_no_format_fails_on_strange_text(name: str, text: str) -> None:
-    once, twice = (formats()[name].render(poisoned(text)) for _ in range(2))
-    assert once == twice
-    assert b"\xe2\x80\xae" not in once or name == "json"
+    for passages in (False, True):
+        once, twice = (formats()[name].render(poisoned(text, passages=passages)) for _ in range(2))
+        assert once == twice
+        assert b"\xe2\x80\xae" not in once or name == "json"
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=repr)
@@ -142,7 +80,7 @@ def test_markdown_stays_inert(text: str) -> None:
     def elements(markdown: str) -> set[str]:
         return set(re.findall(r"<(\w+)", MarkdownIt("commonmark", {"html": True}).enable("table").render(markdown)))
 
-    assert elements(printed("markdown", poisoned(text))) <= elements(printed("markdown"))
+    assert elements(printed("markdown", poisoned(text))) <= elements(printed("markdown")) | {"strong"}
 
 
 @settings(max_examples=150, deadline=None, derandomize=True)
@@ -172,7 +110,7 @@ def test_html_stays_inert(text: str) -> None:
     plain, poison = Elements(), Elements()
     plain.feed(printed("html"))
     poison.feed(printed("html", poisoned(text)))
-    assert poison.names <= plain.names | {"span"}
+    assert poison.names <= plain.names | {"span", "b"}
     assert poison.attributes <= plain.attributes
     assert all(link.startswith(("https://", "http://", "#")) for link in poison.links)
 
@@ -193,7 +131,7 @@ def test_formula_starts_are_disarmed(cell: str) -> None:
 def test_numbers_stay_numbers_in_a_spreadsheet() -> None:
     made = replace(DIGEST, entries=(replace(ENTRY, figures=(replace(FIGURE, value=-2.5, low=None),)),))
     line = printed("csv", made).splitlines()[1]
-    cells = dict(zip(COLUMNS, line.split(","), strict=False))
+    cells = dict(zip([column.name for column in columns()], line.split(","), strict=False))
     assert (cells["value"], cells["low"]) == ("-2.5", '""')
 
 
@@ -210,7 +148,7 @@ def test_modifier_and_partial_text_are_never_dropped() -> None:
 def test_right_to_left_names_are_isolated() -> None:
     made = replace(DIGEST, entries=(replace(ENTRY, outlet="الجزيرة"),))
     assert "(\u2068الجزيرة\u2069, 4 March 2026)" in printed("brief", made)
-    assert "<bdi>الجزيرة</bdi>" in printed("html", made)
+    assert "(\u2068الجزيرة\u2069, 4 March 2026)" in printed("html", made)
 
 
 def test_the_brief_has_the_analysts_layout() -> None:
@@ -241,6 +179,11 @@ def test_a_sentence_with_two_figures_is_quoted_once() -> None:
         ("http://[::1", None),
         ("https://a.example\\@b.example/", None),
         ("https://a.example/<b>\"'", "https://a.example/%3Cb%3E%22'"),
+        ("https://a.example/100%", "https://a.example/100%25"),
+        ("https://bücher.example/ü", "https://xn--bcher-kva.example/%C3%BC"),
+        ("https://a b.example/", None),
+        ("https://a%20b.example/", None),
+        ("https://a.example:99999/", None),
         (None, None),
     ],
 )

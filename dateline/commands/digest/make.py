@@ -1,4 +1,4 @@
-"""`dateline digest`: what was accepted, with a footnote for every figure."""
+"""`dateline digest [make] [NAME]`: freeze a digest and print it, or print one again."""
 
 import re
 import sys
@@ -11,11 +11,15 @@ from dateline.catalogue import catalogue
 from dateline.commands.review import own_name
 from dateline.plugins import add_folder
 from dateline.settings import Settings
-from digest.format import formats
+from digest.format import format_of, formats
 from digest.making import BUNDLE, by_name, compose, freeze, printed
 from digest.watching import changed_since
+from digest.wording import languages
 from pipeline.countries.lexicon import country_name
 from pipeline.errors import InputError
+from pipeline.query.fields import QueryError
+from pipeline.query.grammar import explain, parse
+from pipeline.query.nodes import Node
 from storage import digests
 from storage.selection import Selection
 from storage.store import Store
@@ -24,6 +28,9 @@ from storage.store import Store
 @click.command()
 @click.argument("name", required=False)
 @click.option("--format", "-f", "form", help="one of the formats [default: by the name of FILE, else markdown]")
+@click.option("--hxl", is_flag=True, help="with a row of HXL hashtags (csv and xlsx)")
+@click.option("--language", default="en", show_default=True, help="of the digest's own words: en, fr, es, de, ar")
+@click.option("--query", metavar="QUERY", help="what a search with this query finds (docs/queries.md)")
 @click.option("--output", "-o", type=click.Path(dir_okay=False, path_type=Path), help="write to this file")
 @click.option("--country", metavar="CODE", help="articles about this country, ISO 3166-1: KP")
 @click.option("--outlet", metavar="SLUG", help="articles of this outlet")
@@ -38,6 +45,9 @@ from storage.store import Store
 def COMMAND(  # noqa: N802
     name: str | None,
     form: str | None,
+    hxl: bool,
+    language: str,
+    query: str | None,
     output: Path | None,
     country: str | None,
     outlet: str | None,
@@ -50,17 +60,17 @@ def COMMAND(  # noqa: N802
     listed: bool,
     changed: bool,
 ) -> None:
-    """Print the accepted claims, each with its outlet, title, date, address, capture and quoted sentence.
+    """Freeze a digest of the accepted claims and print it; with a NAME (2023-31), print that one again.
 
-    What was printed is frozen under a NAME (2023-31): `dateline digest 2023-31` prints the very same bytes again, in
-    any format. Formats: markdown, brief, html, json, csv, and those in your plugins folder.
+    The very same bytes are printed again, in any format. Formats: atom, bibtex, brief, csl, csv, docx, eml, html, json,
+    markdown, ris, xlsx, and those in your plugins folder.
     """
     settings = Settings.load()
     add_folder(settings.plugins)
-    form = form or _format_of(output)
-    if form not in formats():
-        raise InputError(f"There is no format {form!r}. Formats: {', '.join(formats())}.")
-    filters = (country, outlet, since, until, about_since, about_until, cutoff)
+    form = _format(form, output, hxl=hxl)
+    if language not in languages():
+        raise InputError(f"A digest cannot be written in {language!r}. Languages: {', '.join(languages())}.")
+    filters = (country, outlet, since, until, about_since, about_until, cutoff, query)
     if name is not None and (unreviewed or any(filters)):
         raise InputError(f"Digest {name} is frozen and takes no filters. Leave the name out to make a new one.")
     with settings.open_store() as store:
@@ -79,26 +89,43 @@ def COMMAND(  # noqa: N802
                 period_from=_day(about_since, "--about-since"),
                 period_to=_day(about_until, "--about-until"),
                 unreviewed=unreviewed,
+                query=parsed(query) if query else None,
             )
-            name = _make(store, wanted, _moment(cutoff))
+            name = _make(store, wanted, _moment(cutoff), language, query)
         with store.read() as tx:
             content = printed(tx, by_name(tx, name), form)
     _write(content, output)
 
 
-def _format_of(output: Path | None) -> str:
-    """The format that the file's name speaks of."""
-    if output is None:
-        return "markdown"
-    suffix = output.suffix.removeprefix(".").lower()
-    return next((name for name, form in formats().items() if form.suffix == suffix), "markdown")
+def _format(named: str | None, output: Path | None, *, hxl: bool) -> str:
+    """The format that was named, or that the file's ending speaks of. What is neither is refused, with the list."""
+    known = formats()
+    form = named or (format_of(output.name) if output else "markdown")
+    if hxl and form is not None:
+        form = f"{form}_hxl" if f"{form}_hxl" in known else form
+        if not form.endswith("_hxl"):
+            raise InputError("--hxl is an option of csv and xlsx.")
+    if form is None or form not in known:
+        wrong = f"format {named!r}" if named else f"format for the ending of {output}"
+        listed = ", ".join(f"{name} (.{known[name].suffix})" for name in known)
+        raise InputError(f"There is no {wrong}. Formats: {listed}.")
+    return form
 
 
-def _make(store: Store, wanted: Selection, cutoff: datetime) -> str:
+def parsed(query: str) -> Node:
+    """The query as it was read; `InputError` with the place and a suggestion where it cannot be."""
+    try:
+        return parse(query)
+    except QueryError as error:
+        raise InputError(explain(query, error)) from error
+
+
+def _make(store: Store, wanted: Selection, cutoff: datetime, language: str, query: str | None) -> str:
     """Freeze a digest of the selection; returns its name."""
     names = {outlet.slug: outlet.name for outlet in catalogue()}
+    asked = _in_words(wanted, names) | ({"query": query} if query else {})
     with store.read() as tx:
-        made = compose(tx, wanted, cutoff, names=names, asked=_in_words(wanted, names))
+        made = compose(tx, wanted, cutoff, names=names, asked=asked, language=language)
     frozen = freeze(store, made, user=own_name(), at=datetime.now(UTC))
     counts = f"{len(made.digest.figures)} figures from {len(made.digest.entries)} articles"
     said = "nothing has changed since; printed again" if frozen.again else "frozen"
