@@ -6,7 +6,6 @@ No logic of its own: what a job does stands in `dateline.server`.
 import asyncio
 import contextlib
 import logging
-import signal
 import sys
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
@@ -21,6 +20,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 from crawler.run import open_collector
 from dateline.collecting import manners_of, readers_for
 from dateline.ingest import Ingest
+from dateline.lifeline import follow, signals_that_end
 from dateline.plugins import add_folder
 from dateline.server import Server
 from dateline.settings import Settings
@@ -165,6 +165,7 @@ async def serve(settings: Settings, stop: asyncio.Event, catalogue: Catalogue | 
 
 def main(catalogue: Catalogue | None = None) -> None:
     """The schedule server as a process: until SIGTERM or SIGINT. `catalogue`: as for `serve`."""
+    follow()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s", stream=sys.stderr)
     for noisy in ("alembic", "apscheduler", "asyncio", "scrapy"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
@@ -178,6 +179,6 @@ def main(catalogue: Catalogue | None = None) -> None:
 async def _main(catalogue: Catalogue | None) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
+    for number in signals_that_end():
         loop.add_signal_handler(number, stop.set)
     await serve(Settings.load(), stop, catalogue)

@@ -45,6 +45,7 @@ def test_it_runs_through_and_a_second_run_changes_nothing(tmp_path: Path) -> Non
     assert f"{len(stories)} articles" in first.stdout
     assert "later revisions; lost: nothing" in first.stdout
     assert "parts_sum" in first.stdout
+    assert "Not come yet" not in first.stdout
     before = rows(tmp_path)
     assert before["revision"] == len(stories) + sum(len(story.edits) for story in stories)
 
