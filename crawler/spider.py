@@ -100,7 +100,7 @@ class OutletSpider(Spider):
     def lose(self, failure: Failure) -> Arrival | None:
         """An article that did not come. A fault of ours is one by name; one that was broken off is no loss: the next
         run asks for it again."""
-        if failure.check(asyncio.CancelledError, CancelledError):
+        if isinstance(failure.value, asyncio.CancelledError | CancelledError):
             return None
         request: Request = failure.request  # type: ignore[attr-defined]
         choice: Choice = request.meta["choice"]

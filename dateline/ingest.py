@@ -70,7 +70,11 @@ class Ingest:
             self.begun.append(True)
             revisions = await asyncio.to_thread(self._uncompared, anew)
         version = self.version or self.readers.version
-        return await compare_revisions(self.store, self.readers, revisions, version) if revisions else 0
+        try:
+            return await compare_revisions(self.store, self.readers, revisions, version) if revisions else 0
+        except BaseException:
+            self.revised.extend(revisions)  # they stay to be compared; comparing one twice changes nothing
+            raise
 
     def _uncompared(self, anew: bool) -> list[int]:
         with self.store.read() as tx:
