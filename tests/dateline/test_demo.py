@@ -67,6 +67,17 @@ def test_it_runs_through_and_a_second_run_changes_nothing(tmp_path: Path) -> Non
     assert "2 items in 7 days, expected 60" in status.stdout
     assert status.stdout.count("\nred ") == 0
 
+    verified = subprocess.run(
+        [sys.executable, "-m", "dateline", "verify", "--all"],
+        cwd=tmp_path / "dateline-demo",
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+    assert (verified.returncode, verified.stderr) == (0, "")
+    assert f"Read anew: {before['revision']} of {before['revision']} pages" in verified.stdout
+
     third = demo(tmp_path, "--json")
     records = [json.loads(line) for line in third.stdout.splitlines()]
     assert len(records) == len(stories)
