@@ -65,7 +65,8 @@ def test_it_runs_through_and_a_second_run_changes_nothing(tmp_path: Path) -> Non
     assert status.returncode == 1
     assert status.stdout.startswith("red   quiet-bell")
     assert "2 items in 7 days, expected 60" in status.stdout
-    assert status.stdout.count("\nred ") == 0
+    assert status.stdout.count("\nred ") == 1
+    assert "\nred   The schedule server is not running (last seen " in status.stdout
 
     verified = subprocess.run(
         [sys.executable, "-m", "dateline", "verify", "--all"],
