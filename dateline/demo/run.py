@@ -34,7 +34,7 @@ from storage.types import ClaimRow, Gates
 
 TIME_SCALE = 600  # the rhythm's quarter of an hour takes a second and a half
 SETTLED = 5.0  # seconds without anything new, once every story and every edit has come
-PATIENCE = 90.0  # seconds after which what has not come will not be waited for
+PATIENCE = 90.0  # seconds without anything new, after which what has not come will not be waited for
 ENDING = 35.0  # seconds for `up`, which gives its own processes 30
 LOOK = 0.5  # seconds between two looks
 PROGRESS = "demo.json"
@@ -281,10 +281,9 @@ def wait_until_settled(
 ) -> bool:
     """Watch until every story and every edit is collected and read and nothing more comes; False when the product died.
 
-    What has not come after `PATIENCE` seconds is not waited for: the summary then shows fewer.
+    What has not come `PATIENCE` seconds after the last thing is not waited for: the summary then shows fewer.
     """
-    told, last, began = None, None, time.monotonic()
-    since = began
+    told, last, since = None, None, time.monotonic()
     while alive():
         found = look(store)
         if (shown := (found.articles, found.revisions, found.claims)) != told:
@@ -293,7 +292,7 @@ def wait_until_settled(
         if found.settled != last:
             last, since = found.settled, time.monotonic()
         complete = not any(missing(found, samples))
-        if (complete and time.monotonic() - since >= SETTLED) or time.monotonic() - began >= PATIENCE:
+        if (complete and time.monotonic() - since >= SETTLED) or time.monotonic() - since >= PATIENCE:
             return True
         time.sleep(LOOK)
     return False
