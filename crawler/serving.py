@@ -1,4 +1,4 @@
-"""Does the schedule server do its work? Judged by its lock, heartbeat and backlog and by the disk: each can lie alone."""
+"""Does the schedule server do its work? Judged by its lock, heartbeat, backlog and disk: each can lie alone."""
 
 import shutil
 from collections.abc import Mapping
