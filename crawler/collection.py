@@ -107,11 +107,11 @@ class Collection:
 
     async def _poll(self, revisit: float | None) -> None:
         """Ask the sources, and choose of what they name."""
-        states = await asyncio.to_thread(self._states)
+        states = await self.writer.read(self._states)
         self.polled = await poll(self.outlet, states, self.fetcher, self.worker, self.started)
         found = tuple(item for one in self.polled for item in one.found)
-        again = await asyncio.to_thread(self._due, revisit) if revisit else ()
-        known = await asyncio.to_thread(self._attempts, [item.key for item in (*found, *again)])
+        again = await self.writer.read(partial(self._due, revisit)) if revisit else ()
+        known = await self.writer.read(partial(self._attempts, [item.key for item in (*found, *again)]))
         limit, renders = self._limit(found), self.outlet.render
         self.chosen = choose(found, known, now=self.started, limit=limit, again=again, renders=renders)
         self.counts["found"] += self.chosen.found

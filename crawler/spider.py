@@ -3,6 +3,7 @@
 scrapy crawl outlet -a outlet=nk-news
 """
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.http import Response
 from scrapy.utils.misc import load_object
+from twisted.internet.defer import CancelledError
 from twisted.python.failure import Failure
 
 from crawler.choosing import Choice
@@ -95,8 +97,11 @@ class OutletSpider(Spider):
         """The page as it came; reading it is the pipeline's work, in another process."""
         return Arrival(choice=response.meta["choice"], fetched=response.meta["fetched"])
 
-    def lose(self, failure: Failure) -> Arrival:
-        """An article that did not come. A fault of ours is one by name."""
+    def lose(self, failure: Failure) -> Arrival | None:
+        """An article that did not come. A fault of ours is one by name; one that was broken off is no loss: the next
+        run asks for it again."""
+        if isinstance(failure.value, asyncio.CancelledError | CancelledError):
+            return None
         request: Request = failure.request  # type: ignore[attr-defined]
         choice: Choice = request.meta["choice"]
         fetched: Fetched | None = request.meta.get("fetched")

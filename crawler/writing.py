@@ -4,11 +4,13 @@ SQLite takes one writer at a time; threads that contend for its lock would sleep
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
+from pipeline.errors import UnavailableError
 from storage import captures
+from storage.faults import Faults
 from storage.store import Store, Transaction
 from storage.types import Seen, Snapshot
 
@@ -16,14 +18,16 @@ T = TypeVar("T")
 Work = Callable[[Transaction], Any]
 
 BATCH = 64  # pieces of work in one transaction
+PATIENCE = 300.0  # seconds that a fault of the store may last, where nobody said otherwise
 DISK = 4  # files written at once: most of the time each waits for the disk
 
 
 class Writer:
-    """Give it work; when `write` returns, the store has it."""
+    """Give it work; when `write` returns, the store has it. A fault of the store that passes only takes its time."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self.faults = Faults(patience=PATIENCE)
         self._waiting: list[tuple[Work | Seen, asyncio.Future[Any]]] = []
         self._turn = asyncio.Lock()
         # Of their own, or transactions would wait behind the files of twenty outlets.
@@ -31,10 +35,16 @@ class Writer:
 
     async def keep_body(self, body: bytes) -> Snapshot:
         """Write a body to the snapshot folder; when this returns, the disk has it."""
-        return await asyncio.get_running_loop().run_in_executor(self._disk, self._store.keep_body, body)
+        loop = asyncio.get_running_loop()
+        return await self.faults.insist(lambda: loop.run_in_executor(self._disk, self._store.keep_body, body))
+
+    async def read(self, work: Callable[[], T]) -> T:
+        """What `work`, which reads the store by itself, returns."""
+        return await self.faults.insist(lambda: asyncio.to_thread(work))
 
     def close(self) -> None:
         """Ends the threads."""
+        self.faults.ended = True
         self._disk.shutdown()
 
     async def write(self, work: Callable[[Transaction], T]) -> T:
@@ -58,12 +68,7 @@ class Writer:
     async def _write_batch(self) -> None:
         batch, self._waiting = self._waiting[:BATCH], self._waiting[BATCH:]
         items = [item for item, _ in batch]
-        outcomes: list[tuple[Any, Exception | None]]
-        try:
-            outcomes = [(value, None) for value in await asyncio.to_thread(self._together, items)]
-        except Exception:  # noqa: BLE001 - one piece of it fails: each for itself, so that it fails alone
-            outcomes = [await asyncio.to_thread(self._alone, item) for item in items]
-        for (_, future), (value, error) in zip(batch, outcomes, strict=True):
+        for (_, future), (value, error) in zip(batch, await self._outcomes(items), strict=True):
             if future.done():
                 continue
             if error is None:
@@ -71,13 +76,19 @@ class Writer:
             else:
                 future.set_exception(error)
 
-    def _together(self, items: list[Work | Seen]) -> list[Any]:
+    async def _outcomes(self, items: Sequence[Work | Seen]) -> list[tuple[Any, Exception | None]]:
+        """For each piece of work what it returned, or what it raised."""
+        try:
+            together = await self.faults.insist(lambda: asyncio.to_thread(self._together, items))
+        except UnavailableError as error:
+            return [(None, error)] * len(items)
+        except Exception as error:  # noqa: BLE001 - one piece of it fails: each for itself, so that it fails alone
+            if len(items) == 1:
+                return [(None, error)]
+            return [outcome for item in items for outcome in await self._outcomes([item])]
+        return [(value, None) for value in together]
+
+    def _together(self, items: Sequence[Work | Seen]) -> list[Any]:
         with self._store.transaction(durable=False) as tx:
             kept = iter(captures.record_all(tx, [item for item in items if isinstance(item, Seen)]))
             return [next(kept) if isinstance(item, Seen) else item(tx) for item in items]
-
-    def _alone(self, item: Work | Seen) -> tuple[Any, Exception | None]:
-        try:
-            return self._together([item])[0], None
-        except Exception as error:  # noqa: BLE001 - handed to the one who asked
-            return None, error

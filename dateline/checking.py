@@ -14,11 +14,10 @@ from typing import Literal
 
 import dateline
 from crawler.render import BROWSERS
-from dateline.commands.status import server_line
+from crawler.serving import assess_server
 from dateline.settings import Settings
 from outlets.loader import read
 from pipeline.errors import DatelineError
-from storage import captures, heartbeats
 from storage.store import check_integrity
 
 NAMES = ("crawler", "dateline", "digest", "outlets", "pipeline", "review", "scheduler", "storage")
@@ -106,8 +105,8 @@ def _store(settings: Settings) -> Iterator[Check]:
             for problem in check_integrity(tx):
                 yield Check(state="wrong", text=f"Database {name}: {problem}")
             yield Check(state="ok", text=f"Database {name}: opens, tables up to date")
-            beat = heartbeats.get(tx, "schedule")
-            yield Check(state="ok", text=server_line(beat, captures.count_unread(tx), datetime.now(UTC)))
+            server = assess_server(store, datetime.now(UTC))
+            yield Check(state="wrong" if server.state == "red" else "ok", text=server.text)
     except DatelineError as error:
         yield Check(state="wrong", text=str(error))
 

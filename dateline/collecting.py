@@ -1,6 +1,7 @@
 """Collecting with the settings: what `dateline collect`, `scrapy crawl outlet` and the schedule server share."""
 
 import asyncio
+import contextlib
 import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -21,6 +22,7 @@ from dateline.settings import Settings, remember
 from dateline.watching import WatchRoom
 from outlets.outlet import Outlet
 from pipeline.context import Context, outlet_of
+from pipeline.errors import UnavailableError
 from storage import runs
 from storage.locks import COLLECTOR, only_one
 from storage.store import Store
@@ -56,11 +58,20 @@ async def open_for(settings: Settings) -> AsyncIterator[Collector]:
     """
     manners = manners_of(settings)
     manners.user_agent()
-    with settings.open_store() as store, only_one(store, COLLECTOR):
+    with settings.open_store() as store, only_one(store, COLLECTOR) as hold:
+        settle(store)
         async with open_collector(
             store, manners, time_scale=settings.time_scale, revisits=settings.revisits
         ) as collector:
+            collector.writer.faults.guard = hold.check
             yield collector
+
+
+def settle(store: Store) -> None:
+    """What killed processes left: runs that are still called running, and bodies half written."""
+    with store.transaction(durable=False) as tx:
+        runs.abandon(tx, datetime.now(UTC), "The process ended before the run did; made up for.")
+    store.bodies.sweep()
 
 
 @asynccontextmanager
@@ -83,7 +94,8 @@ async def collect_outlet(
         result = await collector.collect(outlet, run_id=run_id, watch=watch)
     except BaseException as error:
         stopped = isinstance(error, asyncio.CancelledError | KeyboardInterrupt)
-        with store.transaction(durable=False) as tx:
+        # What cannot be written down now is settled at the next start.
+        with contextlib.suppress(UnavailableError), store.transaction(durable=False) as tx:
             message = "stopped" if stopped else f"{type(error).__name__}: {error}"
             runs.finish(tx, run_id, datetime.now(UTC), "stopped" if stopped else "failed", message=message)
         raise

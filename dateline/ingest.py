@@ -95,7 +95,11 @@ class Ingest:
             self.begun.append(True)
             revisions = await asyncio.to_thread(self._uncompared, anew)
         version = self.version or self.readers.version
-        told = await compare_revisions(self.store, self.readers, revisions, version) if revisions else ()
+        try:
+            told = await compare_revisions(self.store, self.readers, revisions, version) if revisions else ()
+        except BaseException:
+            self.revised.extend(revisions)  # they stay to be compared; comparing one twice changes nothing
+            raise
         await asyncio.to_thread(self._watch, told)
         return len(told)
 

@@ -60,15 +60,13 @@ class Readers:
     async def read(self, captures: Sequence[Capture]) -> list[Read]:
         """What each page holds, from the next process that is free. Raises `ProcessError` where there is none."""
         call = self._threads.submit(self._with_process, lambda process: list(process.work(captures)))
-        call.add_done_callback(_forget)
         # A caller that is cancelled leaves its pages to the process, which is free again when they are read.
-        return await asyncio.shield(asyncio.wrap_future(call))
+        return await asyncio.shield(_awaited(call))
 
     async def compare(self, pairs: Sequence[Pair]) -> list[Compared]:
         """What each revision says otherwise than the one before it, both read anew. Raises as `read` does."""
         call = self._threads.submit(self._with_process, lambda process: list(process.work(pairs)))
-        call.add_done_callback(_forget)
-        return await asyncio.shield(asyncio.wrap_future(call))
+        return await asyncio.shield(_awaited(call))
 
     def close(self) -> None:
         """End all processes."""
@@ -87,7 +85,14 @@ class Readers:
             self._free.put(process)
 
 
-def _forget(call: Future[Any]) -> None:
+def _awaited(call: Future[T]) -> asyncio.Future[T]:
+    """What the thread does, to be awaited; nobody complains when nobody waits for it any more."""
+    future = asyncio.wrap_future(call)
+    future.add_done_callback(_forget)
+    return future
+
+
+def _forget(call: Future[Any] | asyncio.Future[Any]) -> None:
     if not call.cancelled():
         call.exception()  # the caller has it, or is gone
 

@@ -1,14 +1,15 @@
 """What the schedule server does with its time: visit outlets, have what came read, and watch itself."""
 
 import asyncio
-import contextlib
 import logging
 import os
 import random
 import resource
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import TypeVar
 
 from crawler.collection import CollectionResult
 from crawler.rhythm import merge, next_interval
@@ -16,8 +17,10 @@ from crawler.run import Collector
 from dateline.collecting import collect_outlet
 from dateline.ingest import Ingest, gather_pages
 from outlets.outlet import Outlet
+from pipeline.errors import StorageError, UnavailableError
 from storage import captures, heartbeats, runs, sources
 from storage.heartbeats import Heartbeat
+from storage.locks import Hold
 from storage.store import Store
 from storage.types import Gates, RunKind, SourceState
 
@@ -27,7 +30,10 @@ STALE_BATCH = 64  # pages read again between two looks for new ones
 BEAT_SECONDS = 15.0
 TELL_SECONDS = 30.0  # how often to look for what watches found that somebody is to be told
 LAG_SECONDS = 0.25
+SOON = 5.0  # seconds until pages that could not be stored are read again
 KEEP_IDLE = timedelta(days=14)  # runs that found nothing
+
+T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
 
@@ -58,7 +64,30 @@ class Server:
         self.lag = Lag()
         self.visits: set[asyncio.Task[None]] = set()
         self.stopping = False
+        self.lost: StorageError | None = None  # why it must stop: another server has taken its place
+        self.faults = collector.writer.faults
+        self.faults.patience = None  # a server waits until its store is back
         self._turns = asyncio.Semaphore(AT_ONCE)
+
+    def hold(self, *holds: Hold) -> None:
+        """The locks that keep others from this store. From now on they are looked after."""
+
+        def check() -> None:
+            for hold in holds:
+                try:
+                    hold.check()
+                except UnavailableError:
+                    raise
+                except StorageError as error:
+                    self.lost = error
+                    self.stopping = self.faults.ended = True
+                    raise
+
+        self.faults.guard = check
+
+    async def _insist(self, work: Callable[[], T]) -> T:
+        """What `work` returns once the store can be used."""
+        return await self.faults.insist(lambda: asyncio.to_thread(work))
 
     async def visit(self, slug: str) -> datetime | None:
         """Collect one outlet; returns when it is due again. None: it is no longer watched, or the server stops."""
@@ -72,14 +101,21 @@ class Server:
             async with self._turns:
                 if self.stopping:
                     return None
-                before = await asyncio.to_thread(self._states, slug)
+                if self.faults.guard:
+                    await self._insist(self.faults.guard)
+                before = await self._insist(partial(self._states, slug))
                 due = min((state.next_due for state in before if state.next_due), default=None)
                 try:
                     result = await collect_outlet(self.collector, outlet, due=due)
                 except Exception:  # noqa: BLE001 - one job: its run is written down as failed, and the next goes on
+                    if self.stopping:
+                        return None
                     _log.exception("Collecting %s failed", slug)
-                    return await asyncio.to_thread(self._plan, outlet, None)
-                return await asyncio.to_thread(self._plan, outlet, result)
+                    return await self._insist(partial(self._plan, outlet, None))
+                return await self._insist(partial(self._plan, outlet, result))
+        except StorageError as error:  # we stop while the store cannot be used: the outlet is due again at the start
+            self.faults.note(error) if isinstance(error, UnavailableError) else _log.error("%s", error)
+            return None
         finally:
             if task:
                 self.visits.discard(task)
@@ -102,29 +138,24 @@ class Server:
         """Have pages read as they come, for ever; in between, those that older rules read."""
         while True:
             self.collector.arrived.clear()
-            await self._read_some()
-            more = await self._read_stale()
+            try:
+                await self._read("ingest", partial(self.ingest.run))
+                more = await self._read("reparse", partial(self.ingest.run, which=("stale",), limit=STALE_BATCH))
+            except UnavailableError as error:  # the pages stay unread
+                self.faults.note(error)
+                await asyncio.sleep(SOON)
+                continue
+            except Exception:  # noqa: BLE001 - one job: the pages stay unread and the next sweep finds them
+                _log.exception("Reading pages failed")
+                more = False
             if not more:
                 await gather_pages(self.collector.arrived, SWEEP_SECONDS)
 
-    async def _read_some(self) -> None:
+    async def _read(self, kind: RunKind, read: Callable[[], Awaitable[dict[str, Gates]]]) -> bool:
+        """Read pages, and write down what came of it; False when there are none."""
         started = datetime.now(UTC)
-        try:
-            found = await self.ingest.run()
-        except Exception:  # noqa: BLE001 - one job: the pages stay unread and the next sweep finds them
-            _log.exception("Reading pages failed")
-            return
-        await asyncio.to_thread(self._write_down, "ingest", started, found)
-
-    async def _read_stale(self) -> bool:
-        """Read a batch of what older rules read; False when there is none."""
-        started = datetime.now(UTC)
-        try:
-            found = await self.ingest.run(which=("stale",), limit=STALE_BATCH)
-        except Exception:  # noqa: BLE001 - one job
-            _log.exception("Reading pages again failed")
-            return False
-        await asyncio.to_thread(self._write_down, "reparse", started, found)
+        found = await read()
+        await self._insist(partial(self._write_down, kind, started, found))
         return bool(found)
 
     def _write_down(self, kind: RunKind, started: datetime, found: Mapping[str, Gates]) -> None:
@@ -157,9 +188,19 @@ class Server:
 
     async def beat(self) -> None:
         """Write down, for ever, that the server lives, and what it measures."""
-        while True:
-            with contextlib.suppress(OSError):
+        while not self.lost:
+            try:
+                if self.faults.guard:
+                    await asyncio.to_thread(self.faults.guard)
                 await asyncio.to_thread(self._beat)
+            except UnavailableError as error:
+                self.faults.note(error)
+                await asyncio.sleep(SOON)
+                continue
+            except Exception:  # noqa: BLE001 - whatever it is, a server that works must not look dead
+                _log.exception("The heartbeat failed")
+            else:
+                self.faults.passed()
             await asyncio.sleep(BEAT_SECONDS)
 
     def _beat(self) -> None:
@@ -170,6 +211,8 @@ class Server:
                 "outlets": len(self.outlets),
                 "visits": len(self.visits),
                 "pages_waiting": waiting,
+                "storage_faults": self.faults.outages,
+                "storage_failing_since": self.faults.since.isoformat() if self.faults.since else None,
                 "lag_ms": round(self.lag.mean, 1),
                 "lag_worst_ms": round(self.lag.worst, 1),
                 "memory_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
@@ -179,6 +222,7 @@ class Server:
 
     def tidy(self) -> int:
         """Drop old runs that found nothing; returns how many."""
+        self.store.bodies.sweep()
         with self.store.transaction(durable=False) as tx:
             return runs.prune_idle(tx, before=datetime.now(UTC) - KEEP_IDLE)
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import FrameType
 
+from dateline import lifeline
 from pipeline.errors import DatelineError
 
 SOON = 10.0  # seconds: a process that ends earlier did not start
@@ -32,7 +33,7 @@ class _Child:
 
 
 class Supervisor:
-    """Runs commands, by name, until SIGTERM or SIGINT."""
+    """Runs commands, by name, until a signal ends it; they end with this process however it ends."""
 
     def __init__(self, commands: Mapping[str, Sequence[str]], environment: Mapping[str, str] | None = None) -> None:
         self._environment = dict(os.environ if environment is None else environment)
@@ -41,9 +42,11 @@ class Supervisor:
 
     def run(self) -> None:
         """Until a signal. Raises `SupervisionError` when one of them does not start; the others are stopped then."""
-        before = {number: signal.signal(number, self._note) for number in (signal.SIGTERM, signal.SIGINT)}
-        children = [self._start(name, command) for name, command in self._commands.items()]
+        before = {number: signal.signal(number, self._note) for number in lifeline.signals_that_end()}
+        children: list[_Child] = []
         try:
+            for name, command in self._commands.items():
+                children.append(self._start(name, command))
             while not self._stop:
                 for child in children:
                     if child.process.poll() is not None and not self._stop:
@@ -59,7 +62,7 @@ class Supervisor:
 
     def _start(self, name: str, command: Sequence[str]) -> _Child:
         # A session of its own: a ctrl-C at the terminal reaches us alone, and we end them in order.
-        process = subprocess.Popen(command, env=self._environment, start_new_session=True)
+        process = lifeline.tied(command, self._environment, start_new_session=True)
         return _Child(name=name, command=command, process=process, started=time.monotonic())
 
     def _again(self, child: _Child) -> None:

@@ -7,7 +7,8 @@ DatelineError            one root; its text is a sentence for a person, its caus
 ├── SettingsError        a setting is missing or wrong
 ├── FetchError           a page could not or must not be fetched
 └── StorageError         the database or the snapshot folder
-    └── RefusedError     the database is well, and refuses these values
+    ├── RefusedError     the database is well, and refuses these values
+    └── UnavailableError for the moment: the disk is full, a lock is held, the database is being restarted
 """
 
 
@@ -37,6 +38,10 @@ class FetchError(DatelineError):
 
 class StorageError(DatelineError):
     """The database or the snapshot folder cannot be used."""
+
+
+class UnavailableError(StorageError):
+    """The database or the disk cannot be used for the moment: trying again may help."""
 
 
 class RefusedError(StorageError):

@@ -64,6 +64,7 @@ def create_app(
             Route("/login", sign_in, methods=["POST"]),
             Route("/logout", sign_out, methods=["POST"]),
             Route("/healthz", pages.show_health),
+            Route("/readyz", pages.show_readiness),
             Mount("/static", StaticFiles(directory=STATIC)),
         ],
         exception_handlers={HTTPException: pages.show_error, Exception: pages.show_error},

@@ -36,7 +36,7 @@ HEADERS = {
     "cache-control": "no-store",
 }
 SAFE = ("GET", "HEAD", "OPTIONS")
-PUBLIC = ("/login", "/healthz")
+PUBLIC = ("/login", "/healthz", "/readyz")
 FEED = re.compile(r"/watch/([a-z0-9-]+)\.(?:atom|json)")
 LARGEST_FORM = 64 * 1024
 IDLE, ABSOLUTE = 12 * 3600, 14 * 24 * 3600  # seconds until a session ends: unused, and at most

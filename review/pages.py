@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from crawler.health import assess
+from crawler.serving import assess_server
 from digest.text import moment_in_words, one_line
 from pipeline.errors import StorageError
 from pipeline.query.fields import FIELDS
@@ -279,7 +280,18 @@ def show_keys(request: Request) -> Response:
 
 
 def show_health(_request: Request) -> Response:
+    """The desk is alive. It says nothing else: anybody may ask."""
     return PlainTextResponse("ok\n")
+
+
+def show_readiness(request: Request) -> Response:
+    """Whether the store can be used and the schedule server does its work. Why not, says `dateline status`."""
+    desk = desk_of(request)
+    try:
+        ready = assess_server(desk.store, desk.clock()).state != "red"
+    except StorageError:
+        ready = False
+    return PlainTextResponse("ready\n" if ready else "not ready\n", status_code=200 if ready else 503)
 
 
 def show_error(request: Request, error: Exception) -> Response:

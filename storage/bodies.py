@@ -1,20 +1,23 @@
 """The snapshot folder: each body once, compressed, under its SHA-256. Nothing in it is ever changed."""
 
+import contextlib
 import hashlib
 import os
 import re
 import secrets
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import zstandard
 
-from pipeline.errors import StorageError
+from pipeline.errors import StorageError, UnavailableError
 from storage.types import Snapshot
 
 LEVEL = 3  # 17.8 % of 226 news pages; level 6 takes three times as long for 16.4 %, level 10 six times for 16.0 %
 BUDGET = 64 << 20  # no fetch keeps more than this; what unpacks to more is not ours
+ABANDONED = 600.0  # seconds without a write, after which a draft has no writer any more
 _SHA = re.compile(r"[0-9a-f]{64}")
 
 
@@ -38,11 +41,12 @@ class Bodies:
             stored = _size(path)
             if stored is None:
                 packed = zstandard.ZstdCompressor(level=LEVEL, write_checksum=True).compress(body)
-                _write_whole(path, packed)
+                _write_whole(path, packed, self.drafts)
                 stored = len(packed)
             return Snapshot(sha=sha, size=len(body), stored=stored)
         except OSError as error:
-            raise StorageError(f"The snapshot {path} cannot be written: {error.strerror}. Is the disk full?") from error
+            reason = error.strerror or type(error).__name__
+            raise UnavailableError(f"The snapshot {path} cannot be written: {reason}. Is the disk full?") from error
 
     def read(self, sha: str, budget: int = BUDGET) -> bytes:
         """The body. Raises `StorageError` when it is missing, damaged, or longer than `budget` bytes."""
@@ -59,6 +63,21 @@ class Bodies:
         if hashlib.sha256(body).hexdigest() != sha:
             raise StorageError(f"The snapshot {path} does not hold what its name says. Restore it from a backup.")
         return body
+
+    @property
+    def drafts(self) -> Path:
+        """Where bodies lie while they are written, on the same disk."""
+        return self.folder / "drafts"
+
+    def sweep(self) -> int:
+        """Remove what killed processes left half written; returns how many. What is being written is younger."""
+        count, old = 0, time.time() - ABANDONED
+        for path in self.drafts.glob("new-*"):
+            with contextlib.suppress(OSError):
+                if path.stat().st_mtime < old:
+                    path.unlink()
+                    count += 1
+        return count
 
     def has(self, sha: str) -> bool:
         return self.path(sha).exists()
@@ -93,20 +112,28 @@ def _size(path: Path) -> int | None:
         return None
 
 
-def _write_whole(path: Path, content: bytes) -> None:
+def _move(draft: Path, path: Path) -> None:
+    try:
+        os.replace(draft, path)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        os.replace(draft, path)
+
+
+def _write_whole(path: Path, content: bytes, drafts: Path) -> None:
     """All of it or nothing: a reader, or a machine that lost power, never sees half a file."""
-    draft = path.parent / f".new-{secrets.token_hex(8)}"
+    draft = drafts / f"new-{secrets.token_hex(8)}"
     try:
         handle = _create(draft)
     except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        drafts.mkdir(parents=True, exist_ok=True)
         handle = _create(draft)
     try:
         with open(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(handle)
-        os.replace(draft, path)
+        _move(draft, path)
     except BaseException:
         draft.unlink(missing_ok=True)
         raise

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, bindparam, func, select, update
 from pipeline.record import Hints, to_json
 from storage import fetches, snapshots
 from storage.rows import AnyRow, insert_all, made
-from storage.schema import CAPTURE
+from storage.schema import CAPTURE, READING, REVISION
 from storage.store import Transaction
 from storage.types import Capture, Kept, Outcome, Seen
 
@@ -173,6 +173,14 @@ def counts(tx: Transaction) -> dict[str, int]:
     """How many captures there are by outcome; "unread" for those without one."""
     query = select(CAPTURE.c.outcome, func.count()).group_by(CAPTURE.c.outcome)
     return {outcome or "unread": int(n) for outcome, n in tx.execute(query)}
+
+
+def shown(tx: Transaction) -> list[tuple[int, int, str]]:
+    """The captures whose reading is what a revision shows: capture, reading, and the version of the rules."""
+    query = select(REVISION.c.capture_id, REVISION.c.reading_id, READING.c.pipeline).join(
+        READING, READING.c.id == REVISION.c.reading_id
+    )
+    return [(row[0], row[1], row[2]) for row in tx.execute(query.order_by(REVISION.c.id))]
 
 
 def set_aside(tx: Transaction) -> Sequence[Capture]:

@@ -71,6 +71,7 @@ def _alone(engine: Engine) -> Iterator[Connection]:
         try:
             with connection.begin():
                 if engine.dialect.name != "sqlite":
+                    connection.exec_driver_sql("SET LOCAL statement_timeout = 0")  # a large table takes its time
                     connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
                 yield connection
                 if engine.dialect.name == "sqlite" and (

@@ -78,7 +78,7 @@ def prepare(record: Record, *, is_article: bool = True) -> Prepared:
         record_sha=digest_of(record.text, dumped),
         findings=tuple(_finding(item, value) for item, value in zip(found, values, strict=True)),
         claims=tuple(
-            {"key": key, "sentence": keys.sentences.at(claim.span[0]), **_claim(claim, record.flags)}
+            {"key": key, "sentence": keys.sentences.at(claim.span[0]), **claim_columns(claim, record.flags)}
             for (_, key, _, _), claim in zip(found, record.claims, strict=False)
         ),
         tags=frozenset(_tags(record, severity)),
@@ -126,7 +126,8 @@ def _finding(item: Keyed, value: Any) -> Mapping[str, Any]:
     return {"kind": kind, "key": key, "start": span[0], "end": span[1], "text": text, "value": dump_json(value)}
 
 
-def _claim(claim: Claim, flags: Iterable[Flag]) -> dict[str, Any]:
+def claim_columns(claim: Claim, flags: Iterable[Flag]) -> dict[str, Any]:
+    """What the columns of a claim hold, its flag among them."""
     touching = [flag for flag in flags if any(a < claim.span[1] and claim.span[0] < b for a, b in flag.spans)]
     worst = max(touching, key=lambda flag: SEVERITY[flag.severity], default=None)
     period = claim.period

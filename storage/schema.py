@@ -8,15 +8,12 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     Double,
-    Float,
     ForeignKey,
     Index,
     Integer,
-    LargeBinary,
     MetaData,
     SmallInteger,
     Table,
-    Unicode,
     UniqueConstraint,
     false,
 )
@@ -402,15 +399,6 @@ HEARTBEAT = Table(
     Column("started", Instant, nullable=False),
     Column("at", Instant, nullable=False),
     Column("metrics", JsonText, nullable=False),
-)
-
-# APScheduler's own: its job store finds the table there and leaves it as it is.
-SCHEDULE_JOB = Table(
-    "schedule_job",
-    METADATA,
-    Column("id", Unicode(191), primary_key=True),
-    Column("next_run_time", Float(25), index=True),
-    Column("job_state", LargeBinary, nullable=False),
 )
 
 # The words of what each claim counts: a claim about "North Korean escapees" is found by any of them.

@@ -1,5 +1,6 @@
 """Opening the store, and its transactions."""
 
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,14 +11,24 @@ from typing import Any, Self
 
 from sqlalchemy import Connection, CursorResult, Engine, Executable, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import (
+    ArgumentError,
+    DataError,
+    DBAPIError,
+    IntegrityError,
+    InterfaceError,
+    OperationalError,
+    SQLAlchemyError,
+)
+from sqlalchemy.exc import TimeoutError as NoConnection
 
-from pipeline.errors import RefusedError, StorageError
+from pipeline.errors import RefusedError, StorageError, UnavailableError
 from storage.bodies import Bodies
 from storage.migrate import migrate
 from storage.types import Snapshot
 
 WRITER = 0x646C7772  # any number of ours: PostgreSQL's advisory locks have numbers for names
+STATEMENT_SECONDS = 600  # on PostgreSQL: a statement that takes longer has lost its way
 BUSY_SECONDS = 30  # a writer waits this long for another; the longest transaction of ours takes well under one
 
 
@@ -58,13 +69,15 @@ class Store:
             raise StorageError(
                 f"The data folder {data} cannot be made: {error.strerror}. Set DATELINE_DATA to a folder of yours."
             ) from error
+        if not os.access(data, os.W_OK | os.X_OK):
+            raise StorageError(f"The data folder {data} cannot be written. Set DATELINE_DATA to a folder of yours.")
         engine = _engine(_url(url, data))
         try:
             migrate(engine, data)
         except BaseException as error:
             engine.dispose()
             if isinstance(error, SQLAlchemyError):
-                raise _sentence(engine, error) from error
+                raise sentence(engine, error) from error
             raise
         return cls(engine, data)
 
@@ -75,11 +88,6 @@ class Store:
     def keep_body(self, body: bytes) -> Snapshot:
         """Write a body to the snapshot folder, before and outside of the transaction that names it."""
         return self.bodies.keep(body)
-
-    @property
-    def jobs_engine(self) -> Engine:
-        """For the scheduler's own table: its writes need not survive a power cut, the outlets' own times do."""
-        return self.engine.execution_options(durable=False)
 
     @contextmanager
     def transaction(self, *, durable: bool = True) -> Iterator[Transaction]:
@@ -99,7 +107,7 @@ class Store:
     def _turn(self) -> Iterator[None]:
         """One writer at a time in this process: SQLite would let the others sleep in steps, ever longer ones."""
         if not self._writing.acquire(timeout=BUSY_SECONDS):
-            raise StorageError(f"Another transaction of this process has kept the database for {BUSY_SECONDS} s.")
+            raise UnavailableError(f"Another transaction of this process has kept the database for {BUSY_SECONDS} s.")
         try:
             yield
         finally:
@@ -113,8 +121,8 @@ class Store:
                 connection.info["durable"] = durable
                 with connection.begin():
                     yield connection
-        except DBAPIError as error:
-            raise _sentence(self.engine, error) from error
+        except (DBAPIError, NoConnection) as error:
+            raise sentence(self.engine, error) from error
 
     def close(self) -> None:
         self.engine.dispose()
@@ -149,7 +157,7 @@ def _engine(url: URL) -> Engine:
         event.listen(engine, "begin", _begin_sqlite)
         return engine
     try:
-        engine = create_engine(url, pool_pre_ping=True)
+        engine = create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 10})
     except ModuleNotFoundError as error:
         raise StorageError("PostgreSQL needs its driver: pip install 'dateline[postgres]'.") from error
     event.listen(engine, "begin", _begin_postgresql)
@@ -169,25 +177,33 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _durable(connection: Connection) -> bool:
-    return bool(connection.info.pop("durable", connection.get_execution_options().get("durable", True)))
+    return bool(connection.info.pop("durable", True))
 
 
 def _begin_postgresql(connection: Connection) -> None:
+    limits = f"SET LOCAL statement_timeout = '{STATEMENT_SECONDS}s'; SET LOCAL lock_timeout = '{BUSY_SECONDS}s'"
     if connection.info.pop("begin", None) == "DEFERRED":
-        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+        connection.exec_driver_sql(f"SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY; {limits}")
         return
     # One writer at a time, as on SQLite: the log's hash chain, the counts and "is this article new?" rely on it.
-    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER})")
+    connection.exec_driver_sql(f"{limits}; SELECT pg_advisory_xact_lock({WRITER})")
     if not _durable(connection):
         connection.exec_driver_sql("SET LOCAL synchronous_commit TO off")
 
 
-def _sentence(engine: Engine, error: SQLAlchemyError) -> StorageError:
+def sentence(engine: Engine, error: SQLAlchemyError) -> StorageError:
     """What the database said, as a sentence with its name; the password stays out."""
     name = engine.url.render_as_string(hide_password=True)
     said = str(getattr(error, "orig", None) or error).strip().splitlines()
-    kind = RefusedError if isinstance(error, DataError | IntegrityError) else StorageError
-    return kind(f"The database {name} refused: {said[0] if said else type(error).__name__}")
+    text = f"The database {name} refused: {said[0] if said else type(error).__name__}"
+    if isinstance(error, DataError | IntegrityError):
+        return RefusedError(text)
+    passing = isinstance(error, OperationalError | InterfaceError | NoConnection) or _disconnected(error)
+    return UnavailableError(f"{text.rstrip('.')}.") if passing else StorageError(text)
+
+
+def _disconnected(error: SQLAlchemyError) -> bool:
+    return isinstance(error, DBAPIError) and error.connection_invalidated
 
 
 def check_integrity(tx: Transaction) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from pipeline.errors import StorageError
-from storage import decisions, tags
+from storage import decisions, soundness, tags
 from storage.schema import SNAPSHOT
 from storage.store import Store, Transaction, check_integrity
 
@@ -25,6 +25,7 @@ def verify(store: Store, *, quick: bool = False) -> Iterator[Finding]:
         yield from _log(tx)
         yield from _database(tx)
         yield from _counts(tx)
+        yield from _rows(tx)
         yield from _snapshots(tx, quick)
 
 
@@ -53,6 +54,16 @@ def _counts(tx: Transaction) -> Iterator[Finding]:
         yield Finding(text="Counts: right.")
 
 
+def _rows(tx: Transaction) -> Iterator[Finding]:
+    """What stands in the tables, against what it was made from."""
+    broken = 0
+    for text in soundness.check(tx):
+        broken += 1
+        yield Finding(text=f"Row: {text}.", wrong=True)
+    if not broken:
+        yield Finding(text="Rows: readings, findings, claims, articles, digests say what they were made from.")
+
+
 def _snapshots(tx: Transaction, quick: bool) -> Iterator[Finding]:
     total = lost = 0
     for sha, size in tx.execute(select(SNAPSHOT.c.sha, SNAPSHOT.c.size).order_by(SNAPSHOT.c.sha)):
@@ -71,7 +82,7 @@ def _problem(tx: Transaction, sha: str, size: int, quick: bool) -> str | None:
             None if tx.bodies.has(sha) else f"The snapshot {tx.bodies.path(sha)} is missing. Restore it from a backup."
         )
     try:
-        tx.bodies.read(sha, budget=size)
+        read = len(tx.bodies.read(sha, budget=size))
     except StorageError as error:
-        return str(error)
-    return None
+        return f"snapshot {sha}: {error}"
+    return None if read == size else f"snapshot {sha}: it has {read} bytes, and {size} are written down."

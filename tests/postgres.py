@@ -6,6 +6,7 @@ import pwd
 import shutil
 import subprocess
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -29,6 +30,15 @@ class Cluster:
         # Copying template0 file by file is ten times slower than having its few changed pages logged.
         self.sql(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'")
         return f"postgresql://dateline@/{name}?host={quote(str(self.folder), safe='')}&port={PORT}"
+
+    def restart(self, seconds: float) -> None:
+        """Stop it as an operator would who does not wait, and start it after a while."""
+        user = _as_somebody(self.folder)
+        control = [self.binaries / "pg_ctl", "-D", self.folder / "data", "-w", "-l", self.folder / "log"]
+        quiet = {"check": True, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "preexec_fn": user}
+        subprocess.run([*control, "-m", "fast", "stop"], cwd=self.folder, **quiet)
+        time.sleep(seconds)
+        subprocess.run([*control, "-o", _options(self.folder), "start"], cwd=self.folder, **quiet)
 
     def sql(self, statement: str) -> None:
         psql = [self.binaries / "psql", "-h", self.folder, "-p", str(PORT), "-U", "dateline", "-qX", "-d", "postgres"]
@@ -61,13 +71,16 @@ def running() -> Iterator[Cluster]:
         subprocess.run(
             [binaries / "initdb", "-D", data, "-U", "dateline", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"], **run
         )
-        options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c port={PORT} -c fsync=off"
-        start = [binaries / "pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", options, "start"]
+        start = [binaries / "pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", _options(folder), "start"]
         subprocess.run(start, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=user)
         yield Cluster(folder, binaries)
         subprocess.run([binaries / "pg_ctl", "-D", data, "-m", "immediate", "stop"], **run)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _options(folder: Path) -> str:
+    return f"-c listen_addresses='' -c unix_socket_directories={folder} -c port={PORT} -c fsync=off"
 
 
 def _binaries() -> Path | None:

@@ -14,7 +14,6 @@ from pathlib import Path
 
 import pytest
 from apscheduler.events import EVENT_JOB_MISSED, JobExecutionEvent
-from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import func, select
 
@@ -26,9 +25,9 @@ from outlets.writer import as_yaml
 from pipeline.errors import StorageError
 from storage import articles, captures, heartbeats, runs, sources
 from storage.locks import only_one
-from storage.schema import ARTICLE, CAPTURE, SCHEDULE_JOB
+from storage.schema import ARTICLE, CAPTURE
 from storage.store import Store
-from storage.types import Run
+from storage.types import Run, SourceState
 from storage.verify import verify
 from tests.newsweb.sites import Atom, Paper
 from tests.newsweb.web import Web, serve
@@ -108,8 +107,6 @@ def test_a_server_collects_reads_and_plans_ahead(web: Web, settings: Settings) -
             beat = heartbeats.get(tx, "schedule")
             assert beat
             assert {"lag_ms", "lag_worst_ms", "pages_waiting", "memory_mb"} <= beat.metrics.keys()
-            jobs = set(tx.execute(select(SCHEDULE_JOB.c.id)).scalars())
-            assert jobs == {"rss", "atom", "slow", "tidy"}
 
 
 def test_the_clock_of_the_demonstration_runs_faster(web: Web, settings: Settings) -> None:
@@ -175,12 +172,9 @@ def test_a_time_that_passed_while_the_server_slept_is_written_down(web: Web, set
 
 
 def postpone(store: Store, slug: str, due: datetime) -> None:
-    """Let a stored job be due at that time."""
-    jobs = SQLAlchemyJobStore(engine=store.engine, tablename="schedule_job")
-    jobs.start(AsyncIOScheduler(timezone=UTC), "default")
-    job = jobs.lookup_job(slug)
-    job._modify(next_run_time=due)
-    jobs.update_job(job)
+    """Let an outlet be due at that time."""
+    with store.transaction() as tx:
+        sources.save(tx, [replace(state, next_due=due) for state in sources.of_outlet(tx, slug).values()])
 
 
 def test_an_outlet_that_is_no_longer_watched_loses_its_job(web: Web, settings: Settings) -> None:
@@ -189,7 +183,10 @@ def test_an_outlet_that_is_no_longer_watched_loses_its_job(web: Web, settings: S
         fewer = Catalogue(outlets=tuple(outlet for outlet in outlets_of(web) if outlet.slug != "atom"))
         asyncio.run(run_until(settings, fewer, lambda: True))
         with store.read() as tx:
-            assert set(tx.execute(select(SCHEDULE_JOB.c.id)).scalars()) == {"rss", "slow", "tidy"}
+            asked = {run.outlet: len(runs.latest(tx, outlet=run.outlet)) for run in runs.latest(tx)}
+        arranged = arrange(store, {outlet.slug: outlet for outlet in fewer})
+        assert set(arranged) == {"rss", "slow", "tidy"}
+        assert asked["atom"]
 
 
 def start_process(web: Web, settings: Settings, folder: Path) -> "subprocess.Popen[bytes]":
@@ -270,51 +267,84 @@ def test_without_a_contact_address_nothing_is_fetched(settings: Settings) -> Non
         asyncio.run(scheduler.serve(replace(settings, contact=""), asyncio.Event()))
 
 
-def test_thousands_of_outlets_are_arranged_once(settings: Settings) -> None:
-    """A second start writes no job anew: arranging costs by the outlets that changed, not by those there are."""
-    source = (Source(kind="feed", url="https://far.example/feed"),)
-    slugs = [f"o{n}" for n in range(300)]
-    many = {slug: Outlet(slug=slug, name=slug, homepage="https://far.example/", sources=source) for slug in slugs}
-    with Store.open(settings.data) as store:
-        writes = [arrange(store, many), arrange(store, many), arrange(store, dict(list(many.items())[10:]))]
-    assert writes[0] >= 300
-    assert writes[1] == 0
-    assert writes[2] == 10
+def outlet(slug: str) -> Outlet:
+    source = (Source(kind="feed", url=f"https://far.example/{slug}"),)
+    return Outlet(slug=slug, name=slug, homepage="https://far.example/", sources=source)
 
 
-def arrange(store: Store, outlets: dict[str, Outlet]) -> int:
-    """Arrange the jobs as a start does; returns how many writes that took."""
+class Stub:
+    scale = 1.0
 
-    class Stub:
-        scale = 1.0
+    def __init__(self, store: Store, outlets: dict[str, Outlet]) -> None:
+        self.store, self.outlets = store, outlets
 
-        def __init__(self) -> None:
-            self.store, self.outlets = store, outlets
 
-    class Counting(SQLAlchemyJobStore):  # type: ignore[misc]
-        writes = 0
+def arrange(store: Store, outlets: dict[str, Outlet]) -> dict[str, datetime]:
+    """Arrange the jobs as a start does; returns when each is due."""
 
-        def add_job(self, job: object) -> None:
-            self.writes += 1
-            super().add_job(job)
-
-        def update_job(self, job: object) -> None:
-            self.writes += 1
-            super().update_job(job)
-
-        def remove_job(self, job_id: str) -> None:
-            self.writes += 1
-            super().remove_job(job_id)
-
-    async def run() -> int:
-        jobs = Counting(engine=store.engine, tablename="schedule_job")
-        made = AsyncIOScheduler(jobstores={"default": jobs}, timezone=UTC)
+    async def run() -> dict[str, datetime]:
+        made = AsyncIOScheduler(timezone=UTC)
         made.start(paused=True)
-        scheduler.arrange(made, Stub())  # type: ignore[arg-type]
+        scheduler.arrange(made, Stub(store, outlets))  # type: ignore[arg-type]
+        found = {job.id: job.next_run_time for job in made.get_jobs()}
         made.shutdown(wait=False)
-        return jobs.writes
+        return found
 
     return asyncio.run(run())
+
+
+def remember(store: Store, slug: str, due: datetime) -> None:
+    with store.transaction() as tx:
+        sources.save(tx, [SourceState(outlet=slug, url=f"https://far.example/{slug}", next_due=due)])
+
+
+def test_thousands_of_outlets_go_on_where_the_last_server_was(settings: Settings) -> None:
+    many = {f"o{n}": outlet(f"o{n}") for n in range(300)}
+    now = datetime.now(UTC)
+    due = {slug: now + timedelta(minutes=5, seconds=n) for n, slug in enumerate(many)}
+    with Store.open(settings.data) as store:
+        first = arrange(store, many)
+        assert max(first.values()) < datetime.now(UTC) + timedelta(minutes=11), "all begin soon, one after the other"
+        for slug, at in due.items():
+            remember(store, slug, at)
+        again = arrange(store, many)
+        assert {slug: again[slug] for slug in many} == due
+        with store.read() as tx:
+            assert runs.latest(tx) == ()
+
+
+@pytest.mark.parametrize("days", [-3, 2, 400], ids=["missed", "far_ahead", "clock_was_wrong"])
+def test_no_outlet_waits_longer_than_its_slowest_rhythm(settings: Settings, days: int) -> None:
+    now = datetime.now(UTC)
+    with Store.open(settings.data) as store:
+        remember(store, "far", now + timedelta(days=days))
+        due = arrange(store, {"far": outlet("far")})["far"]
+        assert abs((due - now).total_seconds()) < 60
+        with store.read() as tx:
+            assert [run.outcome for run in runs.latest(tx)] == (["missed"] if days < 0 else [])
+
+
+def test_a_clock_that_was_ahead_for_a_while_does_not_stop_a_running_schedule(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scheduler, "WATCH_SECONDS", 0.05)
+    ran: list[str] = []
+
+    async def run() -> None:
+        made = AsyncIOScheduler(timezone=UTC)
+        ahead = datetime.now(UTC) + timedelta(days=400)
+        made.add_job(ran.append, "date", args=["far"], id="far", next_run_time=ahead)
+        made.start()
+        watching = asyncio.create_task(scheduler.watch_clock(made, Stub(store, {"far": outlet("far")})))  # type: ignore[arg-type]
+        until = time.monotonic() + 10
+        while not ran and time.monotonic() < until:
+            await asyncio.sleep(0.05)
+        watching.cancel()
+        made.shutdown(wait=False)
+
+    with Store.open(settings.data) as store:
+        asyncio.run(run())
+    assert ran == ["far"]
 
 
 def test_the_lock_of_a_store_is_free_again_afterwards(settings: Settings) -> None:
@@ -329,7 +359,5 @@ def test_the_same_on_postgresql(web: Web, settings: Settings, cluster: Cluster) 
     shared = replace(settings, database=cluster.new_database())
     with Store.open(shared.data, shared.database) as store:
         asyncio.run(run_until(shared, outlets_of(web), lambda: set(urls_read(store)) == expected(web)))
-        with store.read() as tx:
-            assert set(tx.execute(select(SCHEDULE_JOB.c.id)).scalars()) == {"rss", "atom", "slow", "tidy"}
         with only_one(store, "schedule server"), pytest.raises(StorageError, match="Another schedule server uses"):
             asyncio.run(scheduler.serve(shared, asyncio.Event(), outlets_of(web)))

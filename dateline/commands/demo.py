@@ -1,16 +1,19 @@
 """`dateline demo`."""
 
 import json
+import shlex
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import click
 
+from dateline.commands.review import listen
 from dateline.demo import run
 from dateline.demo.ledger_found import examples
 from dateline.demo.run import Clock, Found
-from dateline.demo.samples import LENGTH, sites
+from dateline.demo.samples import LENGTH, Site, sites
+from dateline.lifeline import ended_by_signals
 from pipeline.errors import DatelineError
 from storage.store import Store
 from storage.types import Gates
@@ -28,10 +31,16 @@ def COMMAND(once: bool, as_json: bool, data: Path | None, port: int) -> None:  #
     spiders, pipeline, store and desk as in earnest run over them with a clock that runs faster. A second run goes on
     where the first one ended, and changes nothing once everything is collected.
     """
+    if port:
+        listen("127.0.0.1", port).close()
     folder, again = run.choose_folder(data)
     progress = run.read_progress(folder)
     clock, samples = Clock(before=progress["elapsed"]), sites()
-    with run.news_web(samples, progress["port"], clock.visit) as web_port, Store.open(folder) as store:
+    with (
+        ended_by_signals(),
+        run.news_web(samples, progress["port"], clock.visit) as web_port,
+        Store.open(folder) as store,
+    ):
         run.write_progress(folder, web_port, clock.elapsed())
         run.write_outlets(samples, folder / "outlets", web_port)
         before = run.look(store)
@@ -44,23 +53,27 @@ def COMMAND(once: bool, as_json: bool, data: Path | None, port: int) -> None:  #
             say(f"Going on in      {folder} ({before.articles} articles are there already)")
         run.write_settings(folder, samples, desk)
         with run.product(run.environment_for(folder), folder) as process:
+
+            def alive() -> bool:
+                run.write_progress(folder, web_port, clock.elapsed())
+                return process.poll() is None
+
             try:
-                settled = run.wait_until_settled(store, samples, lambda: process.poll() is None, _teller(say))
+                settled = run.wait_until_settled(store, samples, alive, _teller(say))
                 if settled:
-                    run.write_progress(folder, web_port, max(clock.elapsed(), LENGTH))
+                    clock.skip_to(LENGTH)
                 if not settled and process.poll() is not None:
                     raise DatelineError(f"The demonstration ended early; {folder / 'demo.log'} says why.")
                 if as_json:
                     for record in run.records(store):
                         click.echo(json.dumps(record, ensure_ascii=False))
                 else:
-                    _summarise(run.look(store), before, run.gates(store), folder, desk)
-                if not once:
-                    click.echo("Ctrl-C stops.")
-                    while process.poll() is None:
-                        time.sleep(1)
+                    _summarise(run.look(store), before, run.gates(store), samples)
+                    _say_what_next(folder, None if once else desk)
+                while not once and alive():
+                    time.sleep(1)
             except KeyboardInterrupt:
-                click.echo("Stopping …")
+                click.echo("Stopping …", err=True)
             finally:
                 run.write_progress(folder, web_port, clock.elapsed())
 
@@ -80,7 +93,7 @@ def _teller(say: Callable[[str], object]) -> Callable[[Found], None]:
     return tell
 
 
-def _summarise(found: Found, before: Found, gates: Gates, folder: Path, desk: int) -> None:
+def _summarise(found: Found, before: Found, gates: Gates, samples: tuple[Site, ...]) -> None:
     lost = ", ".join(f"{reason} {count}" for reason, count in sorted(gates.losses.items())) or "nothing"
     flags = ", ".join(f"{rule} {count}" for rule, count in found.flags.items()) or "none"
     click.echo(f"Collected        {found.articles} articles, {found.revisions} later revisions; lost: {lost}")
@@ -93,9 +106,22 @@ def _summarise(found: Found, before: Found, gates: Gates, folder: Path, desk: in
     if example := found.example:
         period = f" ({example.period_from} … {example.period_to})" if example.period_from else ""
         click.echo(f"For instance     {example.text!r}{period} {example.place or ''} {example.outlet}")
-    if found.settled == before.settled:
+    stories, edits, unread = run.missing(found, samples)
+    if stories or edits or unread:
+        click.echo(f"Not come yet     {stories} stories, {edits} edits; {unread} pages are not read. Run it again.")
+    elif found.settled == before.settled:
         click.echo("Nothing changed since the last run.")
+
+
+def _say_what_next(folder: Path, desk: int | None) -> None:
+    """Commands that work as they are printed. `desk`: the port of the one that runs; None: it has ended."""
     click.echo(f"Database         {folder / 'dateline.db'}")
-    click.echo(f"Review desk      http://127.0.0.1:{desk}/")
-    click.echo("Next: open the desk, accept a claim or two, then")
-    click.echo(f"                 cd {folder} && dateline digest")
+    there = f"cd {shlex.quote(str(folder))}"
+    if desk:
+        click.echo(f"Review desk      http://127.0.0.1:{desk}/   (Ctrl-C stops)")
+        click.echo("Next: open the desk, accept a claim or two, then in another terminal")
+    else:
+        click.echo("Next: open the desk with")
+        click.echo(f"                 {there} && {run.command('review')}")
+        click.echo("then accept a claim or two, stop it with Ctrl-C, and print what you accepted:")
+    click.echo(f"                 {there} && {run.command('digest')}")

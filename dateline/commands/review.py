@@ -2,13 +2,16 @@
 
 import getpass
 import ipaddress
+import signal
 import socket
+import sys
 from dataclasses import replace
 from pathlib import Path
 
 import click
 import uvicorn
 
+from dateline import lifeline
 from dateline.catalogue import catalogue
 from dateline.measuring import measures
 from dateline.plugins import add_folder
@@ -29,6 +32,9 @@ def COMMAND(host: str | None, port: int | None, data: Path | None, quiet: bool) 
     It listens on this machine alone. To share it, set a password (DATELINE_PASSWORD), the names it is called by
     (DATELINE_HOSTS), and put a server that speaks TLS before it.
     """
+    lifeline.follow()
+    for number in lifeline.signals_that_end():  # uvicorn ends in order, and hands the signal on to us
+        signal.signal(number, lambda *_: sys.exit(0))
     settings = Settings.load()
     add_folder(settings.plugins)
     host = host or settings.host
@@ -52,8 +58,6 @@ def COMMAND(host: str | None, port: int | None, data: Path | None, quiet: bool) 
     )
     try:
         uvicorn.Server(config).run(sockets=[listening])
-    except KeyboardInterrupt:
-        pass  # ctrl-C is how one stops it
     finally:
         store.close()
 
@@ -84,6 +88,7 @@ def listen(host: str, port: int) -> socket.socket:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((host.strip("[]"), port))
+        listening.listen()
     except OSError as error:
         listening.close()
         raise SettingsError(

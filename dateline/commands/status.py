@@ -3,50 +3,73 @@
 import json
 import sys
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import click
 
 from crawler.health import Health, assess
 from crawler.rhythm import count_items
+from crawler.serving import ServerHealth, ago, ahead, assess_server
 from dateline.settings import Settings
 from outlets.loader import load
-from storage import captures, heartbeats
-from storage.heartbeats import Heartbeat
 
-DEAD = timedelta(minutes=2)  # without a heartbeat, of which there are four a minute
+FEW = 8  # outlets that are each given a line though nothing is wrong with them
 COLOURS = {"red": "red", "green": "green", "grey": "bright_black"}
 
 
 @click.command()
 @click.argument("slugs", nargs=-1, metavar="[OUTLET]...")
+@click.option("--all", "every", is_flag=True, help="a line for each outlet, also for those that are well")
 @click.option("--json", "as_json", is_flag=True, help="one JSON object per line, for other programs")
-def COMMAND(slugs: tuple[str, ...], as_json: bool) -> None:  # noqa: N802
-    """Say how each outlet does, red first, in one line: last success, last new item, items against usual, next visit.
+def COMMAND(slugs: tuple[str, ...], every: bool, as_json: bool) -> None:  # noqa: N802
+    """Say how the schedule server and the outlets do: what is red first, with its reason.
 
-    Ends with 1 when something is red, so that a monitor can ask.
+    A red outlet has a line; where there are many that are well, they share one. Ends with 1 when something is red, so
+    that a monitor can ask.
     """
     settings = Settings.load()
     watched = load(settings.outlets).watched(slugs or settings.watch)
     now = datetime.now(UTC)
-    with settings.open_store() as store, store.read() as tx:
-        found = assess(tx, watched, now)
-        beat, waiting = heartbeats.get(tx, "schedule"), captures.count_unread(tx)
+    with settings.open_store() as store:
+        server = assess_server(store, now)
+        with store.read() as tx:
+            found = assess(tx, watched, now)
     if as_json:
+        click.echo(json.dumps(_plain_server(server), ensure_ascii=False))
         for health in found:
             click.echo(json.dumps(_plain(health), ensure_ascii=False))
     else:
-        _print(found, beat, waiting, now)
-    if any(health.state == "red" for health in found):
+        _print(found, server, now, each=every or bool(slugs))
+    if server.state == "red" or any(health.state == "red" for health in found):
         sys.exit(1)
 
 
-def _print(found: Sequence[Health], beat: Heartbeat | None, waiting: int, now: datetime) -> None:
-    width = max((len(health.outlet.slug) for health in found), default=0)
+def _print(found: Sequence[Health], server: ServerHealth, now: datetime, *, each: bool) -> None:
+    each = each or len(found) <= FEW
+    width = max((len(health.outlet.slug) for health in found if each or health.state == "red"), default=0)
     for health in found:
-        state = click.style(f"{health.state:5}", fg=COLOURS[health.state])
-        click.echo(f"{state} {health.outlet.slug:{width}}  {line(health, now)}")
-    click.echo(server_line(beat, waiting, now))
+        if each or health.state == "red":
+            click.echo(f"{_coloured(health.state)} {health.outlet.slug:{width}}  {line(health, now)}")
+    if not each:
+        for state in ("green", "grey"):
+            if some := [health for health in found if health.state == state]:
+                click.echo(f"{_coloured(state)} {summary(some, now)}")
+    click.echo(f"{_coloured(server.state)} {server.text}")
+
+
+def _coloured(state: str) -> str:
+    return click.style(f"{state:5}", fg=COLOURS[state])
+
+
+def summary(some: Sequence[Health], now: datetime) -> str:
+    """Outlets that are well, or not collected yet, in a line."""
+    many = f"{len(some)} outlet{'s' if len(some) != 1 else ''}"
+    if some[0].state == "grey":
+        return f"{many} not collected yet"
+    newest = max((health.last_new for health in some if health.last_new), default=None)
+    due = min((health.next_due for health in some if health.next_due), default=None)
+    items = count_items(sum(health.week for health in some))
+    return f"{many}: {items} in 7 days, the last one {ago(newest, now)}; next visit {ahead(due, now)}"
 
 
 def line(health: Health, now: datetime) -> str:
@@ -62,38 +85,14 @@ def line(health: Health, now: datetime) -> str:
     return "; ".join(part for part in parts if part)
 
 
-def server_line(beat: Heartbeat | None, waiting: int, now: datetime) -> str:
-    """The schedule server in a line."""
-    pages = f"; {waiting} pages wait to be read" if waiting else ""
-    if beat is None:
-        return f"No schedule server has run on this store yet; `dateline up` starts one{pages}."
-    if now - beat.at > DEAD:
-        return f"The schedule server is not running (last seen {ago(beat.at, now)}); `dateline up` starts it{pages}."
-    metrics = beat.metrics
-    return (
-        f"The schedule server (process {metrics['process']}) has run since {beat.started:%Y-%m-%d %H:%M} UTC, watches "
-        f"{metrics['outlets']} outlets; {metrics['visits']} visits in flight, loop {metrics['lag_ms']} ms late "
-        f"(at worst {metrics['lag_worst_ms']}), {metrics['memory_mb']} MB{pages}."
-    )
-
-
-def ago(at: datetime | None, now: datetime) -> str:
-    """ "never", "12 min ago", "5 h ago", "3 days ago"."""
-    return "never" if at is None else f"{_length(now - at)} ago"
-
-
-def ahead(at: datetime | None, now: datetime) -> str:
-    """ "unplanned", "now", "in 12 min"."""
-    if at is None:
-        return "unplanned"
-    return "now" if at <= now else f"in {_length(at - now)}"
-
-
-def _length(length: timedelta) -> str:
-    minutes = int(length / timedelta(minutes=1))
-    if minutes < 120:
-        return f"{minutes} min"
-    return f"{minutes // 60} h" if minutes < 72 * 60 else f"{minutes // (24 * 60)} days"
+def _plain_server(server: ServerHealth) -> dict[str, object]:
+    return {
+        "server": "schedule",
+        "state": server.state,
+        "reason": server.text,
+        "pages_waiting": server.waiting,
+        "metrics": dict(server.metrics),
+    }
 
 
 def _plain(health: Health) -> dict[str, object]:

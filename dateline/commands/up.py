@@ -7,13 +7,16 @@ import threading
 
 import click
 
+from dateline import lifeline
 from dateline.collecting import with_contact
+from dateline.commands.review import listen
 from dateline.commands.schedule import SERVE
 from dateline.reaching import any_reachable
 from dateline.settings import Settings
 from dateline.supervising import Supervisor
 from outlets.loader import load
 from outlets.outlet import Outlet
+from storage.locks import COLLECTOR, only_one
 
 DESK = "from dateline.cli import main; main()"
 
@@ -24,9 +27,13 @@ def COMMAND() -> None:  # noqa: N802
 
     Stop with ctrl-C or SIGTERM. `dateline status` says how the outlets do.
     """
+    lifeline.follow()
     settings = with_contact(Settings.load())
     watched = load(settings.outlets).watched(settings.watch)
-    settings.open_store().close()  # a mistake in the database's address is said once, here
+    # What would keep either process from starting is said once, here, before anything starts.
+    listen(settings.host, settings.port).close()
+    with settings.open_store() as store, only_one(store, "schedule server"), only_one(store, COLLECTOR):
+        pass
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     click.echo(f"Watching {len(watched)} outlets; data in {settings.data}")
     private = tuple(str(network) for network in settings.allow_private)

@@ -4,6 +4,8 @@ import asyncio
 import contextlib
 import json
 import os
+import shlex
+import shutil
 import socket
 import subprocess
 import sys
@@ -20,6 +22,7 @@ from typing import Any
 
 import yaml
 
+from dateline import lifeline
 from dateline.demo.ledger_found import findings_of
 from dateline.demo.samples import Site
 from dateline.demo.web import host_of, serve
@@ -34,7 +37,9 @@ from watches.writer import switch
 
 TIME_SCALE = 600  # the rhythm's quarter of an hour takes a second and a half
 SETTLED = 5.0  # seconds without anything new, once every story and every edit has come
-PATIENCE = 90.0  # seconds after which what has not come will not be waited for
+PATIENCE = 90.0  # seconds without anything new, after which what has not come will not be waited for
+ENDING = 35.0  # seconds for `up`, which gives its own processes 30
+LOOK = 0.5  # seconds between two looks
 PROGRESS = "demo.json"
 WATCHES = ("many-killed", "north-korean-escapees")
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
@@ -46,6 +51,11 @@ class Clock:
 
     before: float = 0.0
     started: float | None = None
+    skipped: float = 0.0
+
+    def skip_to(self, seconds: float) -> None:
+        """Let it be so late at least."""
+        self.skipped += max(0.0, seconds - self.elapsed())
 
     def visit(self) -> float:
         """The time, for a visitor: the first one starts the clock."""
@@ -54,7 +64,7 @@ class Clock:
         return self.elapsed()
 
     def elapsed(self) -> float:
-        return self.before + (time.monotonic() - self.started if self.started is not None else 0.0)
+        return self.before + self.skipped + (time.monotonic() - self.started if self.started is not None else 0.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +111,8 @@ def read_progress(folder: Path) -> dict[str, Any]:
         progress: dict[str, Any] = json.loads((folder / PROGRESS).read_text("utf-8"))
     except (OSError, ValueError):
         return {"port": 0, "elapsed": 0.0}
+    if progress["elapsed"]:  # written down at every look: what visitors saw since then must not be undone
+        progress["elapsed"] += 2 * LOOK
     return progress
 
 
@@ -182,6 +194,16 @@ def environment_for(folder: Path) -> dict[str, str]:
     return {**ours, "DATELINE_CONFIG": str(folder / FILE), "PYTHONUTF8": "1"}
 
 
+def command(*words: str) -> str:
+    """A command line that works as it stands, in any shell of this user, wherever this program is installed."""
+    found, ours = shutil.which("dateline"), Path(sys.executable).with_name("dateline")
+    if found and Path(found).resolve() == ours.resolve():
+        program = ["dateline"]
+    else:
+        program = [str(ours)] if ours.exists() else [sys.executable, "-m", "dateline"]
+    return shlex.join([*program, *words])
+
+
 def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -192,15 +214,21 @@ def free_port() -> int:
 def product(environment: Mapping[str, str], folder: Path) -> Iterator[subprocess.Popen[bytes]]:
     """`dateline up` over the demonstration's folder, stopped as an operator would stop it."""
     with (folder / "demo.log").open("ab") as log:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "dateline", "up"], env=dict(environment), stdout=log, stderr=log, cwd=folder
+        process = lifeline.tied(
+            [sys.executable, "-m", "dateline", "up"],
+            environment,
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
+            cwd=folder,
+            start_new_session=True,  # a ctrl-C reaches us alone, and we end it in order
         )
         try:
             yield process
         finally:
             process.terminate()
             with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(30)
+                process.wait(ENDING)
             process.kill()
             process.wait()
 
@@ -252,17 +280,21 @@ def records(store: Store) -> Iterator[dict[str, Any]]:
                 yield to_json(reading.record)
 
 
+def missing(found: Found, samples: tuple[Site, ...]) -> tuple[int, int, int]:
+    """How many stories and edits have not come, and how many pages wait to be read."""
+    stories = [story for site in samples for story in site.stories]
+    edits = sum(len(story.edits) for story in stories)
+    return max(0, len(stories) - found.articles), max(0, edits - found.revisions), found.unread
+
+
 def wait_until_settled(
     store: Store, samples: tuple[Site, ...], alive: Callable[[], bool], tell: Callable[[Found], None]
 ) -> bool:
     """Watch until every story and every edit is collected and read and nothing more comes; False when the product died.
 
-    What has not come after `PATIENCE` seconds is not waited for: the summary then shows fewer.
+    What has not come `PATIENCE` seconds after the last thing is not waited for: the summary then shows fewer.
     """
-    stories = [story for site in samples for story in site.stories]
-    edits = sum(len(story.edits) for story in stories)
-    told, last, began = None, None, time.monotonic()
-    since = began
+    told, last, since = None, None, time.monotonic()
     while alive():
         found = look(store)
         if (shown := (found.articles, found.revisions, found.claims)) != told:
@@ -270,8 +302,8 @@ def wait_until_settled(
             told = shown
         if found.settled != last:
             last, since = found.settled, time.monotonic()
-        complete = found.articles >= len(stories) and found.revisions >= edits and not found.unread
-        if (complete and time.monotonic() - since >= SETTLED) or time.monotonic() - began >= PATIENCE:
+        complete = not any(missing(found, samples))
+        if (complete and time.monotonic() - since >= SETTLED) or time.monotonic() - since >= PATIENCE:
             return True
-        time.sleep(0.5)
+        time.sleep(LOOK)
     return False

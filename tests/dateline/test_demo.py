@@ -58,6 +58,7 @@ def test_it_runs_through_and_a_second_run_changes_nothing(tmp_path: Path) -> Non
     assert "later revisions; lost: nothing" in first.stdout
     assert "parts_sum" in first.stdout
     assert re.search(r"2 watches are on: many-killed [1-9]\d*, north-korean-escapees [1-9]", first.stdout)
+    assert "Not come yet" not in first.stdout
     before = rows(tmp_path)
     assert before["revision"] == len(stories) + sum(len(story.edits) for story in stories)
 
@@ -77,7 +78,19 @@ def test_it_runs_through_and_a_second_run_changes_nothing(tmp_path: Path) -> Non
     assert status.returncode == 1
     assert status.stdout.startswith("red   quiet-bell")
     assert "2 items in 7 days, expected 60" in status.stdout
-    assert status.stdout.count("\nred ") == 0
+    assert status.stdout.count("\nred ") == 1
+    assert "\nred   The schedule server is not running (last seen " in status.stdout
+
+    verified = subprocess.run(
+        [sys.executable, "-m", "dateline", "verify", "--all"],
+        cwd=tmp_path / "dateline-demo",
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+    assert (verified.returncode, verified.stderr) == (0, "")
+    assert f"Read anew: {before['revision']} of {before['revision']} pages" in verified.stdout
 
     third = demo(tmp_path, "--json")
     records = [json.loads(line) for line in third.stdout.splitlines()]

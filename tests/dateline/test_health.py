@@ -9,11 +9,13 @@ import pytest
 from click.testing import CliRunner
 
 from crawler.health import Health, assess
+from crawler.serving import ROOM, ago, ahead, judge
 from dateline.cli import cli
-from dateline.commands.status import ago, ahead, line, server_line
+from dateline.commands.status import line
 from outlets.outlet import Outlet, Rhythm, Source
-from storage import articles, captures, fetches, runs, sources
+from storage import articles, captures, fetches, heartbeats, runs, sources
 from storage.heartbeats import Heartbeat
+from storage.locks import SCHEDULE, only_one
 from storage.store import Store
 from storage.types import Fetch, Gates, Seen, SourceState
 from tests.storage.made import record
@@ -151,12 +153,68 @@ def test_lengths_read_well(minutes: int, words: str) -> None:
     assert ahead(NOW + timedelta(minutes=minutes), NOW) == f"in {words}"
 
 
-def test_the_server_is_said_to_be_dead_when_it_is() -> None:
-    metrics = {"process": 7, "outlets": 3, "visits": 0, "lag_ms": 1.5, "lag_worst_ms": 40, "memory_mb": 120}
-    beat = Heartbeat(server="schedule", started=NOW, at=NOW, metrics=metrics)
-    assert "loop 1.5 ms late (at worst 40), 120 MB; 2 pages wait" in server_line(beat, 2, NOW)
-    assert "is not running (last seen 5 min ago)" in server_line(beat, 0, NOW + timedelta(minutes=5))
-    assert "No schedule server has run" in server_line(None, 0, NOW)
+METRICS = {"process": 7, "outlets": 3, "visits": 0, "lag_ms": 1.5, "lag_worst_ms": 40, "memory_mb": 120}
+AGO = timedelta(minutes=5)
+
+
+@pytest.mark.parametrize(
+    ("beat", "situation", "state", "said"),
+    [
+        (NOW, {}, "green", "loop 1.5 ms late (at worst 40), 120 MB; 2 pages wait to be read."),
+        (NOW, {"held": False}, "red", "is not running (last seen 0 min ago); `dateline up` starts it"),
+        (NOW - AGO, {}, "red", "(process 7) has written nothing for 5 min: it is stuck, or cannot use the store"),
+        (NOW + AGO, {}, "red", "(process 7) has written nothing for 5 min"),
+        (NOW, {"oldest": NOW - timedelta(hours=3)}, "red", "behind: the oldest of 2 pages has waited 3 h"),
+        (NOW, {"free": ROOM - 1}, "red", "The disk is full: 268 MB are free"),
+        (None, {}, "grey", "is starting"),
+        (None, {"held": False}, "grey", "No schedule server has run on this store yet"),
+    ],
+    ids=["well", "down", "stuck", "clock_was_ahead", "behind", "full", "starting", "never"],
+)
+def test_the_server_is_said_to_be_what_it_is(
+    beat: datetime | None, situation: dict[str, object], state: str, said: str
+) -> None:
+    heart = Heartbeat(server="schedule", started=NOW, at=beat, metrics=METRICS) if beat else None
+    around = {"held": True, "waiting": 2, "oldest": NOW - timedelta(minutes=1), "free": 10 * ROOM, "now": NOW}
+    found = judge(heart, **(around | situation))  # type: ignore[arg-type]
+    assert found[0] == state
+    assert said in found[1]
+
+
+@pytest.mark.parametrize(
+    ("metric", "said"),
+    [
+        ({"lag_ms": 4000.0}, "overloaded: its loop is 4000.0 ms late"),
+        ({"storage_failing_since": "2026-05-15T11:58:01+00:00"}, "cannot store everything since 2026-05-15 11:58 UTC"),
+    ],
+    ids=["overloaded", "cannot_store"],
+)
+def test_a_server_that_lives_and_fails_is_red(metric: dict[str, object], said: str) -> None:
+    heart = Heartbeat(server="schedule", started=NOW, at=NOW, metrics=METRICS | metric)
+    state, text = judge(heart, held=True, waiting=0, oldest=None, free=10 * ROOM, now=NOW)
+    assert state == "red"
+    assert said in text
+
+
+def test_status_is_red_at_once_when_the_server_is_gone(store: Store) -> None:
+    heart = Heartbeat(server="schedule", started=NOW, at=datetime.now(UTC), metrics=METRICS)
+    with store.transaction() as tx:
+        heartbeats.beat(tx, heart)
+    with only_one(store, SCHEDULE):
+        assert run(store, "status", "nk-news")[0] == 0
+    code, said = run(store, "status", "nk-news")
+    assert code == 1
+    assert "red   The schedule server is not running (last seen 0 min ago)" in said
+    code, said = run(store, "status", "--json", "nk-news")
+    assert (code, json.loads(said.splitlines()[0])["state"]) == (1, "red")
+
+
+def test_a_quiet_night_takes_few_lines(store: Store) -> None:
+    code, said = run(store, "status")
+    assert (code, said.count("\n")) == (0, 2)
+    assert said.startswith("grey  ")
+    assert " outlets not collected yet\n" in said
+    assert run(store, "status", "--all")[1].count("\n") > 100
 
 
 def run(store: Store, *words: str) -> tuple[int, str]:
@@ -175,7 +233,7 @@ def test_status_prints_a_line_per_outlet_and_fails_when_one_is_red(store: Store)
     assert code == 1
     assert said.startswith("red   nk-news   all its sources are gone (410); ")
     code, said = run(store, "status", "--json", "nk-news")
-    assert json.loads(said)["state"] == "red"
+    assert json.loads(said.splitlines()[1])["state"] == "red"
 
 
 def test_status_names_the_nearest_outlet(store: Store) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -9,6 +10,8 @@ from sqlalchemy import text
 from starlette.routing import Mount, Route
 
 from review.guard import ATTEMPTS, IDLE, LARGEST_FORM, Door, safe_next
+from storage import heartbeats
+from storage.heartbeats import Heartbeat
 from storage.store import Store
 from tests.review.client import ORIGIN, Client
 from tests.review.conftest import PASSWORD
@@ -123,7 +126,7 @@ def test_without_a_session_nothing_but_the_door_is_shown(locked: Client, ids: di
     for method, path in routes(locked):
         if method == "GET":
             answer = locked.get(path)
-            if path in ("/login", "/healthz"):
+            if path in ("/login", "/healthz", "/readyz"):
                 assert answer.status == 200
                 assert "Queue" not in answer.text
             else:
@@ -203,3 +206,15 @@ def test_only_paths_of_this_desk_are_gone_to(asked: str | None, given: str) -> N
 def test_static_files_stay_in_their_folder(desk: Client, path: str) -> None:
     answer = desk.get(path)
     assert (answer.status, b"import" in answer.body) == (404, False)
+
+
+def test_readiness_is_what_the_schedule_server_does_and_tells_nothing_else(
+    make: Callable[..., Client], store: Store
+) -> None:
+    client = make(password=PASSWORD)
+    assert (client.get("/readyz").status, client.get("/readyz").text) == (200, "ready\n")
+    at = datetime.now(UTC)
+    with store.transaction() as tx:
+        heartbeats.beat(tx, Heartbeat(server="schedule", started=at, at=at, metrics={"process": 1}))
+    assert (client.get("/readyz").status, client.get("/readyz").text) == (503, "not ready\n")
+    assert client.get("/healthz").status == 200
