@@ -9,12 +9,12 @@ from digest.text import clean, day_in_words, moment_in_words, one_line, safe_url
 from digest.words import check_in_words, days_in_words, figure_in_words
 from pipeline.countries.lexicon import country_name
 from pipeline.record import Check, Claim, Flag, Issue, Record, Span
-from review.marks import Paragraph, marks_of, paragraphs
+from review.marks import Mark, Paragraph, marks_of, paragraphs
 from review.words import flag_name, many
 from storage.identity import claim_id
 from storage.types import ArticleRow, ChangeRow, ClaimRow, Decision, RevisionRow
 
-MOST_CARDS = 500  # claims shown as cards; a page of figures (a table of results) may hold thousands
+CARDS = 100  # claims on one page; an article that is a table of results may hold thousands
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +78,10 @@ class ArticleView:
     flags: tuple[FlagView, ...]
     paragraphs: tuple[Paragraph, ...]
     claims: tuple[ClaimView, ...]
-    left_out: int
+    pages: tuple[int, ...]
+    page: int
+    open_claims: int
+    open_elsewhere: int
     others: tuple[tuple[str, tuple[OtherView, ...], str], ...]
     issues: tuple[Issue, ...]
     state: str
@@ -95,16 +98,19 @@ def article_view(
     claims: Sequence[ClaimRow],
     decisions: Mapping[str, Decision],
     edits: Sequence[ChangeRow] = (),
+    page: int = 1,
 ) -> ArticleView:
     """The page of an article. `decisions`: the latest standing decision by claim key; `edits`: what revisions say
-    otherwise."""
+    otherwise; `page`: which of its claims are shown as cards."""
     rows = _rows_by_span(claims)
-    cards = [
-        _claim_view(index, claim, rows[claim.span].pop(0) if rows.get(claim.span) else None, decisions)
-        for index, claim in enumerate(record.claims[:MOST_CARDS])
-    ]
+    paired = [(claim, rows[claim.span].pop(0) if rows.get(claim.span) else None) for claim in record.claims]
+    pages = range(1, max(1, -(-len(paired) // CARDS)) + 1)
+    page = page if page in pages else 1
+    shown = range((page - 1) * CARDS, min(page * CARDS, len(paired)))
+    cards = [_claim_view(index, *paired[index], decisions) for index in shown]
     open_keys = [card.key for card in cards if card.state == "open"]
-    cards = [replace(card, then=_next_open(index, card.key, open_keys)) for index, card in enumerate(cards)]
+    open_claims = sum(claim.status == "open" for claim in claims)
+    cards = [replace(card, then=_next_open(card.key, open_keys)) for card in cards]
     return ArticleView(
         id=article.id,
         reading=article.reading_id or 0,
@@ -124,15 +130,23 @@ def article_view(
         topics=tuple(map(one_line, record.topics)),
         labels=tuple((one_line(name), one_line(value)) for name, value in record.labels.items()),
         flags=_flags((*edits, *record.flags)),
-        paragraphs=paragraphs(record.text, marks_of(record), record.pages),
+        paragraphs=paragraphs(record.text, _marks_of_page(record, shown), record.pages),
         claims=tuple(cards),
-        left_out=len(record.claims) - len(cards),
+        pages=tuple(pages),
+        page=page,
+        open_claims=open_claims,
+        open_elsewhere=open_claims - len(open_keys),
         others=_others(record),
         issues=record.issues,
         state=article.status,
-        sum=_sum(cards),
+        sum=_sum(len(paired), open_claims),
         changed=article.changed,
     )
+
+
+def _marks_of_page(record: Record, shown: range) -> list[Mark]:
+    """The marks of findings that have a card on this page, or a line below the cards."""
+    return [mark for mark in marks_of(record) if mark.kind != "claim" or int(mark.key[1:]) in shown]
 
 
 def published_in_words(published: str | None) -> str | None:
@@ -211,17 +225,16 @@ def decided_in_words(decision: Decision) -> str:
     return f"{verb} by {one_line(decision.user)}" + (f", {when}" if when else "")
 
 
-def _next_open(index: int, key: str, open_keys: Sequence[str]) -> str:
+def _next_open(key: str, open_keys: Sequence[str]) -> str:
     """The next card without a decision after this one; else the first such; else this one."""
-    later = [other for other in open_keys if int(other[1:]) > index]
+    later = [other for other in open_keys if int(other[1:]) > int(key[1:])]
     return (later or [other for other in open_keys if other != key] or [key])[0]
 
 
-def _sum(cards: Sequence[ClaimView]) -> str:
-    if not cards:
+def _sum(claims: int, left: int) -> str:
+    if not claims:
         return "No claims"
-    left = sum(card.state == "open" for card in cards)
-    return many(len(cards), "claim") + (f", {left} to review" if left else ", all reviewed")
+    return many(claims, "claim") + (f", {left:,} to review" if left else ", all reviewed")
 
 
 def _others(record: Record) -> tuple[tuple[str, tuple[OtherView, ...], str], ...]:
