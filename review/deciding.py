@@ -114,7 +114,7 @@ def show_click(request: Request) -> Response:
         request,
         "click.html",
         here="history",
-        click=_view(click),
+        shown=_view(click),
         rows=[
             {"href": f"/article/{number}", "title": one_line(title) or "Untitled", "claims": claims}
             for number, title, claims in rows

@@ -188,7 +188,7 @@ def test_presses_faster_than_the_desk_answers_are_all_stored_in_order(
 def test_the_strip_covers_nothing_and_a_refusal_is_one_sentence(
     visit: Any, served: tuple[str, Store, dict[str, int]]
 ) -> None:
-    _, store, ids = served
+    assert served
     page = visit("/", viewport={"width": 390, "height": 700})
     page.keyboard.press("j")
     page.keyboard.press("a")
