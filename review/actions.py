@@ -5,12 +5,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 from digest.text import one_line
 from digest.words import number_in_words
 from review.words import many
-from storage import articles, clicks, findings
+from storage import articles, clicks, corrections, findings
 from storage.store import Transaction
 from storage.types import ArticleRow, ClaimRow, Click, Decision, Status, Verdict
 
@@ -139,3 +139,38 @@ def undo(tx: Transaction, user: str, click_id: int, at: datetime) -> bool:
     """Take back all that one of the person's clicks decided. False: it is not theirs, or was undone before."""
     click = clicks.get(tx, click_id)
     return click is not None and click.user == user and clicks.undo(tx, click, at) > 0
+
+
+def correct(
+    tx: Transaction, article: ArticleRow, key: str, wanted: Mapping[str, Any], *, note: str | None, press: Press
+) -> bool:
+    """Correct fields of a claim; those that say what they said before are left alone. False: there is no such claim.
+
+    The log keeps what was read beside what the person says.
+    """
+    finding = findings.get(tx, article.reading_id or 0, key)
+    reading = articles.get_reading(tx, article.reading_id or 0)
+    if finding is None or reading is None:
+        return False
+    read_claim = next((c for c in reading.record.claims if c.span == finding.span and c.text == finding.text), None)
+    if read_claim is None:
+        return False
+    read = corrections.read_of(read_claim)
+    shown = corrections.read_of(corrections.applied(read_claim, corrections.of_article(tx, article.id).get(key, {})))
+    edits = [
+        Decision(
+            user=press.user,
+            article_id=article.id,
+            target=key,
+            field=name,
+            verdict="edit",
+            old=read[name],
+            new=value,
+            note=note,
+        )
+        for name, value in wanted.items()
+        if value != shown[name]
+    ]
+    said = f"Corrected {many(len(edits), 'field')} of “{one_line(finding.text)[:60]}”"
+    clicks.add(tx, edits, key=press.key(str(article.id), key, "correct"), user=press.user, said=said, at=press.at)
+    return True

@@ -12,7 +12,7 @@ from starlette.staticfiles import StaticFiles
 
 from digest.text import one_line
 from outlets.outlet import Outlet
-from review import deciding, digests_pages, pages
+from review import correcting, deciding, digests_pages, pages
 from review.captured import show_captured
 from review.desk import STATIC, Desk, desk_of, now
 from review.guard import Door, Guard, cookie, safe_next
@@ -40,6 +40,7 @@ def create_app(
             Route("/counts", pages.show_counts),
             Route("/article/{id:int}", pages.show_article),
             Route("/article/{id:int}/changes", pages.show_changes),
+            Route("/article/{id:int}/correct", correcting.correct, methods=["POST"]),
             Route("/article/{id:int}/decide", deciding.decide, methods=["POST"]),
             Route("/decide", deciding.decide_many, methods=["POST"]),
             Route("/undo", deciding.undo, methods=["POST"]),

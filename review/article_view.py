@@ -9,8 +9,10 @@ from digest.text import clean, day_in_words, moment_in_words, one_line, safe_url
 from digest.words import check_in_words, days_in_words, figure_in_words
 from pipeline.countries.lexicon import country_name
 from pipeline.record import Check, Claim, Flag, Issue, Record, Span
+from review.claim_fields import NAMES, FieldView, field_views, in_words
 from review.marks import Mark, Paragraph, marks_of, paragraphs
 from review.words import flag_name, many
+from storage import corrections
 from storage.identity import claim_id
 from storage.types import ArticleRow, ChangeRow, ClaimRow, Decision, RevisionRow
 
@@ -45,6 +47,8 @@ class ClaimView:
     state: str
     decided: str | None
     then: str
+    corrected: tuple[str, ...] = ()
+    form: tuple[FieldView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,15 +103,18 @@ def article_view(
     decisions: Mapping[str, Decision],
     edits: Sequence[ChangeRow] = (),
     page: int = 1,
+    corrected: Mapping[str, Mapping[str, Decision]] | None = None,
+    correcting: str | None = None,
 ) -> ArticleView:
     """The page of an article. `decisions`: the latest standing decision by claim key; `edits`: what revisions say
-    otherwise; `page`: which of its claims are shown as cards."""
+    otherwise; `page`: which of its claims are shown as cards; `corrected`: what people corrected, by claim and field;
+    `correcting`: the key of the claim whose form is open."""
     rows = _rows_by_span(claims)
     paired = [(claim, rows[claim.span].pop(0) if rows.get(claim.span) else None) for claim in record.claims]
     pages = range(1, max(1, -(-len(paired) // CARDS)) + 1)
     page = page if page in pages else 1
     shown = range((page - 1) * CARDS, min(page * CARDS, len(paired)))
-    cards = [_claim_view(index, *paired[index], decisions) for index in shown]
+    cards = [_claim_view(index, *paired[index], decisions, corrected or {}, correcting) for index in shown]
     open_keys = [card.key for card in cards if card.state == "open"]
     open_claims = sum(claim.status == "open" for claim in claims)
     cards = [replace(card, then=_next_open(card.key, open_keys)) for card in cards]
@@ -171,8 +178,17 @@ def _rows_by_span(claims: Sequence[ClaimRow]) -> dict[Span, list[ClaimRow]]:
     return rows
 
 
-def _claim_view(index: int, claim: Claim, row: ClaimRow | None, decisions: Mapping[str, Decision]) -> ClaimView:
+def _claim_view(
+    index: int,
+    read: Claim,
+    row: ClaimRow | None,
+    decisions: Mapping[str, Decision],
+    corrected: Mapping[str, Mapping[str, Decision]],
+    correcting: str | None,
+) -> ClaimView:
     decision = decisions.get(row.key) if row else None
+    mine = corrected.get(row.key, {}) if row else {}
+    claim = corrections.applied(read, mine)
     figure = figure_in_words(claim)
     counted = one_line(claim.counted)
     return ClaimView(
@@ -186,7 +202,21 @@ def _claim_view(index: int, claim: Claim, row: ClaimRow | None, decisions: Mappi
         state=row.status if row else "open",
         decided=decided_in_words(decision) if decision else None,
         then=f"c{index}",
+        corrected=_corrected(read, mine),
+        form=field_views(corrections.read_of(claim)) if row and row.key == correcting else (),
     )
+
+
+def _corrected(read: Claim, mine: Mapping[str, Decision]) -> tuple[str, ...]:
+    """What people corrected, beside what the machine reads: one sentence a field."""
+    found, said = corrections.read_of(read), []
+    for name, decision in mine.items():
+        was, now = in_words(name, decision.old), in_words(name, decision.new)
+        line = f"{NAMES[name]}: {now}, corrected by {one_line(decision.user)} (read as {was})"
+        if found[name] not in (decision.old, decision.new):
+            line += f"; a later reading says {in_words(name, found[name])}"
+        said.append(line + (f": “{one_line(decision.note)}”" if decision.note else ""))
+    return tuple(said)
 
 
 def _facts(claim: Claim, figure: str) -> tuple[tuple[str, str], ...]:

@@ -18,7 +18,7 @@ MOST_AT_ONCE = 1000  # articles decided by one press for "everything found"
 _PAGE = 50
 
 
-def _press(request: Request) -> actions.Press:
+def press_of(request: Request) -> actions.Press:
     desk = desk_of(request)
     token = request.state.form.get("click", "")
     if not actions.is_token(token):
@@ -36,7 +36,7 @@ def back(request: Request) -> Response:
 
 def decide(request: Request) -> Response:
     form = request.state.form
-    answer, press = actions.answer_of(form.get("verdict")), _press(request)
+    answer, press = actions.answer_of(form.get("verdict")), press_of(request)
     if answer is None:
         raise HTTPException(400, "The form was not complete; nothing was changed.")
     with desk_of(request).store.transaction() as tx:
@@ -51,7 +51,7 @@ def decide(request: Request) -> Response:
 def decide_many(request: Request) -> Response:
     """Answer all open claims of the articles that were picked, or of every one that the filter finds."""
     form = request.state.form
-    answer, press = actions.answer_of(form.get("verdict")), _press(request)
+    answer, press = actions.answer_of(form.get("verdict")), press_of(request)
     if answer is None:
         raise HTTPException(400, "The form was not complete; nothing was changed.")
     picked: dict[int, str | None] = {

@@ -31,7 +31,7 @@ from review.queue_view import (
     tabs,
 )
 from review.words import many
-from storage import articles, findings, health, projection, queue, snapshots
+from storage import articles, corrections, findings, health, projection, queue, snapshots
 from storage import changes as edits
 from storage.queue import QueueFilter
 from storage.store import Transaction
@@ -42,6 +42,7 @@ KEYS = (
     (("j", "k"), "next and previous article, or claim"),
     (("a", "x"), "accept, reject: the claim in focus, or in the queue all of an article"),
     (("A", "X"), "on an article: accept or reject all that is left of it, and go on to the next"),
+    (("c",), "correct the claim in focus"),
     (("u",), "undo; again and again for what was done before that"),
     (("o",), "open the article; on an article, the outlet's own page"),
     (("n", "p"), "next and previous article, older articles of the queue"),
@@ -148,6 +149,8 @@ def show_article(request: Request) -> Response:
             decisions=standing_decisions(tx, article.id),
             edits=edits.of_article(tx, article.id),
             page=_number(request.query_params.get("claims")),
+            corrected=corrections.of_article(tx, article.id),
+            correcting=request.query_params.get("correct"),
         )
     older_href = address(f"/article/{older}", wanted) if older else None
     return desk.page(
@@ -162,6 +165,8 @@ def show_article(request: Request) -> Response:
         newer_href=address(f"/article/{newer}", wanted) if newer else None,
         older_href=older_href,
         onward=older_href or address("/", wanted),
+        correct_action=f"/article/{article.id}/correct",
+        here_href=address(f"/article/{article.id}", wanted, claims=str(view.page)),
         page_hrefs=[(n, address(f"/article/{article.id}", wanted, claims=str(n))) for n in view.pages],
     )
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import func, insert, select, update
 
 from pipeline.record import Record
-from storage import captures, changes, findings, newcomers, projection, records, search_index, tags
+from storage import captures, changes, corrections, findings, newcomers, projection, records, search_index, tags
 from storage.identity import article_key
 from storage.newcomers import Page, reading_row, revision_row, sort_time
 from storage.prepared import SEVERITY, Prepared, prepare
@@ -164,6 +164,7 @@ def _settle(tx: Transaction, article: ArticleRow, fresh: tuple[int, Prepared] | 
     tags.put(tx, article.id, {("outlet", article.outlet), *prepared.tags, *raised}, status, sort_at)
     findings.show(tx, article.id, None if status == "void" else shown.reading_id)
     findings.flag(tx, shown.reading_id, edits, prepared.claims)
+    corrections.lay(tx, article.id)
 
 
 def settle(tx: Transaction, article_id: int) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import insert, select
 
 from pipeline.errors import StorageError
-from storage import articles, findings, projection
+from storage import articles, corrections, findings, projection
 from storage.cleaning import clean, clean_json, dump_json
 from storage.identity import digest_of
 from storage.rows import made, values
@@ -63,7 +63,10 @@ def append_all(tx: Transaction, wanted: Sequence[Decision], at: datetime) -> tup
     if written:
         tx.execute(insert(DECISION), [values(one) | {"prev_hash": prev} for one, prev in written])
     for article_id in about:
-        _follow(tx, article_id, {one.target for one, _ in written if one.article_id == article_id})
+        mine = [one for one, _ in written if one.article_id == article_id]
+        _follow(tx, article_id, {one.target for one in mine})
+        if any(one.field is not None for one in mine):
+            corrections.lay(tx, article_id)
     return tuple(one for one, _ in written)
 
 

@@ -52,7 +52,7 @@
     const step = { j: 1, ArrowDown: current() ? 1 : 0, k: -1, ArrowUp: current() ? -1 : 0 }[event.key] ?? 0;
     if (step) move(step);
     else if (event.key === "Enter" && event.target === current()) { if (!press("o")) return; }
-    else if (!/^[axouspnAX/?]$|^Escape$/.test(event.key) || !press(event.key)) return;
+    else if (!/^[axcouspnAX/?]$|^Escape$/.test(event.key) || !press(event.key)) return;
     event.preventDefault();
   });
 
