@@ -96,6 +96,10 @@
     const form = event.target;
     if (!form.matches("[data-swap]")) return;
     event.preventDefault();
+    if (sending && form.closest("#strip")) {
+      typed.push("u"); // the strip does not name yet what is on its way
+      return;
+    }
     const item = form.closest("[data-item]");
     if (item && pending(item)) return;
     const body = new URLSearchParams(new FormData(form, event.submitter));
@@ -117,6 +121,7 @@
     sending = true;
     const trouble = [];
     let last = null;
+    let fresh = null;
     while (waiting.length) {
       const press = waiting[0];
       try {
@@ -130,17 +135,15 @@
         tell(`The desk does not answer: ${waiting.length} not stored yet.`, button("Try again", drain));
         return;
       }
-    }
-    try {
-      await renew(trouble.length ? null : last);
-    } catch {
-      trouble.push("The desk does not answer. Reload the page to see what is stored.");
+      // what is pressed while the page is on its way is sent first: nothing is shown as open that was decided
+      if (!waiting.length) fresh = await pageAfter(trouble.length ? null : last).catch(() => null);
     }
     sending = false;
     leaving = false;
+    if (fresh) renew(fresh, trouble.length ? null : last);
+    else trouble.push("The desk does not answer. Reload the page to see what is stored.");
     if (trouble.length) tell([...new Set(trouble)].join(" "));
-    while (typed.length && !leaving) press(typed.shift());
-    if (waiting.length) drain();
+    while (typed.length && !leaving && !(sending && typed[0] === "u")) press(typed.shift());
   }
 
   // of a whole error page, the sentence that says what is wrong
@@ -149,13 +152,17 @@
     return (page.querySelector("#main p") ?? page.body).textContent.trim().slice(0, 300) || "Nothing was changed.";
   }
 
-  // the page as it is now, in place of the one shown; `last` leads on to another page where its form said so
-  async function renew(last) {
+  // the page as it is now; another one where the form of the last press leads on
+  async function pageAfter(last) {
     const to = last ? new URL(last.back, location.href) : new URL(location.href);
-    const same = to.pathname === location.pathname;
-    const answer = await fetch(to.pathname + to.search, { headers: { accept: "text/html" } });
+    const answer = await fetch(to.pathname + to.search);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     if (!answer.ok || !page.getElementById("main")) throw new Error();
+    return { page, url: answer.url };
+  }
+
+  function renew({ page, url }, last) {
+    const same = new URL(url).pathname === location.pathname;
     const focus = current()?.id;
     const order = items().map((node) => node.id);
     const picked = all(".pick:checked").map((node) => node.name);
@@ -169,7 +176,7 @@
     strip().replaceChildren(...page.getElementById("strip").childNodes);
     fade();
     document.title = page.title;
-    if (answer.url !== location.href.split("#")[0]) history[same ? "replaceState" : "pushState"](null, "", answer.url);
+    if (url !== location.href.split("#")[0]) history[same ? "replaceState" : "pushState"](null, "", url);
     if (!same) scrollTo(0, 0);
     const cards = document.querySelector(".cards");
     if (cards) cards.scrollTop = scrolled;

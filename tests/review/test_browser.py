@@ -85,7 +85,7 @@ def focused(page: Any) -> str:
 
 def settled(page: Any) -> None:
     """Until every press is stored and the page shows it."""
-    page.wait_for_function("!document.querySelector('.sent')")
+    page.wait_for_selector(".sent", state="detached")
 
 
 def statuses(store: Store, ids: dict[str, int]) -> dict[str, str]:
