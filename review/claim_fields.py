@@ -44,7 +44,9 @@ def field_views(shown: Mapping[str, Any]) -> tuple[FieldView, ...]:
 
 
 def _said(value: Any) -> str:
-    return f"{value:.15g}" if isinstance(value, float) else "" if value is None else str(value)
+    if isinstance(value, float):
+        return f"{value:.0f}" if value.is_integer() else f"{value:.9f}".rstrip("0")
+    return "" if value is None else str(value)
 
 
 def in_words(name: str, value: Any) -> str:

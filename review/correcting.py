@@ -15,7 +15,7 @@ def correct(request: Request) -> Response:
     try:
         wanted = read_back(form)
     except UnreadableError as error:
-        raise HTTPException(422, f"{error} Nothing was changed; go back, the form still has what you wrote.") from error
+        raise HTTPException(422, f"{error} Nothing was changed.") from error
     with desk.store.transaction() as tx:
         article = find_article(tx, request)
         if form.get("reading") != str(article.reading_id):
