@@ -336,7 +336,6 @@ CLICK = Table(
     Column("skipped", JsonText, nullable=False),
     Column("undone", Instant),
     UniqueConstraint("key"),
-    CheckConstraint("last_id >= first_id", name="decisions"),
     Index(None, "user", "id"),
 )
 

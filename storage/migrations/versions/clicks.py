@@ -23,7 +23,6 @@ def upgrade() -> None:
         sa.Column("last_id", ID, nullable=False),
         sa.Column("skipped", JsonText(), nullable=False),
         sa.Column("undone", Instant(), nullable=True),
-        sa.CheckConstraint("last_id >= first_id", name=op.f("ck_click_decisions")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_click")),
         sa.UniqueConstraint("key", name=op.f("uq_click_key")),
     )
