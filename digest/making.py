@@ -20,7 +20,7 @@ from digest.words import check_in_words, figure_in_words, period_in_words
 from pipeline.errors import InputError
 from pipeline.query.grammar import show
 from pipeline.record import Claim, Record, Span
-from storage import articles, changes, digests, projection, selection
+from storage import articles, changes, corrections, digests, projection, selection
 from storage.selection import Selection
 from storage.store import Store, Transaction
 from storage.types import ArticleRow, ClaimRow, DigestEntry, RevisionRow
@@ -72,7 +72,9 @@ def compose(
         edits = _edits(tx, article)
         revision = _revision(tx, article)
         found: list[tuple[Figure, Claim]] = []
-        for row, claim in _paired(rows, reading.record):
+        corrected = corrections.of_article(tx, article.id)
+        for row, read in _paired(rows, reading.record):
+            claim = corrections.applied(read, corrected.get(row.key, {}))
             accepted = decided.get(row.key) if row.status == "accepted" else None
             if (accepted or article.first_seen) > cutoff:
                 late += 1

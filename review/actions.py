@@ -1,83 +1,102 @@
-"""What a press of a button appends to the log of decisions. A click is a batch of decisions, undone as one."""
+"""What a press of a button decides. A click is any number of decisions, written together and undone as one."""
 
+import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 from digest.text import one_line
 from digest.words import number_in_words
 from review.words import flag_name, many
-from storage import articles, decisions, findings, queue
-from storage.identity import FLAG
+from storage import articles, clicks, corrections, findings, queue
 from storage.store import Transaction
-from storage.types import ArticleRow, ClaimRow, Decision, Status, Verdict
+from storage.types import ArticleRow, ClaimRow, Click, Decision, Status, Verdict
 
-Answer = Literal["accept", "reject"]
-STATUS: dict[str, Status] = {"accept": "accepted", "reject": "rejected"}
+Answer = Literal["accept", "reject", "defer"]
+STATUS: dict[str, Status] = {"accept": "accepted", "reject": "rejected", "defer": "deferred"}
+VERBS = {"accept": "Accepted", "reject": "Rejected", "defer": "Put off"}
 ALL_REVIEWED = "every claim was reviewed"
-_LOOK_BACK = 400  # decisions of one person among which the last that can be undone is looked for
-_KEY = re.compile(r"(desk-[0-9a-f]{32})/\d+")
+CHANGED = "it has changed since this page was shown"
+GONE = "it is not in the store any more"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LastAction:
-    """The last click that can be undone. `id` is its newest decision; `target` the claim it was about, if one."""
+class Press:
+    """Who pressed what, when. `token` is the form's own; two different buttons of a page never make one click."""
 
-    id: int
-    article_id: int
-    target: str | None
-    said: str
+    user: str
+    token: str
+    at: datetime
+
+    def key(self, *what: str) -> str:
+        """The click's key: the same button of the same page again is the same click."""
+        return "desk-" + hashlib.sha256("\n".join((self.token, *what)).encode()).hexdigest()[:32]
+
+
+def answer_of(text: str | None) -> Answer | None:
+    """What a button says; None for what is no answer."""
+    return next((answer for answer in ("accept", "reject", "defer") if answer == text), None)
+
+
+def is_token(text: str | None) -> bool:
+    return bool(re.fullmatch(r"desk-[0-9a-f]{32}", text or ""))
 
 
 def decide(
-    tx: Transaction,
-    article: ArticleRow,
-    answer: Answer,
-    *,
-    target: str | None,
-    reading: str,
-    user: str,
-    key: str,
-    at: datetime,
+    tx: Transaction, article: ArticleRow, answer: Answer, *, target: str | None, reading: str, press: Press
 ) -> bool:
-    """Accept or reject one claim, or (target None) all open claims and the article.
+    """Answer one claim, or (target None) all open claims and the article.
 
     False, and nothing done: the article is no longer what the person saw (`reading`), or makes no such claim.
-
-    When the last open claim of an article is decided, the article is decided with it. `key` names the click: the same
-    key again changes nothing.
+    When the last open claim of an article is decided, the article is decided with it.
     """
     claims = findings.current_claims(tx, article.id)
     if reading != str(article.reading_id) or (target and not any(claim.key == target for claim in claims)):
         return False
-    wanted: list[tuple[str | None, Verdict, str | None]] = []
-    if target is None:
-        wanted += [(claim.key, answer, None) for claim in claims if claim.status == "open"]
-        if article.status != STATUS[answer] or article.changed:
-            wanted.append((None, answer, None))
-    else:
-        if any(claim.key == target and claim.status != STATUS[answer] for claim in claims) or article.changed:
-            wanted.append((target, answer, None))
-        whole = _settled(claims, target, answer)
-        if whole is not None and (article.status != STATUS[whole] or article.changed):
-            wanted.append((None, whole, ALL_REVIEWED))
-    for n, (about, verdict, note) in enumerate(wanted):
-        decision = Decision(
-            user=user, article_id=article.id, target=about, verdict=verdict, note=note, client_key=f"{key}/{n}"
-        )
-        decisions.append(tx, decision, at)
+    wanted = _of_claim(article, claims, target, answer) if target else _of_article(article, claims, answer)
+    said = _said(article, claims, wanted, answer)
+    key = press.key(str(article.id), target or "", answer)
+    clicks.add(tx, [_signed(one, article, press) for one in wanted], key=key, user=press.user, said=said, at=press.at)
     return True
 
 
-def answer_flag(tx: Transaction, article: ArticleRow, flag: str, *, user: str, key: str, at: datetime) -> bool:
+def answer_flag(tx: Transaction, article: ArticleRow, flag: str, *, press: Press) -> bool:
     """Answer a flag of the article. False, and nothing done: it has none of that identity, or it is answered."""
-    if flag not in {line.id for line in queue.open_flags(tx, [article])[article.id]}:
-        return decisions.by_client_key(tx, f"{key}/0") is not None
-    decision = Decision(user=user, article_id=article.id, target=flag, verdict="accept", client_key=f"{key}/0")
-    decisions.append(tx, decision, at)
+    key = press.key(str(article.id), flag, "answer")
+    line = next((line for line in queue.open_flags(tx, [article])[article.id] if line.id == flag), None)
+    if line is None:
+        return clicks.by_key(tx, key) is not None
+    said = f"Answered the flag “{flag_name(line.rule)}” of “{one_line(article.title)[:80] or 'an untitled article'}”"
+    answer = Decision(user=press.user, article_id=article.id, target=flag, verdict="accept")
+    clicks.add(tx, [answer], key=key, user=press.user, said=said, at=press.at)
     return True
+
+
+Wanted = tuple[str | None, Verdict, str | None]  # target, verdict, note
+
+
+def _signed(wanted: Wanted, article: ArticleRow, press: Press) -> Decision:
+    target, verdict, note = wanted
+    return Decision(user=press.user, article_id=article.id, target=target, verdict=verdict, note=note)
+
+
+def _of_article(article: ArticleRow, claims: Sequence[ClaimRow], answer: Answer) -> list[Wanted]:
+    wanted: list[Wanted] = [(claim.key, answer, None) for claim in claims if claim.status == "open"]
+    if article.status != STATUS[answer] or article.changed:
+        wanted.append((None, answer, None))
+    return wanted
+
+
+def _of_claim(article: ArticleRow, claims: Sequence[ClaimRow], target: str, answer: Answer) -> list[Wanted]:
+    wanted: list[Wanted] = []
+    if any(claim.key == target and claim.status != STATUS[answer] for claim in claims) or article.changed:
+        wanted.append((target, answer, None))
+    whole = _settled(claims, target, answer)
+    if whole is not None and (article.status != STATUS[whole] or article.changed):
+        wanted.append((None, whole, ALL_REVIEWED))
+    return wanted
 
 
 def _settled(claims: Sequence[ClaimRow], target: str, answer: Answer) -> Answer | None:
@@ -85,65 +104,85 @@ def _settled(claims: Sequence[ClaimRow], target: str, answer: Answer) -> Answer 
     statuses = [STATUS[answer] if claim.key == target else claim.status for claim in claims]
     if "open" in statuses:
         return None
-    return "accept" if "accepted" in statuses else "reject"
+    return next((one for one in ("accept", "defer") if STATUS[one] in statuses), "reject")
 
 
-def last_action(tx: Transaction, user: str) -> LastAction | None:
-    """The person's last click that still holds; None when there is none."""
-    batch = _last_batch(tx, user)
-    if not batch:
-        return None
-    about = [decision for decision in batch if decision.note != ALL_REVIEWED] or list(batch)
-    verb = "Accepted" if about[0].verdict == "accept" else "Rejected"
-    article = articles.get(tx, batch[0].article_id)
-    title = one_line(article.title)[:80] if article and article.title else "an untitled article"
-    claims = [decision for decision in about if decision.target is not None]
-    single = about[0].target if len(about) == 1 else None
-    if single is not None and single.startswith(FLAG):
-        rule = single.removeprefix(FLAG).rpartition("-")[0]
-        said, single = f"Answered the flag “{flag_name(rule)}” of “{title}”", None
-    elif single is not None and article is not None:
-        said = f"{verb} {_claim_in_words(tx, article.id, single)} in “{title}”"
-    else:
-        said = f"{verb} “{title}”" + (f" with {many(len(claims), 'claim')}" if claims else "")
-    return LastAction(id=batch[0].id or 0, article_id=batch[0].article_id, target=single, said=said)
+def _said(article: ArticleRow, claims: Sequence[ClaimRow], wanted: Sequence[Wanted], answer: Answer) -> str:
+    """What the strip and the history say of the click."""
+    about = [target for target, _, note in wanted if note != ALL_REVIEWED]
+    title = one_line(article.title)[:80] or "an untitled article"
+    if len(about) == 1 and about[0] is not None:
+        return f"{VERBS[answer]} {in_words(claims, about[0])} in “{title}”"
+    number = sum(target is not None for target in about)
+    return f"{VERBS[answer]} “{title}”" + (f" with {many(number, 'claim')}" if number else "")
 
 
-def _claim_in_words(tx: Transaction, article_id: int, key: str) -> str:
-    found = next((claim for claim in findings.current_claims(tx, article_id) if claim.key == key), None)
+def in_words(claims: Sequence[ClaimRow], key: str) -> str:
+    """A claim as the strip names it."""
+    found = next((claim for claim in claims if claim.key == key), None)
     if found is None:
         return "a claim"
     return f"“{one_line(found.text)[:60]}”" if found.text else number_in_words(found.value or 0)
 
 
-def undo(tx: Transaction, user: str, decision_id: int, at: datetime) -> bool:
-    """Take back the person's last click, if `decision_id` still is of it; a second press then changes nothing."""
-    batch = _last_batch(tx, user)
-    if decision_id not in {decision.id for decision in batch}:
+def decide_many(tx: Transaction, picked: Mapping[int, str | None], answer: Answer, press: Press) -> Click | None:
+    """Answer all open claims of many articles at once; None where nothing was left to decide.
+
+    `picked`: article ids, each with the reading that the person saw (None: whatever it is now). What has changed
+    meanwhile is left as it is, and the click says so of each.
+    """
+    wanted: list[Decision] = []
+    skipped: dict[str, str] = {}
+    for article_id, reading in picked.items():
+        article = articles.get(tx, article_id)
+        if article is None or (reading is not None and reading != str(article.reading_id)):
+            skipped[str(article_id)] = GONE if article is None else CHANGED
+            continue
+        claims = findings.current_claims(tx, article_id)
+        wanted += [_signed(one, article, press) for one in _of_article(article, claims, answer)]
+    decided = {decision.article_id for decision in wanted}
+    number = sum(decision.target is not None for decision in wanted)
+    said = f"{VERBS[answer]} {many(len(decided), 'article')} with {many(number, 'claim')}"
+    key = press.key("many", answer, *map(str, picked))
+    return clicks.add(tx, wanted, key=key, user=press.user, said=said, at=press.at, skipped=skipped)
+
+
+def undo(tx: Transaction, user: str, click_id: int, at: datetime) -> bool:
+    """Take back all that one of the person's clicks decided. False: it is not theirs, or was undone before."""
+    click = clicks.get(tx, click_id)
+    return click is not None and click.user == user and clicks.undo(tx, click, at) > 0
+
+
+def correct(
+    tx: Transaction, article: ArticleRow, key: str, wanted: Mapping[str, Any], *, note: str | None, press: Press
+) -> bool:
+    """Correct fields of a claim; those that say what they said before are left alone. False: there is no such claim.
+
+    The log keeps what was read beside what the person says.
+    """
+    finding = findings.get(tx, article.reading_id or 0, key)
+    reading = articles.get_reading(tx, article.reading_id or 0)
+    if finding is None or reading is None:
         return False
-    for decision in batch:
-        decisions.undo(tx, decision.id or 0, user, at)
+    read_claim = next((c for c in reading.record.claims if c.span == finding.span and c.text == finding.text), None)
+    if read_claim is None:
+        return False
+    read = corrections.read_of(read_claim)
+    shown = corrections.read_of(corrections.applied(read_claim, corrections.of_article(tx, article.id).get(key, {})))
+    edits = [
+        Decision(
+            user=press.user,
+            article_id=article.id,
+            target=key,
+            field=name,
+            verdict="edit",
+            old=read[name],
+            new=value,
+            note=note,
+        )
+        for name, value in wanted.items()
+        if value != shown[name]
+    ]
+    said = f"Corrected {many(len(edits), 'field')} of “{one_line(finding.text)[:60]}”"
+    clicks.add(tx, edits, key=press.key(str(article.id), key, "correct"), user=press.user, said=said, at=press.at)
     return True
-
-
-def _last_batch(tx: Transaction, user: str) -> tuple[Decision, ...]:
-    """The decisions of the last click that holds, newest first."""
-    undone: set[int | None] = set()
-    batch: list[Decision] = []
-    key = None
-    for decision in decisions.latest(tx, user=user, limit=_LOOK_BACK):
-        if decision.verdict == "undo":
-            undone.add(decision.undoes)
-            continue
-        if decision.id in undone:
-            continue
-        named = _KEY.fullmatch(decision.client_key or "")
-        if batch and (named is None or named[1] != key):
-            break
-        if decision.verdict not in STATUS:
-            break
-        batch.append(decision)
-        key = named[1] if named else None
-        if named is None:
-            break
-    return tuple(batch)

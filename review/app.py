@@ -1,6 +1,5 @@
 """The desk as an ASGI application."""
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
@@ -13,7 +12,7 @@ from starlette.staticfiles import StaticFiles
 
 from digest.text import one_line
 from outlets.outlet import Outlet
-from review import actions, claim_pages, digests_pages, pages, watches_pages
+from review import claim_pages, correcting, deciding, digests_pages, pages, watches_pages
 from review.desk import STATIC, Desk, desk_of, now
 from review.guard import Door, Guard, cookie, safe_next
 from storage.store import Store
@@ -46,9 +45,13 @@ def create_app(
             Route("/counts", pages.show_counts),
             Route("/article/{id:int}", pages.show_article),
             Route("/article/{id:int}/changes", pages.show_changes),
-            Route("/article/{id:int}/decide", decide, methods=["POST"]),
-            Route("/article/{id:int}/answer", answer, methods=["POST"]),
-            Route("/undo", undo, methods=["POST"]),
+            Route("/article/{id:int}/correct", correcting.correct, methods=["POST"]),
+            Route("/article/{id:int}/decide", deciding.decide, methods=["POST"]),
+            Route("/article/{id:int}/answer", deciding.answer, methods=["POST"]),
+            Route("/decide", deciding.decide_many, methods=["POST"]),
+            Route("/undo", deciding.undo, methods=["POST"]),
+            Route("/history", deciding.show_history),
+            Route("/history/{id:int}", deciding.show_click),
             Route("/claim/{claim}", claim_pages.show_claim),
             Route("/captured/{claim}", claim_pages.show_captured),
             Route("/snapshot/{sha}", pages.show_snapshot),
@@ -81,62 +84,6 @@ def create_app(
     )
     # outside of everything, so that answers to errors carry its headers, too
     return Guard(app, door=door, hosts=hosts)
-
-
-def _return(form: Mapping[str, str]) -> Response:
-    """Back to the page the form came from, at the place it names."""
-    then = form.get("then", "")
-    anchor = f"#{then}" if re.fullmatch(r"[a-z]\d{1,18}", then) else ""
-    return RedirectResponse(safe_next(form.get("back")) + anchor, status_code=303)
-
-
-def decide(request: Request) -> Response:
-    desk = desk_of(request)
-    form = request.state.form
-    answer = form.get("verdict")
-    if answer not in actions.STATUS or not re.fullmatch(r"desk-[0-9a-f]{32}", form.get("click", "")):
-        raise HTTPException(400, "The form was not complete; nothing was changed.")
-    with desk.store.transaction() as tx:
-        article = pages.find_article(tx, request)
-        known = actions.decide(
-            tx,
-            article,
-            "accept" if answer == "accept" else "reject",
-            target=form.get("target") or None,
-            reading=form.get("reading", ""),
-            user=desk.user(request),
-            key=form["click"],
-            at=desk.clock(),
-        )
-    if not known:
-        raise HTTPException(409, "The article has changed meanwhile; nothing was decided. Open it again.")
-    return _return(form)
-
-
-def answer(request: Request) -> Response:
-    """A flag that a person has looked at: it is out of the way until something else raises it."""
-    desk = desk_of(request)
-    form = request.state.form
-    if not re.fullmatch(r"desk-[0-9a-f]{32}", form.get("click", "")):
-        raise HTTPException(400, "The form was not complete; nothing was changed.")
-    with desk.store.transaction() as tx:
-        article = pages.find_article(tx, request)
-        known = actions.answer_flag(
-            tx, article, form.get("flag", ""), user=desk.user(request), key=form["click"], at=desk.clock()
-        )
-    if not known:
-        raise HTTPException(409, "This article has no such flag any more; nothing was changed. Open it again.")
-    return _return(form)
-
-
-def undo(request: Request) -> Response:
-    desk = desk_of(request)
-    form = request.state.form
-    decision = form.get("decision", "")
-    with desk.store.transaction() as tx:
-        number = int(decision) if re.fullmatch(r"\d{1,18}", decision) else 0
-        actions.undo(tx, desk.user(request), number, desk.clock())
-    return _return(form)
 
 
 def show_login(request: Request) -> Response:

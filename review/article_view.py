@@ -9,15 +9,17 @@ from digest.text import clean, day_in_words, moment_in_words, one_line, safe_url
 from digest.words import check_in_words, days_in_words, figure_in_words
 from pipeline.countries.lexicon import country_name
 from pipeline.record import Check, Claim, Issue, Record, Span
+from review.claim_fields import NAMES, FieldView, field_views, in_words
 from review.claim_view import beside
-from review.marks import Paragraph, marks_of, paragraphs
+from review.marks import Mark, Paragraph, marks_of, paragraphs
 from review.words import flag_name, many
+from storage import corrections
 from storage.identity import claim_id
 from storage.queue import FlagLine
 from storage.relations import RelationRow
 from storage.types import ArticleRow, ClaimRow, Decision, RevisionRow
 
-MOST_CARDS = 500  # claims shown as cards; a page of figures (a table of results) may hold thousands
+CARDS = 100  # claims on one page; an article that is a table of results may hold thousands
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +54,8 @@ class ClaimView:
     state: str
     decided: str | None
     then: str
+    corrected: tuple[str, ...] = ()
+    form: tuple[FieldView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +90,10 @@ class ArticleView:
     hits: int
     paragraphs: tuple[Paragraph, ...]
     claims: tuple[ClaimView, ...]
-    left_out: int
+    pages: tuple[int, ...]
+    page: int
+    open_claims: int
+    open_elsewhere: int
     others: tuple[tuple[str, tuple[OtherView, ...], str], ...]
     issues: tuple[Issue, ...]
     state: str
@@ -105,16 +112,25 @@ def article_view(
     flags: Sequence[FlagLine] = (),
     hits: Sequence[Span] = (),
     relations: Sequence[RelationRow] = (),
+    page: int = 1,
+    corrected: Mapping[str, Mapping[str, Decision]] | None = None,
+    correcting: str | None = None,
 ) -> ArticleView:
-    """The page of an article. `decisions`: the latest that stands, by claim key; `flags`: those that nobody answered;
-    `hits`: where the words stand that are looked for; `relations`: how its figures stand to others."""
+    """The page of an article.
+
+    `decisions`: the latest that stands, by claim key; `flags`: those that nobody answered; `hits`: where the words
+    stand that are looked for; `relations`: how its figures stand to others; `page`: which of its claims are shown as
+    cards; `corrected`: what people corrected, by claim and field; `correcting`: the claim whose form is open.
+    """
     rows = _rows_by_span(claims)
-    cards = [
-        _claim_view(index, claim, rows[claim.span].pop(0) if rows.get(claim.span) else None, decisions, relations)
-        for index, claim in enumerate(record.claims[:MOST_CARDS])
-    ]
+    paired = [(claim, rows[claim.span].pop(0) if rows.get(claim.span) else None) for claim in record.claims]
+    pages = range(1, max(1, -(-len(paired) // CARDS)) + 1)
+    page = page if page in pages else 1
+    shown = range((page - 1) * CARDS, min(page * CARDS, len(paired)))
+    cards = [_claim_view(index, *paired[index], decisions, corrected or {}, correcting, relations) for index in shown]
     open_keys = [card.key for card in cards if card.state == "open"]
-    cards = [replace(card, then=_next_open(index, card.key, open_keys)) for index, card in enumerate(cards)]
+    open_claims = sum(claim.status == "open" for claim in claims)
+    cards = [replace(card, then=_next_open(card.key, open_keys)) for card in cards]
     return ArticleView(
         id=article.id,
         reading=article.reading_id or 0,
@@ -138,15 +154,23 @@ def article_view(
             for flag in flags
         ),
         hits=len(hits),
-        paragraphs=paragraphs(record.text, marks_of(record, hits), record.pages),
+        paragraphs=paragraphs(record.text, _marks_of_page(record, shown, hits), record.pages),
         claims=tuple(cards),
-        left_out=len(record.claims) - len(cards),
+        pages=tuple(pages),
+        page=page,
+        open_claims=open_claims,
+        open_elsewhere=open_claims - len(open_keys),
         others=_others(record),
         issues=record.issues,
         state=article.status,
-        sum=_sum(cards),
+        sum=_sum(len(paired), open_claims),
         changed=article.changed,
     )
+
+
+def _marks_of_page(record: Record, shown: range, hits: Sequence[Span]) -> list[Mark]:
+    """The marks of findings that have a card on this page, or a line below the cards."""
+    return [mark for mark in marks_of(record, hits) if mark.kind != "claim" or int(mark.key[1:]) in shown]
 
 
 def published_in_words(published: str | None) -> str | None:
@@ -165,12 +189,16 @@ def _rows_by_span(claims: Sequence[ClaimRow]) -> dict[Span, list[ClaimRow]]:
 
 def _claim_view(
     index: int,
-    claim: Claim,
+    read: Claim,
     row: ClaimRow | None,
     decisions: Mapping[str, Decision],
+    corrected: Mapping[str, Mapping[str, Decision]],
+    correcting: str | None,
     relations: Sequence[RelationRow],
 ) -> ClaimView:
     decision = decisions.get(row.key) if row else None
+    mine = corrected.get(row.key, {}) if row else {}
+    claim = corrections.applied(read, mine)
     figure = figure_in_words(claim)
     counted = one_line(claim.counted)
     return ClaimView(
@@ -185,7 +213,21 @@ def _claim_view(
         state=row.status if row else "open",
         decided=decided_in_words(decision) if decision else None,
         then=f"c{index}",
+        corrected=_corrected(read, mine),
+        form=field_views(corrections.read_of(claim)) if row and row.key == correcting else (),
     )
+
+
+def _corrected(read: Claim, mine: Mapping[str, Decision]) -> tuple[str, ...]:
+    """What people corrected, beside what the machine reads: one sentence a field."""
+    found, said = corrections.read_of(read), []
+    for name, decision in mine.items():
+        was, now = in_words(name, decision.old), in_words(name, decision.new)
+        line = f"{NAMES[name]}: {now}, corrected by {one_line(decision.user)} (read as {was})"
+        if found[name] not in (decision.old, decision.new):
+            line += f"; a later reading says {in_words(name, found[name])}"
+        said.append(line + (f": “{one_line(decision.note)}”" if decision.note else ""))
+    return tuple(said)
 
 
 def _facts(claim: Claim, figure: str) -> tuple[tuple[str, str], ...]:
@@ -224,17 +266,16 @@ def decided_in_words(decision: Decision) -> str:
     return f"{verb} by {one_line(decision.user)}" + (f", {when}" if when else "")
 
 
-def _next_open(index: int, key: str, open_keys: Sequence[str]) -> str:
+def _next_open(key: str, open_keys: Sequence[str]) -> str:
     """The next card without a decision after this one; else the first such; else this one."""
-    later = [other for other in open_keys if int(other[1:]) > index]
+    later = [other for other in open_keys if int(other[1:]) > int(key[1:])]
     return (later or [other for other in open_keys if other != key] or [key])[0]
 
 
-def _sum(cards: Sequence[ClaimView]) -> str:
-    if not cards:
+def _sum(claims: int, left: int) -> str:
+    if not claims:
         return "No claims"
-    left = sum(card.state == "open" for card in cards)
-    return many(len(cards), "claim") + (f", {left} to review" if left else ", all reviewed")
+    return many(claims, "claim") + (f", {left:,} to review" if left else ", all reviewed")
 
 
 def _others(record: Record) -> tuple[tuple[str, tuple[OtherView, ...], str], ...]:

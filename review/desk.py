@@ -4,22 +4,25 @@ import hashlib
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from digest.text import clean
 from outlets.outlet import Outlet
-from review.actions import LastAction, last_action
 from review.guard import Door, safe_next
-from storage.store import Store
+from storage import articles, clicks
+from storage.store import Store, Transaction
+from storage.types import ArticleRow
 from watches.loader import Watches
 
 STATIC = Path(__file__).parent / "static"
+STRIP = timedelta(minutes=10)  # after that, what was done is undone from the history
 
 
 def now() -> datetime:
@@ -86,9 +89,14 @@ class Desk:
         )
         return HTMLResponse(body, status_code=status)
 
-    def _last(self, request: Request) -> LastAction | None:
+    def _last(self, request: Request) -> dict[str, Any] | None:
+        """What the person did last, for as long as the strip offers to undo it."""
+        user = self.user(request)
         with self.store.read() as tx:
-            return last_action(tx, self.user(request))
+            click = clicks.last_standing(tx, user)
+            if click is None or self.clock() - click.at > STRIP:
+                return None
+            return {"id": click.id, "said": click.said, "then": f"a{clicks.first_article(tx, click)}"}
 
 
 def desk_of(request: Request) -> Desk:
@@ -101,3 +109,12 @@ def back_to(request: Request) -> str:
     """The address of this page, for a form to come back to."""
     query = request.url.query
     return safe_next(request.url.path + (f"?{query}" if query else ""))
+
+
+def find_article(tx: Transaction, request: Request) -> ArticleRow:
+    """The article that the address names; a 404 when there is none."""
+    article_id = int(request.path_params["id"])
+    article = articles.get(tx, article_id) if article_id < 2**63 else None
+    if article is None:
+        raise HTTPException(404, "There is no such article. It may belong to another data folder.")
+    return article

@@ -17,11 +17,13 @@ from pipeline.query.fields import FIELDS
 from pipeline.record import Record
 from review.article_view import article_view
 from review.changes import changes
-from review.desk import desk_of
+from review.deciding import MOST_AT_ONCE
+from review.desk import desk_of, find_article
 from review.outlets_view import DAYS, GATES, counts, health_views, losses, sentence
 from review.queue_view import (
     address,
     asked,
+    count_in_words,
     cursor_of,
     cursor_text,
     facet_views,
@@ -33,7 +35,8 @@ from review.queue_view import (
     row_views,
     tabs,
 )
-from storage import articles, findings, health, projection, queue, relations, snapshots
+from review.words import many
+from storage import articles, corrections, findings, health, projection, queue, relations, snapshots
 from storage.queue import QueueFilter
 from storage.store import Transaction
 from storage.types import ArticleRow, Decision, Gates, RevisionRow
@@ -43,10 +46,11 @@ KEYS = (
     (("j", "k"), "next and previous article, or claim"),
     (("a", "x"), "accept, reject: the claim in focus, or in the queue all of an article"),
     (("A", "X"), "on an article: accept or reject all that is left of it, and go on to the next"),
+    (("c",), "correct the claim in focus"),
     (("u",), "undo; again and again for what was done before that"),
     (("o",), "open the article; on an article, the outlet's own page"),
     (("n", "p"), "next and previous article, older articles of the queue"),
-    (("s",), "the stored page, as text"),
+    (("s",), "in the queue: pick the article; on an article: the stored page, as text"),
     (("/",), "search"),
     (("Escape",), "back to the queue"),
     (("?",), "this page"),
@@ -77,12 +81,21 @@ def show_queue(request: Request) -> Response:
         kept=[(k, v) for k, v in query_of(wanted).items() if k not in ("q", "from", "to")],
         chosen=wanted,
         filtered=not wanted.plain,
+        bulk_action=address("/decide", wanted),
+        found_said=_found_said(_shown(totals, wanted)),
         total=_shown(totals, wanted),
         counts_url=address("/counts", wanted),
         first_href=address("/", wanted) if after else None,
         next_href=address("/", wanted, after=cursor_text(page.after)) if page.after else None,
         empty=_empty(wanted, anything),
     )
+
+
+def _found_said(number: int) -> str:
+    """ "all 143 found", or how many of them one press decides."""
+    if number > MOST_AT_ONCE:
+        return f"the first {MOST_AT_ONCE:,} of {count_in_words(number)} found"
+    return f"all {number:,} found, on every page"
 
 
 def _shown(totals: Mapping[str, int], wanted: QueueFilter) -> int:
@@ -118,15 +131,6 @@ def show_counts(request: Request) -> Response:
     return JSONResponse({"tabs": named, "open": _shown(totals, wanted)})
 
 
-def find_article(tx: Transaction, request: Request) -> ArticleRow:
-    """The article that the address names; a 404 when there is none."""
-    article_id = int(request.path_params["id"])
-    article = articles.get(tx, article_id) if article_id < 2**63 else None
-    if article is None:
-        raise HTTPException(404, "There is no such article. It may belong to another data folder.")
-    return article
-
-
 def _record(tx: Transaction, reading_id: int | None) -> Record | None:
     reading = articles.get_reading(tx, reading_id) if reading_id is not None else None
     return reading.record if reading else None
@@ -153,6 +157,9 @@ def show_article(request: Request) -> Response:
             flags=queue.open_flags(tx, [article])[article.id],
             hits=hits_in(wanted.words, record.text),
             relations=relations.of_article(tx, article.id),
+            page=_number(request.query_params.get("claims")),
+            corrected=corrections.of_article(tx, article.id),
+            correcting=request.query_params.get("correct"),
         )
     older_href = address(f"/article/{older}", wanted) if older else None
     return desk.page(
@@ -168,7 +175,14 @@ def show_article(request: Request) -> Response:
         newer_href=address(f"/article/{newer}", wanted) if newer else None,
         older_href=older_href,
         onward=older_href or address("/", wanted),
+        correct_action=f"/article/{article.id}/correct",
+        here_href=address(f"/article/{article.id}", wanted, claims=str(view.page)),
+        page_hrefs=[(n, address(f"/article/{article.id}", wanted, claims=str(n))) for n in view.pages],
     )
+
+
+def _number(text: str | None) -> int:
+    return int(text) if text and re.fullmatch(r"\d{1,6}", text) else 1
 
 
 def standing_decisions(tx: Transaction, article_id: int) -> dict[str, Decision]:
@@ -206,7 +220,12 @@ def show_changes(request: Request) -> Response:
 def _version(
     versions: tuple[RevisionRow, ...], asked_for: str | None, otherwise: RevisionRow | None
 ) -> RevisionRow | None:
-    return next((version for version in versions if str(version.n) == asked_for), otherwise)
+    if asked_for is None:
+        return otherwise
+    found = next((version for version in versions if str(version.n) == asked_for), None)
+    if found is None:
+        raise HTTPException(404, f"This article has {many(len(versions), 'version')}, and none of that number.")
+    return found
 
 
 def _version_view(article: ArticleRow, version: RevisionRow, wanted: QueueFilter) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from storage import (
     answers,
     captures,
     changes,
+    corrections,
     due,
     findings,
     newcomers,
@@ -178,6 +179,7 @@ def _settle(tx: Transaction, article: ArticleRow, fresh: tuple[int, Prepared] | 
     tags.put(tx, article.id, {("outlet", article.outlet), *wanted}, status, sort_at)
     findings.show(tx, article.id, None if status == "void" else shown.reading_id)
     findings.flag(tx, shown.reading_id, edits, prepared.claims)
+    corrections.lay(tx, article.id)
     if fresh:
         due.read(tx, [newcomers.due_of(article.id, shown.reading_id, prepared)])
     elif article.status != status:

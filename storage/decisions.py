@@ -4,7 +4,7 @@ The status of articles and claims is a projection of the log; it can be made aga
 """
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -12,13 +12,13 @@ from typing import Any
 from sqlalchemy import insert, select
 
 from pipeline.errors import StorageError
-from storage import articles, due, findings, projection
+from storage import articles, corrections, due, findings, projection
 from storage.cleaning import clean, clean_json, dump_json
 from storage.identity import FLAG, digest_of
 from storage.rows import made, values
 from storage.schema import DECISION
 from storage.store import Transaction
-from storage.types import Decision
+from storage.types import Decision, Status
 
 START = "0" * 64  # what the first row calls the hash before it
 
@@ -30,33 +30,60 @@ def append(tx: Transaction, decision: Decision, at: datetime) -> Decision:
     """
     if decision.client_key and (known := by_client_key(tx, decision.client_key)):
         return known
-    article = articles.get(tx, decision.article_id)
-    if article is None:
-        raise StorageError(f"There is no article {decision.article_id} to decide about.")
     if decision.undoes is not None:
         decision = _checked_undo(tx, decision)
-    last = tx.execute(select(DECISION.c.id, DECISION.c.hash).order_by(DECISION.c.id.desc()).limit(1)).first()
-    written = _storable(
-        replace(
-            decision,
-            id=last.id + 1 if last else 1,
-            at=at.astimezone(UTC),
-            reading_id=decision.reading_id or article.reading_id,
-            client_key=decision.client_key or uuid.uuid4().hex,
+    return append_all(tx, [decision], at)[0]
+
+
+def append_all(tx: Transaction, wanted: Sequence[Decision], at: datetime) -> tuple[Decision, ...]:
+    """Add the decisions of one click, all of them or none; what is undone must stand (see `undo_all`).
+
+    Statuses, tags and counts follow once for each article, so that a click costs what it decides.
+    """
+    about = {number: articles.get(tx, number) for number in dict.fromkeys(one.article_id for one in wanted)}
+    number, before = head(tx)
+    written = []
+    for decision in wanted:
+        article = about[decision.article_id]
+        if article is None:
+            raise StorageError(f"There is no article {decision.article_id} to decide about.")
+        number += 1
+        one = _storable(
+            replace(
+                decision,
+                id=number,
+                at=at.astimezone(UTC),
+                reading_id=decision.reading_id or article.reading_id,
+                client_key=decision.client_key or uuid.uuid4().hex,
+            )
         )
-    )
-    before = last.hash if last else START
-    written = replace(written, hash=_hash(written, before))
-    tx.execute(insert(DECISION).values(values(written) | {"prev_hash": before}))
-    for key, status in projection.statuses(tx, article.id).items():
-        if key is not None:
-            findings.set_status(tx, article.id, key, status)
-    if decision.target and decision.target.startswith(FLAG):
-        articles.reflag(tx, article.id)  # an answered flag no longer orders the queue
-    else:
-        articles.settle_status(tx, article.id)
-        due.mark(tx, due.INDEX, [article.id])
-    return written
+        one = replace(one, hash=_hash(one, before))
+        written.append((one, before))
+        before = one.hash or before
+    if written:
+        tx.execute(insert(DECISION), [values(one) | {"prev_hash": prev} for one, prev in written])
+    for article_id in about:
+        mine = [one for one, _ in written if one.article_id == article_id]
+        _follow(tx, article_id, {one.target for one in mine})
+        if any(one.field is not None for one in mine):
+            corrections.lay(tx, article_id)
+    return tuple(one for one, _ in written)
+
+
+def _follow(tx: Transaction, article_id: int, targets: set[str | None]) -> None:
+    """Let what shows the article and these findings of it follow the log."""
+    keys: dict[Status, list[str]] = {}
+    for target, status in projection.statuses(tx, article_id).items():
+        if target is not None and target in targets:
+            keys.setdefault(status, []).append(target)
+    for status, named in keys.items():
+        findings.set_status(tx, article_id, named, status)
+    answered = {target for target in targets if target is not None and target.startswith(FLAG)}
+    if answered:
+        articles.reflag(tx, article_id)  # an answered flag no longer orders the queue
+    if targets - answered:
+        articles.settle_status(tx, article_id)
+        due.mark(tx, due.INDEX, [article_id])
 
 
 def undo(tx: Transaction, decision_id: int, user: str, at: datetime, *, client_key: str | None = None) -> Decision:
@@ -64,16 +91,29 @@ def undo(tx: Transaction, decision_id: int, user: str, at: datetime, *, client_k
     taken = get(tx, decision_id)
     if taken is None:
         raise StorageError(f"There is no decision {decision_id} to undo.")
-    back = Decision(
+    return append(tx, _taking_back(taken, user, client_key), at)
+
+
+def undo_all(tx: Transaction, ids: range, user: str, at: datetime) -> tuple[Decision, ...]:
+    """Take back those decisions of a click that stand; returns the decisions that do so, newest first."""
+    query = select(DECISION).where(DECISION.c.id >= ids.start, DECISION.c.id < ids.stop).order_by(DECISION.c.id.desc())
+    taken = [made(Decision, row) for row in tx.execute(query)]
+    held: set[int | None] = set()
+    for article_id in {decision.article_id for decision in taken}:
+        held |= {decision.id for decision in projection.standing(projection.log_of(tx, article_id))}
+    return append_all(tx, [_taking_back(one, user, None) for one in taken if one.id in held], at)
+
+
+def _taking_back(taken: Decision, user: str, client_key: str | None) -> Decision:
+    return Decision(
         user=user,
         article_id=taken.article_id,
         verdict="undo",
         target=taken.target,
         field=taken.field,
-        undoes=decision_id,
+        undoes=taken.id,
         client_key=client_key,
     )
-    return append(tx, back, at)
 
 
 def _checked_undo(tx: Transaction, decision: Decision) -> Decision:

@@ -137,9 +137,11 @@ def all_current_claims(tx: Transaction) -> Iterator[ClaimRow]:
         yield _claim_row(row)
 
 
-def set_status(tx: Transaction, article_id: int, key: str, status: Status) -> None:
-    """Let the claims of this key follow a decision, in every reading."""
-    tx.execute(update(CLAIM).where(CLAIM.c.article_id == article_id, CLAIM.c.key == key).values(status=status))
+def set_status(tx: Transaction, article_id: int, keys: Sequence[str], status: Status) -> None:
+    """Let the claims of these keys follow a decision, in every reading."""
+    for start in range(0, len(keys), 500):  # below the limits on parameters of both databases
+        mine = (CLAIM.c.article_id == article_id, CLAIM.c.key.in_(keys[start : start + 500]))
+        tx.execute(update(CLAIM).where(*mine).values(status=status))
 
 
 def _claim_row(row: AnyRow) -> ClaimRow:

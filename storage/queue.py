@@ -131,6 +131,11 @@ def neighbours(tx: Transaction, wanted: QueueFilter, article: ArticleRow) -> tup
     return preceding, following
 
 
+def ids(tx: Transaction, wanted: QueueFilter, *, limit: int) -> tuple[int, ...]:
+    """The articles that the filter finds, in the queue's order, at most so many."""
+    return tuple(tx.execute(_articles(tx, wanted, select(ARTICLE.c.id)).limit(limit)).scalars())
+
+
 def totals(tx: Transaction, wanted: QueueFilter) -> dict[str, int]:
     """How many articles of each status there are under the other filters; `COUNTED` + 1 stands for "more"."""
     if wanted.plain:

@@ -319,6 +319,23 @@ DECISION = Table(
     Index(None, "user", "id"),
 )
 
+# What one press of a button decided: the decisions from `first_id` to `last_id`, told and undone as one.
+CLICK = Table(
+    "click",
+    METADATA,
+    Column("id", ID, primary_key=True),
+    Column("key", CleanText, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("user", CleanText, nullable=False),
+    Column("said", CleanText, nullable=False),
+    Column("first_id", ID, nullable=False),
+    Column("last_id", ID, nullable=False),
+    Column("skipped", JsonText, nullable=False),
+    Column("undone", Instant),
+    UniqueConstraint("key"),
+    Index(None, "user", "id"),
+)
+
 DIGEST = Table(
     "digest",
     METADATA,

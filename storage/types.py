@@ -250,6 +250,28 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Click:
+    """What one press of a button decided: the decisions from `first_id` to `last_id`, and in words what that was.
+
+    `skipped`: articles by id that it was meant for too, and why they were left as they are; `undone` when that was.
+    """
+
+    key: str
+    user: str
+    said: str
+    at: datetime
+    first_id: int
+    last_id: int
+    skipped: Mapping[str, str] = field(default_factory=dict)
+    undone: datetime | None = None
+    id: int | None = None
+
+    @property
+    def decisions(self) -> range:
+        return range(self.first_id, self.last_id + 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Gates:
     """Counts at every gate, and the losses by reason. found = unchanged + fetched + lost before fetching, and so on."""
 

@@ -11,7 +11,7 @@ import uvicorn
 
 from dateline.commands.review import address, listen
 from review.app import create_app
-from storage import articles
+from storage import articles, clicks, decisions
 from storage.store import Store
 from tests.review.sample import NAMES, NOW, fill
 
@@ -75,12 +75,17 @@ def visit(browser: Any, served: tuple[str, Store, dict[str, int]]) -> Iterator[C
     yield opened
     for context in contexts:
         context.close()
-    assert complaints == []
+    assert [line for line in complaints if "409" not in line] == []
 
 
 def focused(page: Any) -> str:
     found: str = page.evaluate("document.activeElement.id")
     return found
+
+
+def settled(page: Any) -> None:
+    """Until every press is stored and the page shows it."""
+    page.wait_for_selector(".sent", state="detached")
 
 
 def statuses(store: Store, ids: dict[str, int]) -> dict[str, str]:
@@ -98,10 +103,12 @@ def test_the_queue_is_worked_by_keys_alone(visit: Any, served: tuple[str, Store,
     for key, wanted in (("a", order[1]), ("x", order[2])):
         page.keyboard.press(key)
         page.locator(f"#{wanted}:focus").wait_for()
+    settled(page)
     named = {f"a{number}": name for name, number in ids.items()}
     assert {statuses(store, ids)[named[row]] for row in order[:2]} == {"accepted", "rejected"}
     page.keyboard.press("u")
     page.locator(f"#{order[1]}:focus").wait_for()
+    settled(page)
     assert statuses(store, ids)[named[order[1]]] == "open"
     page.keyboard.press("k")
     page.keyboard.press("j")
@@ -120,6 +127,7 @@ def test_card_and_text_light_each_other(visit: Any, served: tuple[str, Store, di
     assert focused(page) == "c2"
     page.keyboard.press("a")
     page.locator("#c3:focus").wait_for()
+    settled(page)
     assert page.locator("#c2 .state").inner_text() == "accepted"
     assert page.locator(".card.accepted").count() == 1
     assert page.locator("#strip").inner_text().startswith("Accepted “1,204 people”")
@@ -157,3 +165,44 @@ def test_a_stored_page_runs_nothing(visit: Any, served: tuple[str, Store, dict[s
     page.keyboard.press("s")
     page.wait_for_url("**/snapshot/**")
     assert "<script>alert(2)</script>" in page.locator("body").inner_text()
+
+
+def test_presses_faster_than_the_desk_answers_are_all_stored_in_order(
+    visit: Any, served: tuple[str, Store, dict[str, int]]
+) -> None:
+    _, store, _ = served
+    page = visit("/")
+    order = page.eval_on_selector_all("[data-item]", "rows => rows.map(row => Number(row.id.slice(1)))")
+    page.keyboard.press("j")
+    for key in ("a", "x") * 2:
+        page.keyboard.press(key)  # without waiting for anything
+    settled(page)
+    with store.read() as tx:
+        made = clicks.latest(tx, "Min")[::-1]
+        log = decisions.latest(tx, limit=100)[::-1]
+    assert [click.said.split()[0] for click in made] == ["Accepted", "Rejected"] * 2
+    assert list(dict.fromkeys(decision.article_id for decision in log)) == order[:4]
+    assert focused(page) == f"a{order[4]}"
+
+
+def test_the_strip_covers_nothing_and_a_refusal_is_one_sentence(
+    visit: Any, served: tuple[str, Store, dict[str, int]]
+) -> None:
+    assert served
+    page = visit("/", viewport={"width": 390, "height": 700})
+    page.keyboard.press("j")
+    page.keyboard.press("a")
+    settled(page)
+    page.locator("#strip button").wait_for()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    covered = page.evaluate(
+        """() => { const strip = document.getElementById("strip").getBoundingClientRect();
+            return document.querySelector(".bar").getBoundingClientRect().bottom >= strip.bottom; }"""
+    )
+    assert covered
+    page.evaluate("document.querySelectorAll('[name=reading]').forEach((node) => { node.value = '0'; })")
+    page.keyboard.press("x")
+    page.locator("#strip", has_text="changed meanwhile").wait_for()
+    assert page.locator("#strip").inner_text() == (
+        "The article has changed meanwhile; nothing was decided. Open it again."
+    )

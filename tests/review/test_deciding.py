@@ -1,16 +1,18 @@
 """Accept, reject, undo: what the log holds afterwards, and where the focus goes."""
 
+import time
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from pipeline.record import Record
-from storage import articles, decisions, findings
+from review import actions
+from storage import articles, clicks, decisions, findings
 from storage.store import Store
 from storage.types import Decision
 from tests.review.client import Answer, Client, fields
-from tests.review.sample import ARRIVALS, NOW, arrivals, put
+from tests.review.sample import ARRIVALS, NOW, arrivals, claim, put
 
 
 def status(store: Store, article_id: int) -> tuple[str, list[str]]:
@@ -97,6 +99,80 @@ def test_the_same_click_counts_once(desk: Client, store: Store, ids: dict[str, i
     for _ in range(3):
         assert desk.post(action, **form).status == 303
     assert len(log(store)) == 5
+
+
+def test_two_buttons_of_one_page_are_two_clicks(desk: Client, store: Store, ids: dict[str, int]) -> None:
+    page, action = f"/article/{ids['arrivals']}", f"/article/{ids['arrivals']}/decide"
+    shown = desk.get(page).text
+    for nth, verdict in ((1, "accept"), (2, "reject"), (1, "reject")):
+        desk.post(action, **fields(shown, action, nth), verdict=verdict)
+    assert status(store, ids["arrivals"]) == ("open", ["rejected", "rejected", "open", "open"])
+
+
+def test_undo_takes_back_everything_that_a_large_click_names(store: Store, desk: Client) -> None:
+    many = crowded(500)
+    number = put(store, many, "quiet-gazette", "https://quiet.example/table", NOW).article_id or 0
+    began = time.perf_counter()
+    press(desk, "/", f"/article/{number}/decide")
+    took = time.perf_counter() - began
+    assert status(store, number) == ("accepted", ["accepted"] * 500)
+    assert took < 10  # a second on an idle machine; two minutes and more where the cost is quadratic
+    undo(desk)
+    assert status(store, number) == ("open", ["open"] * 500)
+    assert "undone" in desk.get("/history").text
+
+
+def crowded(number: int) -> Record:
+    """An article with that many claims."""
+    text = "\n\n".join(f"District {n} counted {n + 1000} people." for n in range(number))
+    claims = tuple(claim(text, f"{n + 1000} people", f"{n + 1000}", n + 1000) for n in range(number))
+    return replace(
+        arrivals(), title="A table", text=text, claims=claims, flags=(), dates=(), citations=(), countries=()
+    )
+
+
+def test_a_page_of_many_claims_is_paged_and_says_what_a_button_decides(store: Store, desk: Client) -> None:
+    number = put(store, crowded(250), "quiet-gazette", "https://quiet.example/table", NOW).article_id or 0
+    page = desk.get(f"/article/{number}").text
+    assert (page.count('class="card '), "Accept all 250" in page) == (100, True)
+    assert "150 of these are on other pages of claims" in page
+    last = desk.get(f"/article/{number}?claims=3").text
+    assert (last.count('class="card '), 'id="c249"' in last) == (50, True)
+
+
+def test_picked_articles_are_decided_at_once_with_a_result_each(
+    desk: Client, store: Store, ids: dict[str, int]
+) -> None:
+    form = fields(desk.get("/").text, "/decide") | {"verdict": "accept", "which": "picked"}
+    with store.read() as tx:
+        rows = {name: articles.get(tx, ids[name]) for name in ("fire", "hangul")}
+    picked = {f"pick-{row.id}": str(row.reading_id) for row in rows.values() if row}
+    answer = desk.post("/decide", **form, **picked | {f"pick-{ids['arabic']}": "0"})
+    assert answer.status == 303
+    result = desk.get(answer.headers["location"]).text
+    assert "Accepted 2 articles with" in result
+    assert f"/article/{ids['arabic']}</a>: it has changed since this page was shown" in result
+    assert [status(store, ids[name])[0] for name in ("fire", "hangul", "arabic")] == ["accepted", "accepted", "open"]
+    desk.post("/undo", **fields(result, "/undo"))
+    assert [status(store, ids[name])[0] for name in ("fire", "hangul")] == ["open", "open"]
+
+
+def test_everything_found_is_decided_under_its_filter_alone(desk: Client, store: Store, ids: dict[str, int]) -> None:
+    page = desk.get("/?outlet=sana-wire").text
+    form = fields(page, "/decide?outlet=sana-wire") | {"verdict": "reject", "which": "found"}
+    desk.post("/decide?outlet=sana-wire", **form)
+    assert {status(store, ids[name])[0] for name in ("fire", "arabic")} == {"rejected"}
+    assert status(store, ids["arrivals"])[0] == "open"
+
+
+def test_nobody_undoes_what_another_did(desk: Client, store: Store) -> None:
+    number = put(store, crowded(2), "quiet-gazette", "https://quiet.example/table", NOW).article_id or 0
+    press(desk, "/", f"/article/{number}/decide")
+    with store.transaction() as tx:
+        click = clicks.last_standing(tx, "Min")
+        assert click
+        assert not actions.undo(tx, "Bo", click.id or 0, NOW)
+    assert status(store, number)[0] == "accepted"
 
 
 def test_a_decision_can_be_turned_round(desk: Client, store: Store, ids: dict[str, int]) -> None:

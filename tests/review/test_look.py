@@ -66,7 +66,7 @@ def test_templates_keep_the_rules(template: Path) -> None:
     for form in re.findall(r"<form[^>]*method=\"post\".*?</form>", page, re.DOTALL):
         assert 'name="token"' in form
     for image in re.findall(r"<input(?![^>]*hidden)[^>]*>", page):
-        assert re.search(r"id=\"(\w+)\"", image) or f"{image}</label>" in page, f"{image} has no label"
+        assert re.search(r"id=\"(\w+)\"|aria-label=", image) or f"{image}</label>" in page, f"{image} has no label"
 
 
 def test_the_script_makes_no_markup() -> None:

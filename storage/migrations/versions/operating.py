@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "operating"
-down_revision = "changes"
+down_revision = "ledger"
 
 
 def upgrade() -> None:

@@ -1,0 +1,90 @@
+"""A person's word on a field of a claim: it holds everywhere, stays when the page is read again, and is undone."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from digest.making import compose
+from pipeline.query.grammar import parse
+from storage import articles, captures, findings, queries
+from storage.selection import Selection
+from storage.store import Store
+from tests.review.client import Answer, Client, fields
+from tests.review.sample import NOW
+
+
+def key_of(store: Store, article_id: int, nth: int = 0) -> str:
+    with store.read() as tx:
+        return findings.current_claims(tx, article_id)[nth].key
+
+
+def correct(desk: Client, store: Store, article_id: int, **wanted: str) -> Answer:
+    page = f"/article/{article_id}?claims=1&correct={key_of(store, article_id)}"
+    action = f"/article/{article_id}/correct"
+    return desk.post(action, **fields(desk.get(page).text, action) | wanted)
+
+
+def test_a_corrected_value_is_what_columns_and_digests_say(desk: Client, store: Store, ids: dict[str, int]) -> None:
+    number = ids["arrivals"]
+    assert correct(desk, store, number, value="1,086", modifier="at_least", place="kp", note="misprint").status == 303
+    page = desk.get(f"/article/{number}").text
+    assert "value: 1086, corrected by Min (read as 86): “misprint”" in page
+    with store.read() as tx:
+        row = findings.current_claims(tx, number)[0]
+        digest = compose(tx, Selection(unreviewed=True), NOW + timedelta(days=1)).digest
+    assert (row.value, row.low, row.high, row.modifier, row.place) == (1086, 1086, None, "at_least", "KP")
+    said = [figure for entry in digest.entries for figure in entry.figures if figure.claim == row.key]
+    assert [(figure.value, figure.modifier, figure.place) for figure in said] == [(1086, "at_least", "KP")]
+
+
+def test_an_undone_correction_leaves_what_was_read(desk: Client, store: Store, ids: dict[str, int]) -> None:
+    correct(desk, store, ids["arrivals"], value="88", counted="")
+    with store.read() as tx:
+        assert findings.current_claims(tx, ids["arrivals"])[0].counted is None
+    desk.post("/undo", **fields(desk.get("/").text, "/undo"))
+    with store.read() as tx:
+        row = findings.current_claims(tx, ids["arrivals"])[0]
+    assert (row.value, row.counted) == (86, "people")
+    assert "corrected by" not in desk.get(f"/article/{ids['arrivals']}").text
+
+
+def test_a_later_reading_does_not_overwrite_but_says_otherwise(desk: Client, store: Store, ids: dict[str, int]) -> None:
+    correct(desk, store, ids["arrivals"], value="88")
+    with store.transaction() as tx:
+        article = articles.get(tx, ids["arrivals"])
+        reading = articles.get_reading(tx, article.reading_id or 0) if article else None
+        version = articles.revisions(tx, ids["arrivals"])[-1]
+        capture = captures.get_all(tx, [version.capture_id])[version.capture_id]
+        assert reading
+        first, *others = reading.record.claims
+        again = replace(reading.record, claims=(replace(first, value=8400.0), *others), pipeline="later")
+        articles.keep(tx, capture, again, NOW)
+    with store.read() as tx:
+        assert findings.current_claims(tx, ids["arrivals"])[0].value == 88
+    assert "a later reading says 8400" in desk.get(f"/article/{ids['arrivals']}").text
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("value", "eighty", "is no number"),
+        ("period_from", "last year", "is no day"),
+        ("place", "Atlantis", "is not the code of a country"),
+        ("modifier", "about", "The bound is one of"),
+    ],
+)
+def test_what_cannot_be_read_changes_nothing(
+    desk: Client, store: Store, ids: dict[str, int], name: str, text: str, said: str
+) -> None:
+    answer = correct(desk, store, ids["arrivals"], **{name: text})
+    assert (answer.status, said in answer.text) == (422, True)
+    with store.read() as tx:
+        assert findings.current_claims(tx, ids["arrivals"])[0].value == 86
+
+
+def test_search_finds_the_corrected_value_only(desk: Client, store: Store, ids: dict[str, int]) -> None:
+    correct(desk, store, ids["arrivals"], value="98765")
+    with store.read() as tx:
+        found = queries.ids(tx, parse("value:98765"))
+    assert found == (ids["arrivals"],)
