@@ -34,6 +34,7 @@ _ONLY_THE_PAGE = (
     "gone",
     "opted_out",
     "paywall",
+    "redirects",
 )  # losses of a home page behind which a site lives
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from crawler.fetcher import Fetched
+from crawler.fetcher import CUT_SHORT, Fetched
 from crawler.losses import Loss
 from crawler.markup import is_shell, visible
 from crawler.optouts import find_opt_outs
@@ -52,6 +52,8 @@ def inspect(fetched: Fetched, obey: tuple[str, ...]) -> Loss | None:
     thin = "html" in kind and len(visible(fetched.body, enough=THIN)) < THIN
     if thin and is_challenge(fetched):
         return Loss(reason="refused", detail=f"{fetched.status}")
+    if thin and (cut := fetched.header(CUT_SHORT)):
+        return Loss(reason="unreadable", detail=cut)
     opt_outs = find_opt_outs(fetched.headers, fetched.body)
     obeyed = [word for word in opt_outs if word in obey]
     if obeyed:
