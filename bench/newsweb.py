@@ -17,6 +17,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from html import escape
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import aiohttp
 
@@ -212,12 +213,12 @@ def measure(level: str, count: int, articles: int, seed: int, visits: int = 3) -
         rude = sum(breaches(paper) for paper in papers)
         readable = asyncio.run(read(papers))
         with store.read() as tx:
-            kept = {(one.outlet, one.url) for one in captures.unread(tx, limit=100_000)}
+            kept = {(one.outlet, urlsplit(one.url).path) for one in captures.unread(tx, limit=100_000)}
     wanted, got = Counter[str](), Counter[str]()
     for paper in papers:
         for url in readable.get(paper.name, ()):
             wanted[paper.fault] += 1
-            got[paper.fault] += (paper.name, url) in kept
+            got[paper.fault] += (paper.name, urlsplit(url).path) in kept
     for fault in wanted:
         print(f"  {fault or 'sound':<18} {got[fault]:>5} of {wanted[fault]}")
     share = sum(got.values()) / max(1, sum(wanted.values()))

@@ -139,7 +139,10 @@ async def _write(reply: Reply, writer: asyncio.StreamWriter) -> None:
         lines.append(f"Content-Length: {length}" if reply.length else "Connection: close")
     writer.write("\r\n".join([*lines, "", ""]).encode("utf-8"))
     if reply.bad_chunk:
-        writer.write(b"%x\r\n%s\r\nzz\r\n" % (len(reply.body), reply.body))
+        writer.write(b"%x\r\n%s\r\n" % (len(reply.body), reply.body))
+        await writer.drain()
+        await asyncio.sleep(0.05)
+        writer.write(b"zz\r\n")
         await writer.drain()
         return
     if reply.drip:
