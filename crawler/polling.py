@@ -115,7 +115,7 @@ async def _ask(
 ) -> Polled:
     known = states.get(source.url) or SourceState(outlet=outlet.slug, url=source.url, kind=source.kind)
     if known.gone and known.last_attempt and now - known.last_attempt < _patience(known):
-        return Polled(state=known, healthy=False)
+        return Polled(state=known, healthy=False, known=True)
     polled = await _ask_known(outlet, source, known, fetcher, worker, now, child)
     return replace(polled, before=known.last_success, known=known.failures > 0)
 
