@@ -14,6 +14,7 @@ from starlette.staticfiles import StaticFiles
 from digest.text import one_line
 from outlets.outlet import Outlet
 from review import actions, digests_pages, pages
+from review.captured import show_captured
 from review.desk import STATIC, Desk, desk_of, now
 from review.guard import Door, Guard, cookie, safe_next
 from storage.store import Store
@@ -42,6 +43,7 @@ def create_app(
             Route("/article/{id:int}/changes", pages.show_changes),
             Route("/article/{id:int}/decide", decide, methods=["POST"]),
             Route("/undo", undo, methods=["POST"]),
+            Route("/captured/{claim}", show_captured),
             Route("/snapshot/{sha}", pages.show_snapshot),
             Route("/outlets", pages.show_outlets),
             Route("/digests", digests_pages.show_digests, methods=["GET"]),

@@ -11,6 +11,7 @@ from pipeline.countries.lexicon import country_name
 from pipeline.record import Check, Claim, Flag, Issue, Record, Span
 from review.marks import Paragraph, marks_of, paragraphs
 from review.words import flag_name, many
+from storage.identity import claim_id
 from storage.types import ArticleRow, ChangeRow, ClaimRow, Decision, RevisionRow
 
 MOST_CARDS = 500  # claims shown as cards; a page of figures (a table of results) may hold thousands
@@ -31,10 +32,12 @@ class CheckView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimView:
-    """A card. `target` is the claim's key in the store (None: not stored yet); `then` where the focus goes next."""
+    """A card. `target` is the claim's key in the store (None: not stored yet), `id` the name that people use; `then`
+    where the focus goes next."""
 
     key: str
     target: str | None
+    id: str | None
     figure: str
     counted: str | None
     facts: tuple[tuple[str, str], ...]
@@ -161,6 +164,7 @@ def _claim_view(index: int, claim: Claim, row: ClaimRow | None, decisions: Mappi
     return ClaimView(
         key=f"c{index}",
         target=row.key if row else None,
+        id=claim_id(row.article_id, row.key) if row else None,
         figure=figure,
         counted=counted if counted and counted not in figure else None,
         facts=_facts(claim, figure),

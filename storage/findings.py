@@ -85,6 +85,23 @@ def get(tx: Transaction, reading_id: int, key: str) -> FindingRow | None:
     return made(FindingRow, row, span=(row.start, row.end)) if row else None
 
 
+def by_id(tx: Transaction, claim_id: str) -> ClaimRow | None:
+    """The claim of this name, as read last; None when there is none. Any longer beginning of its key names it, too."""
+    article, _, name = claim_id.partition(":")
+    name, _, twice = name.removeprefix("claim-").partition("-")
+    if not (article.isdecimal() and int(article) < 2**63 and name.isalnum() and (twice.isdecimal() or not twice)):
+        return None
+    low = f"claim-{name}"
+    query = (
+        select(CLAIM)
+        .where(CLAIM.c.article_id == int(article), CLAIM.c.key >= low, CLAIM.c.key < f"{low}~")
+        .order_by(CLAIM.c.current.desc(), CLAIM.c.reading_id.desc(), CLAIM.c.start)
+    )
+    rows = (row for row in tx.execute(query) if row.key.partition("-")[2].partition("-")[2] == twice)
+    found = next(rows, None)
+    return _claim_row(found) if found else None
+
+
 def claims_of_reading(tx: Transaction, reading_id: int) -> tuple[ClaimRow, ...]:
     """The claims of a reading, in the order of the text."""
     query = select(CLAIM).where(CLAIM.c.reading_id == reading_id).order_by(CLAIM.c.start, CLAIM.c.key)

@@ -70,6 +70,12 @@ def _port(netloc: str) -> str:
     return "" if port in ("80", "443") or not port.isdigit() else port
 
 
+def claim_id(article_id: int, key: str) -> str:
+    """The name of a claim that people see, type and send to each other ("12:3f9a1c2b"); `findings.by_id` reads it."""
+    _, name, *twice = key.split("-")
+    return ":".join((str(article_id), "-".join((name[:8], *twice))))
+
+
 def text_sha(title: str | None, text: str) -> str:
     """Equal for two texts that differ in white space only: an outlet that reflows its page has corrected nothing."""
     return digest_of(*(" ".join(unicodedata.normalize("NFC", part).split()) for part in (title or "", text)))

@@ -131,6 +131,27 @@ def test_a_snapshot_is_text_in_a_sandbox(desk: Client, ids: dict[str, int]) -> N
     assert "sandbox" in saved.headers["content-security-policy"]
 
 
+def test_a_card_opens_the_page_as_captured_with_its_number_lit(desk: Client, store: Store) -> None:
+    record = fire()
+    paragraphs = "".join(f"<p onclick=x()>{part}</p>" for part in record.text.split("\n\n"))
+    put(store, record, "sana-wire", "https://sana.example/fire", NOW, body=f"<script>1</script>{paragraphs}".encode())
+    href = re.search(r'href="(/captured/1:[0-9a-f-]+)#claim"', desk.get("/article/1").text)
+    assert href
+    shown = desk.get(href[1])
+    assert '<mark id="claim">' in shown.text
+    assert "<script" not in shown.text
+    assert "onclick" not in shown.text
+    assert "sandbox" in shown.headers["content-security-policy"]
+
+
+def test_a_number_that_the_page_does_not_show_is_said(desk: Client, store: Store) -> None:
+    put(store, fire(), "sana-wire", "https://sana.example/fire", NOW, body=b"%PDF-1.7 ...")
+    href = re.search(r'href="(/captured/1:[0-9a-f-]+)#claim"', desk.get("/article/1").text)
+    assert href
+    assert "was read from the page" in desk.get(href[1]).text
+    assert desk.get("/captured/9:ffff").status == 404
+
+
 @pytest.mark.parametrize("sha", ["0" * 64, "../../etc/passwd", "..%2f..%2fetc%2fpasswd", "A" * 64, "x"])
 def test_snapshots_are_found_by_their_hash_only(desk: Client, ids: dict[str, int], sha: str) -> None:
     assert desk.get(f"/snapshot/{sha}").status == 404
