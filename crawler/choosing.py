@@ -9,6 +9,8 @@ from crawler.losses import PASSING
 from storage.attempts import Attempts
 
 TRIES = 6  # attempts at a page that fails for a reason that may pass; then it is given up, under that reason
+TRIES_OF_GONE = 4  # of one that answers 410: once in a while a site says so by mistake
+RETRY_GONE = timedelta(days=1)  # then after four days, and sixteen
 TRIES_OF_MISSING = 3  # of a page that answers 404: some feeds name their articles minutes before these can be read
 RETRY_AFTER = timedelta(minutes=15)  # then an hour, four and sixteen: what is down in the evening is up in the morning
 LAST_DAYS = timedelta(days=7)  # a sitemap reaches back to the outlet's beginning; what is collected, to here
@@ -55,16 +57,21 @@ def choose(
     passing: frozenset[str] = PASSING | {"javascript"} if renders else PASSING
     items = distinct(tuple(found))
     fresh, repeated, waiting = [], [], set()
+    owing: set[str] = set()  # never came, and are not asked for now: neither unchanged nor lost by this collection
     for item in items:
         tried = attempts.get(item.key)
         if tried is None:
             fresh.append(Choice(found=item))
         elif tried.last_success is None:
             if _given_up(tried, passing):
+                owing.add(item.key)
                 continue
-            waiting.add(item.source)
+            if tried.status != 410:
+                waiting.add(item.source)
             if now >= tried.last + _patience(tried):
                 repeated.append(Choice(found=item))
+            else:
+                owing.add(item.key)
         elif item.mark and item.mark != tried.mark and not _given_up(tried, passing):
             repeated.append(_conditional(item, tried))
     named = {item.key for item in items}
@@ -73,6 +80,7 @@ def choose(
         tried = attempts.get(item.key)
         if item.key not in queued and tried is not None and not _given_up(tried, passing):
             repeated.append(_conditional(item, tried))
+    owing -= {choice.found.key for choice in repeated}
     fresh.sort(key=lambda choice: choice.found.changed or now, reverse=True)
     chosen = (*fresh, *repeated)
     total = len(named | {choice.found.key for choice in chosen})
@@ -80,8 +88,8 @@ def choose(
     waiting |= {choice.found.source for choice in left}
     return Chosen(
         fetch=chosen[:limit],
-        found=total - len(left),
-        known=total - len(chosen),
+        found=total - len(left) - len(owing),
+        known=total - len(chosen) - len(owing),
         new=min(len(fresh), limit),
         left=len(left),
         waiting=frozenset(waiting),
@@ -100,8 +108,8 @@ def recent(found: Sequence[Found], now: datetime) -> tuple[Found, ...]:
 def _given_up(tried: Attempts, passing: frozenset[str]) -> bool:
     if not tried.losses:
         return False
-    if tried.losses[-1] == "gone" and tried.status == 404:
-        return len(tried.losses) >= TRIES_OF_MISSING
+    if tried.losses[-1] == "gone" and tried.status in (404, 410):
+        return len(tried.losses) >= (TRIES_OF_GONE if tried.status == 410 else TRIES_OF_MISSING)
     return tried.losses[-1] not in passing or _failures(tried) >= TRIES
 
 
@@ -113,6 +121,8 @@ def _failures(tried: Attempts) -> int:
 def _patience(tried: Attempts) -> timedelta:
     """How long after its last attempt a page is tried again: at once, then ever later."""
     failures = _failures(tried)
+    if tried.status == 410:
+        return RETRY_GONE * float(4 ** (failures - 1))
     return RETRY_AFTER * 4 ** (failures - 2) if failures >= 2 else timedelta(0)
 
 

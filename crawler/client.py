@@ -19,6 +19,10 @@ from crawler.unpacking import unpacker
 Header = tuple[str, str]
 
 
+class Dropped(Lost):
+    """The connection ended before anything was said, as it does when a server closes one that was kept open."""
+
+
 READ_AHEAD = 512 << 10  # bytes of a connection that may wait for us: most pages come without being held up
 
 
@@ -34,6 +38,7 @@ class Answer:
     requested_at: datetime
     seconds: float
     address: str | None = None
+    cut: str | None = None  # why the body may lack its end, None when it came whole
 
     def header(self, name: str) -> str | None:
         """The first header of that name (lower case), or None."""
@@ -57,7 +62,7 @@ class Client:
             async with self._session.get(
                 URL(clean, encoded=True), headers=headers, allow_redirects=False, ssl=self._tls
             ) as response:
-                body = await self._body(response, limit or self._manners.body_limit)
+                body, cut = await self._body(response, limit or self._manners.body_limit)
                 return Answer(
                     url=clean,
                     status=response.status,
@@ -67,6 +72,7 @@ class Client:
                     requested_at=asked_at,
                     seconds=monotonic() - started,
                     address=_peer(response),
+                    cut=cut,
                 )
         except TimeoutError as error:
             raise Lost("timeout", f"no whole answer within {monotonic() - started:.0f} s") from error
@@ -82,6 +88,8 @@ class Client:
             raise Lost(
                 "unreachable", f"{error.host}:{error.port}: {error.os_error.strerror or error.os_error}"
             ) from error
+        except (aiohttp.ServerDisconnectedError, ConnectionResetError) as error:
+            raise Dropped("unreachable", str(error) or type(error).__name__) from error
         except (aiohttp.ClientConnectionError, OSError) as error:
             raise Lost("unreachable", str(error) or type(error).__name__) from error
         except aiohttp.ClientPayloadError as error:
@@ -92,25 +100,40 @@ class Client:
         except ValueError as error:
             raise Lost("bad_address", str(error)[:200]) from error
 
-    async def _body(self, response: aiohttp.ClientResponse, limit: int) -> bytes:
+    async def _body(self, response: aiohttp.ClientResponse, limit: int) -> tuple[bytes, str | None]:
+        """The body and, where it broke off, why. What came before the break is kept, as a browser shows it."""
         if (response.content_length or 0) > limit:
             response.close()
             raise Lost("too_large", f"{response.content_length} bytes announced, {limit} allowed")
         unpack = unpacker(response.headers.get("Content-Encoding", ""), limit)
         parts: list[bytes] = []
         size = received = 0
+
+        def take(chunk: bytes) -> None:
+            nonlocal size, received
+            received += len(chunk)
+            part = unpack(chunk)
+            size += len(part)
+            if size > limit or received > limit:
+                raise Lost("too_large", f"more than {limit} bytes")
+            parts.append(part)
+
         try:
             async for chunk in response.content.iter_any():
-                received += len(chunk)
-                part = unpack(chunk)
-                size += len(part)
-                if size > limit or received > limit:
-                    raise Lost("too_large", f"more than {limit} bytes")
-                parts.append(part)
-        except Lost:
+                take(chunk)
+        except Lost as lost:
             response.close()  # the connection is not to be used again: the rest of the body is still in it
-            raise
-        return b"".join(parts)
+            if lost.loss.reason != "unreadable" or not size:
+                raise
+            return b"".join(parts), lost.loss.detail
+        except (aiohttp.ClientPayloadError, aiohttp.ClientConnectionError, TimeoutError) as error:
+            response.close()
+            take(_left(response))
+            body = b"".join(parts)
+            if not body or (isinstance(error, TimeoutError) and not _ended(body)):
+                raise
+            return body, "the answer breaks off before the end that it announced"
+        return b"".join(parts), None
 
 
 @asynccontextmanager
@@ -138,8 +161,19 @@ async def open_client(manners: Manners, names: Mapping[str, str] | None = None) 
         timeout=aiohttp.ClientTimeout(total=manners.total_timeout, sock_connect=manners.connect_timeout),
     )
     async with session:
+        session._retry_connection = False  # it would ask again at once; whoever asks again waits for the host's turn
         yield Client(session, gate, manners, ssl.create_default_context(cafile=manners.ca_file))
     await asyncio.sleep(0)  # lets the closed connections go before a short-lived loop does
+
+
+def _left(response: aiohttp.ClientResponse) -> bytes:
+    """What had come before the body broke off and was not read yet: the reader itself gives only the error then."""
+    return b"".join(response.content._buffer)
+
+
+def _ended(body: bytes) -> bool:
+    """Has the page itself said that it ends here?"""
+    return b"</html>" in body[-1024:].lower()
 
 
 def _peer(response: aiohttp.ClientResponse) -> str | None:

@@ -8,7 +8,8 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from crawler.choosing import Choice, Chosen, choose
-from crawler.fetcher import Ask, Fetched, Fetcher
+from crawler.elsewhere import look_elsewhere
+from crawler.fetcher import CUT_SHORT, Ask, Fetched, Fetcher
 from crawler.found import Found
 from crawler.inspecting import inspect, is_challenge, seen_of
 from crawler.losses import MEANING, Loss
@@ -18,7 +19,8 @@ from crawler.rhythm import REVISITS, YOUNG, learn, revisit_due
 from crawler.worker import Worker
 from crawler.writing import Writer
 from outlets.outlet import Outlet
-from storage import attempts, fetches, issues, snapshots, sources
+from pipeline.record import Hints
+from storage import attempts, captures, fetches, issues, snapshots, sources
 from storage.store import Store, Transaction
 from storage.types import Fetch, Gates, IssueRow, Snapshot, SourceState
 
@@ -87,6 +89,7 @@ class Collection:
     unfinished: set[str] = field(default_factory=set)
     samples: set[str] = field(default_factory=set)
     turned_away: tuple[Choice, ...] = ()  # what it leaves no turn for in this one
+    cut: int = 0  # pages whose end is missing
     noted: list[IssueRow] = field(default_factory=list)
 
     async def look(self, revisit: float | None = None) -> tuple[Choice, ...]:
@@ -109,6 +112,7 @@ class Collection:
         """Ask the sources, and choose of what they name."""
         states = await self.writer.read(self._states)
         self.polled = await poll(self.outlet, states, self.fetcher, self.worker, self.started)
+        self.polled = await look_elsewhere(self.outlet, self.polled, states, self.fetcher, self.worker, self.started)
         found = tuple(item for one in self.polled for item in one.found)
         again = await self.writer.read(partial(self._due, revisit)) if revisit else ()
         known = await self.writer.read(partial(self._attempts, [item.key for item in (*found, *again)]))
@@ -142,7 +146,7 @@ class Collection:
             loss = Loss(reason="refused", detail=f"{loss.detail}, bot protection")
         if loss:
             await self._lose(choice, fetched, loss)
-            if loss.passing:
+            if loss.passing or fetched.status == 404:  # tried again: its source must name it once more
                 self.failed_sources.add(choice.found.source)
             if loss.reason == "asked_to_wait" and self._gap(choice.found) > LONGEST_GAP:
                 self.turned_away += (choice,)
@@ -150,6 +154,7 @@ class Collection:
             await self.writer.write(partial(fetches.record, fetch=self._row(choice, fetched)))
             self.counts["unchanged"] += 1
         else:
+            self.cut += fetched.header(CUT_SHORT) is not None
             self.counts["fetched"] += 1
             self.counts["stored" if await self._keep(choice, fetched) else "unchanged"] += 1
         self.unfinished.discard(choice.found.key)
@@ -157,6 +162,7 @@ class Collection:
 
     async def finish(self) -> CollectionResult:
         """Remember the sources' state, and only now: a collection that was cut off polls them in full again."""
+        self._note_cut()
         if self.unfinished:  # the spider broke off: what it had not brought is asked for again in the next run
             self.losses["ours"] += len(self.unfinished)
         broken = {one.state.url: one.sample[:SAMPLE] for one in self.polled if one.sample and not one.known}
@@ -235,6 +241,16 @@ class Collection:
                 IssueRow(at=self.started, stage="collect", code="left", message=message, outlet=self.outlet.slug)
             )
 
+    def _note_cut(self) -> None:
+        if self.cut:
+            message = (
+                f"{self.outlet.name}: {self.cut} pages broke off before the end that the site announced; what came is "
+                "kept, and they are asked for in full at their next look."
+            )
+            self.noted.append(
+                IssueRow(at=self.started, stage="collect", code="cut_short", message=message, outlet=self.outlet.slug)
+            )
+
     def _states(self) -> dict[str, SourceState]:
         with self.store.read() as tx:
             return sources.of_outlet(tx, self.outlet.slug)
@@ -264,10 +280,19 @@ class Collection:
     async def _keep(self, choice: Choice, fetched: Fetched) -> bool:
         """Store a page; False when its address held the same before."""
         snapshot = await self.writer.keep_body(fetched.body)
-        new = await self.writer.keep(seen_of(fetched, self._row(choice, fetched), snapshot, choice.found.hints))
+        hints = choice.found.hints
+        if choice.again:
+            hints = await asyncio.to_thread(self._said_before, choice.found.key, hints)
+        new = await self.writer.keep(seen_of(fetched, self._row(choice, fetched), snapshot, hints))
         if new:
             self.arrived.set()
         return new
+
+    def _said_before(self, url: str, hints: Hints) -> Hints:
+        """What is said of an article now and, where nothing is, what a source said of it at an earlier look."""
+        with self.store.read() as tx:
+            before = captures.last_hints(tx, url)
+        return _filled(hints, before) if before else hints
 
     async def _lose(self, choice: Choice, fetched: Fetched, loss: Loss) -> None:
         """Write a loss down, with the first body of its kind as a sample."""
@@ -326,3 +351,14 @@ class Collection:
         if state.url in waiting:
             state = replace(state, etag=None, last_modified=None, body_sha=None)
         return state
+
+
+def _filled(hints: Hints, before: Hints) -> Hints:
+    """`hints`, and where they say nothing what was said before."""
+    return Hints(
+        title=hints.title or before.title,
+        published=hints.published or before.published,
+        modified=hints.modified or before.modified,
+        authors=hints.authors or before.authors,
+        language=hints.language or before.language,
+    )

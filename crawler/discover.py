@@ -34,6 +34,7 @@ _ONLY_THE_PAGE = (
     "gone",
     "opted_out",
     "paywall",
+    "redirects",
 )  # losses of a home page behind which a site lives
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
@@ -128,18 +129,18 @@ async def discover(url: str, fetcher: Fetcher, worker: Worker) -> Discovery:
 
 
 def choose_sources(candidates: Iterable[Candidate], now: datetime) -> tuple[Candidate, ...]:
-    """The best kind that works, and while it is stale the next one too. The home page only where there is no other.
+    """All that work, the best kind first. The home page only where there is no other, or the others are stale.
 
     Feeds of comments, tags and authors are left out while there are others.
     """
     working = [one for one in candidates if one.works]
     chosen: list[Candidate] = []
     for kind in ("feed", "news_sitemap", "sitemap", "home"):
-        some = [one for one in working if one.kind == kind and not (chosen and kind == "home")]
+        if kind == "home" and any(not one.stale(now) for one in chosen):
+            continue
+        some = [one for one in working if one.kind == kind]
         news = [one for one in some if not any(word in one.url.lower() for word in _NOT_NEWS)]
         chosen += _without_repeats(news or some)
-        if any(not one.stale(now) for one in chosen):
-            break
     return tuple(chosen)
 
 

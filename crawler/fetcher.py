@@ -12,7 +12,8 @@ from datetime import UTC, datetime
 from time import monotonic
 from urllib.parse import urljoin, urlsplit
 
-from crawler.client import Answer, Client, Header, open_client
+from crawler.client import Answer, Client, Dropped, Header, open_client
+from crawler.cookies import Cookies
 from crawler.labels import read_label
 from crawler.losses import Loss, Lost, reason_of
 from crawler.manners import Manners
@@ -27,6 +28,7 @@ from crawler.robots import Robots, for_status
 ROBOTS_LASTS = 24 * 3600.0  # RFC 9309, 2.4
 FAILED_ROBOTS_LASTS = 600.0  # a robots.txt that failed is asked for again soon: until then nothing may be fetched
 ROBOTS_REDIRECTS = 5
+CUT_SHORT = "cut-short"  # the header under which is kept why a body may lack its end
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _LASTING = frozenset({301, 308})
 
@@ -117,7 +119,7 @@ class Fetcher:
         try:
             async for answer in self._follow(ask, self.manners.redirects):
                 answers.append(answer)
-            hops, loss = answers[:-1], _loss_of(answers[-1])
+            hops, loss = answers[:-1], _loss_of(answers[-1], ask)
         except Lost as lost:
             loss = lost.loss
         last = answers[-1] if answers else None
@@ -128,7 +130,7 @@ class Fetcher:
             final_url=url,
             at=at,
             status=last.status if last else None,
-            headers=(*(last.headers if last else ()), *stated, *self._closing(url)),
+            headers=(*(_headers(last) if last else ()), *stated, *self._closing(url)),
             body=last.body if last else b"",
             hops=tuple((answer.url, answer.status) for answer in hops),
             milliseconds=round((monotonic() - started) * 1000),
@@ -174,6 +176,8 @@ class Fetcher:
             if lost.loss.reason == "redirects":
                 return for_status(404, b""), None  # RFC 9309, 2.3.1.2: more than five may count as "unavailable"
             return for_status(None, b""), lost.loss
+        if answers[-1].cut:  # what it lacks may be what forbids
+            return for_status(None, b""), Loss(reason="unreadable", detail=answers[-1].cut)
         rules = for_status(answers[-1].status, answers[-1].body)
         if rules.parsed is None and not rules.everything:
             said = _loss_of(answers[-1]) or Loss(reason="server_error")
@@ -198,17 +202,23 @@ class Fetcher:
             answers = [answer async for answer in self._follow(ask, ROBOTS_REDIRECTS)]
         except Lost:
             return ()  # a host without the file, which is most of them, has many ways to say so
-        return read_reservations(answers[-1].body) if answers[-1].status == 200 else ()
+        last = answers[-1]
+        return read_reservations(last.body) if last.status == 200 and not last.cut else ()
 
     async def _follow(self, ask: Ask, redirects: int) -> AsyncIterator[Answer]:
         """Each answer on the way, the last one being no redirect. Every hop passes gate, robots and turn anew."""
         url = self._client.gate.check_url(ask.url)
         first = urlsplit(url).netloc
+        cookies = Cookies()
         for _ in range(redirects + 1):
             if ask.robots:
                 await self.check_robots(url, ask.delay)
-            headers = _conditions(ask) if urlsplit(url).netloc == first else {}
-            answer = await self._one(url, headers, ask)
+            headers = {**(_conditions(ask) if urlsplit(url).netloc == first else {}), **cookies.header(url)}
+            try:
+                answer = await self._one(url, headers, ask)
+            except Dropped:
+                answer = await self._one(url, headers, ask)  # once more, in a turn of its own
+            cookies.keep(url, answer.headers)
             yield answer
             location = answer.header("location") if answer.status in _REDIRECTS else _leads_on(answer)
             if not location and answer.status in _REDIRECTS:
@@ -266,7 +276,17 @@ def _joined(base: str, location: str) -> str:
         raise Lost("bad_address", f"redirect to {location[:100]!r}") from error
 
 
-def _loss_of(answer: Answer) -> Loss | None:
+def _headers(answer: Answer) -> tuple[Header, ...]:
+    """Those of the answer, without validators where its end is missing: it is to be asked for in full again."""
+    if not answer.cut:
+        return answer.headers
+    kept = tuple(one for one in answer.headers if one[0].lower() not in ("etag", "last-modified", CUT_SHORT))
+    return (*kept, (CUT_SHORT, answer.cut))
+
+
+def _loss_of(answer: Answer, ask: Ask | None = None) -> Loss | None:
+    if answer.status == 304 and ask and not _conditions(ask):
+        return Loss(reason="unreadable", detail="304 (not modified) to a question without conditions")
     reason = reason_of(answer.status, bool(answer.header("retry-after")))
     return Loss(reason=reason, detail=_said(answer)) if reason else None
 

@@ -13,6 +13,7 @@ from storage.types import Run, SourceState
 
 WEEK = timedelta(days=7)
 FAILURES = 3  # in a row: one is the weather of the net, three are a state
+UNVISITED = timedelta(days=10)  # without one good visit: nobody knows how it does
 LATE = timedelta(hours=2)  # behind its time by more: the schedule server is off, or cannot keep up
 
 State = Literal["red", "green", "grey"]
@@ -75,6 +76,7 @@ def _health(
     reason = (
         _failure(states, run, success)
         or _lateness(due, now)
+        or _unvisited(success, now)
         or _losing(lost)
         or _silence(outlet, learned, newest, week, now, states)
     )
@@ -116,6 +118,12 @@ def _lateness(due: datetime | None, now: datetime) -> str | None:
     if due is None or now - due <= LATE:
         return None
     return f"due {(now - due) / timedelta(hours=1):.0f} h ago and not collected; is the schedule server running?"
+
+
+def _unvisited(success: datetime | None, now: datetime) -> str | None:
+    if success is None or now - success <= UNVISITED:
+        return None
+    return f"not visited for {(now - success).days} days; `dateline collect` or the schedule server does it"
 
 
 def _silence(

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from crawler.fetcher import Fetched
+from crawler.fetcher import CUT_SHORT, Fetched
 from crawler.losses import Loss
 from crawler.markup import is_shell, visible
 from crawler.optouts import find_opt_outs
@@ -26,6 +26,7 @@ _CHALLENGE = re.compile(
     rb"|px-captcha|sucuri_cloudproxy)",
     re.IGNORECASE,
 )
+SOME = 300  # bytes of visible text without which a page that broke off is lost
 THIN = 600  # bytes of visible text above which a page is neither a shell nor a challenge, whatever it speaks of
 
 
@@ -52,6 +53,9 @@ def inspect(fetched: Fetched, obey: tuple[str, ...]) -> Loss | None:
     thin = "html" in kind and len(visible(fetched.body, enough=THIN)) < THIN
     if thin and is_challenge(fetched):
         return Loss(reason="refused", detail=f"{fetched.status}")
+    cut = fetched.header(CUT_SHORT)
+    if cut and b"</html>" not in fetched.body[-1024:].lower() and len(visible(fetched.body, enough=SOME)) < SOME:
+        return Loss(reason="unreadable", detail=cut)
     opt_outs = find_opt_outs(fetched.headers, fetched.body)
     obeyed = [word for word in opt_outs if word in obey]
     if obeyed:

@@ -68,6 +68,11 @@ def looks_like_article(link: Linked, page: str) -> bool:
     return words >= 4 or (words >= 3 and titled)
 
 
+def same_site(one: str, other: str) -> bool:
+    """Do both addresses belong to one site?"""
+    return _site(urlsplit(one).hostname) == _site(urlsplit(other).hostname)
+
+
 def read_tree(body: bytes, charset: str | None = None) -> "html.HtmlElement":
     """The page as a tree, in whatever charset it is. Raises `Lost` when it is no HTML."""
     parser = html.HTMLParser(no_network=True, huge_tree=False, encoding="utf-8")

@@ -73,6 +73,7 @@ class Loss:
 
     reason: Reason
     detail: str = ""
+    sent: bool = True  # False where the host was not asked at all: no try at the page
 
     @property
     def passing(self) -> bool:
@@ -86,6 +87,6 @@ class Loss:
 class Lost(Exception):  # noqa: N818 - an outcome of fetching, not a fault
     """Raised inside the crawler where a fetch ends in a loss; its callers turn it into a row."""
 
-    def __init__(self, reason: Reason, detail: str = "") -> None:
+    def __init__(self, reason: Reason, detail: str = "", *, sent: bool = True) -> None:
         super().__init__(f"{reason}: {detail}")
-        self.loss = Loss(reason=reason, detail=detail)
+        self.loss = Loss(reason=reason, detail=detail, sent=sent)

@@ -52,10 +52,10 @@ class Hosts:
             closed = host.closed_until - monotonic()
             if closed > self._patience:
                 loss = host.closed_for or Loss(reason="asked_to_wait")
-                raise Lost(loss.reason, f"{loss.detail}; asked again in {closed:.0f} s")
+                raise Lost(loss.reason, f"{loss.detail}; asked again in {closed:.0f} s", sent=False)
             pause = host.free_at - monotonic()
             if pause > LONGEST_GAP:
-                raise Lost("asked_to_wait", f"the host wants {host.crawl_delay:.0f} s between two requests")
+                raise Lost("asked_to_wait", f"the host wants {host.crawl_delay:.0f} s between two requests", sent=False)
             await asyncio.sleep(max(0.0, closed, pause))
             try:
                 yield

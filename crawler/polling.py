@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
 from crawler.choosing import recent
-from crawler.fetcher import Ask, Fetched, Fetcher
+from crawler.fetcher import CUT_SHORT, Ask, Fetched, Fetcher
 from crawler.found import Found, Reading
 from crawler.losses import Lost
 from crawler.worker import Worker
@@ -17,6 +17,8 @@ from storage.types import Fetch, IssueRow, SourceState
 
 TIERS = ("feed", "news_sitemap", "sitemap", "listing", "home")  # the best first; the next when one fails
 STALE = timedelta(days=21)  # a source whose newest item is older than this is checked against the next kind
+ASK_GONE = timedelta(days=1)  # after the first 410; then two days, four, eight …
+LEAVE_GONE = timedelta(days=30)
 CHILDREN = 5  # sitemaps of an index that are read in one poll, the newest first
 DEEPEST = 2  # indexes above a sitemap; the protocol allows one, some sites have two
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
@@ -28,7 +30,7 @@ _NO_ARTICLES = re.compile(
 )
 _KEPT_HEADERS = (
     "content-type", "etag", "last-modified", "x-robots-tag", "tdm-reservation", "tdm-policy", "tdmrep", "tdmrep-policy",
-    "retry-after", "closed-until", "server", "content-language", "age", "cf-mitigated",
+    "retry-after", "closed-until", "server", "content-language", "age", "cf-mitigated", "cut-short",
 )  # fmt: skip
 
 
@@ -54,6 +56,7 @@ async def poll(
 ) -> tuple[Polled, ...]:
     """Ask the outlet's sources, kind by kind, until one kind is all well. The home page is always the last resort."""
     polled: list[Polled] = []
+    broken = False
     for tier in TIERS:
         sources = [source for source in outlet.sources if source.kind == tier]
         if tier == "home" and not sources:
@@ -62,8 +65,10 @@ async def poll(
             continue
         asked = [await ask_source(outlet, source, states, fetcher, worker, now) for source in sources]
         polled += [one for several in asked for one in several]
-        if all(several[0].healthy for several in asked):
-            break
+        well = all(several[0].healthy for several in asked)
+        if well and (tier != "news_sitemap" or not broken):
+            break  # a news sitemap reaches back two days only: what a broken feed kept back may be older
+        broken = broken or not well
     return tuple(polled)
 
 
@@ -109,8 +114,8 @@ async def _ask(
     child: bool = False,
 ) -> Polled:
     known = states.get(source.url) or SourceState(outlet=outlet.slug, url=source.url, kind=source.kind)
-    if known.gone:
-        return Polled(state=known, healthy=False)
+    if known.gone and known.last_attempt and now - known.last_attempt < _patience(known):
+        return Polled(state=known, healthy=False, known=True)
     polled = await _ask_known(outlet, source, known, fetcher, worker, now, child)
     return replace(polled, before=known.last_success, known=known.failures > 0)
 
@@ -139,7 +144,7 @@ async def _ask_known(
             again = _issue(outlet, state, "broken_source", f"still as before: {problem}", now)
             state = replace(state, moved_to=None)
             return Polled(state=state, fetch=fetch, unchanged=True, issues=(again,), healthy=False)
-        state = replace(state, failures=0, last_success=fetched.at)
+        state = replace(state, failures=0, gone=False, last_success=fetched.at)
         return Polled(state=state, fetch=fetch, unchanged=True, healthy=not stale, stale=stale)
     headers = {name.lower(): value for name, value in fetched.headers}
     try:
@@ -148,6 +153,8 @@ async def _ask_known(
         )
     except Lost as lost:
         reading = Reading(kind=source.kind, problem=str(lost.loss))
+    if (cut := fetched.header(CUT_SHORT)) and not reading.problem:
+        reading = replace(reading, problem=cut)
     return _read(outlet, state, fetched, fetch, reading, sha, now, child)
 
 
@@ -178,18 +185,25 @@ def _read(
         body_sha=sha,
         learned=learned,
         failures=state.failures + 1 if reading.problem else 0,
+        gone=False,
     )
     if empty:
         fetch = replace(fetch, loss="broken_source", error=reading.problem)
         state = replace(state, moved_to=None)  # where a redirect led was no source: the old address is asked again
         return Polled(state=state, fetch=fetch, reading=reading, issues=issues, healthy=False, sample=fetched.body)
+    missed = _missed(outlet, state, reading, now)
+    if missed:
+        known = [item.changed for item in reading.found if item.changed and item.changed <= now]
+        learned["window"] = round((max(known) - min(known)) / timedelta(minutes=1), 1)
+        state = replace(state, learned=learned)
     dates = [*(item.changed for item in reading.found), *(changed for _, changed in reading.children)]
     newest = max((date for date in dates if date and date <= now), default=None)
     state = replace(
         state, last_success=fetched.at, last_item=max(filter(None, (newest, state.last_item)), default=None)
     )
     stale = not child and _stale(state, now)
-    healthy = not stale and not reading.problem
+    healthy = not stale and not reading.problem and not missed
+    issues = (*issues, *missed)
     return Polled(state=state, fetch=fetch, reading=reading, found=found, issues=issues, healthy=healthy, stale=stale)
 
 
@@ -222,6 +236,19 @@ def _problem(outlet: Outlet, state: SourceState, reading: Reading, now: datetime
     return (_issue(outlet, state, "broken_source", f"{reading.problem}{read}", now),)
 
 
+def _missed(outlet: Outlet, state: SourceState, reading: Reading, now: datetime) -> tuple[IssueRow, ...]:
+    """An issue where a feed's oldest item is newer than the newest of the visit before: what came between is gone."""
+    dates = [item.changed for item in reading.found if item.changed and item.changed <= now]
+    if state.kind != "feed" or state.last_item is None or len(dates) < 2 or min(dates) <= state.last_item:
+        return ()
+    message = (
+        f"its oldest item is of {min(dates):%Y-%m-%d %H:%M} UTC, newer than the newest of the visit before "
+        f"({state.last_item:%Y-%m-%d %H:%M}); what came between is looked for in sitemaps and archives, and it is "
+        "visited sooner"
+    )
+    return (_issue(outlet, state, "feed_window", message, now),)
+
+
 def _instead(state: SourceState) -> str:
     return "" if state.kind == "home" else "; the outlet's other sources are tried"
 
@@ -231,6 +258,11 @@ def _issue(outlet: Outlet, state: SourceState, code: str, message: str, at: date
     return IssueRow(at=at, stage="collect", code=code, message=text, outlet=outlet.slug, url=state.url)
 
 
+def _patience(state: SourceState) -> timedelta:
+    """How long a source that said it is gone for good is left alone: ever longer, for one 410 may be a mistake."""
+    return min(ASK_GONE * float(2 ** min(max(0, state.failures - 1), 10)), LEAVE_GONE)
+
+
 def _stale(state: SourceState, now: datetime) -> bool:
     return state.last_item is not None and now - state.last_item > STALE
 
@@ -238,6 +270,8 @@ def _stale(state: SourceState, now: datetime) -> bool:
 def fetch_row(outlet: Outlet, kind: str, fetched: Fetched, *, source: str | None, run_id: int | None = None) -> Fetch:
     """The attempt as the store keeps it, without its body."""
     headers = {name.lower(): value for name, value in fetched.headers if name.lower() in _KEPT_HEADERS}
+    if fetched.loss and not fetched.loss.sent:
+        headers["sent"] = "no"
     return Fetch(
         outlet=outlet.slug,
         url=fetched.url,

@@ -43,7 +43,12 @@ def learn(learned: Learned, published: Iterable[datetime], *, since: datetime | 
 def merge(several: Sequence[Learned]) -> dict[str, Any]:
     """The rhythm of an outlet, from those of its sources."""
     hours = [sum(values) for values in zip(*(_hours(one) for one in several), strict=True)] if several else [0.0] * 24
-    return {"hours": hours, "days": max((float(one.get("days", 0)) for one in several), default=0.0)}
+    windows = (
+        {"window": min(float(one["window"]) for one in several if "window" in one)}
+        if any("window" in one for one in several)
+        else {}
+    )
+    return {"hours": hours, "days": max((float(one.get("days", 0)) for one in several), default=0.0), **windows}
 
 
 def next_interval(
@@ -64,6 +69,8 @@ def next_interval(
     """
     base = _adapted(rhythm, interval, news, found) / _busyness(learned, now)
     base = min(max(base, rhythm.fastest), rhythm.slowest) * (1 + failures)
+    if "window" in learned:  # minutes that the feed reached back when it lost items between two visits
+        base = min(base, float(learned["window"]) / 2)
     jittered = base * (1 - JITTER + 2 * JITTER * chance)
     return min(max(jittered, rhythm.fastest), rhythm.slowest)
 

@@ -37,6 +37,8 @@ def of_pages(tx: Transaction, urls: Sequence[str]) -> dict[str, Attempts]:
         some = FETCH.c.url.in_(urls[start : start + 500])
         query = select(*columns).where(some, FETCH.c.kind.in_(("page", "import"))).order_by(FETCH.c.at, FETCH.c.id)
         for url, at, loss, status, headers in tx.execute(query):
+            if headers.get("sent") == "no":
+                continue  # the host was being left alone: nobody asked for the page
             found[url] = _after(found.get(url), at, loss, status, headers)
     return found
 

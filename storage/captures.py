@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, bindparam, func, select, update
 from pipeline.record import Hints, to_json
 from storage import fetches, snapshots
 from storage.rows import AnyRow, insert_all, made
-from storage.schema import CAPTURE, READING, REVISION
+from storage.schema import CAPTURE, FETCH, READING, REVISION
 from storage.store import Transaction
 from storage.types import Capture, Kept, Outcome, Seen
 
@@ -187,6 +187,13 @@ def set_aside(tx: Transaction) -> Sequence[Capture]:
     """The captures whose reading killed or stalled a worker, newest first."""
     query = select(CAPTURE).where(CAPTURE.c.outcome == "set_aside").order_by(CAPTURE.c.id.desc())
     return tuple(_capture(row) for row in tx.execute(query))
+
+
+def last_hints(tx: Transaction, url: str) -> Hints | None:
+    """What a source said of the page at its latest look; None when it was never kept."""
+    query = select(CAPTURE).join(FETCH, CAPTURE.c.fetch_id == FETCH.c.id).where(FETCH.c.url == url)
+    row = tx.execute(query.order_by(CAPTURE.c.id.desc()).limit(1)).first()
+    return _capture(row).hints if row else None
 
 
 def _capture(row: AnyRow) -> Capture:

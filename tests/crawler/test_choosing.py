@@ -70,12 +70,15 @@ def test_another_word_of_the_source_asks_again_with_the_validator() -> None:
         (replace(tried("gone"), status=404), True),
         (replace(tried("gone", "gone", "gone"), status=404), False),
         (replace(tried("gone"), status=410), False),
+        (replace(tried("gone", ago=timedelta(days=1)), status=410), True),
+        (replace(tried("gone", "gone", ago=timedelta(days=3)), status=410), False),
+        (replace(tried(*["gone"] * 4, ago=timedelta(days=99)), status=410), False),
         (tried("robots"), False),
         (tried("javascript"), False),
     ],
     ids=[
         *("at_once", "not_yet", "a_while_later", "given_up", "asked_to_wait", "gone", "missing", "missing_for_good"),
-        *("gone_for_good", "robots", "javascript"),
+        *("gone_not_yet", "gone_asked_again", "gone_waits_longer", "gone_for_good", "robots", "javascript"),
     ],
 )
 def test_failed_ones_are_tried_again_ever_later(attempts: Attempts, fetched: bool) -> None:

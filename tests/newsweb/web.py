@@ -22,6 +22,8 @@ class Reply:
     hang: float = 0.0
     reset: bool = False
     length: bool = True
+    promised: int | None = None  # the length that is announced, where it is not the true one
+    bad_chunk: bool = False  # in chunks, the last of which is none
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +121,7 @@ async def _answer_one(site: Site, reader: asyncio.StreamReader, writer: asyncio.
         if reply.reset:
             return False
         await _write(reply, writer)
-        return reply.length
+        return reply.length and reply.promised is None and not reply.bad_chunk
     finally:
         site.open -= 1
         site.visits.append(
@@ -130,8 +132,19 @@ async def _answer_one(site: Site, reader: asyncio.StreamReader, writer: asyncio.
 async def _write(reply: Reply, writer: asyncio.StreamWriter) -> None:
     lines = [f"HTTP/1.1 {reply.status} {REASONS.get(reply.status, 'Status')}", f"Content-Type: {reply.content_type}"]
     lines += [f"{name}: {value}" for name, value in reply.headers]
-    lines.append(f"Content-Length: {len(reply.body)}" if reply.length else "Connection: close")
+    length = len(reply.body) if reply.promised is None else reply.promised
+    if reply.bad_chunk:
+        lines.append("Transfer-Encoding: chunked")
+    else:
+        lines.append(f"Content-Length: {length}" if reply.length else "Connection: close")
     writer.write("\r\n".join([*lines, "", ""]).encode("utf-8"))
+    if reply.bad_chunk:
+        writer.write(b"%x\r\n%s\r\n" % (len(reply.body), reply.body))
+        await writer.drain()
+        await asyncio.sleep(0.05)
+        writer.write(b"zz\r\n")
+        await writer.drain()
+        return
     if reply.drip:
         for byte in reply.body:
             writer.write(bytes([byte]))
