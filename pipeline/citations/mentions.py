@@ -315,7 +315,9 @@ def _with_article(tokens: Tokens, i: int, entry: _Entry) -> bool:
     """Whether a name's own article shows it in the middle of a sentence: "told The Guardian", "selon Le Pays"."""
     own = len(entry.words) > 1 and tokens[i].text in _ARTICLES
     the = i > 1 and tokens[i - 1].text == "The"
-    before = i - 1 if own else i - 2
+    before, after = i - 1 if own else i - 2, i + len(entry.words)
+    if after < len(tokens) and tokens[after].capital:
+        return False  # the name goes on
     return (own or the) and before >= 0 and tokens[before].word and not tokens[before].capital
 
 
