@@ -14,6 +14,7 @@ from storage.store import Store, Transaction
 from storage.types import Capture, Gates, Seen
 
 TOGETHER = 32  # pages of an archive that are stored in one transaction
+REPORTS = "own-reports"  # stands for the outlet of an organisation's own reports
 BY_HAND = "by-hand"  # stands for the outlet of a page that belongs to none of the catalogue
 
 

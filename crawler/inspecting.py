@@ -7,6 +7,7 @@ from crawler.fetcher import CUT_SHORT, Fetched
 from crawler.losses import Loss
 from crawler.markup import is_shell, visible
 from crawler.optouts import find_opt_outs
+from pipeline.article import docx
 from pipeline.record import Hints
 from storage.types import Fetch, Seen, Snapshot
 
@@ -17,6 +18,7 @@ READABLE = frozenset(
         "text/plain",
         "text/markdown",
         "application/pdf",
+        docx.MEDIA_TYPE,
         "application/xml",
         "text/xml",
     }

@@ -1,14 +1,11 @@
 """A draft from wherever an analyst has it, read like any text and held against the store."""
 
-import zipfile
 from datetime import date
-from io import BytesIO
 from pathlib import Path
-
-from lxml import etree
 
 from dateline.extracting import KINDS, LARGEST, page_of_bytes
 from ledger.drafts import Checked, asked, check
+from pipeline.article import docx
 from pipeline.article.blocks import Walk
 from pipeline.article.tree import BudgetError, check_budget, decode, parse
 from pipeline.context import Context
@@ -18,14 +15,10 @@ from pipeline.record import Page, Record
 from storage import known
 from storage.store import Store
 
-WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-PARTS = ("word/document.xml", "word/footnotes.xml")
-UNPACKED = 64 << 20  # bytes of a part of a document
-
 
 def read_draft(body: bytes, suffix: str, context: Context) -> Record:
     """The record of a draft: text, Markdown, HTML or DOCX. Raises `InputError` for what is none of these."""
-    if suffix == ".docx" or body.startswith(b"PK\x03\x04"):
+    if suffix == ".docx" or body.startswith(docx.MAGIC):
         return extract(Page(text=docx_text(body)), context)
     page = page_of_bytes(body, suffix)
     record = extract(page, context)
@@ -50,33 +43,14 @@ def _shown(body: bytes) -> str:
 def docx_text(body: bytes) -> str:
     """The paragraphs of a Word document, its footnotes after them. Raises `InputError` where it is none."""
     try:
-        with zipfile.ZipFile(BytesIO(body)) as archive:
-            parts = [_part(archive, name) for name in PARTS if name in archive.namelist()]
-    except (zipfile.BadZipFile, etree.XMLSyntaxError, OSError, RuntimeError, NotImplementedError) as error:
+        text = "\n\n".join(docx.paragraphs(body))
+    except docx.DocumentError as error:
         raise InputError(f"The draft is no Word document that can be read: {error}.") from error
-    text = "\n\n".join(paragraph for part in parts for paragraph in part)
+    except BudgetError as error:
+        raise InputError(f"The draft cannot be read: {error}.") from error
     if not text:
         raise InputError("The Word document holds no text.")
     return text
-
-
-def _part(archive: zipfile.ZipFile, name: str) -> list[str]:
-    with archive.open(name) as stream:
-        content = stream.read(UNPACKED + 1)
-    if len(content) > UNPACKED:
-        raise InputError(f"The Word document is larger than {UNPACKED >> 20} MB unpacked; no draft is.")
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
-    root = etree.fromstring(content, parser)
-    paragraphs = ("".join(_pieces(paragraph)) for paragraph in root.iter(f"{WORD}p"))
-    return [text.strip() for text in paragraphs if text.strip()]
-
-
-def _pieces(paragraph: etree._Element) -> list[str]:
-    signs = {f"{WORD}tab": "\t", f"{WORD}br": "\n", f"{WORD}noBreakHyphen": "-"}
-    return [
-        (element.text or "") if element.tag == f"{WORD}t" else signs[element.tag]
-        for element in paragraph.iter(f"{WORD}t", *signs)
-    ]
 
 
 def draft_of(source: str, stdin: bytes, context: Context) -> Record:
@@ -91,7 +65,7 @@ def draft_of(source: str, stdin: bytes, context: Context) -> Record:
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror or error}.") from error
     suffix = path.suffix.lower()
-    return read_draft(body, suffix if suffix in (*KINDS, ".docx") else "", context)
+    return read_draft(body, suffix if suffix in KINDS else "", context)
 
 
 def check_draft(store: Store, record: Record) -> tuple[Checked, ...]:

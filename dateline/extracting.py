@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from dateline.catalogue import catalogue
+from pipeline.article import docx
 from pipeline.context import Context
 from pipeline.errors import InputError
 from pipeline.extract import extract
@@ -29,6 +30,7 @@ KINDS = {
     ".markdown": "text/markdown",
     ".eml": "message/rfc822",
     ".pdf": "application/pdf",
+    ".docx": docx.MEDIA_TYPE,
 }
 ARCHIVES = (".warc", ".warc.gz", ".warc.zst", ".arc", ".arc.gz")
 
@@ -200,6 +202,8 @@ def _sniffed(body: bytes) -> str:
     head = body[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
     if head.startswith(b"%PDF-"):
         return "application/pdf"
+    if head.startswith(docx.MAGIC):
+        return docx.MEDIA_TYPE
     if head.startswith(b"<") or b"<html" in head.lower():
         return "text/html"
     names = (b"from:", b"received:", b"return-path:", b"message-id:", b"mime-version:", b"subject:", b"delivered-to:")

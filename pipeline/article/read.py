@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any
 
-from pipeline.article import access, addresses, labels, metadata, scriptdata
+from pipeline.article import access, addresses, docx, labels, metadata, scriptdata
 from pipeline.article.blocks import Block, Walk
 from pipeline.article.body import Body, Choice, compose
 from pipeline.article.instants import day_of, plausible, read_instant
@@ -49,6 +49,8 @@ def read_page(page: Page, layouts: Sequence[Layout] = ()) -> Reading:
             return _pdf(page, body)
         if kind == "message/rfc822":
             return _mail(page, body, layouts)
+        if kind == docx.MEDIA_TYPE:
+            return _word(page, body)
         if kind in ("text/plain", "text/markdown"):
             return _document(page, body, markdown=kind == "text/markdown")
         check_budget(body)
@@ -68,6 +70,8 @@ def _refused(code: str, reason: str) -> Reading:
 def _kind(page: Page, body: bytes) -> str:
     if body[:1024].lstrip().startswith(b"%PDF-"):
         return "application/pdf"
+    if body.startswith(docx.MAGIC) and b"word/document.xml" in body:
+        return docx.MEDIA_TYPE
     return page.content_type.lower()
 
 
@@ -187,6 +191,18 @@ def _pdf(page: Page, body: bytes) -> Reading:
         article=article,
         rules={"text": "PDF", "published": "creation date of the PDF" if source == "meta" else str(source)},
     )
+
+
+def _word(page: Page, body: bytes) -> Reading:
+    if len(body) > MAX_BYTES:
+        raise BudgetError("too_large", f"the document has {len(body)} bytes; {MAX_BYTES} are read at most")
+    try:
+        text = "\n\n".join(docx.paragraphs(body))
+    except docx.DocumentError as error:
+        return _refused("unreadable", f"the file is no Word document that can be read: {error}")
+    if not text:
+        return _refused("empty", "the document holds no text")
+    return Reading(article=_from_document(page, read_plain(text)), rules={"text": "Word document"})
 
 
 def _mail(page: Page, body: bytes, layouts: Sequence[Layout]) -> Reading:
