@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from pipeline.citations.cues import Cues
 from pipeline.citations.dates import Dated
-from pipeline.citations.mentions import SHAPE, SURE, UNKNOWN, Mention, run_end
+from pipeline.citations.lexicon import SHAPE, SURE, UNKNOWN
+from pipeline.citations.mentions import Mention, run_end
 from pipeline.citations.tokens import Tokens
 
 _NUMBER = frozenset(("no", "nos", "nr", "n", "vol", "p", "pp", "nº", "n°"))

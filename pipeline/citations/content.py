@@ -4,7 +4,8 @@
 verb, a clause or a quotation hangs on it. Only for names that are surely a medium's: a person may say anything, too.
 """
 
-from pipeline.citations.mentions import COMMON, SURE, Mention
+from pipeline.citations.lexicon import COMMON, SURE
+from pipeline.citations.mentions import Mention
 from pipeline.citations.tokens import Tokens
 
 VERB = 4  # tokens that a verb with what belongs to it has: "gives to understand"

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from pipeline.citations.content import TO, closes, is_voice, opens
 from pipeline.citations.cues import Cues
-from pipeline.citations.mentions import BODY, COMMON, SHAPE, SURE, Mention, run_end
+from pipeline.citations.lexicon import BODY, COMMON, SHAPE, SURE
+from pipeline.citations.mentions import Mention, run_end
 from pipeline.citations.tokens import Tokens
 
 _BACK = 12  # tokens between a cue and the name, articles and adjectives

@@ -14,8 +14,9 @@ from pipeline.citations.context import NONE, STRONG, Reader, Reason, enough
 from pipeline.citations.cues import Cues, cues_of
 from pipeline.citations.dates import Dated, read_dates
 from pipeline.citations.found import Found, When, citation, without_own
+from pipeline.citations.lexicon import COMMON, SHAPE, SURE, UNKNOWN, fold
 from pipeline.citations.links import with_links
-from pipeline.citations.mentions import COMMON, SHAPE, SURE, UNKNOWN, Mention, find_mentions, fold
+from pipeline.citations.mentions import Mention, find_mentions
 from pipeline.citations.short import shortened
 from pipeline.citations.tokens import Tokens, tokens_of
 from pipeline.citations.uncased import uncased, with_uncased

@@ -1,51 +1,40 @@
 """The world's media by name: a table of facts that the project compiled, country by country, in their own scripts."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from importlib.resources import files
-from typing import get_args
 
 from pipeline.record import CitationKind
 
-_KINDS = {"agency": "agency", "outlet": "outlet", "report": "report", "body": "report", "word": "outlet"}
+_KINDS: dict[str, CitationKind] = {"agency": "agency", "outlet": "outlet", "report": "report", "body": "report"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Medium:
-    """A name of a medium. `common`: an ordinary word as well; `quoted`: it counts only in quotation marks.
-
-    `body`: an organisation that is a source only by what it publishes; `word`: no name of its own, but an ordinary word
-    under which an outlet of the catalogue may go.
-    """
+    """A name of a medium. `quoted`: it counts only in quotation marks; `body`: an organisation that is a source only by
+    what it publishes."""
 
     name: str
     kind: CitationKind
-    common: bool = False
     quoted: bool = False
     body: bool = False
-    word: bool = False
 
 
-@cache
-def media() -> tuple[Medium, ...]:
-    """Every name of the table. What its columns and signs mean is said in its head."""
-    found = []
+def signed_names() -> Iterator[tuple[str, str]]:
+    """Every name of the table with its sign, after its kind. What signs and kinds mean is said in the table's head."""
     for line in (files("pipeline.citations") / "media.tsv").read_text("utf-8").splitlines():
         if not line.startswith("#"):
             kind, _, names = line.split("\t")
-            found += [_medium(name, kind) for name in names.split("; ")]
-    return tuple(found)
+            for name in names.split("; "):
+                yield kind, name
 
 
-def _medium(name: str, kind: str) -> Medium:
-    sign = name[-1] if name[-1] in "?!" else ""
-    known = _KINDS[kind]
-    assert known in get_args(CitationKind)
-    return Medium(
-        name=name.removesuffix(sign) if sign else name,
-        kind=known,  # type: ignore[arg-type]
-        common=sign == "?" or kind == "word",
-        quoted=sign == "!",
-        body=kind == "body",
-        word=kind == "word",
-    )
+def common_words() -> Iterator[str]:
+    """The names that are ordinary words as well."""
+    return (name.removesuffix("?") for kind, name in signed_names() if name.endswith("?") or kind == "word")
+
+
+def medium_of(kind: str, signed: str) -> Medium:
+    """A name of the table, taken apart."""
+    name = signed.rstrip("?!")
+    return Medium(name=name, kind=_KINDS[kind], quoted=signed.endswith("!"), body=kind == "body")

@@ -1,29 +1,18 @@
 """Where a text names a news outlet, an agency or a monitoring body, whatever it is named for."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from pipeline.citations.media import Medium, media
-from pipeline.citations.tokens import Token, Tokens, words_of
-from pipeline.known import once
+from pipeline.citations.lexicon import APOSTROPHES, COMMON, SHAPE, SURE, SURE_SHORT, Entry, Lexicon, lexicon
+from pipeline.citations.tokens import Token, Tokens
 from pipeline.record import CitationKind, KnownOutlet
-
-SURE, SHAPE, COMMON, UNKNOWN, BODY = "sure", "shape", "common", "unknown", "body"
 
 
 def _words(block: str) -> frozenset[str]:
     return frozenset(block.split())
 
 
-# Short names in capitals that stand for other things as well unless they are among these.
-_SURE_SHORT = _words(
-    """
-AP AFP BBC CNN NBC CBS NPR PBS UPI EFE FAZ NZZ NHK KBS MBC YTN PTI ANI RFA VOA RFI WSJ NYT ARD ZDF ORF SRF HRW
-CBC CTV ITV SBS RNZ NRK SVT YLE VRT LRT RTÉ DVB RT SCMP KCNA TASS IANS ANSA
-    """
-)
 _TAILS = _words(
     """
 News Times Post Herald Tribune Gazette Chronicle Zeitung Tagblatt Tageblatt Nachrichten Rundschau Shimbun Ilbo
@@ -94,7 +83,6 @@ _STATION = re.compile(r"[A-Z]{2,4}TV")
 _CALL_SIGN = re.compile(r"[A-Z]{3,4}-(?:TV|FM|AM)")
 _TELEVISION = frozenset(("CCTV", "HDTV", "IPTV", "UHDTV", "SDTV", "ITV"))  # cameras and ways to send
 _DOMAIN = re.compile(r"[\w-]{2,}(?:\.[\w-]{2,}){0,2}\.([a-z]{2,6})")
-_APOSTROPHES = str.maketrans("’‘`´", "''''")
 _ETHIOPIC = frozenset("የለበከ")  # "of", "to", "in", "from", written together with the name
 _QUOTES = frozenset("\"'“‘«„「『”’`《<")
 _ARTICLES = frozenset(("Le", "La", "Les", "L'", "El", "Los", "Las", "Il", "Lo", "O", "A", "Die", "Der", "Das"))
@@ -117,48 +105,6 @@ class Mention:
     kind: CitationKind = "outlet"
     slug: str | None = None
     tail: str = ""
-
-
-class _Entry(NamedTuple):
-    name: str
-    words: tuple[str, ...]
-    kind: CitationKind
-    slug: str | None
-    strength: str
-    quoted: bool
-
-
-def fold(name: str) -> str:
-    """A name as it is compared: without case, a leading article and the kind of apostrophe."""
-    return " ".join(name.translate(_APOSTROPHES).casefold().split()).removeprefix("the ")
-
-
-@once
-def lexicon(outlets: tuple[KnownOutlet, ...]) -> dict[str, tuple[_Entry, ...]]:
-    """Every known name by its first word, the longest first; the catalogue outranks the rest of the world."""
-    world = media()
-    common = {fold(medium.name) for medium in world if medium.common}
-    found: dict[tuple[str, tuple[str, ...]], _Entry] = {}
-
-    def add(medium: Medium, slug: str | None) -> None:
-        name, kind = medium.name.removeprefix("The ").removeprefix("the "), medium.kind
-        words = words_of(name.translate(_APOSTROPHES))
-        short = len(name) <= 3 and name.isupper() and name.isascii() and name not in _SURE_SHORT
-        strength = BODY if medium.body else COMMON if short or fold(name) in common else SURE
-        for form in _forms(name, words) if words else ():
-            entry = _Entry(name=name, words=form, kind=kind, slug=slug, strength=strength, quoted=medium.quoted)
-            found.setdefault((name, form), entry)
-
-    for outlet in outlets:
-        for name in (outlet.name, *outlet.aliases):
-            add(Medium(name=name, kind=outlet.kind), outlet.slug)
-    for medium in world:
-        if not medium.word:
-            add(medium, None)
-    out: dict[str, list[_Entry]] = {}
-    for entry in sorted(found.values(), key=lambda e: (len(e.words), e.slug is not None), reverse=True):
-        out.setdefault(entry.words[0], []).append(entry)
-    return {first: tuple(entries) for first, entries in out.items()}
 
 
 def find_mentions(tokens: Tokens, outlets: tuple[KnownOutlet, ...]) -> tuple[Mention, ...]:
@@ -206,24 +152,8 @@ def _generic(token: Token) -> bool:
     )
 
 
-def _forms(name: str, words: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
-    """The name, and for one Russian word its cases."""
-    yield words
-    if len(words) > 1 and words[-1] in ("zeitung", "allgemeine", "presse", "rundschau", "welle", "post", "nachrichten"):
-        for ending in ("n", "r"):  # "in der Süddeutschen Zeitung"
-            yield tuple(word + ending if word.endswith("e") and len(word) > 3 else word for word in words)
-    if len(words) == 1 and re.fullmatch(r"[А-Яа-яЁёІіЇї-]{4,}", name) and not name.isupper():
-        word = words[0]
-        if word[-1] in "ая":
-            yield from ((word[:-1] + ending,) for ending in ("ы", "и", "е", "у", "ю", "ой", "ей"))
-        elif word[-1] not in "оеиыуюэьйъ":
-            yield from ((word + ending,) for ending in ("а", "у", "ом", "е"))
-        elif word[-1] == "ъ":
-            yield from ((word[:-1] + ending,) for ending in ("а", "у", "ом", "е"))
-
-
-def _known(tokens: Tokens, entries: dict[str, tuple[_Entry, ...]]) -> Iterator[Mention]:
-    looked_up: dict[str, list[tuple[_Entry, int]]] = {}  # a text says most of its words more than once
+def _known(tokens: Tokens, entries: Lexicon) -> Iterator[Mention]:
+    looked_up: dict[str, list[tuple[Entry, int]]] = {}  # a text says most of its words more than once
     until = 0
     for i, token in enumerate(tokens.all):
         if i < until:
@@ -238,16 +168,17 @@ def _known(tokens: Tokens, entries: dict[str, tuple[_Entry, ...]]) -> Iterator[M
                 break
 
 
-def _entries_of(token: Token, entries: dict[str, tuple[_Entry, ...]]) -> list[tuple[_Entry, int]]:
+def _entries_of(token: Token, entries: Lexicon) -> list[tuple[Entry, int]]:
     """The names that may begin with a token, and how many letters of it stand before the name."""
     if token.low.isascii() and token.low.isalnum():
-        return [(entry, 0) for entry in entries.get(token.low, ())]
-    return [(entry, cut) for key, cut in _keys(token) for entry in entries.get(key, ())]
+        small = token.text[0].islower()  # a name that begins with a capital does not begin with a small letter
+        return [(entry, 0) for entry in entries.get(token.low) if not (small and entry.name[0].isupper())]
+    return [(entry, cut) for key, cut in _keys(token) for entry in entries.get(key)]
 
 
 def _keys(token: Token) -> Iterator[tuple[str, int]]:
     """What a token may be found under, and how many letters of it stand before the name."""
-    low = token.low.translate(_APOSTROPHES)
+    low = token.low.translate(APOSTROPHES)
     yield low, 0
     first = token.text[0]
     if "'" in low[2:] and not low.endswith("'s"):  # Turkish "Reuters'a"
@@ -265,7 +196,7 @@ def _keys(token: Token) -> Iterator[tuple[str, int]]:
         yield token.low[1:], 1
 
 
-def _match(tokens: Tokens, i: int, entry: _Entry, cut: int) -> Mention | None:
+def _match(tokens: Tokens, i: int, entry: Entry, cut: int) -> Mention | None:
     """The entry's name from token `i` on, or None."""
     last = i + len(entry.words)
     if last > len(tokens):
@@ -275,7 +206,7 @@ def _match(tokens: Tokens, i: int, entry: _Entry, cut: int) -> Mention | None:
         low = tokens[i + k].low
         if low == word and not (cut and k == 0):
             continue
-        low = low.translate(_APOSTROPHES)[cut if k == 0 else 0 :]
+        low = low.translate(APOSTROPHES)[cut if k == 0 else 0 :]
         if low != word and k == len(entry.words) - 1:
             if low.startswith("لل") and "ال" + low[2:] == word:
                 continue
@@ -287,7 +218,7 @@ def _match(tokens: Tokens, i: int, entry: _Entry, cut: int) -> Mention | None:
             return None
     start, end = tokens[i].start + cut, tokens[last - 1].end - len(tail)
     written = tokens.text[start:end]
-    exact = written.translate(_APOSTROPHES) == entry.name.translate(_APOSTROPHES)
+    exact = written.translate(APOSTROPHES) == entry.name.translate(APOSTROPHES)
     strength = entry.strength
     if entry.quoted and (i == 0 or tokens[i - 1].text not in _QUOTES):
         return None
@@ -299,7 +230,7 @@ def _match(tokens: Tokens, i: int, entry: _Entry, cut: int) -> Mention | None:
         pairs = zip(written.split(), entry.name.split(), strict=False)
         if any(word[0].islower() and wanted[0].isupper() for word, wanted in pairs):
             return None  # "the Interfax news agency" is Interfax
-        if entry.name.isupper() and not written.isupper() and len(entry.words) == 1 and entry.name not in _SURE_SHORT:
+        if entry.name.isupper() and not written.isupper() and len(entry.words) == 1 and entry.name not in SURE_SHORT:
             strength = COMMON
     if strength == COMMON and _with_article(tokens, i, entry):
         strength = SURE
@@ -311,7 +242,7 @@ def _match(tokens: Tokens, i: int, entry: _Entry, cut: int) -> Mention | None:
     )  # fmt: skip
 
 
-def _with_article(tokens: Tokens, i: int, entry: _Entry) -> bool:
+def _with_article(tokens: Tokens, i: int, entry: Entry) -> bool:
     """Whether a name's own article shows it in the middle of a sentence: "told The Guardian", "selon Le Pays"."""
     own = len(entry.words) > 1 and tokens[i].text in _ARTICLES
     the = i > 1 and tokens[i - 1].text == "The"

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from pipeline.citations.mentions import COMMON, SHAPE, Mention
+from pipeline.citations.lexicon import COMMON, SHAPE
+from pipeline.citations.mentions import Mention
 from pipeline.citations.tokens import Tokens
 
 

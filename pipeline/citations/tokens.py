@@ -22,6 +22,7 @@ _TOKEN = re.compile(
 _STOPS = frozenset(".!?…。！？؟।۔።။")
 _CLOSING = frozenset("\"'”’»)]」』）")
 _ALIKE = str.maketrans("أإآىيك’", "اااییک'")  # hamza is left out at will; Persian has its own ya and kaf
+_AND = frozenset("وف")
 _PAIRS = {")": "(", "]": "[", "）": "（", "】": "【"}
 _OPENING = frozenset(_PAIRS.values())
 _LONGEST_BRACKET = 120  # tokens; beyond it a bracket is taken for one that was never closed
@@ -161,6 +162,12 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(map(low, _TOKEN.findall(text)))
 
 
+def first_of(name: str) -> str | None:
+    """The first token of a name, in lower case."""
+    match = _TOKEN.match(name)
+    return low(match[0]) if match else None
+
+
 def low(word: str) -> str:
     """A word as it is compared: in lower case, with one apostrophe, and Arabic letters in the form all write alike."""
     return word.lower().replace("’", "'") if word.isascii() else word.lower().translate(_ALIKE)
@@ -174,7 +181,7 @@ def _split(phrase: str) -> tuple[str, ...]:
 
 def _bare(word: str) -> str | None:
     """An Arabic word without the "and" or "so" written close before it."""
-    return word[1:] if word[:1] in ("و", "ف") and len(word) > 3 else None
+    return word[1:] if word[:1] in _AND and len(word) > 3 else None
 
 
 class Phrases:
@@ -192,7 +199,8 @@ class Phrases:
         for words in self._first.get(tokens.low(i), ()):
             if len(words) == 1 or tokens.lows[i : i + len(words)] == words:
                 return len(words)
-        if (bare := _bare(tokens.low(i))) is not None:
+        word = tokens.low(i)
+        if word[:1] in _AND and (bare := _bare(word)) is not None:
             for words in self._first.get(bare, ()):
                 if len(words) == 1 or tokens.lows[i + 1 : i + len(words)] == words[1:]:
                     return len(words)
@@ -208,7 +216,8 @@ class Phrases:
             first = i + 1 - len(words)
             if len(words) == 1 or (first >= 0 and self._begins(tokens, first, words)):
                 return len(words)
-        if (bare := _bare(tokens.low(i))) is not None:
+        word = tokens.low(i)
+        if word[:1] in _AND and (bare := _bare(word)) is not None:
             return int((bare,) in self._last.get(bare, ()))
         return 0
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from pipeline.citations.mentions import COMMON, SHAPE, Mention
+from pipeline.citations.lexicon import COMMON, SHAPE
+from pipeline.citations.mentions import Mention
 from pipeline.citations.tokens import Phrases, Tokens
 from pipeline.citations.words import CitationWords
 from pipeline.record import CitationKind

@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterator, Mapping
 from pipeline.citations.context import NONE, Reader
 from pipeline.citations.cues import Cues
 from pipeline.citations.dates import Dated
-from pipeline.citations.mentions import UNKNOWN, Mention, run_end
+from pipeline.citations.lexicon import UNKNOWN
+from pipeline.citations.mentions import Mention, run_end
 from pipeline.citations.tokens import Tokens
 from pipeline.citations.uncased import quoted
 

@@ -7,7 +7,7 @@ import pytest
 
 from outlets.loader import load
 from pipeline.citations.find import find_citations
-from pipeline.citations.mentions import fold
+from pipeline.citations.lexicon import fold
 from pipeline.dates.find import find_dates
 from pipeline.record import Citation
 
