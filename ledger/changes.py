@@ -136,11 +136,10 @@ def _judge(change: Change, figures: Sequence[Figure], view: View) -> Relation | 
 
 
 def _bound(figure: Figure, b: Figure, c: Figure) -> bool:
-    """Whether the text binds the change to the two values: all in one sentence, or in the next."""
+    """Whether the text binds the change to the two values: all in one sentence."""
     return (
         b.article == c.article == figure.article
-        and b.sentence == c.sentence
-        and abs(figure.sentence - c.sentence) <= 1
+        and b.sentence == c.sentence == figure.sentence
         and b.exact
         and c.exact
     )
@@ -194,6 +193,8 @@ def _one_measure(a: Figure, b: Figure, view: View) -> bool:
 
 def _in_time(a: Figure, b: Figure, figure: Figure) -> tuple[Figure, Figure]:
     """The earlier and the later of two values: by period, by as-of time, else by the way the change goes."""
+    if figure.trend and a.article == b.article == figure.article and a.sentence == b.sentence == figure.sentence:
+        return (a, b) if ((a.value or 0) < (b.value or 0)) == (figure.trend != "decrease") else (b, a)
     if a.period and b.period and a.period[1] != b.period[1]:
         return (a, b) if a.period[1] < b.period[1] else (b, a)
     order = later(a, b)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from ledger.agreement import compare, meets
 from ledger.figures import Figure
-from ledger.judging import View
+from ledger.judging import FAR, View
 from ledger.relations import Relation
 from ledger.words import pattern, words_of
 
@@ -69,6 +69,9 @@ def _one_thing(first: Figure, second: Figure, view: View) -> bool:
     if first.kind != second.kind or first.unit != second.unit or meets(first, second) or first.value is None:
         return False
     if second in view.parts or first in view.parts or second.increment or first.increment:
+        return False
+    low, high = sorted((abs(first.value), abs(second.value or 0)))
+    if low == 0 or high / low > FAR or (second.generic and first.head and not first.generic and not first.measure):
         return False
     money = second.kind in ("money", "percent") and first.sentence == second.sentence
     bare = second.elided or (second.generic and (second.inherited or second.measure is None))
