@@ -2,8 +2,8 @@
 
     python -m bench.collate [--data DIR] [--alarms]
 
-Runs `dateline collate` over every case of `DIR/collate/dev.jsonl.gz` in one process and prints what the scorer beside the
-data says. `--alarms`: also every conflict, fall, contradiction and change that does not fit, to be read.
+Runs `dateline collate` over every case of `DIR/collate/dev.jsonl.gz` in one process and prints what the scorer beside
+the data says. `--alarms`: also every conflict, fall, contradiction and change that does not fit, to be read.
 """
 
 import argparse

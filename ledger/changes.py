@@ -138,10 +138,7 @@ def _judge(change: Change, figures: Sequence[Figure], view: View) -> Relation | 
 def _bound(figure: Figure, b: Figure, c: Figure) -> bool:
     """Whether the text binds the change to the two values: all in one sentence."""
     return (
-        b.article == c.article == figure.article
-        and b.sentence == c.sentence == figure.sentence
-        and b.exact
-        and c.exact
+        b.article == c.article == figure.article and b.sentence == c.sentence == figure.sentence and b.exact and c.exact
     )
 
 

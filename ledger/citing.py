@@ -65,6 +65,7 @@ def slug_of(name: str) -> str:
 
 def mentions_in(entry: Entry, outlets: Sequence[str]) -> tuple[Mention, ...]:
     """The citations of an article: those of its record, and other names of the outlets at hand."""
+    own = plain_slug(entry.outlet)
     found = [
         Mention(
             span=c.span,
@@ -74,9 +75,9 @@ def mentions_in(entry: Entry, outlets: Sequence[str]) -> tuple[Mention, ...]:
             url=c.url or next((link.url for link in entry.links if overlaps(link.span, c.span)), None),
         )
         for c in entry.record.citations
+        if not own or plain_slug(c.outlet_id or slug_of(c.outlet)) != own
     ]
     text = entry.record.text
-    own = plain_slug(entry.outlet)
     for slug in dict.fromkeys(outlets):
         name = outlet_words(slug)
         if len(name) < 5 or plain_slug(slug) == own:

@@ -235,11 +235,17 @@ def _replaced(a: Figure, b: Figure, course: str | None) -> Relation | None:
         return Relation(
             type="supersedes", a=a, b=b, reason=f"{a.text} is the later count and takes the place of {b.text}."
         )
-    if course == "rises" and not rises:
+    if course == "rises" and not rises and not _is_local(a, b):
         return Relation(
             type="falls", a=a, b=b, reason=f"{a.text} is later and lower than {b.text}, and no correction is stated."
         )
     return None
+
+
+def _is_local(a: Figure, b: Figure) -> bool:
+    """Whether the first figure is of a nearer place than the second, or took its noun from another sentence: a part."""
+    nearer = bool(a.spots) and not a.spots & b.spots
+    return nearer or (a.article == b.article and (a.inherited or b.inherited) and a.sentence != b.sentence)
 
 
 def _dispute(a: Figure, b: Figure) -> Relation:

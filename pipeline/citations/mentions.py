@@ -86,6 +86,7 @@ _DOMAIN = re.compile(r"[\w-]{2,}(?:\.[\w-]{2,}){0,2}\.([a-z]{2,6})")
 _ETHIOPIC = frozenset("የለበከ")  # "of", "to", "in", "from", written together with the name
 _QUOTES = frozenset("\"'“‘«„「『”’`《<")
 _ARTICLES = frozenset(("Le", "La", "Les", "L'", "El", "Los", "Las", "Il", "Lo", "O", "A", "Die", "Der", "Das"))
+_TYPES = _words("agency agencies news newspaper magazine radio television daily weekly press service")
 _CLITICS = ("و", "ل", "ب", "ف", "ك", "ول", "وب")
 
 
@@ -227,8 +228,7 @@ def _match(tokens: Tokens, i: int, entry: Entry, cut: int) -> Mention | None:
             return None
         if len(entry.words) == 1 and not (entry.name.isupper() or written.isupper()):
             return None
-        pairs = zip(written.split(), entry.name.split(), strict=False)
-        if any(word[0].islower() and wanted[0].isupper() for word, wanted in pairs):
+        if written.rpartition(" ")[2] in _TYPES:
             return None  # "the Interfax news agency" is Interfax
         if entry.name.isupper() and not written.isupper() and len(entry.words) == 1 and entry.name not in SURE_SHORT:
             strength = COMMON
