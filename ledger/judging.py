@@ -235,17 +235,19 @@ def _replaced(a: Figure, b: Figure, course: str | None) -> Relation | None:
         return Relation(
             type="supersedes", a=a, b=b, reason=f"{a.text} is the later count and takes the place of {b.text}."
         )
-    if course == "rises" and not rises and not _is_local(a, b):
+    if course == "rises" and not rises:
         return Relation(
             type="falls", a=a, b=b, reason=f"{a.text} is later and lower than {b.text}, and no correction is stated."
         )
     return None
 
 
-def _is_local(a: Figure, b: Figure) -> bool:
-    """Whether the first figure is of a nearer place than the second, or took its noun from another sentence: a part."""
-    nearer = bool(a.spots) and not a.spots & b.spots
-    return nearer or (a.article == b.article and (a.inherited or b.inherited) and a.sentence != b.sentence)
+def _is_borrowed(relation: Relation) -> bool:
+    """Whether a fall is inside one article, and one of its figures has its noun from the other's sentence: the article
+    sets them against each other itself."""
+    a, b = relation.a, relation.b
+    borrowed = (a.inherited or b.inherited) and a.sentence != b.sentence
+    return relation.type == "falls" and a.article == b.article and borrowed
 
 
 def _dispute(a: Figure, b: Figure) -> Relation:
@@ -293,7 +295,7 @@ def nearest(relations: Sequence[Relation]) -> list[Relation]:
         known = best.get(relation.a)
         if known is None or _rank(relation) > _rank(known):
             best[relation.a] = relation
-    return kept + list(best.values())
+    return kept + [relation for relation in best.values() if not _is_borrowed(relation)]
 
 
 def _rank(relation: Relation) -> tuple[str, float, str]:
