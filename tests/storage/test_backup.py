@@ -21,6 +21,7 @@ BODY = b"# Weekly digest\n\n65 people[^1]\n"
 def live(tmp_path: Path) -> Store:
     store = Store.open(tmp_path / "live")
     kept = put(store)
+    assert kept.article_id is not None
     put(store, "Officials in Talvia said 70 people arrived.", url="https://post.example/b")
     snapshot = store.keep_body(BODY)
     with store.transaction() as tx:
