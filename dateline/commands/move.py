@@ -22,10 +22,9 @@ def COMMAND(source: str, target: str) -> None:  # noqa: N802
     Nothing is removed from SOURCE. Snapshots stay in the data folder.
     """
     settings = Settings.load()
-    if source.startswith("sqlite:") and not Path(source.partition("///")[2]).is_file():
-        raise StorageError(
-            f"{source} names no file. An address has three slashes before the path, four if it is absolute."
-        )
+    path = Path(source.partition("///")[2])
+    if source.startswith("sqlite:") and not path.is_file():
+        raise StorageError(f"There is no file {path}. Before an absolute path stand four slashes: sqlite:////srv/…")
     with Store.open(settings.data, source) as old, Store.open(settings.data, target) as new:
         if old.engine.url == new.engine.url:
             raise StorageError("Both addresses name one database.")

@@ -44,5 +44,5 @@ def test_a_mistyped_address_makes_no_database(tmp_path: Path) -> None:
     said = CliRunner().invoke(
         cli, ["move", wrong, f"sqlite:///{tmp_path / 'new.db'}"], env={"DATELINE_DATA": str(tmp_path)}
     )
-    assert "names no file" in str(said.exception)
+    assert "There is no file" in str(said.exception)
     assert not list(tmp_path.glob("*.db"))
