@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 import yaml
 
 from outlets.hosts import ascii_host
-from outlets.outlet import Outlet, Rhythm, Source, SourceKind
+from outlets.outlet import Caution, Outlet, Rhythm, Source, SourceKind
 from pipeline.article.layout import KEYS as LAYOUT_KEYS
 from pipeline.article.layout import Layout, layout_from_mapping
 from pipeline.context import Context
@@ -25,7 +25,7 @@ from pipeline.record import CitationKind, KnownOutlet
 
 PACKAGED = Path(__file__).resolve().parent
 KEYS = (
-    *("name", "homepage", "hosts", "country", "languages", "kind", "aliases", "sources"),
+    *("name", "homepage", "hosts", "country", "languages", "kind", "caution", "aliases", "sources"),
     *("rhythm", "delay", "render", "layouts"),
 )
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -85,8 +85,12 @@ class Catalogue:
         raise OutletError(f"No outlet {slug!r} in the catalogue; {hint}")
 
     def watched(self, slugs: Iterable[str] = ()) -> tuple[Outlet, ...]:
-        """The outlets to collect: those of `slugs`, or all that name a source. Raises `OutletError` like `get`."""
-        return tuple(self.get(slug) for slug in slugs) or tuple(outlet for outlet in self if outlet.sources)
+        """The outlets to collect: those of `slugs`, or all that name a source, but for satire and disinformation.
+
+        Raises `OutletError` like `get`.
+        """
+        every = (outlet for outlet in self if outlet.sources and outlet.caution is None)
+        return tuple(self.get(slug) for slug in slugs) or tuple(every)
 
 
 def load(folder: Path | None = None) -> Catalogue:
@@ -180,6 +184,7 @@ class _Reader:
             country=self.country(fields.get("country")),
             languages=self.texts(fields.get("languages"), "languages", LANGUAGE, "write BCP 47, such as en or pt-BR"),
             kind=self.choice(fields.get("kind"), "kind", get_args(CitationKind), "outlet"),
+            caution=self.choice(fields.get("caution"), "caution", get_args(Caution), "") or None,
             aliases=self.texts(fields.get("aliases"), "aliases"),
             sources=self.sources(fields.get("sources")),
             rhythm=self.rhythm(fields.get("rhythm")),

@@ -7,6 +7,7 @@ from typing import Literal
 from pipeline.article.layout import Layout
 from pipeline.record import CitationKind, KnownOutlet
 
+Caution = Literal["satire", "disinformation"]
 SourceKind = Literal["feed", "news_sitemap", "sitemap", "listing", "home"]
 
 
@@ -32,7 +33,7 @@ class Rhythm:
 class Outlet:
     """One outlet of the catalogue. `country` ISO 3166-1 alpha-2; `languages` BCP 47; `layouts` by CSS, dated.
 
-    `path` is the file it was read from; None: made by a program.
+    `caution`: why it is collected only where it is named. `path` is the file it was read from; None: made by a program.
     """
 
     slug: str
@@ -41,6 +42,7 @@ class Outlet:
     country: str | None = None
     languages: tuple[str, ...] = ()
     kind: CitationKind = "outlet"
+    caution: Caution | None = None
     aliases: tuple[str, ...] = ()
     hosts: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()

@@ -23,7 +23,7 @@ def as_yaml(outlet: Outlet) -> str:
     """The file of an outlet: what `outlets.loader` reads back as the same outlet. Layouts are written by hand."""
     plain = Outlet(slug=outlet.slug, name=outlet.name, homepage=outlet.homepage)
     out: dict[str, Any] = {"name": outlet.name, "homepage": outlet.homepage}
-    for key in ("hosts", "country", "languages", "kind", "aliases"):
+    for key in ("hosts", "country", "languages", "kind", "caution", "aliases"):
         value = getattr(outlet, key)
         if value != getattr(plain, key):
             out[key] = list(value) if isinstance(value, tuple) else value

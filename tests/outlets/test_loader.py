@@ -24,6 +24,7 @@ hosts: [lagoon.example, lagoon.test]
 country: NO
 languages: [en, pt-BR]
 kind: agency
+caution: satire
 aliases: [Lagoon News, 潟湖]
 sources:
   - feed: https://lagoon.example/feed
