@@ -125,7 +125,7 @@ class Outlet(Paper):
         if self.fault == "cut" and whole.status == 200:
             return replace(whole, promised=len(whole.body) + 50)
         if self.fault == "chunk" and whole.status == 200:
-            return replace(whole, bad_chunk=True)
+            return replace(whole, bad_chunk=True, at_once=number % 2 == 0)
         if self.fault in ("once_503", "dropped") and path not in self.failed and number % 3 == 0:
             self.failed.add(path)
             return Reply(reset=True) if self.fault == "dropped" else Reply(status=500)
