@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from functools import partial
 from html import escape
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -23,6 +24,7 @@ import aiohttp
 
 from crawler.manners import Manners
 from crawler.run import open_collector
+from crawler.wire import Reading
 from storage import captures
 from storage.store import Store
 from tests.newsweb.sites import TEXT, XML, Paper, conditional
@@ -125,7 +127,7 @@ class Outlet(Paper):
         if self.fault == "cut" and whole.status == 200:
             return replace(whole, promised=len(whole.body) + 50)
         if self.fault == "chunk" and whole.status == 200:
-            return replace(whole, bad_chunk=True)
+            return replace(whole, bad_chunk=True, at_once=number % 2 == 0)
         if self.fault in ("once_503", "dropped") and path not in self.failed and number % 3 == 0:
             self.failed.add(path)
             return Reply(reset=True) if self.fault == "dropped" else Reply(status=500)
@@ -165,7 +167,10 @@ async def read(papers: list[Outlet]) -> dict[str, set[str]]:
     for paper in papers:
         for number in paper.numbers():
             url = paper.base + paper.slug(number)
-            async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True), timeout=PATIENCE) as session:
+            connector = aiohttp.TCPConnector()
+            connector._factory = partial(Reading, loop=asyncio.get_running_loop())  # type: ignore[assignment]
+            jar = aiohttp.CookieJar(unsafe=True)
+            async with aiohttp.ClientSession(connector=connector, cookie_jar=jar, timeout=PATIENCE) as session:
                 if b"left" in await _shown(session, url):
                     seen.setdefault(paper.name, set()).add(url)
     return seen

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from time import monotonic
 
 import aiohttp
@@ -15,6 +16,7 @@ from crawler.gate import Gate, GatedResolver
 from crawler.losses import Lost
 from crawler.manners import Manners
 from crawler.unpacking import unpacker
+from crawler.wire import Reading
 
 Header = tuple[str, str]
 
@@ -149,6 +151,7 @@ async def open_client(manners: Manners, names: Mapping[str, str] | None = None) 
         ttl_dns_cache=300,
         keepalive_timeout=30,
     )
+    connector._factory = partial(Reading, loop=asyncio.get_running_loop())  # type: ignore[assignment]
     session = aiohttp.ClientSession(
         connector=connector,
         cookie_jar=aiohttp.DummyCookieJar(),

@@ -14,6 +14,7 @@ Reason = Literal[
     "timeout",
     "too_large",
     "not_an_article",
+    "stand_in",
     "private_address",
     "bad_address",
     "template_changed",
@@ -37,6 +38,7 @@ MEANING: MappingProxyType[Reason, str] = MappingProxyType(
         "timeout": "the answer did not come, or did not end, in time",
         "too_large": "the answer is larger than the limit, packed or unpacked",
         "not_an_article": "what came is no article (a listing, an error page, another kind of file)",
+        "stand_in": "an error, maintenance, login, home or empty page came in its place, under status 200",
         "private_address": "the address leads into a private network",
         "bad_address": "the address is no plain http or https address",
         "template_changed": "the outlet's page layout seems to have changed",
@@ -50,7 +52,7 @@ MEANING: MappingProxyType[Reason, str] = MappingProxyType(
     }
 )
 PASSING: frozenset[Reason] = frozenset(
-    {"timeout", "unreachable", "server_error", "asked_to_wait", "unreadable", "ours", "refused"}
+    {"timeout", "unreachable", "server_error", "asked_to_wait", "unreadable", "ours", "refused", "stand_in"}
 )
 
 

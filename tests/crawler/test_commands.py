@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, replace
 from io import StringIO
@@ -21,7 +21,7 @@ from storage import captures, fetches, runs
 from storage.locks import COLLECTOR, only_one
 from storage.store import Store
 from tests.newsweb.sites import Atom, BrokenFeed, Json, Paper, Refusing, outlets_of
-from tests.newsweb.web import Site, Web, serve
+from tests.newsweb.web import Reply, Site, Web, serve
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PAGE = """<html><head><title>Families leave Bresk</title></head><body><article><h1>Families leave Bresk</h1><p>At least 14
@@ -69,6 +69,13 @@ class Desk:
 
     def store(self) -> Store:
         return Store.open(self.folder / "data")
+
+
+class Nothing(Site):
+    name = "nothing"
+
+    def reply(self, path: str, headers: Mapping[str, str]) -> Reply:
+        return Reply(status=404)
 
 
 @pytest.fixture(scope="module")
@@ -164,12 +171,13 @@ def test_mistakes_are_one_sentence(desk: Desk, arguments: list[str], changes: di
 
 
 def test_sources_that_answer_nonsense_are_not_taken_for_a_missing_network(desk: Desk, tmp_path: Path) -> None:
-    base = desk.web.sites["rss"].base
-    outlet = Outlet(
-        slug="nonsense", name="Nonsense", homepage=f"{base}/none", sources=(Source(kind="feed", url=f"{base}/x"),)
-    )
-    (tmp_path / "nonsense.yml").write_text(as_yaml(replace(outlet, hosts=("nonsense.example",))), "utf-8")
-    done = desk.run("collect", "nonsense", DATELINE_OUTLETS=str(tmp_path))
+    with serve([Nothing()]) as web:  # a site with a feed in a usual place would be read by that
+        base = web.sites["nothing"].base
+        outlet = Outlet(
+            slug="nonsense", name="Nonsense", homepage=f"{base}/none", sources=(Source(kind="feed", url=f"{base}/x"),)
+        )
+        (tmp_path / "nonsense.yml").write_text(as_yaml(replace(outlet, hosts=("nonsense.example",))), "utf-8")
+        done = desk.run("collect", "nonsense", DATELINE_OUTLETS=str(tmp_path))
     assert done.returncode == 1
     assert "can be read; the lines above say why" in done.stderr
     assert "404 Not Found" in done.stderr

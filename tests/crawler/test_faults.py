@@ -46,6 +46,7 @@ def collected(paper: Outlet, folder: Path, shown: Sequence[int]) -> tuple[set[st
     [
         ("cookies", [ARTICLES]),
         ("cut", [ARTICLES]),
+        ("chunk", [ARTICLES]),
         ("short_feed", [2, ARTICLES]),
         ("page_feed", [ARTICLES]),
         ("bomb_feed", [ARTICLES]),
@@ -58,9 +59,9 @@ def test_what_a_browser_could_read_is_collected(fault: str, shown: list[int], tm
     kept, results, names = collected(paper, tmp_path, shown)
     assert kept == {paper.slug(number) for number in range(ARTICLES)}
     codes = {issue.code for result in results for issue in result.issues}
-    assert ("cut_short" in codes, "cut-short" in names) == (fault == "cut", fault == "cut")
+    assert ("cut_short" in codes, "cut-short" in names) == (fault in ("cut", "chunk"),) * 2
     assert ("feed_window" in codes) is (fault == "short_feed")
-    assert ("looked_elsewhere" in codes) is (fault not in ("cookies", "cut"))
+    assert ("looked_elsewhere" in codes) is (fault not in ("cookies", "cut", "chunk"))
 
 
 def test_archive_pages_of_the_last_days_come_first() -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -52,24 +53,21 @@ def test_media_type(body: bytes, label: str | None, kind: str) -> None:
     [
         (fetched(ARTICLE), None),
         (fetched(SHELL), "javascript"),
-        (fetched(b" \n"), "not_an_article"),
+        (fetched(b" \n"), "stand_in"),
+        (fetched(b"<html><title>502 Bad Gateway</title><h1>502 Bad Gateway</h1><hr>web"), "stand_in"),
+        (fetched(b"<html><title>Velmoor Post</title><h1>Error 500</h1><p>Try later."), "stand_in"),
+        (fetched(b"<html><title>Site under maintenance</title><p>Back at noon."), "stand_in"),
+        (fetched(b"<html><title>Sign in</title><form><input name=p type='password'></form>"), "stand_in"),
+        (replace(fetched(ARTICLE), final_url="https://p.example/"), "stand_in"),
+        (replace(fetched(ARTICLE), final_url="https://p.example/?p=7"), None),
+        (fetched(ARTICLE.replace(b"<p>", b"<h1>Error 500 closes court</h1><input type=password><p>", 1)), None),
+        (fetched(b"<html><title>Court</title><h1>500 people left Bresk</h1><p>They left on Monday."), None),
         (fetched(b"GIF89a\0", ("content-type", "image/gif")), "not_an_article"),
         (fetched(ARTICLE, ("TDM-Reservation", "1")), "opted_out"),
         (fetched(ARTICLE, ("X-Robots-Tag", "noindex")), None),
         (fetched(b"<html><title>Just a moment...</title><p>Checking your browser</p>"), "refused"),
         (fetched(b"<html><iframe src='/_Incapsula_Resource?x=1'></iframe></html>"), "refused"),
         (fetched(ARTICLE + b"<p>Captchas say: verify you are human.</p>"), None),
-    ],
-    ids=[
-        "article",
-        "shell",
-        "empty",
-        "image",
-        "reserved",
-        "noindex_is_only_recorded",
-        "challenge",
-        "empty_frame",
-        "about_captchas",
     ],
 )
 def test_inspect(page: Fetched, reason: str | None) -> None:

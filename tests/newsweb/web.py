@@ -24,6 +24,7 @@ class Reply:
     length: bool = True
     promised: int | None = None  # the length that is announced, where it is not the true one
     bad_chunk: bool = False  # in chunks, the last of which is none
+    at_once: bool = False  # the whole answer in one packet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +138,12 @@ async def _write(reply: Reply, writer: asyncio.StreamWriter) -> None:
         lines.append("Transfer-Encoding: chunked")
     else:
         lines.append(f"Content-Length: {length}" if reply.length else "Connection: close")
-    writer.write("\r\n".join([*lines, "", ""]).encode("utf-8"))
+    head = "\r\n".join([*lines, "", ""]).encode("utf-8")
+    if reply.bad_chunk and reply.at_once:
+        writer.write(b"%s%x\r\n%s\r\nzz\r\n" % (head, len(reply.body), reply.body))
+        await writer.drain()
+        return
+    writer.write(head)
     if reply.bad_chunk:
         writer.write(b"%x\r\n%s\r\n" % (len(reply.body), reply.body))
         await writer.drain()
