@@ -92,7 +92,13 @@ async def run_until(settings: Settings, catalogue: Catalogue, done: Callable[[],
 
 def test_a_server_collects_reads_and_plans_ahead(web: Web, settings: Settings) -> None:
     with Store.open(settings.data) as store:
-        asyncio.run(run_until(settings, outlets_of(web), lambda: set(urls_read(store)) == expected(web)))
+
+        def read_and_written_down() -> bool:
+            with store.read() as tx:
+                new = runs.gates_since(tx, datetime(2020, 1, 1, tzinfo=UTC)).new
+            return set(urls_read(store)) == expected(web) and new == len(expected(web))
+
+        asyncio.run(run_until(settings, outlets_of(web), read_and_written_down))
         with store.read() as tx:
             for outlet in outlets_of(web):
                 for state in sources.of_outlet(tx, outlet.slug).values():

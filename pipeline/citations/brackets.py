@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.citations.context import Cues
+from pipeline.citations.cues import Cues
 from pipeline.citations.dates import Dated
 from pipeline.citations.mentions import SHAPE, SURE, UNKNOWN, Mention, run_end
 from pipeline.citations.tokens import Tokens

@@ -9,9 +9,9 @@ from collections.abc import Container
 from dataclasses import dataclass
 
 from pipeline.citations.content import TO, closes, is_voice, opens
+from pipeline.citations.cues import Cues
 from pipeline.citations.mentions import BODY, COMMON, SHAPE, SURE, Mention, run_end
-from pipeline.citations.tokens import Phrases, Tokens, low
-from pipeline.citations.words import CitationWords
+from pipeline.citations.tokens import Tokens
 
 _BACK = 12  # tokens between a cue and the name, articles and adjectives
 _INSERTION = 18  # tokens of an insertion between commas or dashes
@@ -26,73 +26,6 @@ _CLOSING_QUOTES = frozenset("»”“’」』》\"'")
 
 # How good a reason is: any is enough for a name that is surely an outlet's.
 STRONG, FAIR, LIGHT, NONE = 3, 2, 1, 0
-
-
-class Cues:
-    """The words of a language, ready to be looked up."""
-
-    def __init__(self, words: CitationWords) -> None:
-        self.words = words
-        self.before = Phrases(words.before)
-        self.far = {
-            last: {low(phrase.split()[0]) for phrase in words.before if phrase.endswith(f" {last}")}
-            for last in map(low, words.far)
-        }
-        self.reporting = Phrases(words.reporting)
-        self.saying = Phrases(words.saying)
-        self.final = Phrases(words.final)
-        self.subject = Phrases(words.subject)
-        self.after = Phrases(words.after)
-        self.auxiliary = Phrases(words.auxiliary)
-        self.describing = Phrases(words.describing)
-        self.media = Phrases(words.media)
-        self.titles = Phrases(words.titles)
-        self.classes = Phrases(words.classes)
-        self.agencies = Phrases(words.agencies)
-        self.joining = frozenset(map(low, words.joining))
-        self.clauses = Phrases(words.clauses)
-        self.people = Phrases(words.people)
-        self.pieces = Phrases(words.pieces)
-        self.studies = Phrases(words.studies)
-        self.links = Phrases(words.links)
-        self.idents = Phrases(words.idents)
-        self.offices = Phrases(words.offices)
-        self.members = Phrases(words.members)
-        self.bodies = frozenset(map(low, words.bodies))
-        self.agents = frozenset(map(low, words.agents))
-        self.issued = frozenset(map(low, words.issued))
-        self.company = frozenset(map(low, words.company))
-        self.appeared = Phrases(words.appeared)
-        self.again = Phrases(words.again)
-        self.relative = Phrases(tuple(words.relative))
-        self.every = Phrases(words.every)
-        self.that = frozenset(map(low, words.that))
-        self.to = frozenset(map(low, words.to))
-        self.within = Phrases(words.within)
-        self.deeds = frozenset(map(low, words.deeds))
-        self.refusing = frozenset(map(low, words.refusing))
-        self.listing = Phrases(words.listing)
-        self.stops = (
-            self.joining
-            | self.that
-            | frozenset(
-                word
-                for block in (words.links, words.describing, words.members, words.people, words.clauses, words.media)
-                for word in block
-            )
-        )
-        self.credit = frozenset(map(low, words.credit))
-
-
-_READY: dict[int, Cues] = {}  # by identity: words hold a mapping and have no hash
-
-
-def cues_of(words: CitationWords) -> Cues:
-    """The language's cues; made once."""
-    cues = _READY.get(id(words))
-    if cues is None:
-        cues = _READY[id(words)] = Cues(words)
-    return cues
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from operator import attrgetter
 
-from pipeline.citations.context import Cues
+from pipeline.citations.cues import Cues
 from pipeline.citations.tokens import Tokens
 from pipeline.record import Span, TimeExpression
 

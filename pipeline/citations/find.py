@@ -5,14 +5,15 @@
 A name alone is no citation: the text must say that it has something from there (`context.py`).
 """
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from pipeline.citations.brackets import Source, defined, in_brackets, is_alias
-from pipeline.citations.context import NONE, STRONG, Cues, Reader, Reason, cues_of, enough
+from pipeline.citations.context import NONE, STRONG, Reader, Reason, enough
+from pipeline.citations.cues import Cues, cues_of
 from pipeline.citations.dates import Dated, read_dates
+from pipeline.citations.found import Found, When, citation, without_own
 from pipeline.citations.links import with_links
 from pipeline.citations.mentions import COMMON, SHAPE, SURE, UNKNOWN, Mention, find_mentions, fold
 from pipeline.citations.short import shortened
@@ -31,25 +32,6 @@ _TITLE = 20  # tokens of a title between a name and its date
 _MEMORY = 4  # sentences over which "the same outlet" reaches back
 _FARTHEST = 200  # tokens of them
 _LONGEST_LIST = 12  # names
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _When:
-    """A citation's date and one after the last token that belongs to it. `beside`: it is that name's alone."""
-
-    value: str | None
-    end: int
-    beside: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Found:
-    """A citation by its tokens. `end`: one after the last token that belongs to it."""
-
-    mention: Mention
-    end: int
-    date: str | None
-    outlet: str
 
 
 def find_citations(
@@ -74,31 +56,10 @@ def find_citations(
     mentions = with_uncased(find_mentions(tokens, outlets), uncased(tokens, cues.words))
     told = read_dates(tokens, dates, reference, cues, [(m.start, m.end) for m in mentions])
     found = _Search(tokens, cues, mentions, told, places).found()
-    citations = [_citation(item, tokens) for item in found]
+    citations = [citation(item, tokens) for item in found]
     citations = with_links(text, citations, links, outlets)
-    if own:
-        names = [n for o in outlets if own in (o.slug, o.name) for n in (o.slug, o.name, *o.aliases)]
-        mine = {_squeezed(name) for name in (own, *names)}
-        citations = [c for c in citations if not mine & {_squeezed(c.outlet_id or c.outlet), _squeezed(c.outlet)}]
+    citations = without_own(citations, own, outlets) if own else citations
     return tuple(sorted(citations, key=lambda c: c.span))
-
-
-def _citation(item: _Found, tokens: Tokens) -> Citation:
-    mention = item.mention
-    end = max(mention.end, tokens[item.end - 1].end) if item.end > mention.last else mention.end
-    return Citation(
-        span=(mention.start, end),
-        text=tokens.text[mention.start : end],
-        outlet=item.outlet,
-        outlet_id=mention.slug,
-        kind=mention.kind,
-        date=item.date,
-    )
-
-
-def _squeezed(name: str) -> str:
-    """A name as sites write their own: "TheHill" is The Hill."""
-    return re.sub(r"[\W_]+", "", name.casefold()).removeprefix("the")
 
 
 class _Search:
@@ -132,9 +93,9 @@ class _Search:
         self.others = {fold(m.name) for m in self.mentions.values() if self._is_other(m) or self._goes_on(m)}
         self.reader = Reader(tokens, cues, {d.first: d.last for d in dates}, names)
 
-    def found(self) -> list[_Found]:
+    def found(self) -> list[Found]:
         """The citations in order."""
-        out: dict[int, _Found] = {}
+        out: dict[int, Found] = {}
         bracketed: set[int] = set()
         own_brackets: dict[int, Source] = {}
         for source in in_brackets(self.tokens, self.mentions, self.dates, self.cues, self.places):
@@ -167,8 +128,8 @@ class _Search:
         return {i for m in mentions for i in range(m.first, m.last)}
 
     @staticmethod
-    def _item(mention: Mention, end: int, day: str | None) -> _Found:
-        return _Found(mention=mention, end=end, date=day, outlet=mention.name)
+    def _item(mention: Mention, end: int, day: str | None) -> Found:
+        return Found(mention=mention, end=end, date=day, outlet=mention.name)
 
     def _directly_before(self, source: Source) -> Mention | None:
         """The name before the bracket whose bracket it is: "Hong Kong Free Press (HKFP, 10 May)"."""
@@ -182,7 +143,7 @@ class _Search:
         same = source.mention.strength == UNKNOWN or (before.slug and before.slug == source.mention.slug)
         return before if same or is_alias(source.mention.name, before.name) or not source.date else None
 
-    def _date_all(self, out: dict[int, _Found]) -> None:
+    def _date_all(self, out: dict[int, Found]) -> None:
         """Give the date of "(both 11 May)" to the citations of its sentence that have none."""
         for first, last in self.tokens.brackets.items():
             size = self.cues.every.at(self.tokens, first + 1)
@@ -231,7 +192,7 @@ class _Search:
             i += size
         return joins
 
-    def _cited(self, group: list[Mention], own_brackets: dict[int, Source]) -> Iterator[_Found]:
+    def _cited(self, group: list[Mention], own_brackets: dict[int, Source]) -> Iterator[Found]:
         """The names of a list that are sources: a cue before or behind the list counts for all of it."""
         # What stands before the list is the same for all its names, and so is what stands behind it.
         whole = [self.reader.reason(m, group[0].first, group[-1].last) for m in (group[0], group[-1])]
@@ -304,10 +265,10 @@ class _Search:
         office = next((k for k in reach if not self.tokens[k].word or self.cues.offices.at(self.tokens, k)), None)
         return office is not None and self.cues.offices.at(self.tokens, office) > 0
 
-    def _own_bracket(self, mention: Mention, own_brackets: dict[int, Source]) -> _When | None:
+    def _own_bracket(self, mention: Mention, own_brackets: dict[int, Source]) -> When | None:
         """The date in the bracket directly after a name."""
         if source := own_brackets.get(mention.first):
-            return _When(value=source.date, end=source.last, beside=True) if source.date else None
+            return When(value=source.date, end=source.last, beside=True) if source.date else None
         i = mention.last
         i += self.cues.media.at(self.tokens, i)
         close = self.tokens.brackets.get(i)
@@ -316,7 +277,7 @@ class _Search:
         inside = [self.dates[k] for k in range(i + 1, close) if k in self.dates]
         if not inside or any(k in self.mentions for k in range(i + 1, close) if self._foreign(k, mention)):
             return None
-        return _When(value=inside[0].value, end=inside[0].last + 1, beside=True)
+        return When(value=inside[0].value, end=inside[0].last + 1, beside=True)
 
     def _closer(self, dated: Dated) -> Dated:
         """The date itself, or the one beside it that says it more exactly: "a year earlier, in May 2023"."""
@@ -337,7 +298,7 @@ class _Search:
 
     # Dates
 
-    def _date_of(self, mention: Mention, reason: Reason, own_brackets: dict[int, Source], last: bool) -> _When:
+    def _date_of(self, mention: Mention, reason: Reason, own_brackets: dict[int, Source], last: bool) -> When:
         """The date of a source in running text. `last`: it is the last name of its list, to which the end belongs."""
         if own := self._own_bracket(mention, own_brackets):
             return own
@@ -347,11 +308,11 @@ class _Search:
         i = tokens.brackets.get(i, i - 1) + 1
         apart = mention.strength != COMMON or i not in self.dates  # "Dawn, 3 May", but "Record April 2"
         if apart and (dated := self._beside(i)):
-            return _When(value=dated.value, end=dated.last + 1, beside=True)
+            return When(value=dated.value, end=dated.last + 1, beside=True)
         if tokens.low(i) == "," and (size := self.cues.appeared.at(tokens, i + 1)):
             day = i + 1 + size + self.cues.auxiliary.at(tokens, i + 1 + size)
             if dated := self.dates.get(day):
-                return _When(value=dated.value, end=dated.last + 1)
+                return When(value=dated.value, end=dated.last + 1)
         until = max(reason.verb or reason.last, mention.last)
         k = mention.last - 1
         while (k := k + 1) < min(until, len(tokens)):
@@ -359,11 +320,11 @@ class _Search:
                 k = tokens.brackets[k]
             elif dated := self.dates.get(k):
                 owned = tokens.low(mention.last) == "'s"  # "Radio Oru's bulletin of 3 August"
-                return _When(value=dated.value, end=dated.last + 1, beside=owned)
+                return When(value=dated.value, end=dated.last + 1, beside=owned)
             elif not last and k in self.mentions:
-                return _When(value=None, end=mention.last)
+                return When(value=None, end=mention.last)
         if reason.level > NONE and last and (dated := self._after(until, verb=reason.verb is not None)):
-            return _When(value=dated.value, end=dated.last + 1, beside=tokens[dated.first - 1].text in _OPENING)
+            return When(value=dated.value, end=dated.last + 1, beside=tokens[dated.first - 1].text in _OPENING)
         told = reason.verb or (self.cues.words.final and reason.level > NONE)
         between = (self.dates[k] for k in range(max(0, reason.first), mention.first) if k in self.dates)
         if (
@@ -371,8 +332,8 @@ class _Search:
             or (self._before(mention.first) if told else None)
             or next(between, None)
         ):
-            return _When(value=dated.value, end=mention.last)
-        return _When(value=None, end=mention.last)
+            return When(value=dated.value, end=mention.last)
+        return When(value=None, end=mention.last)
 
     def _issue(self, mention: Mention, reason: Reason) -> Dated | None:
         """The date before a name that says which issue is meant: "Monday's Dawn", "the 3 May edition of Dawn"."""
@@ -469,7 +430,7 @@ class _Search:
 
     # Back references
 
-    def _again(self, out: dict[int, _Found]) -> None:
+    def _again(self, out: dict[int, Found]) -> None:
         """Add "the same outlet adds" and "its feature of 30 April", which mean the outlet named before."""
         bare = ((first, last, False) for first, last in bare_references(self.tokens, self.taken, self.cues))
         for first, last, same in (*back_references(self.tokens, self.taken, self.cues), *bare):
@@ -481,15 +442,15 @@ class _Search:
             reason = self.reader.reason(place, first, last)
             if reason.level > NONE:
                 when = self._date_of(place, reason, {}, last=True)
-                out[first] = _Found(mention=place, end=when.end, date=when.value, outlet=mention.name)
+                out[first] = Found(mention=place, end=when.end, date=when.value, outlet=mention.name)
         for first, last, dated in own_pieces(self.tokens, self.dates, self.cues):
             mention = self._subject_before(first)
             if mention and mention.first not in out:
                 place = replace(mention, first=first, last=last, start=self.tokens[first].start,
                                 end=self.tokens[last - 1].end, tail="")  # fmt: skip
-                out[first] = _Found(mention=place, end=last, date=dated.value, outlet=mention.name)
+                out[first] = Found(mention=place, end=last, date=dated.value, outlet=mention.name)
 
-    def _referred(self, first: int, out: dict[int, _Found], same: bool) -> Mention | None:
+    def _referred(self, first: int, out: dict[int, Found], same: bool) -> Mention | None:
         """The last outlet cited in the sentences before; with "the same", the last one named."""
         oldest = self.tokens.sentences[max(0, self.tokens.sentence_of[first] - _MEMORY)][0]
         reach = range(first - 1, max(oldest, first - _FARTHEST) - 1, -1)

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Collection, Iterator, Mapping
 
-from pipeline.citations.context import NONE, Cues, Reader
+from pipeline.citations.context import NONE, Reader
+from pipeline.citations.cues import Cues
 from pipeline.citations.dates import Dated
 from pipeline.citations.mentions import UNKNOWN, Mention, run_end
 from pipeline.citations.tokens import Tokens

@@ -86,7 +86,7 @@ def test_a_query_selects_articles_and_the_claims_it_speaks_of(data: Path) -> Non
         65,
     ]  # the range of 3 to 5 million is more than 60
     wrong = run("--query", "evnt:killed")
-    assert "event:" in str(wrong.exception)
+    assert "did you mean event" in str(wrong.exception)
 
 
 def test_a_digest_speaks_the_readers_language(data: Path) -> None:

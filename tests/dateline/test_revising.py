@@ -38,7 +38,8 @@ def readers(store: Store) -> Iterator[Readers]:
 def put(store: Store, hour: int, old: str = "", new: str = "", *, box: str = "") -> None:
     """The page at its address, an hour later than before, with one thing said otherwise."""
     paragraphs = "".join(f"<p>{text}</p>{box}" for text in TEXT)
-    body = f"<html><head><title>A river crossed</title></head><body><article><h1>A river crossed</h1>{paragraphs}"
+    head = '<title>A river crossed</title><meta property="article:published_time" content="2026-03-01">'
+    body = f"<html><head>{head}</head><body><article><h1>A river crossed</h1>{paragraphs}"
     snapshot = store.keep_body(body.replace(old, new).encode() if old else body.encode())
     fetch = Fetch(outlet="post", url=URL, at=START + timedelta(hours=hour), status=200, snapshot=snapshot.sha)
     with store.transaction() as tx:

@@ -66,10 +66,11 @@ def test_the_analysts_own_form_is_rebuilt_from_the_demo() -> None:
     ]
 
 
-def test_what_an_article_says_is_told_with_its_bound_period_and_place() -> None:
+def test_a_sentence_that_names_its_own_source_is_quoted_with_it() -> None:
     assert paragraphs(demo("harbour-gazette", "arrivals-double"))[0] == (
-        "In the second quarter of 2026, 71 people from North Korea (22 men and 49 women) arrived in South Korea, bringing "
-        "the total for 2026 to 118 so far, reported Harbour Gazette on 14 July 2026.[1][2]"
+        "“In the second quarter of 2026, 71 people from North Korea reached South Korea (22 men and 49 women), bringing "
+        "the total number for 2026 to 118 so far, Peninsula Wire reported on 14 July 2026.” (Harbour Gazette, 14 July "
+        "2026)[1][2]"
     )
 
 
