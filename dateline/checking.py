@@ -2,13 +2,14 @@
 
 import importlib.util
 import os
+import re
 import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from importlib.metadata import packages_distributions
+from importlib.metadata import PackageNotFoundError, packages_distributions, requires
 from pathlib import Path
 from typing import Literal
 
@@ -20,7 +21,7 @@ from outlets.loader import read
 from pipeline.errors import DatelineError
 from storage.store import check_integrity
 
-NAMES = ("crawler", "dateline", "digest", "outlets", "pipeline", "review", "scheduler", "storage")
+NAMES = ("crawler", "dateline", "digest", "ledger", "outlets", "pipeline", "review", "scheduler", "storage", "watches")
 ROOM = 1 << 30  # bytes of free disk below which it is time to say so
 
 
@@ -36,6 +37,7 @@ def checks() -> Iterator[Check]:
     """Every check, as it is made. A mistake in the settings ends them: the rest depends on those."""
     yield Check(state="ok", text=f"Python {sys.version.split()[0]}, {sys.executable}")
     yield from _names()
+    yield _modules()
     try:
         settings = Settings.load()
     except DatelineError as error:
@@ -63,6 +65,39 @@ def _names() -> Iterator[Check]:
 
 
 _CURE = "Install Dateline in an environment of its own."
+
+
+def _modules() -> Check:
+    """Packages of ours and of those we use: a module that is missing loses pages without a word."""
+    missing = sorted(absent("dateline"))
+    if missing:
+        text = f"Packages are missing: {', '.join(missing)}. Install them: pip install {' '.join(missing)}"
+        return Check(state="wrong", text=text)
+    return Check(state="ok", text="Every package that Dateline needs is installed")
+
+
+def absent(
+    package: str, extras: tuple[str, ...] = (), seen: set[tuple[str, tuple[str, ...]]] | None = None
+) -> set[str]:
+    """What `package` needs, directly or through others, and is not installed. Needs of other systems are left."""
+    seen = set() if seen is None else seen
+    if (package, extras) in seen:
+        return set()
+    seen.add((package, extras))
+    try:
+        wanted = requires(package) or []
+    except PackageNotFoundError:
+        return {package}
+    missing: set[str] = set()
+    for line in wanted:
+        needed, _, marker = line.partition(";")
+        extra = re.fullmatch(r"""\s*extra\s*==\s*['"]([^'"]+)['"]\s*""", marker)
+        if (marker and not extra) or (extra and extra.group(1).replace("_", "-") not in extras):
+            continue
+        if found := re.match(r"\s*([\w.-]+)\s*(?:\[([^\]]*)\])?", needed):
+            named = tuple(part.strip().replace("_", "-") for part in (found.group(2) or "").split(",") if part.strip())
+            missing |= absent(found.group(1).lower(), named, seen)
+    return missing
 
 
 def _contact(settings: Settings) -> Check:
