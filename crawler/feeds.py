@@ -36,6 +36,8 @@ _TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
 
+_REFERENCE = re.compile(rb"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
@@ -98,7 +100,9 @@ def _read_xml(body: bytes, url: str, headers: dict[str, str]) -> Feed:
         "content-location": urlsplit(document).scheme + _DOCUMENT,
         **({} if known is None else {"content-type": _UTF8}),
     }
-    parsed = feedparser.parse(io.BytesIO(known or body), response_headers=given, sanitize_html=False)
+    parsed = feedparser.parse(
+        io.BytesIO(_REFERENCE.sub(_possible, known or body)), response_headers=given, sanitize_html=False
+    )
     channel = parsed.get("feed", {})
     site = _resolved(channel.get("link"), document)
     is_feed = bool(parsed.get("version")) or bool(parsed.get("entries"))
@@ -119,6 +123,13 @@ def _read_xml(body: bytes, url: str, headers: dict[str, str]) -> Feed:
         ),
         problem=_problem(parsed, body),
     )
+
+
+def _possible(match: re.Match[bytes]) -> bytes:
+    """A character reference, or that of U+FFFD for one that names no character: feedparser raises on it."""
+    digits = match[1] or match[2]
+    point = int(digits, 16 if match[1] else 10) if len(digits) < 12 else 0x110000
+    return match[0] if point < 0xD800 or 0xDFFF < point < 0x110000 else b"&#xFFFD;"
 
 
 def _problem(parsed: Any, body: bytes) -> str | None:

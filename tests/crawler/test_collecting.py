@@ -107,7 +107,15 @@ def test_memory_stays_small(collected: Collected) -> None:
         ("busy", {"asked_to_wait": 1}),
         (
             "odd",
-            {"not_an_article": 2, "javascript": 1, "opted_out": 1, "gone": 1, "paywall": 1, "unreadable": 1},
+            {
+                "not_an_article": 1,
+                "stand_in": 1,
+                "javascript": 1,
+                "opted_out": 1,
+                "gone": 1,
+                "paywall": 1,
+                "unreadable": 1,
+            },
         ),
     ],
 )
