@@ -12,7 +12,7 @@ from starlette.staticfiles import StaticFiles
 
 from digest.text import one_line
 from outlets.outlet import Outlet
-from review import claim_pages, correcting, deciding, digests_pages, pages, watches_pages
+from review import claim_pages, correcting, deciding, digests_pages, gaps_pages, pages, watches_pages
 from review.desk import STATIC, Desk, desk_of, now
 from review.guard import Door, Guard, cookie, safe_next
 from storage.store import Store
@@ -56,6 +56,9 @@ def create_app(
             Route("/captured/{claim}", claim_pages.show_captured),
             Route("/snapshot/{sha}", pages.show_snapshot),
             Route("/outlets", pages.show_outlets),
+            Route("/gaps", gaps_pages.show_gaps),
+            Route("/gaps.json", gaps_pages.gaps_json),
+            Route("/gaps.csv", gaps_pages.gaps_csv),
             Route("/digests", digests_pages.show_digests, methods=["GET"]),
             Route("/digests", digests_pages.make_digest, methods=["POST"]),
             Route("/digest/{name}", digests_pages.show_digest),

@@ -9,6 +9,7 @@ from rich.table import Table
 
 from dateline.catalogue import catalogue
 from dateline.settings import Settings
+from review.gaps_pages import command_of
 from storage import gaps
 from storage.gaps import Gap
 
@@ -48,17 +49,9 @@ def COMMAND(limit: int, as_json: bool) -> None:  # noqa: N802
 def _line(gap: Gap, watch: tuple[str, ...]) -> Line:
     outlet = catalogue().by_slug.get(gap.outlet)
     watched = outlet is not None and bool(outlet.sources) and (not watch or gap.outlet in watch)
-    if watched:
-        command = f"dateline add {gap.urls[0] if gap.urls else 'URL'}"
-    elif outlet is not None and outlet.sources:
-        command = f"dateline collect {gap.outlet}"
-    else:
-        command = f"dateline outlets add {_home(gap)}"
+    known = outlet is not None and bool(outlet.sources)
+    command = command_of(gap, known=known, watched=watched)
     return Line(gap=gap, in_catalogue=outlet is not None, watched=watched, command=command)
-
-
-def _home(gap: Gap) -> str:
-    return "/".join(gap.urls[0].split("/")[:3]) if gap.urls else "HOMEPAGE"
 
 
 def _plain(line: Line) -> dict[str, object]:
