@@ -70,6 +70,7 @@ class Figure:
     aside: bool
     quoted_old: bool
     revised: bool
+    lowered: bool  # the sentence says that it was brought down
     increment: bool
     reported: bool  # its clause says that somebody gave it
     subset: bool  # it is of some out of others

@@ -226,28 +226,26 @@ def _in_one_article(a: Figure, b: Figure, order: int, course: str | None) -> Rel
 
 def _replaced(a: Figure, b: Figure, course: str | None) -> Relation | None:
     """A later value takes the place of an earlier one, or falls below it."""
-    if a.revised:
+    rises = (a.value or 0) > (b.value or 0)
+    if a.revised or (a.lowered and course == "rises" and not rises):
         return Relation(
             type="supersedes", a=a, b=b, correction=True, reason=f"{a.text} is stated as a correction of {b.text}."
         )
-    rises = (a.value or 0) > (b.value or 0)
     if course == "moves" or (course in ("rises", None) and rises and (course or a.head == b.head)):
         return Relation(
             type="supersedes", a=a, b=b, reason=f"{a.text} is the later count and takes the place of {b.text}."
         )
-    if course == "rises" and not rises:
+    if course == "rises" and not rises and not _is_borrowed(a, b):
         return Relation(
             type="falls", a=a, b=b, reason=f"{a.text} is later and lower than {b.text}, and no correction is stated."
         )
     return None
 
 
-def _is_borrowed(relation: Relation) -> bool:
-    """Whether a fall is inside one article, and one of its figures has its noun from the other's sentence: the article
-    sets them against each other itself."""
-    a, b = relation.a, relation.b
-    borrowed = (a.inherited or b.inherited) and a.sentence != b.sentence
-    return relation.type == "falls" and a.article == b.article and borrowed
+def _is_borrowed(a: Figure, b: Figure) -> bool:
+    """Whether one of two figures of one article has its noun from the other's sentence: what such a pair says is read
+    with the article's own words (`ledger.within`)."""
+    return a.article == b.article and (a.inherited or b.inherited) and a.sentence != b.sentence
 
 
 def _dispute(a: Figure, b: Figure) -> Relation:
@@ -295,7 +293,7 @@ def nearest(relations: Sequence[Relation]) -> list[Relation]:
         known = best.get(relation.a)
         if known is None or _rank(relation) > _rank(known):
             best[relation.a] = relation
-    return kept + [relation for relation in best.values() if not _is_borrowed(relation)]
+    return kept + list(best.values())
 
 
 def _rank(relation: Relation) -> tuple[str, float, str]:

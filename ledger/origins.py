@@ -1,10 +1,13 @@
 """How many independent sources stand behind a figure: copies and citations add none, one office is one source."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from ledger.agreement import one_body
 from ledger.figures import Figure
 from ledger.relations import Origin
+
+NAME = re.compile(r"\w+")
 
 
 def origin_of_figure(
@@ -23,12 +26,22 @@ def origin_of_figure(
         known = best.get(figure.article)
         if known is None or (known.heard is None and figure.heard is not None):
             best[figure.article] = figure
-    ends = dict.fromkeys(_end(article, best, root_of, cited_by) for article in articles)
+    own = {figure.outlet: article for article, figure in reversed(best.items()) if figure.outlet}
+    ends = dict.fromkeys(_own(_end(article, best, root_of, cited_by), best, own) for article in articles)
     roots: list[str] = []
     for end in sorted(ends, key=lambda name: name == "government"):  # "officials" are whoever else is named
         if not any(one_body(end, root) for root in roots):
             roots.append(end)
     return Origin(figure=tuple(figures), independent=len(roots), roots=tuple(roots))
+
+
+def _own(end: str, best: dict[str, Figure], own: dict[str, str]) -> str:
+    """The end of a chain under the name of an outlet's first article: what one outlet says in two articles, or another
+    article says after it, has one source."""
+    if end in best:
+        return own.get(best[end].outlet or "", end)
+    said = frozenset(NAME.findall(end.lower()))
+    return next((article for outlet, article in own.items() if said >= frozenset(NAME.findall(outlet))), end)
 
 
 def _end(

@@ -1,5 +1,7 @@
 """Reading the figures of an article: each number with all that it takes to compare it."""
 
+from dataclasses import replace
+
 from ledger import cues, naming, timing
 from ledger.article import Article, article_of, content
 from ledger.figures import Entry, Figure
@@ -12,7 +14,21 @@ def read_figures(entry: Entry, measures: Measures) -> tuple[Figure, ...]:
     article = article_of(entry, measures)
     for i in range(len(article.raws)):
         article.figures.append(_figure(article, i))
-    return tuple(article.figures)
+    return tuple(_heard(article.figures))
+
+
+def _heard(figures: list[Figure]) -> list[Figure]:
+    """The figures with whom they were heard from: an article that names one body, or goes on after it in the same
+    paragraph, need not name it with each figure."""
+    bodies = {f.source for f in figures if f.source and not f.aside}
+    only = next(iter(bodies)) if len(bodies) == 1 else None
+    out: list[Figure] = []
+    for figure in figures:
+        before = out[-1] if out else None
+        carried = before.heard if before and 0 <= figure.sentence - before.sentence <= 1 else None
+        goes_on = carried if before and before.paragraph == figure.paragraph and not figure.aside else None
+        out.append(figure if figure.heard or figure.aside else replace(figure, heard=goes_on or only))
+    return out
 
 
 def _figure(article: Article, i: int) -> Figure:
@@ -67,6 +83,7 @@ def _figure(article: Article, i: int) -> Figure:
         aside=cues.is_aside(article, place),
         quoted_old=cues.is_old(article, raw, place),
         revised=bool(article.cue(words.revised, place.start, place.end)),
+        lowered=bool(article.cue(words.lowered, place.start, place.end)),
         increment=cues.is_increment(article, raw),
         subset=cues.is_subset(article, raw, place),
         reported=cues.is_reported(article, raw, place, source),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from ledger.agreement import compare, meets
 from ledger.figures import Figure
@@ -37,6 +38,8 @@ def _contrast(first: Figure, second: Figure, text: str, view: View) -> Relation 
         return _correction(first, second)
     if _corrected(first, second, text):
         return _correction(second, first)
+    if sequence := _sequence(first, second, view):
+        return sequence
     if first.quoted_old or second.quoted_old or first.now or second.now or second.then:
         return None
     if first.as_of_stated and second.as_of_stated and first.as_of != second.as_of and not second.document:
@@ -60,6 +63,30 @@ def _contrast(first: Figure, second: Figure, text: str, view: View) -> Relation 
     return None
 
 
+def _sequence(first: Figure, second: Figure, view: View) -> Relation | None:
+    """ "It speaks of eight deaths. On Friday it had spoken of nine": a total on two days, the second without its noun."""
+    course = view.measures.by_slug[first.measure].course if first.measure else None
+    if not (second.elided and second.inherited) or course != "rises" or not _one_speaker(first, second):
+        return None
+    one, other = _when(first), _when(second)
+    told = second.as_of_stated or second.day is not None
+    if one is None or other is None or one == other or second.then or not told:
+        return None
+    late, early = (first, second) if one > other else (second, first)
+    if late.quoted_old or (late.sentence == early.sentence and not early.quoted_old):
+        return None
+    if (late.value or 0) > (early.value or 0):
+        reason = f"{late.text} is the later count and takes the place of {early.text}."
+        return Relation(type="supersedes", a=late, b=early, reason=reason)
+    reason = f"{late.text} is later and lower than {early.text}, and no correction is stated."
+    return Relation(type="falls", a=late, b=early, reason=reason)
+
+
+def _when(figure: Figure) -> date | None:
+    """The day to which a figure speaks: the one that its sentence names, else the article's."""
+    return figure.as_of if figure.as_of_stated or figure.day is None else figure.day
+
+
 def _one_speaker(first: Figure, second: Figure) -> bool:
     return first.source is None or second.source is None or first.source == second.source
 
@@ -68,7 +95,7 @@ def _one_thing(first: Figure, second: Figure, view: View) -> bool:
     """Whether the second figure has no noun, place, group or period that sets it apart from the first."""
     if first.kind != second.kind or first.unit != second.unit or meets(first, second) or first.value is None:
         return False
-    if second in view.parts or first in view.parts or second.increment or first.increment:
+    if view.parts.get(first) != view.parts.get(second) or second.increment or first.increment:
         return False
     low, high = sorted((abs(first.value), abs(second.value or 0)))
     if low == 0 or high / low > FAR or (second.generic and first.head and not first.generic and not first.measure):

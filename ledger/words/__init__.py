@@ -30,6 +30,7 @@ class Words:
     then: str = ""  # and after that
     old: str = ""  # a figure quoted as one that no longer stands
     revised: str = ""  # a correction is stated
+    lowered: str = ""  # a count that cannot fall of itself was brought down: a correction where it did
     other: str = ""  # another incident than the article's own
     planned: str = ""
     suspected: str = ""

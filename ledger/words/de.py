@@ -34,7 +34,9 @@ WORDS = Words(
     alone="allein|alleine",
     overall="insgesamt|zusammen|gesamt",
     old="zuvor|früher|vorher|zunächst|anfangs|ursprünglich|am vortag|gestern|bisher|hatte|hatten|gegenüber|nach",
-    revised="korrigiert*|korrektur|berichtigt*|revidiert*|irrtümlich|fehler|doppelt gezählt",
+    revised="korrigiert*|korrektur|berichtigt*|revidiert*|irrtümlich|fehler|doppelt gezählt|doppelzählung*|richtiggestellt|richtigstellung|nicht wie|statt der|neuzählung",
+    lowered="nach unten|gesenkt|senkte|herabgesetzt|verringert*|reduziert*|lebend gefunden|"
+    "weniger als zunächst|weniger als anfangs",
     other="andere*|ein weiterer|eine weitere|ähnliche*|benachbart*|anderswo|getrennt",
     planned="wird|werden|sollen|soll|geplant*|plant|versprochen|beschlossen|ziel|vorgesehen",
     suspected="vermutet*|mutmaßlich*|wahrscheinlich|verdacht*|befürchtet",
@@ -59,7 +61,8 @@ WORDS = Words(
         "hospital": "krankenhaus|ärzte|klinik",
         "coastguard": "küstenwache|marine",
         "redcross": "rotes kreuz|roten kreuz|roter halbmond|roten halbmond",
-        "un": "UNO|UN|vereinten nationen|vereinte nationen|UNHCR|UNICEF|WHO",
+        "un": "UNO|UN|vereinten nationen|vereinte nationen|UNHCR|UNICEF|WHO|IOM|OCHA|internationale organisation für migration|"
+        "welternährungsprogramm|weltgesundheitsorganisation",
         "union": "gewerkschaft|verband",
         "ngo": "hilfsorganisation*|aktivisten|menschenrechtler|anwälte|komitee|beobachtungsstelle",
         "church": "bischof|diözese|pfarrer",

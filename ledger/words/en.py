@@ -49,8 +49,14 @@ WORDS = Words(
     "rose from|earlier count|earlier toll|where it was|used to be|it had been",
     revised="corrected|correcting|correction|corrections|corrects|revised|revision|revises|amended|rectified|"
     "was wrong|were wrong|in error|by mistake|mistakenly|mistake|we said|we wrote|wrongly|misprint|counted twice|entered twice|"
-    "double counting|double-counting|struck off|withdrawn|withdrew|retracted|apologise|apologises|regret the error|"
+    "double counting|double-counting|double-counted|double counted|counted double|struck off|recount|recounted|duplicate|duplicates|reclassified|overcounted|overstated|too high|too low|not as we|not as first|"
+    "rather than the|clarified|clarification|restated|erratum|withdrawn|withdrew|retracted|apologise|apologises|regret the error|"
     "tells us it was|right figure|correct figure|true figure|actual figure|proper figure|should have been|should have read|should read",
+    lowered="lowered|lowers|brought down|brought that number down|brought the number down|"
+    "brought the toll down|scaled down|scaled back|scaled it back|down from|cut to|cut back to|"
+    "reduced to|reduced its|reduced the|trimmed|adjusted|dropped from the list|taken off the list|"
+    "turned out to be alive|found alive|turned up alive|fewer than first|fewer than initially|"
+    "lower than first|lower than initially|fewer than thought|fewer than feared",
     other="separate|another|similar|neighbouring|neighboring|elsewhere|in a different|unrelated|previous attack|"
     "earlier attack|the second attack|in the first,|in the second,|in the worst case|an earlier|a previous|"
     "across the border|next door|on the same road|in a later|of the previous year|the same day in",
@@ -84,8 +90,10 @@ WORDS = Words(
         "court": "court|prosecutors|prosecutor|prosecutor's|judge|attorney|magistrate",
         "hospital": "hospital|hospitals|doctors|medics|clinic|medical examiner|coroner|morgue|health workers",
         "coastguard": "coast guard|coastguard|coast guards|navy|port authority|harbour master",
-        "redcross": "red cross|red crescent",
-        "un": "UN|united nations|UNICEF|unicef|UNHCR|OCHA|IOM|migration body|migration agency|world health organization|WHO",
+        "redcross": "red cross|red crescent|ICRC|IFRC",
+        "un": "UN|united nations|UNICEF|unicef|UNHCR|OCHA|IOM|WFP|FAO|UNRWA|migration body|migration agency|refugee agency|"
+        "international organization for migration|international organisation for migration|world food programme|"
+        "world health organization|world health organisation|WHO",
         "union": "union|union's|unions|association|federation",
         "ngo": "aid group|aid groups|charity|campaigners|campaign|activists|rights group|rights groups|committee|committee's|"
         "monitors|human rights|lawyers|lawyer|aid workers|relief workers|civil society|watchdog|observatory|network|researchers",

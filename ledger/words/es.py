@@ -39,7 +39,10 @@ WORDS = Words(
     alone="solo|sólo|solamente en|tan solo",
     overall="en total|en conjunto|en todo",
     old="antes|anteriormente|había|habían|inicialmente|al principio|primer balance|el día anterior|ayer|frente a|pasó de|contra|de los",
-    revised="corrigió|corregido|corregida|corrección|rectificó|rectificado|revisó|revisado|error|por error|contado dos veces|duplicado",
+    revised="corrigió|corregido|corregida|corrección|rectificó|rectificado|revisó|revisado|error|por error|contado dos veces|contados dos veces|contadas dos veces|duplicado|"
+    "duplicados|rectifica|corrige|fe de erratas|en lugar de|recuento|sobrestimado",
+    lowered="revisado a la baja|revisó a la baja|rebajó|rebajado|rebajada|redujo|reducido a|bajó a|bajó de|"
+    "hallados con vida|menos de lo informado|menos que lo anunciado",
     other="otro|otra|aparte|distinto|distinta|similar|vecino|vecina|en otro lugar|separado",
     planned="será|serán|previsto|prevé|planea|prometió|prometido|aprobó|objetivo|deberá|deberán",
     suspected="sospechosos|sospechoso|presuntos|presunto|probables|se teme",
@@ -64,7 +67,8 @@ WORDS = Words(
         "hospital": "hospital|médicos|forense|morgue",
         "coastguard": "guardia costera|salvamento marítimo|armada|marina",
         "redcross": "cruz roja|media luna roja",
-        "un": "ONU|naciones unidas|ACNUR|acnur|UNICEF|OIM|OMS|OCHA",
+        "un": "ONU|naciones unidas|ACNUR|acnur|UNICEF|OIM|OMS|OCHA|PMA|FAO|organización internacional para las migraciones|"
+        "programa mundial de alimentos|organización mundial de la salud",
         "union": "sindicato|asociación|federación",
         "ngo": "ong|activistas|comité|abogados|observatorio|organización|colectivo|defensores",
         "church": "obispo|diócesis|sacerdote|párroco|pastor",

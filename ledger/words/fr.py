@@ -39,7 +39,10 @@ WORDS = Words(
     alone="seul|seule|seulement dans|à elle seule|à lui seul",
     overall="au total|en tout|dans l'ensemble|l'ensemble",
     old="auparavant|précédemment|avait|avaient|initialement|d'abord|premier bilan|contre|la veille|hier|bilan précédent|n'étaient que|passé de|passée de",
-    revised="corrigé|corrigée|corrigeant|correction|rectifié|rectification|révisé|révisé à la baisse|erreur|par erreur|erronément|compté deux fois",
+    revised="corrigé|corrigée|corrigeant|correction|rectifié|rectification|révisé|révisé à la baisse|erreur|par erreur|erronément|compté deux fois|comptés deux fois|comptées deux fois|doublon|doublons|"
+    "rectifie|corrige|rectificatif|erratum|et non pas|au lieu de|recomptage|recompté|surestimé",
+    lowered="revu à la baisse|révisé à la baisse|ramené à|ramenée à|ramené de|abaissé|réduit à|"
+    "en baisse par rapport|retrouvés vivants|retrouvé vivant|moins qu'annoncé|inférieur au premier",
     other="autre|une autre|un autre|distinct|distincte|similaire|voisin|voisine|ailleurs|précédente attaque|séparé",
     planned="sera|seront|prévu|prévoit|doit|doivent|devrait|devraient|promis|promises|approuvé|objectif|programmé",
     suspected="suspect|suspects|présumé|présumés|probable|probables|craint",
@@ -64,7 +67,8 @@ WORDS = Words(
         "hospital": "hôpital|médecins|médecin légiste|morgue|soignants",
         "coastguard": "garde-côtes|marine|autorités portuaires|préfecture maritime",
         "redcross": "croix-rouge|croissant-rouge",
-        "un": "ONU|nations unies|HCR|UNICEF|Unicef|OIM|OMS|OCHA",
+        "un": "ONU|nations unies|HCR|UNICEF|Unicef|OIM|OMS|OCHA|PAM|FAO|UNRWA|organisation internationale pour les migrations|"
+        "programme alimentaire mondial|organisation mondiale de la santé",
         "union": "syndicat|syndicats|association",
         "ngo": "ong|comité|militants|avocats|avocate|avocat|observatoire|collectif",
         "church": "évêque|diocèse|curé|prêtre|pasteur",

@@ -30,7 +30,9 @@ WORDS = Words(
     alone="só em|apenas em|sozinha|sozinho",
     overall="ao todo|no total|em conjunto",
     old="antes|anteriormente|havia|haviam|inicialmente|primeiro balanço|na véspera|ontem|contra|passou de",
-    revised="corrigiu|corrigido|correção|retificou|revisou|revisado|erro|por engano",
+    revised="corrigiu|corrigido|correção|retificou|revisou|revisado|erro|por engano|contados duas vezes|duplicados|errata|em vez de|recontagem",
+    lowered="revisado para baixo|revisou para baixo|baixou para|reduziu|reduzido para|diminuiu para|"
+    "encontrados vivos|menos do que o anunciado",
     other="outro|outra|separado|semelhante|vizinho|vizinha",
     planned="será|serão|previsto|planeja|prometeu|aprovou|meta",
     suspected="suspeitos|suspeito|prováveis|supostos",
@@ -55,7 +57,8 @@ WORDS = Words(
         "hospital": "hospital|médicos|iml",
         "coastguard": "guarda costeira|marinha",
         "redcross": "cruz vermelha",
-        "un": "ONU|nações unidas|ACNUR|UNICEF|OMS",
+        "un": "ONU|nações unidas|ACNUR|UNICEF|OMS|OIM|OCHA|PMA|FAO|organização internacional para as migrações|"
+        "programa mundial de alimentos|organização mundial da saúde",
         "ngo": "ong|ativistas|comitê|advogados|observatório",
         "church": "bispo|diocese|padre",
         "locals": "moradores|testemunhas|sobreviventes|parentes",

@@ -9,6 +9,8 @@ from pipeline.numbers.number import Number
 ROUND = frozenset((2, 3, 4, 5, 10, 100, 1000, 10_000, 100_000))  # the wholes of odds: "nine out of ten"
 OFTEN_ROUND = frozenset((6, 7, 8, 9, 12, 15, 20, 25, 30, 40, 50))  # behind "in"
 
+YEARS = (1800, 2200)
+
 
 def completed(s: Sentence, numbers: list[Number]) -> list[Number]:
     """The numbers of a sentence, with units taken from the one behind and totals apart from their parts."""
@@ -145,6 +147,12 @@ def _with_shared_unit(s: Sentence, number: Number, behind: Number) -> Number:
     )
     if behind.unit_kind == "percent" and s.low(number.outer - 1) in words.events:
         return number  # "killed 12 and 15 percent fled"
-    if not joined or (number.digits != behind.digits):
+    if not joined or (number.digits != behind.digits) or _like_a_year(number):
         return number
     return replace(number, unit_kind=behind.unit_kind, unit=behind.unit)
+
+
+def _like_a_year(number: Number) -> bool:
+    """ "in 2023, 30 per cent more": a year beside a figure has no share in its unit."""
+    plain = number.digits and not number.grouped and not number.decimals and number.scale == 1
+    return plain and number.value is not None and YEARS[0] <= number.value < YEARS[1]
