@@ -64,7 +64,7 @@ def _contrast(first: Figure, second: Figure, text: str, view: View) -> Relation 
 
 
 def _sequence(first: Figure, second: Figure, view: View) -> Relation | None:
-    """ "It speaks of eight deaths. On Friday it had spoken of nine": a total on two days, the second without its noun."""
+    """ "It speaks of eight deaths. On Friday it had spoken of nine": a total on two days, the second without noun."""
     course = view.measures.by_slug[first.measure].course if first.measure else None
     if not (second.elided and second.inherited) or course != "rises" or not _one_speaker(first, second):
         return None

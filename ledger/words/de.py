@@ -66,8 +66,11 @@ WORDS = Words(
         "union": "gewerkschaft|verband",
         "ngo": "hilfsorganisation*|aktivisten|menschenrechtler|anwälte|komitee|beobachtungsstelle",
         "church": "bischof|diözese|pfarrer",
-        "locals": "anwohner|augenzeugen|überlebende|angehörige",
-        "company": "unternehmen|firma|betreiber|eigentümer|versicherer",
+        "locals": "anwohner|augenzeugen|überlebende",
+        "relatives": "angehörige|familien|eltern",
+        "company": "unternehmen|firma|betreiber",
+        "owner": "eigentümer",
+        "insurer": "versicherer|versicherungen",
         "service": "feuerwehr|amt|agentur|rettungsdienst",
     },
     fields={

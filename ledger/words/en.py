@@ -98,10 +98,14 @@ WORDS = Words(
         "ngo": "aid group|aid groups|charity|campaigners|campaign|activists|rights group|rights groups|committee|committee's|"
         "monitors|human rights|lawyers|lawyer|aid workers|relief workers|civil society|watchdog|observatory|network|researchers",
         "church": "bishop|bishops|diocese|church leaders|priest|pastor|parish",
-        "locals": "residents|villagers|witnesses|survivors|relatives|parents|headmaster|principal|teacher|teachers|locals|elders|local leaders|community leaders|chiefs|"
-        "neighbours|families|fishermen",
+        "relatives": "relatives|parents|families|next of kin",
+        "school": "headmaster|headmistress|principal|teacher|teachers|school",
+        "locals": "residents|villagers|witnesses|survivors|locals|elders|local leaders|community leaders|chiefs|"
+        "neighbours|fishermen",
         "rebels": "rebels|insurgents|militants|separatists|guerrillas",
-        "company": "company|company's|firm|owner|owner's|operator|insurers|insurer|employer|management|estate",
+        "company": "company|company's|firm|operator|employer|management",
+        "owner": "owner|owner's|owners|landlord|estate",
+        "insurer": "insurers|insurer|insurance",
         "service": "fire service|fire brigade|emergency office|emergency service|emergency services|prison service|penal service|"
         "rescue service|agency|agency's|office|bureau|statistics office|border guard|geological survey",
     },

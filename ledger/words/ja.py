@@ -52,7 +52,8 @@ WORDS = Words(
         "redcross": "赤十字",
         "un": "国連|国際移住機関|世界保健機関|世界食糧計画|UNHCR",
         "ngo": "団体|弁護士|人権",
-        "locals": "目撃者|遺族",
+        "locals": "目撃者",
+        "relatives": "遺族|家族",
         "service": "消防|気象庁",
     },
     fields={

@@ -54,7 +54,8 @@ WORDS = Words(
         "redcross": "적십자",
         "un": "유엔|국제이주기구|유엔난민기구|세계보건기구|세계식량계획",
         "ngo": "단체|인권|변호사",
-        "locals": "주민들은|목격자|유족",
+        "locals": "주민들은|목격자",
+        "relatives": "유족|가족",
     },
     fields={
         "unification": "통일부",

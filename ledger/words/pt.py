@@ -61,7 +61,8 @@ WORDS = Words(
         "programa mundial de alimentos|organização mundial da saúde",
         "ngo": "ong|ativistas|comitê|advogados|observatório",
         "church": "bispo|diocese|padre",
-        "locals": "moradores|testemunhas|sobreviventes|parentes",
+        "locals": "moradores|testemunhas|sobreviventes",
+        "relatives": "parentes|familiares|famílias",
         "service": "bombeiros|agência|serviço",
     },
     fields={
