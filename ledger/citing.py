@@ -12,6 +12,7 @@ from ledger.copies import outlet_words
 from ledger.figures import Entry, Figure
 from ledger.relations import Cited
 from ledger.stories import Story, same_story
+from ledger.words import pattern, words_of
 from pipeline.article.addresses import clean
 from pipeline.record import Span
 
@@ -85,6 +86,9 @@ def mentions_in(entry: Entry, outlets: Sequence[str]) -> tuple[Mention, ...]:
         for m in re.finditer(r"\W+".join(map(re.escape, name.split())), text, re.IGNORECASE):
             if not text[m.start()].isupper() or any(overlaps(m.span(), f.span) for f in found):
                 continue
+            said = _sentence(m.span(), entry)
+            if any(plain_slug(f.outlet) == plain_slug(slug) and overlaps(f.span, said) for f in found):
+                continue  # "The Star had 29 dead (Star, 5 May)" cites once
             day = next((t for t in entry.record.dates if 0 <= t.span[0] - m.end() <= 12 and t.earliest), None)
             end = day.span[1] if day else m.end()
             url = next((link.url for link in entry.links if overlaps(link.span, m.span())), None)
@@ -170,8 +174,12 @@ def _timely(mention: Mention, entry: Entry, other: Entry) -> bool:
 
 def _shared(mention: Mention, entry: Entry, other: Entry, shelf: Shelf) -> float:
     """What the citing sentence and the other article share: words, and numbers above all."""
-    around = _sentence(mention, entry)
+    around = _sentence(mention.span, entry)
     text = entry.record.text[around[0] : around[1]]
+    credit = words_of(entry.record.language).credit
+    if not content(pattern(credit, entry.record.language or "").sub(" ", text.replace(mention.text, " "))):
+        # "(Translated from The Star)" is of the whole text
+        around, text = (0, len(entry.record.text)), entry.record.text
     words = {stem(w) for w in content(text)} - set(outlet_words(other.outlet).split())
     theirs = {stem(w) for w in content(f"{other.title or ''} {other.record.text}")}
     mine = {f.value for f in shelf.figures[entry.article] if overlaps(f.span, around) and f.value is not None}
@@ -182,12 +190,12 @@ def _shared(mention: Mention, entry: Entry, other: Entry, shelf: Shelf) -> float
     return score if score >= 2.0 or mention.date else 0.0
 
 
-def _sentence(mention: Mention, entry: Entry) -> Span:
+def _sentence(span: Span, entry: Entry) -> Span:
     """The offsets of the sentence in which a citation stands."""
     for sentence in sentences(entry.record):
-        if sentence.start <= mention.span[0] < sentence.end:
+        if sentence.start <= span[0] < sentence.end:
             return sentence.start, sentence.end
-    return mention.span
+    return span
 
 
 def _latest(entries: Sequence[Entry]) -> Entry | None:
