@@ -7,6 +7,7 @@ from typing import Literal
 from ledger.figures import Figure
 from ledger.measures import Measures
 from ledger.relations import Why
+from ledger.units import UNITS
 from ledger.words import all_words
 
 LATIN = frozenset(("en", "fr", "es", "pt", "de", "it", "nl", "id", "tr", "sw", "vi"))
@@ -16,20 +17,6 @@ SAME_DAYS = 6  # days of an event named by two articles may differ by a few: the
 MONTH = 31  # days: "since Tuesday" is the time of the event, which another article need not name
 LONGEST = 10  # parts in a hundred within which "about" and bounds are one figure
 SMALL = 13  # numbers below it are found in every text: an equal one alone says little
-UNITS = {  # what a unit measures, and how much of it in metres, square metres or kilograms
-    "metre": ("length", 1.0),
-    "kilometre": ("length", 1000.0),
-    "mile": ("length", 1609.344),
-    "foot": ("length", 0.3048),
-    "hectare": ("area", 10_000.0),
-    "acre": ("area", 4046.86),
-    "square kilometre": ("area", 1e6),
-    "square mile": ("area", 2.59e6),
-    "kilogram": ("mass", 1.0),
-    "tonne": ("mass", 1000.0),
-    "ton": ("mass", 1000.0),
-    "pound": ("mass", 0.4536),
-}
 PUBLIC = frozenset(("government", "ministry", "service", "governor", "police", "mayor", "coastguard", "army", "court"))
 FAMILIES = (  # measures that one text tells apart and another does not
     frozenset(("arrested", "prisoners", "sentenced")),
@@ -206,7 +193,7 @@ def equal(a: Figure, b: Figure) -> bool:
     if a.value is None or b.value is None:
         return False
     if a.kind == "measure" and a.unit != b.unit:
-        return _converted(a, b)
+        return converted(a, b)
     if a.value == b.value:
         return True
     if not all(_round(f) for f in (a, b) if f.modifier != "exact"):
@@ -225,7 +212,7 @@ def _round(figure: Figure) -> bool:
     return value % 10 == 0 and len(f"{value:.0f}".rstrip("0")) < len(f"{value:.0f}") if value >= 1 else True
 
 
-def _converted(a: Figure, b: Figure) -> bool:
+def converted(a: Figure, b: Figure) -> bool:
     """Whether two measures in different units are one: 40 hectares, about 100 acres."""
     one, other = UNITS.get(a.unit or ""), UNITS.get(b.unit or "")
     if one is None or other is None or one[0] != other[0]:

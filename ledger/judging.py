@@ -12,6 +12,7 @@ from ledger.agreement import (
     THINGS,
     Comparison,
     compare,
+    converted,
     equal,
     hours_between,
     later,
@@ -106,7 +107,7 @@ def _is_same(a: Figure, b: Figure, likeness: Comparison, view: View) -> bool:
         return False
     if likeness.group == "other" or likeness.place == "other":
         return False
-    exact = a.value == b.value
+    exact = a.value == b.value if a.unit == b.unit else converted(a, b)
     linked = view.cites(a.article, b.article) or view.cites(b.article, a.article)
     across = a.article != b.article
     if likeness.period in ("other", "inside", "around") and not (across and exact and _telling(a) >= 2 and _near(a, b)):

@@ -77,7 +77,10 @@ _NUMBERS = NumberWords(
     alternatives=frozenset(("ወይም",)),
     percent=frozenset(("በመቶ", "ፐርሰንት", "ከመቶ")),
     currencies=named("ETB ብር USD ዶላር|የአሜሪካ ዶላር EUR ዩሮ GBP ፓውንድ ERN ናቅፋ"),
-    measures=measured_as("ኪሎሜትር ኪሎሜትር|ኪሎ_ሜትር ሜትር ሜትር ቶን ቶን ሄክታር ሄክታር ሊትር ሊትር ኪሎግራም ኪሎግራም|ኪሎ ኩንታል ኩንታል"),
+    measures=measured_as("ኪሎሜትር ኪሎሜትር|ኪሎ_ሜትር ሜትር ሜትር ቶን ቶን ሄክታር ሄክታር ሊትር ሊትር ኪሎግራም ኪሎግራም|ኪሎ ኩንታል ኩንታል")
+    | measured_as(
+        "ሴንቲሜትር ሴንቲሜትር ሚሊሜትር ሚሊሜትር ካሬ_ኪሎሜትር ካሬ_ኪሎሜትር"
+    ),
     durations=named("year ዓመት|ዓመታት|አመት|አመታት month ወር|ወራት week ሳምንት|ሳምንታት day ቀን|ቀናት hour ሰዓት|ሰዓታት|ሰአት minute ደቂቃ|ደቂቃዎች century ክፍለ ዘመን"),
     months=word_set("ጃንዋሪ ፌብሩዋሪ ማርች ኤፕሪል ሜይ ጁን ጁላይ ኦገስት ሴፕቴምበር ኦክቶበር ኖቬምበር ዲሴምበር መስከረም ጥቅምት ኅዳር ታኅሣሥ ጥር የካቲት መጋቢት ሚያዝያ"
                     " ግንቦት ሰኔ ሐምሌ ነሐሴ"),

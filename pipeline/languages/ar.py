@@ -8,7 +8,7 @@ from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
-from pipeline.numbers.words import Grammar, NumberWords, word_set
+from pipeline.numbers.words import Grammar, NumberWords, measured_as, word_set
 from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
@@ -243,7 +243,13 @@ _NUMBERS = NumberWords(
                 "روبل": "RUB", "شيكل": "ILS"},
     measures={"كيلومتر": "كيلومتر", "كيلومترا": "كيلومتر", "كيلومترات": "كيلومتر", "متر": "متر", "مترا": "متر",
     "أمتار": "متر", "طن": "طن", "طنا": "طن", "أطنان": "طن",
-              "هكتار": "هكتار", "لتر": "لتر", "برميل": "برميل", "درجة": "درجة"},
+              "هكتار": "هكتار", "لتر": "لتر", "برميل": "برميل", "درجة": "درجة"}
+    | measured_as(
+        "سنتيمتر سنتيمترا|سنتيمترات|سم مليمتر مليمترا|ملم|ملليمتر "
+        "كيلومتر_مربع كيلومترا_مربعا|كيلومترات_مربعة متر_مربع مترا_مربعا|أمتار_مربعة "
+        "متر_مكعب مترا_مكعبا|أمتار_مكعبة كيلوغرام كيلوغراما|كيلوغرامات|كيلوجرام غرام غراما|غرامات|جرام "
+        "ميل ميلا|أميال فدان فدانا|أفدنة دونم دونما|دونمات ميغاواط ميغاوات"
+    ),
     durations={"عام": "year", "عاما": "year", "عامًا": "year", "أعوام": "year", "سنة": "year", "سنوات": "year",
     "شهر": "month", "شهرا": "month", "أشهر": "month", "أسبوع": "week", "أسابيع": "week",
                "يوم": "day", "يوما": "day", "أيام": "day", "ساعة": "hour", "ساعات": "hour", "دقيقة": "minute",

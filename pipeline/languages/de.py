@@ -5,7 +5,7 @@ from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
-from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
+from pipeline.numbers.words import Grammar, NumberWords, measured_as, word_list, word_set
 from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
@@ -272,7 +272,11 @@ _NUMBERS = NumberWords(
     "tonnen": "tonne", "tonne": "tonne", "hektar": "hektar",
               "liter": "liter", "litern": "liter", "kilogramm": "kilogramm", "kilo": "kilo", "grad": "grad",
               "quadratkilometer": "quadratkilometer",
-              "quadratmeter": "quadratmeter", "barrel": "barrel"},
+              "quadratmeter": "quadratmeter", "barrel": "barrel"}
+    | measured_as(
+        "kubikmeter kubikmetern meile meilen megawatt megawatt quadratkilometer quadratkilometern "
+        "quadratmeter quadratmetern"
+    ),
     durations={"jahr": "year", "jahre": "year", "jahren": "year", "jahres": "year", "monat": "month",
     "monate": "month", "monaten": "month", "woche": "week", "wochen": "week",
                "tag": "day", "tage": "day", "tagen": "day", "stunde": "hour", "stunden": "hour", "minute": "minute",

@@ -5,7 +5,7 @@ from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
-from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
+from pipeline.numbers.words import Grammar, NumberWords, measured_as, word_list, word_set
 from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
@@ -238,7 +238,12 @@ _NUMBERS = NumberWords(
     "toneladas": "tonelada", "tonelada": "tonelada",
               "hectáreas": "hectárea", "hectárea": "hectárea", "litros": "litro", "kilos": "kilo",
               "kilogramos": "kilogramo", "grados": "grado",
-              "kilómetros cuadrados": "kilómetro cuadrado", "barriles": "barril"},
+              "kilómetros cuadrados": "kilómetro cuadrado", "barriles": "barril"}
+    | measured_as(
+        "centímetro centímetros|cm milímetro milímetros|mm metro_cuadrado metros_cuadrados "
+        "metro_cúbico metros_cúbicos gramo gramos milla millas acre acres megavatio megavatios "
+        "kilómetro kms|km"
+    ),
     durations={"año": "year", "años": "year", "mes": "month", "meses": "month", "semana": "week", "semanas": "week",
     "día": "day", "días": "day", "hora": "hour", "horas": "hour",
                "minuto": "minute", "minutos": "minute", "segundos": "second", "siglo": "century", "siglos": "century",

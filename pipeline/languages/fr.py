@@ -5,7 +5,7 @@ from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
-from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
+from pipeline.numbers.words import Grammar, NumberWords, measured_as, word_list, word_set
 from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
@@ -240,7 +240,11 @@ _NUMBERS = NumberWords(
     measures={"kilomètres": "kilomètre", "kilomètre": "kilomètre", "mètres": "mètre", "mètre": "mètre",
     "tonnes": "tonne", "hectares": "hectare", "litres": "litre",
               "kilos": "kilo", "kilogrammes": "kilogramme", "kilomètres carrés": "kilomètre carré", "degrés": "degré",
-              "barils": "baril"},
+              "barils": "baril"}
+    | measured_as(
+        "centimètre centimètres|cm millimètre millimètres|mm mètre_carré mètres_carrés "
+        "mètre_cube mètres_cubes gramme grammes acre acres mégawatt mégawatts"
+    ),
     durations={"an": "year", "ans": "year", "année": "year", "années": "year", "mois": "month", "semaine": "week",
     "semaines": "week", "jour": "day", "jours": "day",
                "heure": "hour", "heures": "hour", "minute": "minute", "minutes": "minute", "secondes": "second",

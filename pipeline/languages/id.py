@@ -5,7 +5,17 @@ from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
-from pipeline.numbers.words import Grammar, NumberWords, bounded, counted, happened, measured, named, word_set
+from pipeline.numbers.words import (
+    Grammar,
+    NumberWords,
+    bounded,
+    counted,
+    happened,
+    measured,
+    measured_as,
+    named,
+    word_set,
+)
 from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
@@ -133,7 +143,11 @@ _NUMBERS = NumberWords(
     points=frozenset(("poin persentase",)),
     currencies=named("IDR rupiah USD dolar|dolar as EUR euro GBP pound JPY yen CNY yuan MYR ringgit SGD dolar singapura THB baht"
                      " AUD dolar australia SAR riyal PHP peso"),
-    measures=measured("kilometer meter ton hektare hektar liter kilogram kilo derajat barel"),
+    measures=measured("kilometer meter ton hektare hektar liter kilogram kilo derajat barel")
+    | measured_as(
+        "sentimeter cm milimeter mm kilometer_persegi km_persegi meter_persegi meter_persegi "
+        "meter_kubik meter_kubik gram gram mil mil megawatt megawatt"
+    ),
     durations=named("year tahun month bulan week minggu|pekan day hari hour jam minute menit second detik century abad decade dekade"),
     months=word_set("januari februari maret april mei juni juli agustus september oktober november desember"),
     before=bounded("at_least sedikitnya|setidaknya|paling sedikit|minimal|sekurang-kurangnya|tidak kurang dari more_than lebih dari"

@@ -5,7 +5,7 @@ from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
-from pipeline.numbers.words import Grammar, NumberWords, word_set
+from pipeline.numbers.words import Grammar, NumberWords, measured_as, word_set
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -181,7 +181,10 @@ _NUMBERS = NumberWords(
                 "ウォン": "KRW", "ルーブル": "RUB", "豪ドル": "AUD", "カナダドル": "CAD", "香港ドル": "HKD",
                 "台湾ドル": "TWD", "ルピー": "INR", "バーツ": "THB"},
     measures={name: name for name in ("キロメートル", "キログラム", "平方キロメートル", "平方メートル", "キロ", "メートル",
-                            "トン", "ヘクタール", "リットル", "バレル", "度")},
+                            "トン", "ヘクタール", "リットル", "バレル", "度")}
+    | measured_as(
+        "センチメートル センチメートル|センチ ミリメートル ミリメートル|ミリ 立方メートル 立方メートル グラム グラム マイル マイル エーカー エーカー メガワット メガワット"
+    ),
     durations={"年": "year", "年間": "year", "か月": "month", "カ月": "month", "ヶ月": "month", "ヵ月": "month",
                "週間": "week", "日間": "day", "時間": "hour", "時": "hour", "分": "minute", "秒": "second",
                "世紀": "century", "歳": "year", "才": "year", "四半期": "quarter"},

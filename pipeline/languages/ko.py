@@ -5,7 +5,7 @@ from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
-from pipeline.numbers.words import Grammar, NumberWords, word_set
+from pipeline.numbers.words import Grammar, NumberWords, measured_as, word_set
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 DATES = DateWords(
@@ -167,7 +167,10 @@ _NUMBERS = NumberWords(
     measures={"킬로미터": "킬로미터", "㎞": "킬로미터", "km": "킬로미터", "미터": "미터", "톤": "톤", "t": "톤",
     "킬로그램": "킬로그램", "㎏": "킬로그램",
     "kg": "킬로그램", "헥타르": "헥타르",
-              "제곱미터": "제곱미터", "㎡": "제곱미터", "리터": "리터", "도": "도", "배럴": "배럴"},
+              "제곱미터": "제곱미터", "㎡": "제곱미터", "리터": "리터", "도": "도", "배럴": "배럴"}
+    | measured_as(
+        "센티미터 센티미터|㎝|cm 밀리미터 밀리미터|㎜|mm 제곱킬로미터 제곱킬로미터|㎢ 세제곱미터 세제곱미터 그램 그램 마일 마일 에이커 에이커 메가와트 메가와트"
+    ),
     durations={"년": "year", "개년": "year", "개월": "month", "달간": "month", "주": "week", "주간": "week",
     "일": "day",
     "시간": "hour", "시": "hour", "분": "minute", "초": "second", "세기": "century", "세": "year",

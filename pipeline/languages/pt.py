@@ -5,7 +5,7 @@ from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
-from pipeline.numbers.words import Grammar, NumberWords, word_list, word_set
+from pipeline.numbers.words import Grammar, NumberWords, measured_as, word_list, word_set
 from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
@@ -222,7 +222,12 @@ _NUMBERS = NumberWords(
     "metro": "metro", "toneladas": "tonelada",
               "tonelada": "tonelada", "hectares": "hectare", "litros": "litro", "quilos": "quilo", "graus": "grau",
               "quilômetros quadrados": "quilômetro quadrado",
-              "barris": "barril"},
+              "barris": "barril"}
+    | measured_as(
+        "centímetro centímetros|cm milímetro milímetros|mm metro_quadrado metros_quadrados "
+        "metro_cúbico metros_cúbicos grama gramas quilograma quilogramas milha milhas acre acres "
+        "megawatt megawatts"
+    ),
     durations={"ano": "year", "anos": "year", "mês": "month", "meses": "month", "semana": "week", "semanas": "week",
     "dia": "day", "dias": "day", "hora": "hour", "horas": "hour",
                "minuto": "minute", "minutos": "minute", "segundos": "second", "século": "century",

@@ -5,7 +5,7 @@ from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
-from pipeline.numbers.words import Grammar, NumberWords, word_set
+from pipeline.numbers.words import Grammar, NumberWords, measured_as, word_set
 from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
@@ -259,7 +259,14 @@ _NUMBERS = NumberWords(
               "тонна": "тонна", "тонны": "тонна", "тонн": "тонна", "гектар": "гектар", "гектара": "гектар",
               "гектаров": "гектар", "га": "гектар", "литров": "литр",
               "килограмм": "килограмм", "килограмма": "килограмм", "килограммов": "килограмм", "кг": "килограмм",
-              "градусов": "градус", "баррелей": "баррель"},
+              "градусов": "градус", "баррелей": "баррель"}
+    | measured_as(
+        "сантиметр сантиметра|сантиметров|см миллиметр миллиметра|миллиметров|мм "
+        "квадратный_километр квадратных_километра|квадратных_километров|кв._км "
+        "квадратный_метр квадратных_метра|квадратных_метров|кв._м кубометр кубометра|кубометров "
+        "грамм грамма|граммов миля мили|миль мегаватт мегаватт|мегаватта метр метрах|метрами "
+        "километр километрах|километрами тонна тоннами|тоннах литр литра"
+    ),
     durations={"годам": "year", "годами": "year", "год": "year", "года": "year", "году": "year", "годов": "year", "лет": "year", "месяц": "month",
     "месяца": "month", "месяцев": "month", "неделя": "week", "недели": "week",
                "недель": "week", "неделю": "week", "день": "day", "дня": "day", "дней": "day", "сутки": "day",

@@ -5,7 +5,17 @@ from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
-from pipeline.numbers.words import Grammar, NumberWords, bounded, counted, happened, measured, named, word_set
+from pipeline.numbers.words import (
+    Grammar,
+    NumberWords,
+    bounded,
+    counted,
+    happened,
+    measured,
+    measured_as,
+    named,
+    word_set,
+)
 from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
@@ -119,7 +129,11 @@ _NUMBERS = NumberWords(
     percent=frozenset(("asilimia",)),
     currencies=named("KES shilingi|shilingi za kenya|ksh TZS shilingi za tanzania|tsh USD dola|dola za marekani|dola za kimarekani EUR yuro"
                      "|euro GBP pauni UGX shilingi za uganda CDF faranga za kongo RWF faranga za rwanda"),
-    measures=measured("kilomita mita tani hekta ekari lita kilo kilogramu"),
+    measures=measured("kilomita mita tani hekta ekari lita kilo kilogramu")
+    | measured_as(
+        "kilomita_za_mraba kilomita_za_mraba sentimita sentimita milimita milimita gramu gramu "
+        "maili maili"
+    ),
     durations=named("year mwaka|miaka month mwezi|miezi week wiki day siku hour saa minute dakika second sekunde century karne decade"
                     " muongo|miongo"),
     months=word_set("januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba"),

@@ -5,7 +5,17 @@ from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
-from pipeline.numbers.words import Grammar, NumberWords, bounded, counted, happened, measured, named, word_set
+from pipeline.numbers.words import (
+    Grammar,
+    NumberWords,
+    bounded,
+    counted,
+    happened,
+    measured,
+    measured_as,
+    named,
+    word_set,
+)
 from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
@@ -125,7 +135,11 @@ _NUMBERS = NumberWords(
     points=frozenset(("puan", "yüzde puan")),
     currencies=named("USD dolar|ABD doları|doları EUR euro|avro|avroya GBP sterlin TRY lira|liraya|lirası|Türk lirası|tl RUB ruble"
                      " SYP Suriye lirası JPY yen CNY yuan AZN manat IQD dinar IRR riyal CHF frank"),
-    measures=measured("kilometre metre ton hektar dönüm litre kilo kilogram derece varil"),
+    measures=measured("kilometre metre ton hektar dönüm litre kilo kilogram derece varil")
+    | measured_as(
+        "santimetre santim|cm milimetre mm kilometrekare kilometrekare metrekare metrekare "
+        "metreküp metreküp gram gram mil mil dekar dekar megavat megavat"
+    ),
     durations=named("year yıl|yıla|yıldır|yıllık month ay|aydır|aylık week hafta|haftadır|haftalık day gün|gündür|günlük"
                     " hour saat|saatlik minute dakika|dakikalık second saniye century yüzyıl"),
     months=word_set("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"),

@@ -5,7 +5,17 @@ from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords, with_numerals
 from pipeline.languages import Language
-from pipeline.numbers.words import Grammar, NumberWords, bounded, counted, happened, measured, named, word_set
+from pipeline.numbers.words import (
+    Grammar,
+    NumberWords,
+    bounded,
+    counted,
+    happened,
+    measured,
+    measured_as,
+    named,
+    word_set,
+)
 from pipeline.sentences.words import SentenceWords
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
@@ -109,7 +119,11 @@ _NUMBERS = NumberWords(
     points=frozenset(("điểm phần trăm",)),
     currencies=named("VND đồng|vnđ|đồng việt nam USD đô la|đô-la|đôla|usd|đô la mỹ EUR euro GBP bảng anh JPY yên CNY nhân dân tệ"
                      " KRW won THB baht RUB rúp LAK kíp"),
-    measures=measured("km mét tấn héc-ta hecta lít ki-lô-mét kilogram cân độ thùng"),
+    measures=measured("km mét tấn héc-ta hecta lít ki-lô-mét kilogram cân độ thùng")
+    | measured_as(
+        "xăng-ti-mét cm mi-li-mét mm ki-lô-mét_vuông km_vuông mét_vuông mét_vuông mét_khối mét_khối "
+        "gam gam dặm dặm"
+    ),
     durations=named("year năm|tuổi month tháng week tuần day ngày hour giờ|tiếng minute phút second giây century thế kỷ"),
     months=frozenset(("tháng", "ngày")),
     before=bounded("at_least ít nhất|tối thiểu|không dưới more_than hơn|trên approx khoảng|gần|chừng|ước tính|xấp xỉ at_most tối đa"

@@ -5,7 +5,7 @@ from pipeline.claims.words import ClaimWords, phrase_list
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
-from pipeline.numbers.words import Grammar, NumberWords, word_set
+from pipeline.numbers.words import Grammar, NumberWords, measured_as, word_set
 
 # Time: words compiled by the project; names of months and weekdays come from CLDR
 _ONES = "一二三四五六七八九"
@@ -178,7 +178,10 @@ _NUMBERS = NumberWords(
     measures={"公里": "公里", "千米": "千米", "米": "米", "公斤": "公斤", "千克": "千克", "吨": "吨", "噸": "噸",
     "公顷": "公顷", "公頃": "公頃",
     "平方公里": "平方公里", "平方米": "平方米",
-              "亩": "亩", "升": "升", "度": "度", "桶": "桶", "海里": "海里"},
+              "亩": "亩", "升": "升", "度": "度", "桶": "桶", "海里": "海里"}
+    | measured_as(
+        "厘米 公分|釐米 毫米 毫米 平方千米 平方千米 立方米 立方米 克 克 英里 英里 英亩 英畝 兆瓦 兆瓦"
+    ),
     durations={"年": "year", "个月": "month", "個月": "month", "个星期": "week", "星期": "week", "周": "week",
     "週": "week",
     "天": "day", "小时": "hour", "小時": "hour", "个小时": "hour", "個小時": "hour",

@@ -46,7 +46,7 @@ def measured_as(words: str) -> dict[str, str]:
     """ "кілометр кілометри|км метр метри": forms of names of measures, with the name before them; `_` is a blank."""
     pieces = words.split()
     pairs = zip(pieces[::2], pieces[1::2], strict=True)
-    return {form.replace("_", " "): name for name, forms in pairs for form in (name, *forms.split("|"))}
+    return {f.replace("_", " "): name.replace("_", " ") for name, forms in pairs for f in (name, *forms.split("|"))}
 
 
 def bounded(words: str) -> dict[str, Bound]:
