@@ -125,7 +125,19 @@ def _sources(
             found = [source if source.date else replace(source, date=part.dates[0].value) for source in found]
         elif part.dates:
             found += _unknown(tokens, part, cues, places)
+        elif found and all(source.mention.strength == SURE and not source.date for source in found):
+            found += _beside(tokens, part)
     yield from found
+
+
+def _beside(tokens: Tokens, part: _Part) -> Iterator[Source]:
+    """A name nobody knows beside a known one: "(VOA Amharic; ENA)"."""
+    if not all(tokens[i].capital for i in range(part.first, part.last)) or part.last - part.first > 4:
+        return
+    name = tokens.slice(part.first, part.last)
+    start, end = tokens[part.first].start, tokens[part.last - 1].end
+    mention = Mention(first=part.first, last=part.last, start=start, end=end, name=name, strength=UNKNOWN)
+    yield Source(mention=mention, first=part.first, last=part.last, date=None)
 
 
 def _parts(

@@ -34,8 +34,11 @@ def opens(tokens: Tokens, i: int, end: int, that: frozenset[str], stops: frozens
         comma = token.text in _COMMAS and k > i
         if (tokens.low(k + 1) if comma else token.low) in that and k > i and k + comma < end:
             return k
-        if k > i and (token.text in _OPENING or token.text in _COLONS):
-            quoted = token.text in _OPENING or (k + 1 < end and tokens[k + 1].text in _OPENING)
+        single = (
+            token.text == "'" and token.start > tokens[k - 1].end and k + 1 < end and tokens[k + 1].start == token.end
+        )
+        if k > i and (token.text in _OPENING or token.text in _COLONS or single):
+            quoted = single or token.text in _OPENING or (k + 1 < end and tokens[k + 1].text in _OPENING)
             return k if quoted else None
         if not token.word or token.capital or token.text.isdigit() or token.low in stops:
             return None

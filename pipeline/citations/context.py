@@ -18,6 +18,7 @@ _BACK = 12  # tokens between a cue and the name, articles and adjectives
 _INSERTION = 18  # tokens of an insertion between commas or dashes
 _OBJECT = 5  # tokens from "confirmed" to "to" in "confirmed the attack to"
 _TO_FINAL = 150  # tokens between the subject and the verb at the end of its sentence
+_RESULT = 5  # tokens between "reported" and the loss that a firm reports of itself
 _FORWARD = 8  # tokens between the name and its verb
 _COMMAS = frozenset(",，、،")
 _ARTICLES = frozenset(("the", "a", "an"))
@@ -106,9 +107,14 @@ class Reader:
         said = closes(tokens, k, begin, cues.stops)
         if said is None and mention.strength == SURE and k > begin and tokens[k].low in cues.agents:
             deed = self.until.get(k - 1, k) - 1
-            said = deed if deed >= begin and self._is_deed(deed) else None
+            reach = (deed, deed - 1, deed - 2)
+            said = next((n for n in reach if n >= begin and self._is_deed(n) and self._close(n, deed)), None)
         said = self._told(k, begin) if said is None else said
         return (level, back, ahead) if said is None else (FAIR, said, ahead)
+
+    def _close(self, deed: int, i: int) -> bool:
+        """Whether only words like "in full" stand between a participle and what names its doer."""
+        return deed == i or self.cues.auxiliary.at(self.tokens, deed + 1) == i - deed
 
     def _stands_in(self, mention: Mention, first: int, begin: int, end: int) -> bool:
         """Whether the sentence begins with what stands in a medium: "In The Kolor Post, A. Writer argues that"."""
@@ -389,7 +395,9 @@ class Reader:
             if size := self._active(i):
                 level = FAIR if not inserted or self._plain(mention, described) else NONE
                 return Reason(level=level, first=start, last=i + size, described=described, verb=i + size)
-            if size := cues.saying.at(tokens, i):
+            counted = cues.counting.at(tokens, i)
+            size = cues.saying.at(tokens, i) or (counted if counted and cues.counts(tokens, i + counted) else 0)
+            if size:
                 level = LIGHT if not inserted or self._plain(mention, described) else NONE
                 return Reason(level=level, first=start, last=i + size, described=described, verb=i + size)
             if i in self.dated:
@@ -420,7 +428,8 @@ class Reader:
         if size and self.tokens.low(i) in self.cues.words.owning:
             after = i + size + (self.tokens.low(i + size) in _ARTICLES)
             return 0 if after in self.names else size
-        return size if self.tokens.low(i + size) not in self.cues.agents else 0
+        own = any(self.tokens.low(k) in self.cues.results for k in range(i + size, i + size + _RESULT))
+        return size if self.tokens.low(i + size) not in self.cues.agents and not own else 0
 
     def _plain(self, mention: Mention | None, described: bool) -> bool:
         """Whether a name keeps its meaning behind an insertion ("Punch, a maker of drinks, reported")."""
@@ -466,7 +475,7 @@ class Reader:
         marked = cues.subject.at(tokens, k)
         if not marked and not (cues.words.tails and mention.tail.startswith(cues.words.tails)):
             return None
-        for n in range(k, min(end, k + _TO_FINAL)):
+        for n in range(k if marked else i, min(end, k + _TO_FINAL)):
             if cues.final.at(tokens, n) or (not marked and cues.pieces.at(tokens, n)):
                 return Reason(level=FAIR, first=i, last=k + marked, described=described)
         return None

@@ -1,14 +1,22 @@
 """The words of a language that show a source, ready to be looked up."""
 
-from pipeline.citations.tokens import Phrases, low
+from collections.abc import Container
+
+from pipeline.citations.tokens import Phrases, Tokens, low
 from pipeline.citations.words import CitationWords
 
 
 class Cues:
     """The words of a language, ready to be looked up."""
 
-    def __init__(self, words: CitationWords) -> None:
+    def __init__(self, words: CitationWords, numerals: Container[str] = ()) -> None:
         self.words = words
+        self.numerals = numerals
+        self.counting = Phrases(words.counting)
+        self.numbering = frozenset(map(low, words.numbering))
+        self.bounds = Phrases(words.bounds)
+        self.notes = Phrases(words.notes)
+        self.dateless = Phrases(words.dateless)
         self.before = Phrases(words.before)
         self.far = {
             last: {low(phrase.split()[0]) for phrase in words.before if phrase.endswith(f" {last}")}
@@ -46,6 +54,7 @@ class Cues:
         self.to = frozenset(map(low, words.to))
         self.within = Phrases(words.within)
         self.deeds = frozenset(map(low, words.deeds))
+        self.results = frozenset(map(low, words.results))
         self.refusing = frozenset(map(low, words.refusing))
         self.listing = Phrases(words.listing)
         self.stops = (
@@ -59,13 +68,21 @@ class Cues:
         )
         self.credit = frozenset(map(low, words.credit))
 
+    def counts(self, tokens: Tokens, i: int) -> bool:
+        """Whether a number begins at token `i`, over one word such as "about"."""
+        for k in (i, i + 1):
+            word = tokens.low(k)
+            if word[:1].isdigit() or word in self.numerals:
+                return k == i or bool(self.describing.at(tokens, i) or self.bounds.at(tokens, i))
+        return False
+
 
 _READY: dict[int, Cues] = {}  # by identity: words hold a mapping and have no hash
 
 
-def cues_of(words: CitationWords) -> Cues:
-    """The language's cues; made once."""
+def cues_of(words: CitationWords, numerals: Container[str] = ()) -> Cues:
+    """The language's cues; made once. `numerals`: its words for numbers."""
     cues = _READY.get(id(words))
     if cues is None:
-        cues = _READY[id(words)] = Cues(words)
+        cues = _READY[id(words)] = Cues(words, numerals)
     return cues

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from pipeline.citations.brackets import Source, defined, in_brackets, is_alias
+from pipeline.citations.content import is_voice
 from pipeline.citations.context import NONE, STRONG, Reader, Reason, enough
 from pipeline.citations.cues import Cues, cues_of
 from pipeline.citations.dates import Dated, read_dates
@@ -17,6 +18,7 @@ from pipeline.citations.found import Found, When, citation, without_own
 from pipeline.citations.lexicon import COMMON, SHAPE, SURE, UNKNOWN, fold
 from pipeline.citations.links import with_links
 from pipeline.citations.mentions import Mention, find_mentions
+from pipeline.citations.notes import in_notes
 from pipeline.citations.short import shortened
 from pipeline.citations.tokens import Tokens, tokens_of
 from pipeline.citations.uncased import uncased, with_uncased
@@ -29,6 +31,7 @@ _NONE = CitationWords()
 _AFTER = 9  # tokens from a verb to the date of the piece: "had earlier shown in part (2 July)"
 _OBJECT = 3  # of them words that no language module knows: "ran the picture on"
 _OPENING = ("(", "（", "[")
+_PARTING = frozenset((",", ";", "，", "；", "、", "،"))
 _TITLE = 20  # tokens of a title between a name and its date
 _MEMORY = 4  # sentences over which "the same outlet" reaches back
 _FARTHEST = 200  # tokens of them
@@ -52,7 +55,8 @@ def find_citations(
     places in the text: beside a date in brackets they are no sources.
     """
     known = language_of(language or "en")
-    cues = cues_of((known.citations if known else None) or _NONE)
+    numerals = known.numbers.cardinals if known and known.numbers else {}
+    cues = cues_of((known.citations if known else None) or _NONE, numerals)
     tokens = tokens_of(text)
     mentions = with_uncased(find_mentions(tokens, outlets), uncased(tokens, cues.words))
     told = read_dates(tokens, dates, reference, cues, [(m.start, m.end) for m in mentions])
@@ -109,11 +113,31 @@ class _Search:
         for group in self._groups(bracketed):
             for item in self._cited(group, own_brackets):
                 out.setdefault(item.mention.first, item)
+        for source in in_notes(self.tokens, self.mentions, self.dates, self.cues):
+            out.setdefault(source.mention.first, self._item(source.mention, source.last, source.date))
+        for item in list(self._gapped(out)):
+            out[item.mention.first] = item
         for body in reports(self.reader, self.taken):
             out[body.first] = self._item(body, body.last, self._date_after(body.last))
         self._again(out)
         self._date_all(out)
         return [out[i] for i in sorted(out)]
+
+    def _gapped(self, out: dict[int, Found]) -> Iterator[Found]:
+        """ "Dawn puts the number at nine, Geo at eleven": the second medium of a sentence without its verb."""
+        for i, mention in self.mentions.items():
+            before = self.tokens.low(i - 1)
+            k = i - 1 - (before == "the")
+            if i in out or self._is_other(mention) or not (is_voice(mention) or before == "the"):
+                continue
+            if not mention.name[0].isalpha():
+                continue
+            begin = self.tokens.sentences[self.tokens.sentence_of[i]][0]
+            if self.tokens.low(k) not in (*_PARTING, *self.cues.joining) or not any(n in out for n in range(begin, k)):
+                continue
+            after = mention.last + bool(self.tokens.low(mention.last) in self.cues.numbering)
+            if self.cues.counts(self.tokens, after):
+                yield self._item(mention, mention.last, None)
 
     def _define(self, short: str, long: Mention | None) -> None:
         """Let a short name stand for the long one it is explained by, or for nothing known."""

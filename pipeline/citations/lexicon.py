@@ -19,12 +19,28 @@ SURE_SHORT = frozenset(
     CBC CTV ITV SBS RNZ NRK SVT YLE VRT LRT RTÉ DVB RT SCMP KCNA TASS IANS ANSA
     """.split()  # noqa: SIM905 - a list of words reads better than one of strings
 )
-_GERMAN = ("zeitung", "allgemeine", "presse", "rundschau", "welle", "post", "nachrichten")
+_GERMAN = frozenset(
+    """
+    zeitung allgemeine presse rundschau welle post nachrichten presse-agentur presseagentur depeschenagentur agentur
+    tagblatt tageblatt anzeiger merkur kurier bote rundfunk fernsehen volksblatt woche
+    """.split()  # noqa: SIM905 - a list of words reads better than one of strings
+)
+# Articles that a preposition before them swallows: "dans les colonnes du Monde" is Le Monde's. German, where every noun
+# has a capital, shows no name so.
+CONTRACTED = {
+    "le": frozenset(("du", "au")),
+    "les": frozenset(("des", "aux")),
+    "il": frozenset(("del", "al", "dal", "nel", "sul")),
+    "la": frozenset(("della", "alla", "dalla", "nella", "sulla")),
+    "el": frozenset(("del", "al")),
+    "o": frozenset(("do", "ao", "no", "pelo")),
+    "a": frozenset(("da", "à", "na", "pela")),
+}
 
 
 class Entry(NamedTuple):
     """A name: `words` in lower case, `strength` how sure it is that it names a medium; `quoted`: only in quotation
-    marks."""
+    marks; `article`: the name's own, which a preposition before it has swallowed."""
 
     name: str
     words: tuple[str, ...]
@@ -32,6 +48,7 @@ class Entry(NamedTuple):
     slug: str | None
     strength: str
     quoted: bool
+    article: str | None = None
 
 
 def fold(name: str) -> str:
@@ -72,6 +89,9 @@ class Lexicon:
         strength = BODY if medium.body else COMMON if short or fold(name) in self._common else SURE
         for form in _forms(name, words) if words else ():
             yield Entry(name=name, words=form, kind=medium.kind, slug=slug, strength=strength, quoted=medium.quoted)
+        if len(words) > 1 and words[0] in CONTRACTED and strength != BODY:
+            yield Entry(name=name, words=words[1:], kind=medium.kind, slug=slug, strength=COMMON, quoted=medium.quoted,
+                        article=words[0])  # fmt: skip
 
 
 @once
@@ -87,7 +107,10 @@ def _world() -> dict[str, str]:
     for kind, signed in signed_names():
         name = signed.rstrip("?!").removeprefix("The ").translate(APOSTROPHES)
         first = first_of(name) if kind != "word" else None
-        for form in _firsts(name, first) if first else ():
+        forms = _firsts(name, first) if first else set()
+        if first in CONTRACTED and " " in name:
+            forms |= {second} if (second := first_of(name.partition(" ")[2])) else set()
+        for form in forms:
             line = f"{kind}\t{signed}"
             found[form] = f"{found[form]}\n{line}" if form in found else line
     return found
@@ -97,6 +120,8 @@ def _firsts(name: str, first: str) -> set[str]:
     """The first words of a name's forms."""
     if " " not in name and first[0] in "абвгдеёжзийклмнопрстуфхцчшщъыьэюяії":
         return {form[0] for form in _forms(name, words_of(name))}
+    if first.endswith("er"):
+        return {first, first[:-1] + "n", first[:-1] + "m"}
     return {first, first + "n", first + "r"} if first.endswith("e") else {first}
 
 
@@ -106,6 +131,8 @@ def _forms(name: str, words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     if len(words) > 1 and words[-1] in _GERMAN:
         for ending in ("n", "r"):  # "in der Süddeutschen Zeitung"
             yield tuple(word + ending if word.endswith("e") and len(word) > 3 else word for word in words)
+        if words[0].endswith("er"):
+            yield from ((words[0][:-1] + ending, *words[1:]) for ending in "nm")
     if len(words) == 1 and re.fullmatch(r"[А-Яа-яЁёІіЇї-]{4,}", name) and not name.isupper():
         word = words[0]
         if word[-1] in "ая":

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline.citations.lexicon import APOSTROPHES, COMMON, SHAPE, SURE, SURE_SHORT, Entry, Lexicon, lexicon
+from pipeline.citations.lexicon import APOSTROPHES, COMMON, CONTRACTED, SHAPE, SURE, SURE_SHORT, Entry, Lexicon, lexicon
 from pipeline.citations.tokens import Token, Tokens
 from pipeline.record import CitationKind, KnownOutlet
 
@@ -217,9 +217,14 @@ def _match(tokens: Tokens, i: int, entry: Entry, cut: int) -> Mention | None:
             tail = particle
         elif low != word:
             return None
+    if entry.article and (tokens.low(i - 1) not in CONTRACTED[entry.article] or not tokens[i].capital):
+        return None
     start, end = tokens[i].start + cut, tokens[last - 1].end - len(tail)
     written = tokens.text[start:end]
-    exact = written.translate(APOSTROPHES) == entry.name.translate(APOSTROPHES)
+    name = entry.name.partition(" ")[2] if entry.article else entry.name
+    exact = written.translate(APOSTROPHES) == name.translate(APOSTROPHES)
+    if entry.article and not exact:
+        return None
     strength = entry.strength
     if entry.quoted and (i == 0 or tokens[i - 1].text not in _QUOTES):
         return None

@@ -87,6 +87,8 @@ class CitationWords:
     """What opens the clause about what is said: "that", "how", "whether"."""
     to: tuple[str, ...] = ()
     """What leads to the one to whom something is said: "to" in "said in a long talk on Monday to"."""
+    results: tuple[str, ...] = ()
+    """What a firm reports of itself: "loss" in "McClatchy reported a loss"."""
     refusing: tuple[str, ...] = ()
     """What takes saying back: "declined", "refused", "not"."""
     participles: tuple[str, ...] = ()
@@ -99,6 +101,16 @@ class CitationWords:
     """The opening marks in which a medium's name stands, where a verb of reporting beside it is enough."""
     listing: tuple[str, ...] = ()
     """What opens a line of sources, before a colon: "source", "sources"."""
+    counting: tuple[str, ...] = ()
+    """Verbs that make a source of their subject where a number follows: "has" in "Premium Times has nine"."""
+    numbering: tuple[str, ...] = ()
+    """What stands before a number whose verb was said before: "at" in "the Star at eleven"."""
+    bounds: tuple[str, ...] = ()
+    """What may stand between such a verb and the number: "about", "at least"."""
+    notes: tuple[str, ...] = ()
+    """What opens a note that names sources: "see also", "cf", "footnote"."""
+    dateless: tuple[str, ...] = ()
+    """What stands in a note for a date: "n.d.", "last accessed"."""
     every: tuple[str, ...] = ()
     """What makes one date that of all outlets listed before: "all"."""
     credit: tuple[str, ...] = ()

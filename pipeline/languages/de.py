@@ -319,7 +319,9 @@ _NUMBERS = NumberWords(
 
 _CITATIONS = CitationWords(
     before=phrases(
-        """aus sicht der; aus sicht des; aus sicht von; nach ansicht der; nach ansicht des; nach meinung der; nach meinung des; nach einschätzung der; nach einschätzung des; so die; so der; so das; wie die; wie der; wie das; gespräch mit der; gespräch mit dem; gespräch der;
+        """
+        sagte er der; sagte er dem; sagte sie der; sagte sie dem; erzählte er der; erzählte sie der; vertraute der; teilte der; schilderte der; berichtete gegenüber; zu gast im; zu gast bei; in einem gastbeitrag für; gastbeitrag in; gastbeitrag für; in der sendung; recherchen von; recherchen der; recherchen des; nach recherchen von; nach recherchen der; nach recherchen des; einer zählung von; einer zählung der; einer auswertung der; einer auswertung des; wie aus einem bericht der; wie zuerst; zuerst hatte; nach einer meldung der; bildern der; aufnahmen der;
+        aus sicht der; aus sicht des; aus sicht von; nach ansicht der; nach ansicht des; nach meinung der; nach meinung des; nach einschätzung der; nach einschätzung des; so die; so der; so das; wie die; wie der; wie das; gespräch mit der; gespräch mit dem; gespräch der;
         laut; nach angaben von; nach angaben der; nach angaben des; nach informationen von; nach informationen der;
         nach informationen des; einem bericht der; einem bericht des; einem bericht von; gegenüber; sagte; sagte der;
         sagte dem; sagte gegenüber; sagten der; berichtete der; erzählte der; erzählte dem; erklärte gegenüber;
@@ -336,8 +338,11 @@ _CITATIONS = CitationWords(
         strahlte; sendete; brachte; unter berufung auf; druckte; druckt; verbreitete; zufolge
         """
     ),
+    far=phrases("der; dem"),
     saying=phrases(
-        """glaubt; meint; vermutet; findet; fragt; analysiert; kommentiert; urteilt; hält fest; hält es für; fordert; mahnt; resümiert; unterstreicht; betont; überlegt; befürchtet; erwartet; bemerkt; bemerkte; stellt klar; erinnert; konstatiert; bedauert; lobt; gibt zu bedenken; führt aus; hebt hervor; ist überzeugt; sieht; wertet; bilanziert; kritisierte; kommentierte; meinte; rechnet mit; rechnet vor; weist darauf hin; schlussfolgert; spekuliert; prophezeit; erläutert; präzisiert; folgert; verweist;         sagt; erklärte; erklärt; teilte; bestätigte; bestätigt; zählte; zählt; zählen; nennt; nannte; beschreibt;
+        """
+        will erfahren haben; will wissen; hat erfahren; erfuhr; sprach; sprach sich; spricht; bezeichnet; bezeichnete; verglich; vergleicht; bilanzierte; bezweifelt; bezweifelte; stellt dar; stellte dar; gibt an; gab an; führt an; rät; riet; wirft; warf; deutet; hielt fest; notierte; beschreibt; listet auf; rechnete; stuft; will erfahren;
+        glaubt; meint; vermutet; findet; fragt; analysiert; kommentiert; urteilt; hält fest; hält es für; fordert; mahnt; resümiert; unterstreicht; betont; überlegt; befürchtet; erwartet; bemerkt; bemerkte; stellt klar; erinnert; konstatiert; bedauert; lobt; gibt zu bedenken; führt aus; hebt hervor; ist überzeugt; sieht; wertet; bilanziert; kritisierte; kommentierte; meinte; rechnet mit; rechnet vor; weist darauf hin; schlussfolgert; spekuliert; prophezeit; erläutert; präzisiert; folgert; verweist;         sagt; erklärte; erklärt; teilte; bestätigte; bestätigt; zählte; zählt; zählen; nennt; nannte; beschreibt;
         beschrieb; schildert; schilderte; spricht von; sprach von; warnt; warnte; dokumentierte; dokumentiert;
         schätzt; schätzte; beziffert; bezifferte; ergänzt; stellt fest; stellte fest; zeigt; zeigte; listet;
         vermeldet; vermeldete; notiert; kritisiert; geht von
@@ -345,6 +350,7 @@ _CITATIONS = CitationWords(
     ),
     auxiliary=phrases(
         """
+        darüber; davon; dazu; zuvor als erste; als erste; als erster; exklusiv; übereinstimmend mit;
         hat; haben; hatte; hatten; auch; zuerst; bereits; schon; am; im; in; vom; von; dem; der; den; die; das;
         zuvor; später; erneut; heute; gestern; unterdessen; ebenfalls; sein; seine; seiner; ihrer; ihre; ihren;
         ihrem; aus; datiert; ausgabe; ausgabe vom; online; weiter; telefonisch; unabhängig voneinander;

@@ -797,7 +797,10 @@ _NUMBERS = NumberWords(
 
 _CITATIONS = CitationWords(
     before=phrases(
-        """in the view of; in the opinion of; goes back to; go back to; traced to; traced back to; based on; drawn from; taken from; relies on; rely on; relied on; spoken on; shown on; seen on; premiered on; streamed on; reports in; reports by; figures in; tell; in the pages of; on the pages of; heard on; read in; watched on; posted at; posted on; posted by; appearing on; sent to; relayed by; repeated by; picked up by; echoed by; as told to; speaking on; told the;
+        """told a reporter from; told a reporter of; told a reporter for; told reporters from; told journalists from;
+        asked on; asked about it on; read out on; repeated on; heard from; interviewed on; denied on; confirmed on;
+        admitted on; put on; spoken of on; quoted in full by; wrote for; guest on; guest of; appearance in; later by;
+        first by; in the view of; in the opinion of; goes back to; go back to; traced to; traced back to; based on; drawn from; taken from; relies on; rely on; relied on; spoken on; shown on; seen on; premiered on; streamed on; reports in; reports by; figures in; tell; in the pages of; on the pages of; heard on; read in; watched on; posted at; posted on; posted by; appearing on; sent to; relayed by; repeated by; picked up by; echoed by; as told to; speaking on; told the;
         according to; per; as per; via; citing; quoting; to quote; told; tells; telling; informed; in the words of;
         in words of; on the account of; by the account of; in an interview with; interview with; interviews with;
         interviews to; column on; column in; column for; op-ed in; op-ed for; shared by; interview to; interview in;
@@ -822,6 +825,16 @@ _CITATIONS = CitationWords(
         """
     ),
     far=phrases("in; on; to"),
+    counting=phrases("has; had; makes it; made it; has it at; had it at; stops at; stopped at; arrives at; arrived at"),
+    numbering=phrases("at; of; with; says; has"),
+    bounds=phrases("about; around; some; only; over; nearly; almost; at least; more than; up to; just"),
+    notes=phrases(
+        """see also; see; cf; cf.; compare; note; notes; footnote; footnotes; fn; source; sources; references; further;
+        also; and; as well as; reference"""
+    ),
+    dateless=phrases(
+        "n.d.; n.d; no date; undated; last accessed; accessed; retrieved; same week; same month; ibid; op. cit."
+    ),
     reporting=phrases(
         """fronts; leads with; leads on; goes with; off-leads; reefers; profiles; runs a; runs the; opens with; has more on; went with; catches; rounds up; points out; ran it; carried it; broke; took over; took up; picked up; relays; first showed; has a report; has an interview; had a report; has released a report; released a report; has the; recaps; rounds up; summarises; summarizes; led its; leads its;
         reported; reports; report; reporting; wrote; writes; write; published; publishes; broadcast; broadcasts;
@@ -832,7 +845,12 @@ _CITATIONS = CitationWords(
         """
     ),
     saying=phrases(
-        """expects; expected; puts; gives; gave; thinks; believes; suspects; fears; doubts; regrets; explains; explained; insists; insisted; acknowledges; acknowledged; recounted; chronicles; dubbed; dubs; deplores; laments; wonders; predicts; foresees; stressed; underlines; underlined; emphasised; emphasizes; hints; hinted; assesses; assessed; cautions; cautioned; disputes; disputed; contradicts; contradicted; corrected; corrects; put the;
+        """posted; posts; put online; puts online; heard from; heard that; hears; devotes; devoted; followed with; follows with;
+        followed on; followed up; went further; goes further; has shown; has seen; had shown; attributes; attributed;
+        credited; repeats; repeated; retells; retold; retraces; quantifies; has learned; has learnt; wants to know;
+        does not believe; does not doubt; is less sure; is not so sure; is more cautious; is more precise; knows;
+        hears from; enumerates; enumerated; spells out; spelled out; depicts; depicted; specified; specifies;
+        clarified; clarifies; expects; expected; puts; gives; gave; thinks; believes; suspects; fears; doubts; regrets; explains; explained; insists; insisted; acknowledges; acknowledged; recounted; chronicles; dubbed; dubs; deplores; laments; wonders; predicts; foresees; stressed; underlines; underlined; emphasised; emphasizes; hints; hinted; assesses; assessed; cautions; cautioned; disputes; disputed; contradicts; contradicted; corrected; corrects; put the;
         said; says; say; claimed; claims; claim; warned; warns; warn; argued; argues; added; adds; add; counted;
         counts; count; lists; listed; list; names; named; name; showed; shows; show; confirmed; confirms; stated;
         states; state; estimated; estimates; estimate; puts; blamed; blames; found; finds; documented; documents;
@@ -853,7 +871,7 @@ _CITATIONS = CitationWords(
         by; phone; telephone; video; further; again; both; all; each; still; recently; exclusively; itself; in part;
         repeatedly; previously; which; who; dated; of; as early as; as late as; only; then; even; meanwhile; however;
         moreover; therefore; thus; additionally; subsequently; initially; independently; separately; similarly;
-        reportedly; rightly; correctly; briefly; the sidelines of; exclusive; long; short; local; time
+        reportedly; rightly; correctly; in full; at length; live; briefly; the sidelines of; exclusive; long; short; local; time
         """
     ),
     describing=phrases(
@@ -867,7 +885,7 @@ _CITATIONS = CitationWords(
         north; korean; japanese; spanish; italian; turkish; iranian; israeli; arab; pan-arab; london-based; us-based;
         u.s.-based; washington-based; seoul-based; paris-based; qatar-based; telephone; phone; lengthy; long; candid;
         exclusive; short; separate; another; public; sister; successor; monitor; watchdog; monitoring; rights; human;
-        group; organisation; organization; ngo; charity; advocacy; rival; mass-circulation; semi-official; business;
+        both; either; group; organisation; organization; ngo; charity; advocacy; rival; mass-circulation; semi-official; business;
         financial; sports; news; partner
         """
     ),
@@ -904,12 +922,13 @@ _CITATIONS = CitationWords(
     joining=phrases("and; &; or; plus; then"),
     that=phrases("that; how; why; whether"),
     to=phrases("to"),
+    results=phrases("loss; losses; profit; profits; earnings; revenue; revenues; income; sales; dividend; turnover"),
     refusing=phrases("declined; decline; declines; refused; refuses; not; n't; never; failed; without"),
     participles=phrases("ed; shown; seen; written; told; heard; caught"),
     deeds=phrases(
         "contacted; polled; surveyed; ratified; approved; monitored; owned; acquired; hired; employed; sued; banned; founded; funded; created; led; used; launched; operated; managed; needed; followed; replaced; rejected; dismissed; supported; sponsored; fired; organised; organized; trained; represented; inspired; attacked"
     ),
-    within=phrases("in; from; over at"),
+    within=phrases("in; from; over at; on; to"),
     listing=phrases("source; sources"),
     people=phrases(
         """
@@ -918,7 +937,8 @@ _CITATIONS = CitationWords(
         """
     ),
     pieces=phrases(
-        """revelations; revelation; infographic; bulletin no; dispatches; op-eds;
+        """ticker; website; websites; homepage; telegram channel; newsletter; annual review; monitoring; count of; video;
+        videos; revelations; revelation; infographic; bulletin no; dispatches; op-eds;
         report; reports; article; articles; story; stories; investigation; investigations; interview; interviews;
         editorial; editorials; dispatch; dispatches; despatch; broadcast; broadcasts; bulletin; bulletins; programme;
         documentary; podcast; issue; edition; column; op-ed; commentary; analysis; review; survey; surveys; study;

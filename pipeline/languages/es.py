@@ -292,6 +292,7 @@ _NUMBERS = NumberWords(
 _CITATIONS = CitationWords(
     before=phrases(
         """
+        comentó a; comentaron a; comenta a; dijo a la; expresó a; expresó en; manifestó a; manifestaron a; sostuvo ante; reconoció a; admitió a; advirtió a; detalló a; precisó a; adelantó a; respondió a; aclaró a; añadió a; insistió en; denunció ante; según supo; según pudo saber; según ha sabido; según ha podido saber; según pudo conocer; según conoció; según constató; según pudo comprobar; según publica; según publicó; según informa; según informó; según recoge; según recogió; según reportó; según reseña; invitado en; invitada en; ante los micrófonos de; a los micrófonos de; en el programa de; declaraciones exclusivas a; confesó a; en conversación con; en charla con; contactado por; contactada por; en una entrevista a; en una entrevista con; en entrevista para; entrevista para; en un artículo en; tribuna en; columna en;
         según; de acuerdo con; conforme a; dijo a; declaró a; aseguró a; contó a; explicó a; afirmó a; relató a;
         confirmó a; señaló a; indicó a; reveló a; dice a; dijeron a; declararon a; en declaraciones a;
         declaraciones a; declaraciones al; dijo al; declaró al; contó al; en entrevista con; entrevista con;
@@ -306,7 +307,9 @@ _CITATIONS = CitationWords(
         """
     ),
     reporting=phrases(
-        """se hace eco; se hacen eco; se hizo eco; recogió; recoge; titula; tituló; difundió; difunde; divulgó; divulga; dio a conocer; da a conocer; adelanta; adelantó; replica; replicó; reseña; reseñó; tuvo acceso;
+        """
+        accedió al; accedió a; accedió a la; obtuvo; supo; pudo saber; pudo confirmar; pudo comprobar; verificó; corroboró; consigna; consignó; da cuenta; adelantaba; avanza; avanzó; desveló; desvela; destapó; destapa; dio a conocer; hizo público; trae; trajo; abre con; lleva a portada; reproduce; reprodujo; transmitió; retransmitió; apuntaba; señalaba; informaba; publicaba; recogía; contaba;
+        se hace eco; se hacen eco; se hizo eco; recogió; recoge; titula; tituló; difundió; difunde; divulgó; divulga; dio a conocer; da a conocer; adelanta; adelantó; replica; replicó; reseña; reseñó; tuvo acceso;
         informó; informa; informan; informaron; reportó; reporta; reportaron; reportan; publicó; publica; publican;
         publicaron; escribió; escribe; reveló; revela; revelaron; tituló; titula; cita; citó; citando; difundió;
         difunde; emitió; recoge; recogió; ha informado; han informado; ha publicado; han publicado; ha revelado;

@@ -288,7 +288,9 @@ _NUMBERS = NumberWords(
 
 _CITATIONS = CitationWords(
     before=phrases(
-        """dans; repris par; reprise par; au micro d'; parue sur; publié sur; publiée sur; mis en ligne par; à en croire; au dire de; aux dires de; de l'avis de; selon les informations de; selon les informations du; vu dans; lu dans; à la une de; à la une du;
+        """
+        selon nos confrères du; selon nos confrères de; nos confrères du; nos confrères de; invité de; invitée de; invités de; invité du; invitée du; confie-t-il à; confie-t-elle à; explique-t-il à; explique-t-elle à; raconte-t-il à; raconte-t-elle à; dit-il à; dit-elle à; déclare-t-il à; assure-t-il à; affirme-t-il à; confiait à; confie à; se confie à; a répondu à; racontent à; a fait savoir à; a indiqué au; a confié au; a déclaré sur; a affirmé au; a expliqué au; a raconté au; a assuré au; a précisé au; expliquait à; expliquait au; a appris; a appris de; contacté par; contactée par; dans les pages du; dans les pages de; une dépêche de; selon une enquête de; selon un recensement de; selon un comptage de; selon des informations de; d'après les informations de; d'après les informations du; tribune dans; tribune au; tribune publiée dans;
+        dans; repris par; reprise par; au micro d'; parue sur; publié sur; publiée sur; mis en ligne par; à en croire; au dire de; aux dires de; de l'avis de; selon les informations de; selon les informations du; vu dans; lu dans; à la une de; à la une du;
         selon; d'après; selon le; d’après; a déclaré à; a déclaré au; a dit à; a confié à; ont déclaré à;
         a indiqué à; a expliqué à; a affirmé à; a raconté à; a assuré à; a confirmé à; a précisé à; déclare à; dit à;
         explique à; interrogé par; interrogée par; cité par; citée par; cités par; cité dans; rapporté par;
@@ -304,6 +306,7 @@ _CITATIONS = CitationWords(
     ),
     reporting=phrases(
         """
+        a pu vérifier; a pu consulter; a appris; apprend; s'est fait l'écho; se fait l'écho; consacre; consacrait; dévoile; a dévoilé; montre; a montré; a documenté; a compté; fait le point; fait savoir; faisait savoir; croyait savoir; a obtenu; reproduit; a reproduit; a pu constater; rapportait; annonçait;
         rapporte; rapportent; rapportait; a rapporté; ont rapporté; écrit; écrivent; écrivait; a écrit; publie;
         publient; a publié; ont publié; révèle; révèlent; a révélé; ont révélé; relate; relatent; a relaté; titre;
         titrait; cite; citent; citant; citait; diffuse; a diffusé; relaie; a relayé; s'est procuré; a consulté;

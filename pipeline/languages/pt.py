@@ -270,7 +270,9 @@ _NUMBERS = NumberWords(
 
 _CITATIONS = CitationWords(
     before=phrases(
-        """denunciado ao jornal; contou ao; contou à; disse ao; disse à; relatou ao; relatou à; denunciou ao; denunciou à; confirmou ao; confirmou à; obtida pelo; obtido pelo; obtida pela; obtido pela; em parceria com o; em parceria com a; segundo o; segundo a; de acordo com o; de acordo com a; conforme o; conforme a;
+        """
+        segundo apurou o; segundo apurou a; segundo apurou; conforme apurou; como apurou; apurou o; disse em entrevista à; comentou à; comentou ao; adiantou à; adiantou ao; garantiu à; garantiu ao; respondeu à; respondeu ao; confidenciou à; admitiu à; admitiu ao; revelou à; revelou ao; segundo levantamento do; segundo levantamento da; levantamento do; levantamento da; convidado da; convidado do; aos microfones da; aos microfones do; em conversa com; segundo noticia o; segundo noticia a; segundo avança o; segundo avança a; como avançou; em depoimento à; em depoimento ao; imagens da; imagens do;
+        denunciado ao jornal; contou ao; contou à; disse ao; disse à; relatou ao; relatou à; denunciou ao; denunciou à; confirmou ao; confirmou à; obtida pelo; obtido pelo; obtida pela; obtido pela; em parceria com o; em parceria com a; segundo o; segundo a; de acordo com o; de acordo com a; conforme o; conforme a;
         segundo; de acordo com; conforme; disse à; disse ao; disse a; afirmou à; afirmou ao; contou à; contou ao;
         declarou à; declarou ao; explicou à; explicou ao; relatou à; relatou ao; confirmou à; confirmou ao;
         disseram à; disseram ao; diz à; diz ao; em entrevista à; em entrevista ao; entrevista à; entrevista ao;
@@ -288,6 +290,7 @@ _CITATIONS = CitationWords(
     ),
     reporting=phrases(
         """
+        apurou; apuraram; apura; teve acesso; obteve; confirmou; verificou; destaca; traz; trouxe; dá conta; deu conta; adiantou; adianta; veiculou; veicula; antecipou; mostrou; revelava; noticiava; escrevia;
         noticiou; noticia; noticiaram; noticiam; reportou; reporta; relatou; relata; publicou; publica; publicaram;
         escreveu; escreve; escreveram; revelou; revela; revelaram; informou; informa; informaram; citou; cita;
         citando; divulgou; divulga; transmitiu; avançou; avança; titulou; havia noticiado; tinha noticiado;

@@ -318,6 +318,7 @@ _SENTENCES = SentenceWords(
 
 _CITATIONS = CitationWords(
     before=phrases("kaynak; kaynaklar; aktaran; haberi aktaran; alıntılayan"),
+    subject=phrases(","),
     reporting=phrases(
         """
         bildirdi; bildiriyor; yazdı; yazıyor; duyurdu; aktardı; aktarıyor; haberleştirdi; yayımladı; yayınladı;
@@ -331,7 +332,9 @@ _CITATIONS = CitationWords(
         """
     ),
     final=phrases(
-        """duyuruyor; aktardı; yer veriyor; çekti; yorumladı; değerlendirdi; yorumunu yaptı; nitelendirdi; tanımladı; vurguladı; hatırlattı; kaydediyor; belirtiyor; savundu; savunuyor; haberine göre; bildirdi; aktardı; yazdı; duyurdu; yayımladı; yayınladı; iddia etti; öne sürdü; belirtti; kaydetti; ifade etti; açıkladı; geçti; manşetten verdi; haberleştirdi; aktardığına göre; yer verdi;
+        """
+        yazdı; yazıyor; aktardı; duyurdu; bildirdi; belirtti; haberleştirdi; iddia etti; öne sürdü; yer verdi; yayımladı; yayınladı; ortaya çıkardı; geçti; kaydetti; paylaştı; manşetten verdi; haber yaptı;
+        duyuruyor; aktardı; yer veriyor; çekti; yorumladı; değerlendirdi; yorumunu yaptı; nitelendirdi; tanımladı; vurguladı; hatırlattı; kaydediyor; belirtiyor; savundu; savunuyor; haberine göre; bildirdi; aktardı; yazdı; duyurdu; yayımladı; yayınladı; iddia etti; öne sürdü; belirtti; kaydetti; ifade etti; açıkladı; geçti; manşetten verdi; haberleştirdi; aktardığına göre; yer verdi;
         bildirdi; bildiriyor; yazdı; yazıyor; yazmıştı; duyurdu; aktardı; aktarıyor; haberleştirdi; yayımladı;
         yayınladı; haber verdi; bildirmişti; duyurmuştu; söyledi; açıkladı; belirtti; iddia etti; öne sürdü;
         doğruladı; kaydetti; tahmin ediyor; belgeledi; uyardı; konuştu; anlattı; konuşan; verdi; veriyor; diyor
@@ -365,6 +368,7 @@ _CITATIONS = CitationWords(
     ),
     after=phrases(
         """
+        derlediği verilere göre; derlediğine göre; ulaştığı bilgilere göre; edindiği bilgiye göre; edindiği bilgilere göre; alınan bilgiye göre; elde ettiği; ulaştığı; hazırladığı habere göre; geçtiği habere göre; servis ettiği; sorularını yanıtlayan; yayınında konuşan; canlı yayınında; mikrofonuna;
         göre; haberine göre; haberlerine göre; verilerine göre; raporuna göre; bildirdiğine göre; aktardığına göre;
         yazdığına göre; bildirdi; yazdı; duyurdu; aktardı; konuştu; konuşan; anlattı; verdiği röportajda;
         verdiği mülakatta; verdiği demeçte; röportajda; açıklama yapan; konuşarak; haberleştirdi; haberinde; haberine;
