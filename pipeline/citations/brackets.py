@@ -10,6 +10,8 @@ from pipeline.citations.lexicon import SHAPE, SURE, UNKNOWN
 from pipeline.citations.mentions import Mention, run_end
 from pipeline.citations.tokens import Tokens
 
+_BULLETS = " \t-–—•*·▪●"
+_HEADING = frozenset(("-", "–", "—", "−", ":"))
 _NUMBER = frozenset(("no", "nos", "nr", "n", "vol", "p", "pp", "nº", "n°"))
 _LEAD = 6  # tokens before the first name of a bracket: "as reported by the daily"
 _NOTE = re.compile(r"(?<=[A-Z]{2})\d{1,2}$")  # the number of a note, written close to a name: "ACLED1"
@@ -57,6 +59,25 @@ def in_brackets(
             yield from _sources(tokens, first + 2, last, mentions, dates, cues, places)
     for i in cues.listing.places(tokens):
         yield from _listed(tokens, i, mentions, dates, cues)
+    yield from _heading(tokens, mentions)
+
+
+def _heading(tokens: Tokens, mentions: Mapping[int, Mention]) -> Iterator[Source]:
+    """The names that head the lines of a press review: "Dawn (Pak.) − Three schools …", "- Prothom Alo: 30 houses"."""
+    for i, mention in mentions.items():
+        start = tokens[i - 1].start if i and tokens.low(i - 1) == "the" else mention.start
+        line = tokens.text[tokens.text.rfind("\n", 0, start) + 1 : start]
+        close = tokens.brackets.get(mention.last)
+        k = close + 1 if close is not None else mention.last
+        sign = tokens.low(k)
+        if line.strip(_BULLETS) or sign not in _HEADING or k + 1 >= len(tokens) or not tokens[k + 1].word:
+            continue
+        country = close is not None and close - mention.last <= 3 and tokens[mention.last + 1].text[0].isalpha()
+        bullet = bool(line.strip())
+        if (sign == ":" and not (bullet or country)) or (sign != ":" and not country) or tokens[k].start == start:
+            continue
+        if mention.strength in (SURE, SHAPE) or country:
+            yield Source(mention=mention, first=i, last=mention.last, date=None)
 
 
 def _listed(
@@ -73,8 +94,10 @@ def _listed(
     while i < end:
         mention = mentions.get(i) or _listed_name(tokens, i, end, cues)
         if mention is not None:
-            dated = next((dates[k] for k in range(mention.last, min(end, mention.last + 3)) if k in dates), None)
-            last = dated.last + 1 if dated else mention.last
+            close = tokens.brackets.get(mention.last)  # "Irrawaddy (3 May), Mizzima"
+            reach = range(mention.last, min(end, close or mention.last + 3))
+            dated = next((dates[k] for k in reach if k in dates), None)
+            last = close + 1 if close and close < end else dated.last + 1 if dated else mention.last
             yield Source(mention=mention, first=i, last=last, date=dated.value if dated else None)
             i = last
         elif tokens[i].word and not (tokens[i].low in cues.joining or cues.describing.at(tokens, i) or i in dates):

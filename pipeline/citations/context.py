@@ -379,13 +379,24 @@ class Reader:
         """After "NAME report": it is a source if the text says what it says."""
         if cue:
             return Reason(level=FAIR, first=start, last=i)
-        verb = self._verb(None, i, end, described=False)
+        verb = self._verb(None, self._subject(i, end), end, described=False)
         if verb.level:
             return Reason(level=FAIR, first=start, last=verb.last, verb=verb.verb)
         for k in range(i, min(end, i + _FORWARD)):
             if self.tokens.low(k) in self.cues.issued and k + 1 in self.dated:
                 return Reason(level=FAIR, first=start, last=k + 2)
         return Reason(level=NONE, first=start, last=i)
+
+    def _subject(self, i: int, end: int) -> int:
+        """Where what a piece is of ends: "analysis of satellite images", "calculations based on ministry data"."""
+        tokens, cues = self.tokens, self.cues
+        size = cues.members.at(tokens, i) or cues.appeared.at(tokens, i) or cues.before.at(tokens, i)
+        k = i + size
+        while size and k < min(end, i + _FORWARD) and tokens[k].word:
+            if cues.reporting.at(tokens, k) or cues.saying.at(tokens, k):
+                return k
+            k = self.dated[k] + 1 if k in self.dated else k + 1
+        return i
 
     def _verb(self, mention: Mention | None, i: int, end: int, described: bool) -> Reason:
         """The verb after the name, over dates, brackets and insertions."""

@@ -338,7 +338,6 @@ _CITATIONS = CitationWords(
         strahlte; sendete; brachte; unter berufung auf; druckte; druckt; verbreitete; zufolge
         """
     ),
-    far=phrases("der; dem"),
     saying=phrases(
         """
         will erfahren haben; will wissen; hat erfahren; erfuhr; sprach; sprach sich; spricht; bezeichnet; bezeichnete; verglich; vergleicht; bilanzierte; bezweifelt; bezweifelte; stellt dar; stellte dar; gibt an; gab an; führt an; rät; riet; wirft; warf; deutet; hielt fest; notierte; beschreibt; listet auf; rechnete; stuft; will erfahren;

@@ -891,7 +891,8 @@ _CITATIONS = CitationWords(
     ),
     media=phrases(
         """
-        newspaper; newspapers; paper; papers; daily; dailies; weekly; weeklies; monthly; magazine; magazines;
+        business daily; financial daily; business newspaper; business paper; newspaper; newspapers; paper; papers;
+        daily; dailies; weekly; weeklies; monthly; magazine; magazines;
         tabloid; broadsheet; news agency; news agencies; press agency; agency; agencies; newswire; wire service;
         news service; service; broadcaster; broadcasters; station; channel; channels; network; television;
         television station; television channel; tv; tv station; tv channel; radio; radio station; news station;
@@ -937,7 +938,7 @@ _CITATIONS = CitationWords(
         """
     ),
     pieces=phrases(
-        """ticker; website; websites; homepage; telegram channel; newsletter; annual review; monitoring; count of; video;
+        """ticker; website; websites; homepage; telegram channel; newsletter; annual review; monitoring; count of; calculation; calculations; video;
         videos; revelations; revelation; infographic; bulletin no; dispatches; op-eds;
         report; reports; article; articles; story; stories; investigation; investigations; interview; interviews;
         editorial; editorials; dispatch; dispatches; despatch; broadcast; broadcasts; bulletin; bulletins; programme;
