@@ -216,6 +216,10 @@ class Reader:
         size = cues.links.ending(tokens, i)
         if size and (piece := self._piece_before(i - size, begin)) is not None:
             return FAIR, piece
+        if size := cues.people.ending(tokens, i):  # "как передаёт корреспондент ТАСС"
+            verb = cues.reporting.ending(tokens, i - size) or cues.saying.ending(tokens, i - size)
+            if verb and i - size >= begin:
+                return FAIR, i - size - verb + 1
         size = cues.members.ending(tokens, i)
         if size and (person := self._person_before(i - size, begin)) is not None:
             return FAIR, person
@@ -480,11 +484,13 @@ class Reader:
             size = cues.media.at(tokens, k)
             described = described or size > 0
             size = size or cues.pieces.at(tokens, k) or cues.people.at(tokens, k)
+            size = size or (cues.describing.at(tokens, k) if described else 0)
             if not size and not (tokens[k].text in _CLOSING_QUOTES or tokens.low(k) in cues.issued):
                 break
             k += size or 1
         marked = cues.subject.at(tokens, k)
-        if not marked and not (cues.words.tails and mention.tail.startswith(cues.words.tails)):
+        tail = mention.tail if mention.tail or not described else tokens[k - 1].text[-1:]
+        if not marked and not (cues.words.tails and tail.startswith(cues.words.tails)):
             return None
         for n in range(k if marked else i, min(end, k + _TO_FINAL)):
             if cues.final.at(tokens, n) or (not marked and cues.pieces.at(tokens, n)):

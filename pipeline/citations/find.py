@@ -31,6 +31,7 @@ _NONE = CitationWords()
 _AFTER = 9  # tokens from a verb to the date of the piece: "had earlier shown in part (2 July)"
 _OBJECT = 3  # of them words that no language module knows: "ran the picture on"
 _OPENING = ("(", "（", "[")
+_GAP = 40  # tokens between a verb's first subject and the second, which has none
 _PARTING = frozenset((",", ";", "，", "；", "、", "،"))
 _TITLE = 20  # tokens of a title between a name and its date
 _MEMORY = 4  # sentences over which "the same outlet" reaches back
@@ -133,9 +134,12 @@ class _Search:
             if not mention.name[0].isalpha():
                 continue
             begin = self.tokens.sentences[self.tokens.sentence_of[i]][0]
-            if self.tokens.low(k) not in (*_PARTING, *self.cues.joining) or not any(n in out for n in range(begin, k)):
+            if self.tokens.low(k) not in (*_PARTING, *self.cues.joining) or not any(
+                n in out for n in range(max(begin, k - _GAP), k)
+            ):
                 continue
-            after = mention.last + bool(self.tokens.low(mention.last) in self.cues.numbering)
+            after = mention.last + (self.tokens.low(mention.last) in _PARTING)
+            after += self.tokens.low(after) in self.cues.numbering
             if self.cues.counts(self.tokens, after):
                 yield self._item(mention, mention.last, None)
 

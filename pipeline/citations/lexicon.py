@@ -19,6 +19,15 @@ SURE_SHORT = frozenset(
     CBC CTV ITV SBS RNZ NRK SVT YLE VRT LRT RTÉ DVB RT SCMP KCNA TASS IANS ANSA
     """.split()  # noqa: SIM905 - a list of words reads better than one of strings
 )
+_CYRILLIC = re.compile(r"[А-Яа-яЁёІіЇїЄєҐґ -]{4,}")
+_AGREEING = {  # endings of an adjective, with those of it and of its noun in the other cases
+    "ая": (("ой", "ы"), ("ой", "и"), ("ой", "е"), ("ую", "у"), ("ой", "ой")),
+    "ый": (("ого", "а"), ("ому", "у"), ("ом", "е")),
+    "ий": (("ого", "а"), ("ому", "у"), ("ом", "е"), ("ому", "і")),
+    "ое": (("ого", "а"), ("ому", "у"), ("ом", "е")),
+    "ька": (("ької", "и"), ("ькій", "і"), ("ьку", "у"), ("ькою", "ою")),
+    "на": (("ної", "и"), ("ній", "і"), ("ну", "у"), ("ною", "ою")),
+}
 _GERMAN = frozenset(
     """
     zeitung allgemeine presse rundschau welle post nachrichten presse-agentur presseagentur depeschenagentur agentur
@@ -118,7 +127,7 @@ def _world() -> dict[str, str]:
 
 def _firsts(name: str, first: str) -> set[str]:
     """The first words of a name's forms."""
-    if " " not in name and first[0] in "абвгдеёжзийклмнопрстуфхцчшщъыьэюяії":
+    if name.count(" ") <= 1 and first[0] in "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґ":
         return {form[0] for form in _forms(name, words_of(name))}
     if first.endswith("er"):
         return {first, first[:-1] + "n", first[:-1] + "m"}
@@ -133,11 +142,30 @@ def _forms(name: str, words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
             yield tuple(word + ending if word.endswith("e") and len(word) > 3 else word for word in words)
         if words[0].endswith("er"):
             yield from ((words[0][:-1] + ending, *words[1:]) for ending in "nm")
-    if len(words) == 1 and re.fullmatch(r"[А-Яа-яЁёІіЇї-]{4,}", name) and not name.isupper():
-        word = words[0]
-        if word[-1] in "ая":
-            yield from ((word[:-1] + ending,) for ending in ("ы", "и", "е", "у", "ю", "ой", "ей"))
-        elif word[-1] not in "оеиыуюэьйъ":
-            yield from ((word + ending,) for ending in ("а", "у", "ом", "е"))
-        elif word[-1] == "ъ":
-            yield from ((word[:-1] + ending,) for ending in ("а", "у", "ом", "е"))
+    if _CYRILLIC.fullmatch(name) and not name.isupper() and len(words) <= 2:
+        yield from _cases(words)
+
+
+def _cases(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The cases of a Russian or Ukrainian name: one noun, or an adjective and its noun."""
+    noun = words[-1]
+    if len(words) == 2:
+        for ending, pairs in _AGREEING.items():
+            if words[0].endswith(ending) and len(words[0]) > len(ending) + 2:
+                stem, root = words[0][: -len(ending)], noun[:-1] if noun[-1] in "аяое" else noun
+                yield from ((stem + adjective, root + case) for adjective, case in pairs)
+        return
+    if len(noun) < 4:
+        return
+    if noun.endswith("ости"):
+        yield from ((noun[:-1] + ending,) for ending in ("ей", "ям", "ях", "ями"))
+    elif noun.endswith(("ия", "ії")):
+        yield from ((noun[:-1] + ending,) for ending in ("й", "ям", "ях", "ями", "и", "ю"))
+    elif noun[-1] in "ая":
+        yield from ((noun[:-1] + ending,) for ending in ("ы", "и", "е", "у", "ю", "ой", "ей", "і", "ою"))
+    elif noun[-1] not in "оеиыуюэьйъіїє":
+        yield from ((noun + ending,) for ending in ("а", "у", "ом", "е", "ові", "і"))
+    elif noun[-1] == "ъ":
+        yield from ((noun[:-1] + ending,) for ending in ("а", "у", "ом", "е"))
+    elif noun.endswith("ське"):
+        yield from ((noun[:-1] + ending,) for ending in ("ого", "ому", "им"))

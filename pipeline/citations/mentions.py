@@ -171,7 +171,7 @@ def _known(tokens: Tokens, entries: Lexicon) -> Iterator[Mention]:
 
 def _entries_of(token: Token, entries: Lexicon) -> list[tuple[Entry, int]]:
     """The names that may begin with a token, and how many letters of it stand before the name."""
-    if token.low.isascii() and token.low.isalnum():
+    if token.low.isascii() and token.low.isalnum() and not token.low.endswith("s"):
         small = token.text[0].islower()  # a name that begins with a capital does not begin with a small letter
         return [(entry, 0) for entry in entries.get(token.low) if not (small and entry.name[0].isupper())]
     return [(entry, cut) for key, cut in _keys(token) for entry in entries.get(key)]
@@ -184,6 +184,10 @@ def _keys(token: Token) -> Iterator[tuple[str, int]]:
     first = token.text[0]
     if "'" in low[2:] and not low.endswith("'s"):  # Turkish "Reuters'a"
         yield low[: low.index("'", 2)], 0
+    if "-" in low[2:-1]:  # German "ZDF-Morgenmagazin"
+        yield low[: low.index("-", 2)], 0
+    elif low.endswith("s") and len(low) > 5:  # "einem Bericht des Handelsblatts"
+        yield low[:-1], 0
     if "\uac00" <= first <= "\ud7a3" or (first.isascii() and not token.text.isascii()):
         for length in range(min(len(token.text) - 1, _LONGEST_WORD), 1, -1):  # Korean particles
             yield token.low[:length], 0
@@ -212,7 +216,7 @@ def _match(tokens: Tokens, i: int, entry: Entry, cut: int) -> Mention | None:
             if low.startswith("لل") and "ال" + low[2:] == word:
                 continue
             particle = low[len(word) :]
-            if not (low.startswith(word) and particle and ("\uac00" <= particle[0] <= "\ud7a3" or particle[0] == "'")):
+            if not (low.startswith(word) and particle and _is_tail(tokens, i, particle)):
                 return None
             tail = particle
         elif low != word:
@@ -245,6 +249,17 @@ def _match(tokens: Tokens, i: int, entry: Entry, cut: int) -> Mention | None:
         first=i, last=last, start=start, end=end, name=written, strength=strength,
         kind=entry.kind, slug=entry.slug, tail=tail,
     )  # fmt: skip
+
+
+def _is_tail(tokens: Tokens, i: int, particle: str) -> bool:
+    """Whether letters may stand written together behind a name: a Korean particle, a Turkish case, a German compound
+    or genitive."""
+    if particle[0] == "-":
+        name = tokens[i].text[: len(tokens[i].text) - len(particle)]
+        return len(particle) > 3 and name.isupper() and name.isascii()
+    if particle == "s":
+        return tokens.low(i - 1) == "des"
+    return "\uac00" <= particle[0] <= "\ud7a3" or particle[0] == "'"
 
 
 def _with_article(tokens: Tokens, i: int, entry: Entry) -> bool:

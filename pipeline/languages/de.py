@@ -320,6 +320,7 @@ _NUMBERS = NumberWords(
 _CITATIONS = CitationWords(
     before=phrases(
         """
+        sagte er im; sagte sie im; sagte im; sagte er in der; sagte sie in der; sagte in der; erklärte er im; erklärte sie im; erklärte im; erklärte in der; betonte im; betonte er im; sprach im; sprach in der; kündigte im; verteidigte im; forderte im; forderte in der; nannte im; räumte im; äußerte sich im; bericht des; berichten des; meldung des; meldung der;
         sagte er der; sagte er dem; sagte sie der; sagte sie dem; erzählte er der; erzählte sie der; vertraute der; teilte der; schilderte der; berichtete gegenüber; zu gast im; zu gast bei; in einem gastbeitrag für; gastbeitrag in; gastbeitrag für; in der sendung; recherchen von; recherchen der; recherchen des; nach recherchen von; nach recherchen der; nach recherchen des; einer zählung von; einer zählung der; einer auswertung der; einer auswertung des; wie aus einem bericht der; wie zuerst; zuerst hatte; nach einer meldung der; bildern der; aufnahmen der;
         aus sicht der; aus sicht des; aus sicht von; nach ansicht der; nach ansicht des; nach meinung der; nach meinung des; nach einschätzung der; nach einschätzung des; so die; so der; so das; wie die; wie der; wie das; gespräch mit der; gespräch mit dem; gespräch der;
         laut; nach angaben von; nach angaben der; nach angaben des; nach informationen von; nach informationen der;
@@ -331,6 +332,8 @@ _CITATIONS = CitationWords(
         erschienen in; quelle; quellen; dokumentiert von; gezählt von; eingesehen von; dem vorliegt
         """
     ),
+    counting=phrases("hat; hatte"),
+    numbering=phrases("auf; mit"),
     reporting=phrases(
         """
         berichtete; berichtet; berichten; berichteten; meldete; meldet; melden; meldeten; schrieb; schreibt;
@@ -340,6 +343,7 @@ _CITATIONS = CitationWords(
     ),
     saying=phrases(
         """
+        sagte; meldete; zählte auf; kommt auf; kam auf; nennt;
         will erfahren haben; will wissen; hat erfahren; erfuhr; sprach; sprach sich; spricht; bezeichnet; bezeichnete; verglich; vergleicht; bilanzierte; bezweifelt; bezweifelte; stellt dar; stellte dar; gibt an; gab an; führt an; rät; riet; wirft; warf; deutet; hielt fest; notierte; beschreibt; listet auf; rechnete; stuft; will erfahren;
         glaubt; meint; vermutet; findet; fragt; analysiert; kommentiert; urteilt; hält fest; hält es für; fordert; mahnt; resümiert; unterstreicht; betont; überlegt; befürchtet; erwartet; bemerkt; bemerkte; stellt klar; erinnert; konstatiert; bedauert; lobt; gibt zu bedenken; führt aus; hebt hervor; ist überzeugt; sieht; wertet; bilanziert; kritisierte; kommentierte; meinte; rechnet mit; rechnet vor; weist darauf hin; schlussfolgert; spekuliert; prophezeit; erläutert; präzisiert; folgert; verweist;         sagt; erklärte; erklärt; teilte; bestätigte; bestätigt; zählte; zählt; zählen; nennt; nannte; beschreibt;
         beschrieb; schildert; schilderte; spricht von; sprach von; warnt; warnte; dokumentierte; dokumentiert;
@@ -402,6 +406,7 @@ _CITATIONS = CitationWords(
     ),
     pieces=phrases(
         """
+        morgenmagazin; mittagsmagazin; hauptstadtstudio; sendung; talkshow; sommerinterview; podcast; titelgeschichte; onlineausgabe; online-ausgabe; nachrichten;
         bericht; berichte; berichten; artikel; reportage; recherche; recherchen; interview; kommentar; leitartikel;
         meldung; meldungen; beitrag; studie; studien; umfrage; zahlen; angaben; zählung; liste; dokumentation;
         ausgabe; sendung; analyse; porträt; quelle; quellen; jahresbericht; lagebericht

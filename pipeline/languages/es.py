@@ -292,6 +292,7 @@ _NUMBERS = NumberWords(
 _CITATIONS = CitationWords(
     before=phrases(
         """
+        afirmó en; dijo en; aseguró en; declaró en; explicó en; reconoció en; anunció en; señaló en; sostuvo en; insistió en; comentó en; ha dicho en; ha asegurado en; ha afirmado en; admitió en; denunció en; confirmó en; defendió en; advirtió en;
         comentó a; comentaron a; comenta a; dijo a la; expresó a; expresó en; manifestó a; manifestaron a; sostuvo ante; reconoció a; admitió a; advirtió a; detalló a; precisó a; adelantó a; respondió a; aclaró a; añadió a; insistió en; denunció ante; según supo; según pudo saber; según ha sabido; según ha podido saber; según pudo conocer; según conoció; según constató; según pudo comprobar; según publica; según publicó; según informa; según informó; según recoge; según recogió; según reportó; según reseña; invitado en; invitada en; ante los micrófonos de; a los micrófonos de; en el programa de; declaraciones exclusivas a; confesó a; en conversación con; en charla con; contactado por; contactada por; en una entrevista a; en una entrevista con; en entrevista para; entrevista para; en un artículo en; tribuna en; columna en;
         según; de acuerdo con; conforme a; dijo a; declaró a; aseguró a; contó a; explicó a; afirmó a; relató a;
         confirmó a; señaló a; indicó a; reveló a; dice a; dijeron a; declararon a; en declaraciones a;
@@ -306,6 +307,9 @@ _CITATIONS = CitationWords(
         registradas por; recogidos por; en las páginas de; en diálogo con
         """
     ),
+    far=phrases("en"),
+    counting=phrases("tiene; tenía; da; daba"),
+    numbering=phrases("en; con; a"),
     reporting=phrases(
         """
         accedió al; accedió a; accedió a la; obtuvo; supo; pudo saber; pudo confirmar; pudo comprobar; verificó; corroboró; consigna; consignó; da cuenta; adelantaba; avanza; avanzó; desveló; desvela; destapó; destapa; dio a conocer; hizo público; trae; trajo; abre con; lleva a portada; reproduce; reprodujo; transmitió; retransmitió; apuntaba; señalaba; informaba; publicaba; recogía; contaba;

@@ -289,6 +289,7 @@ _NUMBERS = NumberWords(
 _CITATIONS = CitationWords(
     before=phrases(
         """
+        interrogé sur; interrogée sur; déclaré sur; affirmé sur; annoncé sur; dit sur; lâché sur; lancé sur; expliqué sur; assuré sur; réagi sur; confié sur; reconnu sur; promis sur; estimé sur; répondu sur; indiqué sur; défendu sur; dénoncé sur; rappelé sur; précisé sur; invité sur; invitée sur; invité mardi de; dans un portrait du; dans un portrait de;
         selon nos confrères du; selon nos confrères de; nos confrères du; nos confrères de; invité de; invitée de; invités de; invité du; invitée du; confie-t-il à; confie-t-elle à; explique-t-il à; explique-t-elle à; raconte-t-il à; raconte-t-elle à; dit-il à; dit-elle à; déclare-t-il à; assure-t-il à; affirme-t-il à; confiait à; confie à; se confie à; a répondu à; racontent à; a fait savoir à; a indiqué au; a confié au; a déclaré sur; a affirmé au; a expliqué au; a raconté au; a assuré au; a précisé au; expliquait à; expliquait au; a appris; a appris de; contacté par; contactée par; dans les pages du; dans les pages de; une dépêche de; selon une enquête de; selon un recensement de; selon un comptage de; selon des informations de; d'après les informations de; d'après les informations du; tribune dans; tribune au; tribune publiée dans;
         dans; repris par; reprise par; au micro d'; parue sur; publié sur; publiée sur; mis en ligne par; à en croire; au dire de; aux dires de; de l'avis de; selon les informations de; selon les informations du; vu dans; lu dans; à la une de; à la une du;
         selon; d'après; selon le; d’après; a déclaré à; a déclaré au; a dit à; a confié à; ont déclaré à;
@@ -304,6 +305,9 @@ _CITATIONS = CitationWords(
         selon un décompte de; recueilli par; recueillis par; rappelle; auprès de
         """
     ),
+    far=phrases("sur"),
+    counting=phrases("a; avait; en compte; en dénombre; en recense"),
+    numbering=phrases("à; de"),
     reporting=phrases(
         """
         a pu vérifier; a pu consulter; a appris; apprend; s'est fait l'écho; se fait l'écho; consacre; consacrait; dévoile; a dévoilé; montre; a montré; a documenté; a compté; fait le point; fait savoir; faisait savoir; croyait savoir; a obtenu; reproduit; a reproduit; a pu constater; rapportait; annonçait;
@@ -314,7 +318,9 @@ _CITATIONS = CitationWords(
         """
     ),
     saying=phrases(
-        """soupire; pointe; estime; analyse; commente; déplore; déplorent; ironise; interroge; s'interroge; s'inquiète; se demande; s'indigne; s'étonne; se félicite; se réjouit; regrette; résume; conclut; juge; martèle; insiste; insistent; renchérit; rétorque; prévient; avertit; s'exclame; lance; croit; pense; considère; observe; remarque; relève; relèvent; rapporte; détaille; explicite; tranche; prédit; promet; réclame; redoute; craint; espère; constate; fulmine; tonne; peste; salue; dénoncent; rappellent; parle d'; parle d’; affiche; barre; a estimé; a souligné; a rappelé; a conclu; expliquait; soulignait; estimait; décrypte; voit; retient; livre; énumère; reprend; annonçait; annonçaient; ont annoncé; ont indiqué; ont précisé; ont affirmé; ont souligné; a expliqué; a raconté; a décrit; a évoqué;
+        """
+        chiffre; chiffrent; chiffrait; comptabilise; comptabilisait; avait été le premier à; a été le premier à; était le premier à; fut le premier à; donne; donnait; avait donné; montrait; racontait; précisait; révélait;
+        soupire; pointe; estime; analyse; commente; déplore; déplorent; ironise; interroge; s'interroge; s'inquiète; se demande; s'indigne; s'étonne; se félicite; se réjouit; regrette; résume; conclut; juge; martèle; insiste; insistent; renchérit; rétorque; prévient; avertit; s'exclame; lance; croit; pense; considère; observe; remarque; relève; relèvent; rapporte; détaille; explicite; tranche; prédit; promet; réclame; redoute; craint; espère; constate; fulmine; tonne; peste; salue; dénoncent; rappellent; parle d'; parle d’; affiche; barre; a estimé; a souligné; a rappelé; a conclu; expliquait; soulignait; estimait; décrypte; voit; retient; livre; énumère; reprend; annonçait; annonçaient; ont annoncé; ont indiqué; ont précisé; ont affirmé; ont souligné; a expliqué; a raconté; a décrit; a évoqué;
         dit; disent; affirme; affirment; a affirmé; indique; indiquent; a indiqué; annonce; a annoncé; précise;
         précisent; a précisé; souligne; a souligné; note; notent; ajoute; explique; raconte; racontent; recense;
         recensent; a recensé; dénombre; a dénombré; compte; estime; estiment; documente; a documenté; constate;

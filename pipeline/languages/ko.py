@@ -214,6 +214,7 @@ _CITATIONS = CitationWords(
     titles=phrases(
         "매체; 매체는; 매체가; 매체에; 매체도; 신문은; 신문이; 신문에; 통신은; 통신이; 통신에; 방송은; 방송이; 방송에; 언론은; 일간지는"
     ),
+    subject=phrases("이; 가; 은; 는"),
     reporting=phrases("에 따르면; 이 보도; 가 보도"),
     final=phrases(
         """
