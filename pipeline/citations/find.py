@@ -31,6 +31,7 @@ _NONE = CitationWords()
 _AFTER = 9  # tokens from a verb to the date of the piece: "had earlier shown in part (2 July)"
 _OBJECT = 3  # of them words that no language module knows: "ran the picture on"
 _OPENING = ("(", "（", "[")
+_OF = frozenset(("of", "de", "del", "du", "des", "da", "do", "di", "della"))
 _GAP = 40  # tokens between a verb's first subject and the second, which has none
 _PARTING = frozenset((",", ";", "，", "；", "、", "،"))
 _TITLE = 20  # tokens of a title between a name and its date
@@ -85,6 +86,7 @@ class _Search:
         self.ends = {d.last: d for d in dates}
         self.told = frozenset(i for d in dates for i in range(d.first, d.last + 1))
         self.places = frozenset(place.lower() for place in places)
+        self.towns = frozenset(word for place in self.places for word in place.split()[:1])
         self.mentions = {m.first: m for m in mentions}
         for short, long in defined(tokens, self.mentions).items():
             self._define(short, long)
@@ -260,6 +262,9 @@ class _Search:
             return False
         i, cues = mention.first - 1, self.cues
         before = self.tokens[i]
+        if before.low == "'s" and i > 1:  # "the People's Republic", but "Nigeria's Punch"
+            owner = self.tokens[i - 1]
+            return owner.capital and owner.low not in self.towns and i - 1 not in self.told and i - 1 not in self.ends
         if (
             not before.capital
             or before.low == "the"
@@ -277,6 +282,8 @@ class _Search:
         i = mention.last
         if mention.strength != COMMON or i >= len(self.tokens) or i in self.told or self.cues.media.at(self.tokens, i):
             return False
+        if self.tokens.low(i) in _OF and i + 1 < len(self.tokens):  # "la Semana de Educación Financiera"
+            return self.tokens[i + 1].capital and self.tokens.low(i + 1) not in self.towns
         return self.tokens[i].capital and i not in self.mentions
 
     def _is_taken(self, mention: Mention, reason: Reason) -> bool:
