@@ -1,6 +1,7 @@
 """Sitemaps: news sitemaps, plain ones, indexes of them and text files with one address a line."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import urljoin, urlsplit
@@ -12,7 +13,6 @@ from crawler.unpacking import unpacker
 LIMIT = 50_000  # addresses in one sitemap, as the protocol has it
 # An ampersand that begins no reference, as in addresses that were not escaped.
 _BARE = re.compile(rb"&(?!(?:#[0-9]{1,7}|#x[0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);)")
-_CDATA = re.compile(rb"(<!\[CDATA\[.*?\]\]>)", re.DOTALL)
 GZIP = b"\x1f\x8b"
 UNPACKED = 50 << 20  # bytes, as the protocol has it
 
@@ -66,7 +66,7 @@ def _read_xml(body: bytes, url: str) -> Sitemap:
         events=("end",), recover=True, resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True
     )
     # The parser would drop bare ampersands, and half an address with them; in CDATA they are what they are.
-    body = b"".join(part if part.startswith(b"<![CDATA[") else _BARE.sub(b"&amp;", part) for part in _CDATA.split(body))
+    body = b"".join(_escaped(body))
     pages: list[Listed] = []
     sitemaps: list[Listed] = []
     problem: str | None = None
@@ -93,6 +93,16 @@ def _read_xml(body: bytes, url: str) -> Sitemap:
     if root not in ("urlset", "sitemapindex"):
         problem = problem or f"the document is <{root}>, not a sitemap"
     return Sitemap(pages=tuple(pages[:LIMIT]), sitemaps=tuple(sitemaps[:LIMIT]), problem=problem)
+
+
+def _escaped(body: bytes) -> Iterator[bytes]:
+    """The pieces of a document with its bare ampersands escaped outside CDATA, of which none need be closed."""
+    at = 0
+    while (begin := body.find(b"<![CDATA[", at)) >= 0 and (end := body.find(b"]]>", begin)) >= 0:
+        yield _BARE.sub(b"&amp;", body[at:begin])
+        yield body[begin : end + 3]
+        at = end + 3
+    yield _BARE.sub(b"&amp;", body[at:])
 
 
 def _listed(element: "etree._Element", base: str) -> Listed | None:

@@ -3,16 +3,20 @@
 A condition that few articles meet is asked first, so that a rare thing is not looked for along a million common ones.
 """
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
+    ARRAY,
     ColumnElement,
     CompoundSelect,
+    Integer,
     Select,
     and_,
+    any_,
     bindparam,
     case,
     collate,
@@ -38,6 +42,7 @@ from storage.store import Transaction
 from storage.types import ArticleRow
 
 FEW = 2000  # articles of a condition that are looked at one by one rather than looked for along the newest
+PROBED = 500  # of the newest articles, before anything else is asked
 PAGE = 50
 COUNTED = 10_000  # no count goes further: "10,000+"
 
@@ -73,13 +78,30 @@ def find(
     since: datetime | None = None,
 ) -> Found:
     """The articles that a query finds, newest first. `since`: only those first seen from then on."""
-    query = _asked(tx, node, select(*ARTICLE.c), since).order_by(ARTICLE.c.sort_at.desc(), ARTICLE.c.id.desc())
+    rows = tx.execute(_newest(_among_newest(tx, node, since, after), after).limit(limit + 1)).all()
+    if len(rows) <= limit:
+        query = _asked(tx, node, select(*ARTICLE.c), since)
+        rows = tx.execute(_newest(query, after).limit(limit + 1)).all()
+    found = tuple(made(ArticleRow, row) for row in rows[:limit])
+    return Found(articles=found, after=(found[-1].sort_at, found[-1].id) if len(rows) > limit else None)
+
+
+def _newest(query: Select[Any], after: tuple[datetime, int] | None) -> Select[Any]:
+    """Newest first, from behind a place on."""
     if after is not None:
         beyond = and_(ARTICLE.c.sort_at == after[0], ARTICLE.c.id < after[1])
         query = query.where(or_(ARTICLE.c.sort_at < after[0], beyond))
-    rows = tx.execute(query.limit(limit + 1)).all()
-    found = tuple(made(ArticleRow, row) for row in rows[:limit])
-    return Found(articles=found, after=(found[-1].sort_at, found[-1].id) if len(rows) > limit else None)
+    return query.order_by(ARTICLE.c.sort_at.desc(), ARTICLE.c.id.desc())
+
+
+def _among_newest(
+    tx: Transaction, node: Node, since: datetime | None, after: tuple[datetime, int] | None
+) -> Select[Any]:
+    """The query among the newest articles alone: of what is common they have a page, found without looking further."""
+    newest = _newest(select(ARTICLE.c.id), after).limit(PROBED).subquery()
+    query = select(*ARTICLE.c).where(ARTICLE.c.id.in_(select(newest.c.id)), ARTICLE.c.status != "void")
+    query = query if since is None else query.where(ARTICLE.c.first_seen >= since)
+    return query.where(Compiler(sqlite=tx.sqlite).article(node))
 
 
 def ids(tx: Transaction, node: Node, *, since: datetime | None = None) -> tuple[int, ...]:
@@ -116,8 +138,17 @@ def condition(tx: Transaction, node: Node) -> Asked:
     return (
         Asked(conditions=(whole,), few=False)
         if rare is None
-        else Asked(conditions=(ARTICLE.c.id.in_(rare), whole), few=True)
+        else Asked(conditions=(_one_of(tx, rare), whole), few=True)
     )
+
+
+def _one_of(tx: Transaction, articles: Sequence[int]) -> Condition:
+    """Whether an article is among those named: in one parameter, since a thousand of them cost more than the query."""
+    if tx.sqlite:
+        named = text("SELECT value FROM json_each(:ids)")
+        named = named.bindparams(bindparam("ids", json.dumps(articles), unique=True))
+        return ARTICLE.c.id.in_(named.columns(column("value")).scalar_subquery())
+    return ARTICLE.c.id == any_(bindparam("ids", list(articles), type_=ARRAY(Integer), unique=True))
 
 
 def _rarest(tx: Transaction, compiler: "Compiler", node: Node) -> list[int] | None:
@@ -176,11 +207,19 @@ class Compiler:
             return [select(READING.c.article_id).where(READING.c.id.in_(self.text(node)))]
         if isinstance(node, Term):
             return self._term_sources(node)
+        if isinstance(node, Or):
+            parts = [self._any_source(part) for part in node.parts]
+            every = [source for source in parts if source is not None]
+            return [union_all(*every)] if len(every) == len(parts) else ()
         if isinstance(node, And):
             rest, claim = grouped(node)
             found = [source for part in rest for source in self.sources(part)]
             return [*(self._claim_sources(claim.part) if claim else ()), *found]
         return ()
+
+    def _any_source(self, node: Node) -> Select[Any] | None:
+        """One selection of ids that holds every article of a part of an "or"; None where there is no index for it."""
+        return next((source for source in self.sources(node) if isinstance(source, Select)), None)
 
     def _claim_sources(self, node: Node) -> Sequence[Source]:
         parts = node.parts if isinstance(node, And) else (node,)

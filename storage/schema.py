@@ -262,9 +262,9 @@ CLAIM = Table(
     Index("ix_claim_series", "current", "place", "event", "counted", "period_to"),
     Index("ix_claim_queue", "current", "status", "sort_at", "article_id"),
     Index("ix_claim_flag", "current", "flag", "sort_at"),
-    Index("ix_claim_value", "current", "value"),
-    Index("ix_claim_event", "current", "event", "sort_at", "article_id"),
-    Index("ix_claim_place", "current", "place", "sort_at", "article_id"),
+    Index("ix_claim_value", "current", "value", "low", "high", "article_id"),
+    Index("ix_claim_event", "current", "event", "value", "low", "high", "article_id"),
+    Index("ix_claim_place", "current", "place", "value", "low", "high", "article_id"),
     sqlite_with_rowid=False,
 )
 

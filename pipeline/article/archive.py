@@ -27,6 +27,7 @@ FAULTS = (
     AttributeError,
     TypeError,
     EOFError,
+    OverflowError,  # a record longer than any file
 )
 
 

@@ -105,7 +105,7 @@ class Trimming(Asides):
         """Without headings that announced only what was dropped."""
         return [
             index
-            for index, following in zip(kept, [*kept[1:], None], strict=True)
+            for index, following in zip(kept, [*kept, None][1:], strict=True)
             if not self._is_empty(index, following)
         ]
 
