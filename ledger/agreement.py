@@ -115,11 +115,18 @@ def _heads(a: Figure, b: Figure) -> Likeness:
         if (a.head in THINGS) != (b.head in THINGS):
             return "other"
         return "other" if a.language == b.language and not (a.measure and a.measure == b.measure) else "unknown"
+    if (a.head in THINGS and _of_persons(b)) or (b.head in THINGS and _of_persons(a)):
+        return "other"  # households and persons displaced
     if a.measure and a.measure == b.measure:
         return "same"
     if (a.head is None) != (b.head is None) and (a.generic or b.generic):
         return "unknown"
     return "unknown"
+
+
+def _of_persons(figure: Figure) -> bool:
+    """Whether persons are counted: said so, or by a number without noun whose measure is one of persons."""
+    return figure.head is None and (figure.generic or figure.group is not None)
 
 
 def _group(a: Figure, b: Figure) -> Likeness:

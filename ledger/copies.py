@@ -14,6 +14,8 @@ WORDS = re.compile(r"\d[\d.,]*\d|\w+")
 SHINGLE = 4  # words in a row that are compared
 LIKE = 0.5  # share of the shorter text's shingles that the longer one has
 LEAST = 25  # words below which a text is no article to be copied
+CREDITED = 120  # signs at the head of a text among which an agency stands in brackets
+BRACKET = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]")
 ALIGNED = 0.75  # share of figures, in order, that a translation keeps
 
 
@@ -87,7 +89,8 @@ def credits(copy: Entry, origin: Entry) -> bool:
         behind = copy.record.text[m.end() : m.end() + len(name) + 12].lower()
         if name in " ".join(re.findall(r"\w+", behind)):
             return True
-    return False
+    head = copy.record.text[:CREDITED]
+    return any(name == " ".join(re.findall(r"\w+", said.lower())) for said in BRACKET.findall(head))
 
 
 def outlet_words(slug: str | None) -> str:

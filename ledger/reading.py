@@ -45,7 +45,8 @@ def _figure(article: Article, i: int) -> Figure:
     if previous and elided and (measure is None or measure == previous.measure) and raw.kind == previous.kind:
         head, generic = previous.head, previous.generic
     period, day = timing.period_of(article, i)
-    if period is None and raw.whole and previous:
+    old = cues.is_old(article, raw, place)
+    if period is None and previous and (raw.whole or (old and elided)):
         period = previous.period
     as_of, as_of_stated = timing.as_of(article, i)
     attribution = claim.attribution if claim else None
@@ -81,7 +82,7 @@ def _figure(article: Article, i: int) -> Figure:
         heard=source or (beside[-1] if beside else None),
         definition=cues.definition_of(article, raw, place),
         aside=cues.is_aside(article, place),
-        quoted_old=cues.is_old(article, raw, place),
+        quoted_old=old,
         revised=bool(article.cue(words.revised, place.start, place.end)),
         lowered=bool(article.cue(words.lowered, place.start, place.end)),
         increment=cues.is_increment(article, raw),

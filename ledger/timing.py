@@ -21,7 +21,7 @@ def period_of(article: Article, i: int) -> tuple[tuple[date, date] | None, date 
         first, last = day_of(period.earliest), day_of(period.latest)
         stated = (first, last) if first and last and first <= last else None
         at = article.text.find(period.text, place.start, place.end) if period.text else -1
-    elif near := _nearest(inside(article.entry.record.dates, place.before, place.after), raw):
+    elif near := _nearest(inside(_uncited(article), place.before, place.after), raw):
         stated, at = interval_of(near), near.span[0]
     if stated is None:
         return None, None
@@ -31,6 +31,12 @@ def period_of(article: Article, i: int) -> tuple[tuple[date, date] | None, date 
     if (last - first).days + 1 < LONG:
         return None, first
     return (first, published if published and first <= published < last else last), None
+
+
+def _uncited(article: Article) -> tuple[TimeExpression, ...]:
+    """The times of an article without those that date what it cites: "(Tri-City Record, 17 February 2022)"."""
+    cited = [c.span for c in article.entry.record.citations]
+    return tuple(t for t in article.entry.record.dates if not any(a <= t.span[0] < b for a, b in cited))
 
 
 def _nearest(times: tuple[TimeExpression, ...], raw: Raw) -> TimeExpression | None:
