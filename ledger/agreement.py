@@ -12,6 +12,7 @@ from ledger.words import all_words
 
 LATIN = frozenset(("en", "fr", "es", "pt", "de", "it", "nl", "id", "tr", "sw", "vi"))
 THINGS = frozenset(thing for words in all_words().values() for thing in words.things)
+OBJECTS = THINGS - {"case", "apprehension", "job", "operation"}  # a case, an arrest, a post is of one person
 Likeness = Literal["same", "unknown", "other"]
 SAME_DAYS = 6  # days of an event named by two articles may differ by a few: the night, the report, the next day
 MONTH = 31  # days: "since Tuesday" is the time of the event, which another article need not name
@@ -115,7 +116,7 @@ def _heads(a: Figure, b: Figure) -> Likeness:
         if (a.head in THINGS) != (b.head in THINGS):
             return "other"
         return "other" if a.language == b.language and not (a.measure and a.measure == b.measure) else "unknown"
-    if (a.head in THINGS and _of_persons(b)) or (b.head in THINGS and _of_persons(a)):
+    if (a.head in OBJECTS and _of_persons(b)) or (b.head in OBJECTS and _of_persons(a)):
         return "other"  # households and persons displaced
     if a.measure and a.measure == b.measure:
         return "same"

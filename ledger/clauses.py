@@ -11,6 +11,7 @@ from pipeline.sentences.split import sentence_words, sentences_of
 NAME = re.compile(
     r"(?<!\w)[^\W\d_a-zß-öø-ÿа-яё][\w’'-]*(?:\s(?:(?:de|la|le|el|du|of|al|bin|upon|sur)\s)?[^\W\d_a-zß-öø-ÿа-яё][\w’'-]+)*"
 )
+LABEL = 8  # words of a label before its colon and its number
 BREAK = re.compile(r"[;:!?]|\s[—–]\s")
 WORD = re.compile(r"\w+")
 
@@ -63,7 +64,9 @@ def places(
         if following and following.num_span[0] < after:
             after = max(following.num_span[0], raw.num_span[1])
         for stop in BREAK.finditer(record.text, before, raw.num_span[0]):
-            before = stop.end()
+            bare = raw.span == raw.num_span and distance(record.text, before, stop.start()) <= LABEL
+            label = bare and stop.group() == ":" and distance(record.text, stop.end(), raw.num_span[0]) <= 1
+            before = before if label else stop.end()  # "Dead in the county: five"
         if stop_behind := BREAK.search(record.text, raw.num_span[1], after):
             after = stop_behind.start()
         out.append(

@@ -60,6 +60,7 @@ class Figure:
     place: str | None
     spots: frozenset[str]
     period: tuple[date, date] | None
+    period_stated: bool  # the figure's own clause names the period
     day: date | None
     published: datetime | None
     as_of: date | None

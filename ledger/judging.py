@@ -140,9 +140,11 @@ def _is_same(a: Figure, b: Figure, likeness: Comparison, view: View) -> bool:
 
 
 def _near(a: Figure, b: Figure) -> bool:
-    """Whether two periods are near enough to be one that was read in two ways."""
+    """Whether two periods are near enough to be one that was read in two ways; not those that lie apart in words."""
     if a.period is None or b.period is None:
         return True
+    if a.period_stated and b.period_stated and (a.period[1] < b.period[0] or b.period[1] < a.period[0]):
+        return False
     gap = max((a.period[0] - b.period[1]).days, (b.period[0] - a.period[1]).days)
     return gap <= NEAR
 
@@ -206,7 +208,10 @@ def _disagreement(a: Figure, b: Figure, view: View) -> Relation | None:
         if gap >= HOURS and not (a.source and b.source and a.source != b.source) and course in ("rises", "moves"):
             return _replaced(a, b, course) if (a.value or 0) > (b.value or 0) or course == "moves" else None
         return _dispute(a, b)
-    return _replaced(a, b, course)
+    replaced = _replaced(a, b, course)
+    if replaced and replaced.type == "falls" and view.cites(a.article, b.article):
+        return _dispute(a, b)  # an article that gives another number than what it cites
+    return replaced
 
 
 def _growing(a: Figure, b: Figure) -> bool:

@@ -12,7 +12,9 @@ from ledger.words import pattern
 
 BEHIND, BEFORE = 12, 10  # words between a figure and the word that names its measure
 STRANGE = 4  # the same for a noun that is not known to mean persons
+REACH = 2  # sentences back to the figure whose measure a number without a noun takes over
 FACTOR = 5  # a number without a noun is of the size of the one whose noun it takes over, if there is one
+PARTED = re.compile(r"[,;:،、，；]")
 PLAIN = re.compile(r"""^\s*["'”»)]?\s*[,;:]?\s*(?:[^\W\d_]+\s+){0,3}$""")
 
 
@@ -107,7 +109,8 @@ def _nearest(article: Article, i: int, raw: Raw, head: str | None, strange: bool
             far, limit = distance(text, n.end, start) + 1.5, 1.5 if strange else float(BEFORE)
         elif end <= n.start and n.end <= place.after:
             far, limit = float(distance(text, end, n.start)), float(STRANGE if strange else BEHIND)
-            if n.end <= following and far > distance(text, n.end, following) <= 2 and following < place.end:
+            near = n.end <= following < place.end and far > distance(text, n.end, following) <= 2
+            if near and not PARTED.search(text, n.end, following):
                 continue  # "7,925 …, and the injured at 17,141": the word is the next figure's
         else:
             continue
@@ -135,7 +138,7 @@ def inherited(article: Article, i: int) -> str | None:
     """The measure of a number without a noun: that of the figure before it, else what the text speaks of."""
     place = article.spots[i]
     previous = antecedent(article, i)
-    if previous and place.sentence - previous.sentence <= 1 and (previous.measure or previous.head):
+    if previous and place.sentence - previous.sentence <= REACH and (previous.measure or previous.head):
         return previous.measure
     for back in (0, 1):
         index = place.sentence - back

@@ -44,6 +44,7 @@ def _figure(article: Article, i: int) -> Figure:
     previous = naming.antecedent(article, i) if elided or raw.whole else None
     if previous and elided and (measure is None or measure == previous.measure) and raw.kind == previous.kind:
         head, generic = previous.head, previous.generic
+        group = group or (previous.group if previous.sentence == place.sentence - 1 else None)
     period, day = timing.period_of(article, i)
     old = cues.is_old(article, raw, place)
     if period is None and previous and (raw.whole or (old and elided)):
@@ -74,6 +75,7 @@ def _figure(article: Article, i: int) -> Figure:
         place=(known.place if known else None) or (claim.place if claim else None),
         spots=cues.spots_of(article, raw, place),
         period=period,
+        period_stated=bool(claim and claim.period),
         day=None if elided and as_of_stated else day,
         published=article.published,
         as_of=as_of,

@@ -7,11 +7,14 @@ from ledger.words import Words, pattern
 from pipeline.record import Span
 
 TO = re.compile(r"\b(?:to|à|au|aux|al|a la|ao|an den|an die)\s(?:the |la |le |their |his |her )?$", re.IGNORECASE)
+GIVEN = 40  # characters behind "announced by" in which the office is named
 ARTICLES = re.compile(r"^(?:the|a|an|le|la|les|l'|l’|un|une|el|los|las|der|die|das|o|os|as)\s*", re.IGNORECASE)
 
 
 def source_of(words: Words, attribution: str | None, text: str, place: Place, span: Span) -> str | None:
     """The source of a figure: its attribution, else the office that its clause makes the speaker. None: the outlet."""
+    if given := _given_by(words, text[span[1] : place.after]):
+        return given
     if attribution:
         return office_in(words, attribution) or named(attribution)
     before, behind = text[place.before : span[0]], text[span[1] : place.after]
@@ -20,6 +23,12 @@ def source_of(words: Words, attribution: str | None, text: str, place: Place, sp
         if office and (clause is before or pattern(words.reported, words.code).search(behind)):
             return office
     return None
+
+
+def _given_by(words: Words, behind: str) -> str | None:
+    """The office that a figure's own words make its source: "the 162 announced by the governor"."""
+    found = pattern(words.by, words.code).match(behind.lstrip())
+    return office_in(words, behind.lstrip()[found.end() : found.end() + GIVEN]) if found else None
 
 
 def office_in(words: Words, text: str) -> str | None:

@@ -8,6 +8,7 @@ from ledger.agreement import compare, meets
 from ledger.figures import Figure
 from ledger.judging import FAR, View
 from ledger.relations import Relation
+from ledger.timing import RECENT
 from ledger.words import pattern, words_of
 
 NOT = re.compile(
@@ -38,7 +39,7 @@ def _contrast(first: Figure, second: Figure, text: str, view: View) -> Relation 
         return _correction(first, second)
     if _corrected(first, second, text):
         return _correction(second, first)
-    if sequence := _sequence(first, second, view):
+    if sequence := _sequence(first, second, text, view):
         return sequence
     if first.quoted_old or second.quoted_old or first.now or second.now or second.then:
         return None
@@ -63,18 +64,23 @@ def _contrast(first: Figure, second: Figure, text: str, view: View) -> Relation 
     return None
 
 
-def _sequence(first: Figure, second: Figure, view: View) -> Relation | None:
+def _sequence(first: Figure, second: Figure, text: str, view: View) -> Relation | None:
     """ "It speaks of eight deaths. On Friday it had spoken of nine": a total on two days, the second without noun."""
     course = view.measures.by_slug[first.measure].course if first.measure else None
     if not (second.elided and second.inherited) or course != "rises" or not _one_speaker(first, second):
         return None
     one, other = _when(first), _when(second)
     told = second.as_of_stated or second.day is not None
-    if one is None or other is None or one == other or second.then or not told:
+    if first.quoted_old != second.quoted_old:
+        late, early = (second, first) if first.quoted_old else (first, second)
+    elif one and other and one != other and told and not second.then and first.sentence != second.sentence:
+        late, early = (first, second) if one > other else (second, first)
+    else:
         return None
-    late, early = (first, second) if one > other else (second, first)
-    if late.quoted_old or (late.sentence == early.sentence and not early.quoted_old):
-        return None
+    words = words_of(second.language)
+    falling = pattern(words.decrease, words.code).search(text[max(0, first.span[0] - 40) : second.span[0]])
+    if late.quoted_old or (falling and first.sentence == second.sentence):
+        return None  # "new cases fell to 310 from 471": a rate, no total
     if (late.value or 0) > (early.value or 0):
         reason = f"{late.text} is the later count and takes the place of {early.text}."
         return Relation(type="supersedes", a=late, b=early, reason=reason)
@@ -100,8 +106,12 @@ def _one_thing(first: Figure, second: Figure, view: View) -> bool:
     low, high = sorted((abs(first.value), abs(second.value or 0)))
     if low == 0 or high / low > FAR or (second.generic and first.head and not first.generic and not first.measure):
         return False
+    if second.period and first.period is None and second.as_of and (second.as_of - second.period[1]).days > RECENT:
+        return False  # "two years ago it was"
     money = second.kind in ("money", "percent") and first.sentence == second.sentence
     bare = second.elided or (second.generic and (second.inherited or second.measure is None))
+    if second.code_unspaced and not second.elided:
+        return False  # a counter such as 명 or 건 says what is counted
     if not (bare or money) or second.group or first.aside or second.aside or second.subset:
         return False
     likeness = compare(second, first, view.measures)

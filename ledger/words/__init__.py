@@ -44,6 +44,7 @@ class Words:
     decrease: str = ""
     multiple: str = ""  # "doubled" and the like without a number
     reported: str = ""  # said, counted, gave: the figure is somebody's
+    by: str = ""  # behind a figure and before who gave it: "announced by"
     sources: dict[str, str] = field(default_factory=dict)  # offices and bodies that give figures
     fields: dict[str, str] = field(default_factory=dict)  # what a ministry is for
     credit: str = ""  # "translated from", before the name of an outlet

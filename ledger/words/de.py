@@ -87,6 +87,7 @@ WORDS = Words(
     documents="brief|tabelle|seite|fassung|rede|bulletin|mitteilung|website|überschrift|anhang|grafik|dokument|text|plakat|interview|zusammenfassung|protokoll",
     wide="afrika|europa|kontinent|welt|weltweit",
     now="jetzt|nun|heute|inzwischen",
+    by="laut|nach angaben|genannt von|angegeben von",
     it="er|sie|es|ihr|sein|seine",
     against="gegenüber|als|nach|von",
     national="landesweit|bundesweit|im ganzen land",

@@ -46,7 +46,8 @@ WORDS = Words(
     old="earlier|previously|had said|had spoken|had put|had given|had reported|had counted|had listed|had stood|had been|"
     "first count|first counted|first report|first said|first account|initial|initially|at first|originally|"
     "the day before|yesterday's|a day earlier|before that|until then|former|old figure|no longer|last week's|last month's|"
-    "rose from|earlier count|earlier toll|where it was|used to be|it had been",
+    "rose from|earlier count|earlier toll|where it was|used to be|it had been|when it had|when it was|when there were|when it stood|we wrote|we said|we reported|"
+    "we had|in the morning it|a week ago it was|a month ago it was|a year ago it was|last time",
     revised="corrected|correcting|correction|corrections|corrects|revised|revision|revises|amended|rectified|"
     "was wrong|were wrong|in error|by mistake|mistakenly|mistake|we said|we wrote|wrongly|misprint|counted twice|entered twice|"
     "double counting|double-counting|double-counted|double counted|counted double|struck off|recount|recounted|duplicate|duplicates|reclassified|overcounted|overstated|too high|too low|not as we|not as first|"
@@ -127,6 +128,8 @@ WORDS = Words(
     documents="letter|letters|table|tables|page|version|speech|sheet|bulletin|statement|website|site|headline|caption|annex|chart|press release|document|text|ordinance|leaflet|post|interview|summary|paragraph|footnote|map|briefing|minutes|slide|poster|broadcast|transcript|copy|form|circular|register|memo|notice|board|printed|written|spoken|aloud",
     wide="africa|africa's|europe|asia|the continent|continent|worldwide|the world|latin america|globally|whole region",
     now="now|today|by now|at present|currently",
+    by="announced by|given by|reported by|claimed by|stated by|put out by|published by|counted by|released by|provided by|"
+    "quoted by|issued by|cited by|offered by|named by|according to|as told by",
     it="it|they|he|she|its|their|his|her",
     against="from|than|against|compared with|as against|up from|down from|on the|than the|from the",
     national="nationwide|nationally|across the country|countrywide|statewide|in the whole country|throughout the country|the country as a whole|all over the country|the national total",

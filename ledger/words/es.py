@@ -98,6 +98,7 @@ WORDS = Words(
     documents="carta|tabla|cuadro|página|versión|discurso|boletín|comunicado|sitio|titular|anexo|gráfico|documento|texto|cartel|entrevista|resumen|acta|registro",
     wide="áfrica|europa|continente|mundo|américa latina",
     now="ahora|hoy|actualmente",
+    by="anunciado por|anunciados por|dado por|dados por|informado por|publicado por|según|difundido por",
     it="su|sus|esta|este",
     against="frente a|contra|que|de los|pasó de",
     national="en todo el país|a nivel nacional|en el país",

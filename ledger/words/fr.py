@@ -98,6 +98,7 @@ WORDS = Words(
     documents="lettre|tableau|page|version|discours|bulletin|communiqué|site|titre|légende|annexe|graphique|document|texte|affiche|entretien|résumé|note|procès-verbal|registre",
     wide="afrique|l'afrique|europe|l'europe|continent|monde",
     now="maintenant|aujourd'hui|désormais",
+    by="annoncé par|annoncés par|annoncées par|annoncée par|donné par|donnés par|avancé par|avancés par|publié par|fourni par|selon",
     it="il|elle|ils|elles|sa|son|leur",
     against="contre|que|de|par rapport à|passé de|n'étaient que",
     national="dans tout le pays|à l'échelle nationale|au niveau national|sur l'ensemble du territoire",

@@ -78,6 +78,7 @@ WORDS = Words(
     documents="carta|tabela|página|versão|discurso|boletim|comunicado|site|título|anexo|gráfico|documento|texto|entrevista|resumo",
     wide="áfrica|europa|continente|mundo",
     now="agora|hoje",
+    by="anunciado por|anunciados por|divulgado pelo|divulgado pela|segundo|dado pelo|dado pela",
     it="ele|ela|eles|seu|sua",
     against="contra|que|de|passou de",
     national="em todo o país|a nível nacional",

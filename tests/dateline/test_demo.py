@@ -138,8 +138,10 @@ def test_the_ledger_finds_what_the_sample_web_plants_and_no_alarm_besides(tmp_pa
         "one origin": ("57 people", "Coast Tribune", "Delta Courier", "Lakes Herald"),
     }
     for kind, words in planted.items():
-        assert len(told[kind]) == 1, told[kind]
-        assert all(word in told[kind][0] for word in words), told[kind]
+        assert any(all(word in sentence for word in words) for sentence in told[kind]), told[kind]
+        assert len(told[kind]) == 1 + (kind == "a conflict"), told[kind]
+    # Two papers on one attack: the later gives the lower number and cites the other.
+    assert any("Nine worshippers" in sentence and "17 worshippers" in sentence for sentence in told["a conflict"])
     assert any("27 people" in sentence and "12 people" in sentence for sentence in told["a rising toll"])
     assert any("118 less 71 people leaves 47" in sentence for sentence in told["an implied value"])
     assert any("Peninsula Wire" in sentence for sentence in told["a resolved citation"])
