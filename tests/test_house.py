@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.languages import language
+
 ROOT = Path(__file__).resolve().parent.parent
 ROOMS = ["pipeline", "outlets", "watches", "storage", "ledger", "crawler", "digest", "review", "dateline", "scheduler"]
 MAY_IMPORT = {
@@ -114,3 +116,16 @@ def test_what_is_imported_is_a_named_dependency() -> None:
             tops = {name.partition(".")[0] for name in imported(path)} - set(ROOMS) - set(sys.stdlib_module_names)
             for top in tops:
                 assert {owner.lower() for owner in owners.get(top, [top])} & named, f"{path} imports {top}"
+
+
+def test_readers_of_claims_ask_for_the_classes_that_english_gives() -> None:
+    asked = {
+        name
+        for path in sources("pipeline")
+        if path.parent.name == "claims"
+        for name in re.findall(r'classes\[\s*"([a-z_]+)"\s*\]', path.read_text("utf-8"))
+    }
+    english = language("en")
+    assert english is not None
+    assert english.claims is not None
+    assert asked == set(english.claims.classes)

@@ -5,20 +5,12 @@ A check that holds is worth showing too; one that offers an implied figure (99 â
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from pipeline.claims.english import CHANGES
 from pipeline.claims.parts import singular
 from pipeline.claims.sentence import Draft, Sentence
-from pipeline.numbers.words import word_set
 from pipeline.record import Check, Span
 
 # What makes a change one of something else than the values beside it.
-UNLIKE = word_set("basis comparable adjusted ago average against annual annualized rate year over per")
-PEOPLE = word_set(
-    "survivor refugee defendant convict pupil adult minor teenager family local dead killed injured other"
-)
 APPROXIMATE = 0.1  # what "about" allows on either side
-MORE = word_set("more further additional another new other")
-TOTALS = word_set("total totals tally toll number count figure")
 
 
 def checks_of(drafts: Sequence[Draft]) -> dict[int, list[Check]]:
@@ -103,7 +95,11 @@ def _same_things(draft: Draft, counted: str | None) -> bool:
         return True
     part, whole = (singular(x.split()[-1].lower()) for x in (counted, draft.counted))
     words = draft.sentence.lexicon.words.english
-    people = words.rare_singles | PEOPLE if words is not None else PEOPLE
+    people = (
+        words.rare_singles | draft.sentence.classes["kinds_of_people"]
+        if words is not None
+        else draft.sentence.classes["kinds_of_people"]
+    )
     return part == whole or (part in people and whole in people)
 
 
@@ -143,7 +139,7 @@ def _order(draft: Draft) -> Check | None:
         not draft.number.reversed
         or draft.kind != "count"
         or draft.head is None
-        or draft.sentence.low(draft.left) != "between"
+        or draft.sentence.low(draft.left) not in draft.sentence.classes["between"]
     ):
         return None
     return Check(
@@ -182,7 +178,9 @@ def _running_totals(group: list[Draft]) -> Iterator[tuple[Draft, Check]]:
             (
                 d
                 for d in group[n + 1 :]
-                if d.value is not None and d.kind == "count" and "from" in _between(s, total, d)[-2:]
+                if d.value is not None
+                and d.kind == "count"
+                and not total.sentence.classes["from"].isdisjoint(_between(s, total, d)[-2:])
             ),
             None,
         )
@@ -209,22 +207,7 @@ def _running_totals(group: list[Draft]) -> Iterator[tuple[Draft, Check]]:
 
 def _brought(s: Sentence, step: Draft, total: Draft) -> bool:
     between = _between(s, step, total)
-    return bool(
-        set(between)
-        & {
-            "bringing",
-            "brings",
-            "brought",
-            "bring",
-            "taking",
-            "takes",
-            "took",
-            "pushing",
-            "raising",
-            "pushed",
-            "lifting",
-        }
-    ) and bool(set(between) & TOTALS)
+    return bool(set(between) & s.classes["brings"]) and bool(set(between) & s.classes["totals"])
 
 
 def _changes(group: list[Draft]) -> Iterator[tuple[Draft, Check]]:
@@ -232,7 +215,7 @@ def _changes(group: list[Draft]) -> Iterator[tuple[Draft, Check]]:
     s = group[0].sentence
     for change in group:
         said = _factor(change)
-        if said is None or s.low(change.left - 1) in ("to", "from", "at"):
+        if said is None or s.low(change.left - 1) in s.classes["from_to_at"]:
             continue
         values = [
             d
@@ -296,11 +279,11 @@ def _next_to(s: Sentence, change: Draft, old: Draft, new: Draft) -> bool:
     first, last = (old, new) if old.number.first < new.number.first else (new, old)
     if change.number.first < first.number.first:
         between = [s.low(k) for k in range(change.right, first.left)]
-        return len(between) <= 3 and not set(between) & UNLIKE
+        return len(between) <= 3 and not set(between) & s.classes["unlike"]
     if change.number.first < last.number.first:
         return False
     between = [s.low(k) for k in range(last.right, change.left)]
-    return len(between) <= 6 and bool(set(between) & CHANGES)
+    return len(between) <= 6 and bool(set(between) & s.classes["changes"])
 
 
 def _rounded(old: Draft, new: Draft) -> list[float]:
@@ -348,8 +331,8 @@ def _valued(change: Draft, group: list[Draft], d: Draft) -> str:
 
 def _from_to(s: Sentence, values: list[Draft]) -> tuple[Draft, Draft] | None:
     """The value started from and the value arrived at, by "from" and "to" before them."""
-    old = [d for d in values if s.low(d.left - 1) == "from"]
-    new = [d for d in values if s.low(d.left - 1) == "to"]
+    old = [d for d in values if s.low(d.left - 1) in s.classes["from"]]
+    new = [d for d in values if s.low(d.left - 1) in s.classes["to"]]
     if len(old) != 1 or len(new) != 1 or len(values) > 4:
         return None
     if old[0].unit != new[0].unit or old[0].kind != new[0].kind:
@@ -360,24 +343,12 @@ def _from_to(s: Sentence, values: list[Draft]) -> tuple[Draft, Draft] | None:
 def _same_clause(s: Sentence, *drafts: Draft) -> bool:
     first, last = min(d.number.first for d in drafts), max(d.number.last for d in drafts)
     words = [s.low(k) for k in range(first, last)]
-    if len(words) > 30 or set(words) & {
-        ";",
-        "while",
-        "but",
-        "whereas",
-        "compared",
-        "which",
-        "who",
-        "when",
-        ":",
-        "expected",
-        "forecast",
-        "estimate",
-        "despite",
-        "after",
-    }:
+    if len(words) > 30 or set(words) & s.classes["clause_breaks"]:
         return False
-    return not any(s.low(k) == "and" and s.low(k - 1) != "between" for k in range(first, last)) or len(words) < 18
+    return (
+        not any(s.low(k) in s.classes["and"] and s.low(k - 1) not in s.classes["between"] for k in range(first, last))
+        or len(words) < 18
+    )
 
 
 def _agrees(change: Draft, said: float, real: float) -> bool:
@@ -469,7 +440,7 @@ def _of_these(s: Sentence, whole: Draft, part: Draft, share: Draft) -> bool:
     between = [s.low(k) for k in range(whole.right, part.left)]
     opened = [s.low(k) for k in range(part.right, share.left)]
     return (
-        "of" in before
+        not s.classes["of"].isdisjoint(before)
         and between == [","]
         and opened == ["("]
         and whole.kind == part.kind == "count"
@@ -481,12 +452,13 @@ def _beside(s: Sentence, share: Draft, part: Draft, whole: Draft) -> bool:
     """Whether a bracket or an "or" sets the share beside the fraction."""
     if share.number.first > whole.number.first:
         between = [s.low(k) for k in range(whole.right, share.left)]
-        return (len(between) <= 6 and bool(between) and between[-1] in ("(", "or")) or between[-2:] in (
-            [",", "or"],
-            ["(", "about"],
+        return bool(between) and (
+            (len(between) <= 6 and between[-1] in s.classes["bracket_or"])
+            or (between[-2:-1] == [","] and between[-1] in s.classes["or"])
+            or (between[-2:-1] == ["("] and between[-1] in s.classes["about"])
         )
     between = [s.low(k) for k in range(share.right, part.left)]
-    return 0 < len(between) <= 6 and between[-1] in ("(", "or")
+    return 0 < len(between) <= 6 and between[-1] in s.classes["bracket_or"]
 
 
 def failing(checks: Iterable[Check], rule: str) -> list[Check]:

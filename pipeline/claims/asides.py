@@ -2,18 +2,9 @@
 
 from dataclasses import dataclass
 
-from pipeline.claims.english import english, is_participle
+from pipeline.claims.english import GENITIVE, english, is_participle
 from pipeline.claims.sentence import Sentence
-from pipeline.numbers.words import word_set
 from pipeline.sentences.split import is_abbreviation
-
-COUNTS = word_set("count counts tally reckoning estimate estimates account figures data")
-OF_DOCUMENTS = word_set("given collected provided conducted issued released published compiled counted cited quoted")
-NO_SOURCE = word_set(
-    "number numbers media census count record records review findings document statement tally article "
-    "paper results finding"
-)
-ENDS = word_set("that which who whose when where while but after as because said says including during since")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,29 +39,23 @@ def source_end(s: Sentence, j: int) -> int:
             and (k + 1 >= len(s.tokens) or s.tokens[k + 1].start > token.end)
         ):
             break
-        if k > j and low in ("the", "a", "an") and s.low(k - 1) not in e.prepositions | e.conjunctions:
+        if k > j and low in s.classes["indefinite_definite"] and s.low(k - 1) not in e.prepositions | e.conjunctions:
             break  # "According to the ministry the bridge …"
-        if k > j and (low in ENDS or low in e.auxiliaries):
+        if k > j and (low in s.classes["source_ends"] or low in e.auxiliaries):
             break
-        if k > j and token.kind == "number" and s.low(k - 1) in ("on", "in"):
+        if k > j and token.kind == "number" and s.low(k - 1) in s.classes["in_on"]:
             break
         k += 1
     while k > j and (
         s.low(k - 1) in e.weekdays
         or s.low(k - 1) in s.lexicon.words.months
-        or s.low(k - 1) in ("on", "in", "released", "published", "last", "issued", "and", "week", "year", "month")
+        or s.low(k - 1) in s.classes["after_source_day"]
     ):
         k -= 1
     return k
 
 
-FIGURES = word_set("figures data numbers statistics results findings estimate estimates count list")
-INVERTS_AT_END = word_set("says said reports writes adds reported")
-COUNTS = word_set("count counts tally reckoning estimate estimates account figures data")
-RELATIVE = word_set("who which that")
-FINDERS = word_set("police officers officer rescuers soldiers troops guards firefighters rebels militants")
 OPENS_INVERSION = frozenset((",", "”", '"', "“", "’"))
-NOT_INVERTED = word_set("estimated based reported found put claimed expected adding projected recorded counted told")
 
 
 def based(s: Sentence, i: int) -> Frame | None:
@@ -84,7 +69,11 @@ def based(s: Sentence, i: int) -> Frame | None:
 def by_count(s: Sentence, i: int) -> Frame | None:
     """ "…, by the group's own count"."""
     end = source_end(s, i + 1)
-    if end < i + 3 or s.low(end - 1) not in COUNTS or not any(s.low(k).endswith(("'s", "s'")) for k in range(i, end)):
+    if (
+        end < i + 3
+        or s.low(end - 1) not in s.classes["tallies"]
+        or not any(s.low(k).endswith(GENITIVE) for k in range(i, end))
+    ):
         return None
     return Frame(source=(i + 1, end), first=0, last=i, verb=i)
 
@@ -112,13 +101,11 @@ def _name_in_bracket(s: Sentence, opening: int, close: int, *, closes: bool) -> 
         (tokens[k].kind == "number" and len(tokens[k].low) == 4) or tokens[k].low == "/" for k in inside
     )
     last = next((k for k in inside if tokens[k].kind == "number" or tokens[k].low in s.lexicon.words.months), close)
-    while last > opening + 1 and (tokens[last - 1].kind == "sign" or tokens[last - 1].low in ("on", "in")):
+    while last > opening + 1 and (tokens[last - 1].kind == "sign" or tokens[last - 1].low in s.classes["in_on"]):
         last -= 1
     if last <= opening + 1:
         return None
-    named = all(
-        t.capital or t.low in ("of", "the", "and", "for", ",", ";", "&", "-") for t in tokens[opening + 1 : last]
-    )
+    named = all(t.capital or t.low in s.classes["in_names"] for t in tokens[opening + 1 : last])
     name = s.phrase(opening + 1, last)
     spoken = (name.isupper() and len(name) > 2 and not tokens[opening - 1].capital) or name.lower() in english(
         s
@@ -155,7 +142,9 @@ def passive(s: Sentence, i: int) -> Frame | None:
         or s.tokens[i + 2].kind == "number"
     ):
         return None
-    if s.low(i) in OF_DOCUMENTS and not any(s.low(k) in english(s).documents for k in range(max(0, i - 4), i)):
+    if s.low(i) in s.classes["of_documents"] and not any(
+        s.low(k) in english(s).documents for k in range(max(0, i - 4), i)
+    ):
         return None
     return Frame(source=(i + 2, end), first=0, last=len(s.tokens), verb=i)
 
@@ -167,7 +156,7 @@ def document(s: Sentence, i: int) -> Frame | None:
         first > 0 and s.tokens[first - 1].kind == "word" and s.low(first - 1) not in english(s).prepositions
     ) or s.low(first - 1) in ("/", "-"):
         first -= 1
-    if not first or s.low(first - 1) not in ("in", "from") or first - 1 > 3 or s.low(i) in NO_SOURCE:
+    if not first or s.low(first - 1) not in s.classes["from_in"] or first - 1 > 3 or s.low(i) in s.classes["no_source"]:
         return None
     end = source_end(s, first)
     if any(is_participle(s.low(k)) for k in range(i + 1, min(i + 2, end))):
@@ -181,7 +170,7 @@ def signed(s: Sentence) -> Frame | None:
     for i in range(len(tokens) - 1, max(0, len(tokens) - 6), -1):
         if tokens[i].low in ("―", "—", "–") and i + 1 < len(tokens) and i > 3:
             rest = tokens[i + 1 :]
-            named = all(t.capital or t.low in ("of", "the") for t in rest)
+            named = all(t.capital or t.low in s.classes["of_the"] for t in rest)
             if named or (rest[-1].low in english(s).sources and len(rest) < 5 and s.low(i - 1) in (",", ".")):
                 return Frame(source=(i + 1, len(tokens)), first=0, last=i, verb=i)
     return None

@@ -1,17 +1,14 @@
 """Counts made claims, also those whose noun is left out."""
 
 from pipeline.claims.drafting import known_thing, new_draft, shared_noun, value_arrived_at, with_head
-from pipeline.claims.english import counted_after, english, is_participle, is_plural, noun_phrase
+from pipeline.claims.english import english, is_participle, is_plural
 from pipeline.claims.labels import MARKS, is_place, label_before, thing_of_list
 from pipeline.claims.modifiers import modifier_after
+from pipeline.claims.noun_phrase import counted_after, noun_phrase
 from pipeline.claims.sentence import Draft, Reason, Sentence
 from pipeline.claims.subject import noun_before
 from pipeline.claims.trends import change_near
 from pipeline.numbers.number import Number
-from pipeline.numbers.words import word_set
-
-WHEN = word_set("last this on in yesterday today earlier")
-AFTER_ELISION = word_set("in from at on so more since this last others taken remain to for who whom aboard women")
 
 
 def count_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft | Reason:
@@ -22,7 +19,7 @@ def count_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft | Rea
     phrase, known = counted_after(s, j, single=single, mass=False)
     draft = new_draft(s, number, "count", right=number.after)
     draft.trend = change_near(s, number)
-    if s.low(j) == "out" and s.low(j + 1) == "of":
+    if s.low(j) in s.classes["out"] and s.low(j + 1) in s.classes["of"]:
         phrase, known = counted_after(s, j + 1)
     label = label_before(s, draft.left)
     if label is not None and (phrase is None or s.low(phrase[1]) in MARKS):
@@ -33,7 +30,7 @@ def count_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft | Rea
         return draft
     if phrase is not None and phrase[0] - j > 10:
         phrase = None
-    if phrase is None and s.low(j) == "the" and s.low(j + 1) in e.totals and s.low(j + 2) == "of":
+    if phrase is None and s.low(j) in s.classes["the"] and s.low(j + 1) in e.totals and s.low(j + 2) in s.classes["of"]:
         phrase = noun_phrase(s, j + 3, mass=True)  # "brings to 46 the number of converts"
         draft.cumulative = phrase is not None
         return with_head(draft, phrase, stretch=False)
@@ -51,13 +48,18 @@ def count_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft | Rea
 def _fits(s: Sentence, number: Number, draft: Draft, phrase: tuple[int, int]) -> bool:
     """A singular noun after a number above one is no counted noun unless a hyphen or a range ties them."""
     head = s.tokens[phrase[1] - 1]
-    if number.value == 1 or number.vague or is_plural(head, english(s)) or s.low(number.after) in ("-", "‑", "of"):
+    if (
+        number.value == 1
+        or number.vague
+        or is_plural(head, english(s))
+        or s.low(number.after) in s.classes["of_hyphen"]
+    ):
         return True
     if is_participle(head.low):
         return False
     if not number.digits or number.scale > 1 or number.grouped:
         return True
-    return bool(draft.modifier != "exact" or s.low(draft.left - 1) in ("a", "an", "the", "this")) and not head.capital
+    return bool(draft.modifier != "exact" or s.low(draft.left - 1) in s.classes["article_or_this"]) and not head.capital
 
 
 def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], known: bool) -> Draft | Reason:
@@ -72,7 +74,7 @@ def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], know
     found = None if taken else noun_before(s, draft.left)
     if found is not None:
         head = s.low(found[1] - 1)
-        if head in ("it", "that", "this", "which") or (
+        if head in s.classes["demonstrative_or_it"] or (
             s.tokens[found[1] - 1].capital
             and (found[1] > 1 or s.phrase(*found).isupper())
             and not is_plural(s.tokens[found[1] - 1], e)
@@ -103,18 +105,30 @@ def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], know
         or after in e.auxiliaries
         or after in s.lexicon.words.events
         or before in s.lexicon.words.events
-        or (bool(recent) and recent[-1].sentence is s and recent[-1].elided and before == "and" and after in WHEN)
-        or (before == "of" and s.low(draft.left - 2) in e.totals and s.low(draft.left - 3) in e.articles)
-        or (earlier is not None and (after == "instead" or (before == "of" and s.low(draft.left - 2) == "instead")))
-        or (before in e.auxiliaries and s.low(draft.left - 2) == "there" and after in (",", ".", ";", ""))
-        or (earlier is not None and before in e.auxiliaries and s.low(draft.left - 2) == "there")
+        or (
+            bool(recent)
+            and recent[-1].sentence is s
+            and recent[-1].elided
+            and before in s.classes["and"]
+            and after in s.classes["when"]
+        )
+        or (before in s.classes["of"] and s.low(draft.left - 2) in e.totals and s.low(draft.left - 3) in e.articles)
         or (
             earlier is not None
             and (
-                after in AFTER_ELISION
+                after in s.classes["instead"]
+                or (before in s.classes["of"] and s.low(draft.left - 2) in s.classes["instead"])
+            )
+        )
+        or (before in e.auxiliaries and s.low(draft.left - 2) in s.classes["there"] and after in (",", ".", ";", ""))
+        or (earlier is not None and before in e.auxiliaries and s.low(draft.left - 2) in s.classes["there"])
+        or (
+            earlier is not None
+            and (
+                after in s.classes["after_elision"]
                 or after in e.verbs
                 or is_participle(after)
-                or s.low(number.outer - 1) in ("with", "and", ",", "all")
+                or s.low(number.outer - 1) in s.classes["all_with"]
             )
         )
     )
@@ -124,18 +138,18 @@ def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], know
         and number.scale == 1
         and earlier is None
         and draft.modifier == "exact"
-        and after not in WHEN
-        and s.low(draft.left - 2) != "there"
+        and after not in s.classes["when"]
+        and s.low(draft.left - 2) not in s.classes["there"]
         and after not in e.auxiliaries
         and after not in s.lexicon.words.events
         and before not in s.lexicon.words.events
     ):
         return "unread"
-    if s.low(number.first) == "one" and not (known or earlier):
+    if s.low(number.first) in s.classes["one"] and not (known or earlier):
         return "one"
     if (
         earlier is None
-        and after in ("is", "means", "was", "has")
+        and after in s.classes["being_or_having"]
         and draft.modifier == "exact"
         and not number.grouped
         and number.scale == 1

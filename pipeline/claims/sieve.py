@@ -1,44 +1,14 @@
 """Numbers that are no claims, each with the reason: years, times, scores, names of products, sections, phones."""
 
-from pipeline.claims.english import english, is_plural, noun_phrase
+from pipeline.claims.english import PLURAL, english, is_plural
 from pipeline.claims.modifiers import modifier_phrase
+from pipeline.claims.noun_phrase import noun_phrase
 from pipeline.claims.sentence import Reason, Sentence
 from pipeline.claims.shares import refuse_fraction
+from pipeline.claims.words import ClaimWords
 from pipeline.numbers.number import Number
-from pipeline.numbers.words import word_set
 
-CLOCK = word_set("a.m. p.m. am pm gmt utc est pdt edt pst o'clock bst cet hrs noon a.m p.m")
-LEADS_TO_MULTIPLE = word_set("to nearly almost than about roughly will would could is was are were")
-BEFORE_YEAR = word_set(
-    "in since until till during by from mid early late year circa fy fiscal summer winter spring autumn "
-    "fall quarter half before after between and to the through of ending ended for around last this that "
-    "his her their its a an our election"
-)
-PLURAL_NAMES = word_set("pages articles sections chapters grades numbers rows lines levels")
-ALSO_NOUNS = word_set(
-    "week day group court hit set top match series size league note rank law act line bus train table "
-    "figure figures report game mark unit station plate room gate bill form pool part round race square "
-    "class corps stage step"
-)
-OWNERS = word_set("its his her their our")
-YEARLY = word_set(
-    "elections midterms primaries games olympics championships playoffs finals protests riots floods wildfires"
-    " bombings talks negotiations results figures estimates earnings levels prices standards guidelines models"
-    " shipments sales revenues profits exports imports deliveries forecasts targets accounts sanctions awards"
-    " reforms accords agreements uprisings bushfires"
-)  # what is named by its year: "the 2016 elections"
 LINES_OF_PICTURES = frozenset((360, 480, 576, 720, 1080, 1440, 2160, 4320))
-BASKETS = word_set(
-    "range shot shots shooting attempt attempts try tries play plays line arc field goal goals basket baskets"
-    " percentage conversion conversions jumper jumpers"
-)
-BORN = word_set("born built made era style model vintage")
-RUNNING = word_set("consecutive straight successive full whole entire long short extra additional more further solid")
-SPANS = word_set("seasons quarters terms generations")
-IN_MONTH = word_set("in of during since last this next early late mid until through")
-SCORED = word_set("wins victories points sets draws losses defeats margins")
-AFTER_NO_COUNT = word_set("of another more by - who that which to the , . day thing way such is can in and")
-BEFORE_NO_COUNT = word_set("no the this that which any every each another number my his her our whatever")
 
 
 def refuse(s: Sentence, number: Number) -> Reason | None:
@@ -48,7 +18,7 @@ def refuse(s: Sentence, number: Number) -> Reason | None:
     tokens, i, j = s.tokens, number.outer, number.after
     before, after = s.low(i - 1), s.low(j)
     text, start, end = s.text, number.start, number.end
-    if is_glued(text, start, end, number):
+    if is_glued(text, start, end, number, s.words):
         return "code"
     if (
         after == "-"
@@ -57,17 +27,17 @@ def refuse(s: Sentence, number: Number) -> Reason | None:
         and (len(s.low(j + 1)) == 1 or s.low(j + 1) in english(s).prepositions)
     ):
         return "name"  # "10-K", "two-for-one"
-    if after == "-" and (s.low(j + 1).startswith("something") or s.low(j + 1) in ("pointer", "pointers")):
+    if after == "-" and (s.low(j + 1) in s.classes["something"] or s.low(j + 1) in s.classes["pointers"]):
         return "name"
-    if after == "-" and s.low(j + 1) in ("block", "blocks", "series"):
+    if after == "-" and s.low(j + 1) in s.classes["blocks"]:
         return "name"
     if number.unit == "m" and number.digits and tokens[j - 1].capital:
         return "code"  # "Pro 5300M"
-    if after == "-" and s.low(j + 1) in ("present", "today", "date"):
+    if after == "-" and s.low(j + 1) in s.classes["to_present"]:
         return "date"
-    if after == "-" and s.low(j + 1) in BORN and 1000 <= (number.value or 0) < 2200:
+    if after == "-" and s.low(j + 1) in s.classes["born"] and 1000 <= (number.value or 0) < 2200:
         return "date"  # "a 2009-born calf"
-    if number.unit == "point" and number.attached and number.value in (2, 3) and after in BASKETS:
+    if number.unit == "point" and number.attached and number.value in (2, 3) and after in s.classes["baskets"]:
         return "score"  # "3-point range"
     if number.unit == "penny" and (number.value or number.high) in LINES_OF_PICTURES:
         return "scale"  # "1080p"
@@ -85,17 +55,17 @@ def refuse(s: Sentence, number: Number) -> Reason | None:
         return "ordinal"
     if number.form == "fraction" and (reason := refuse_fraction(s, number, before, after)) is not None:
         return reason
-    if number.vague and s.low(number.first) == "scores" and after != "of":
+    if number.vague and s.low(number.first) in s.classes["scores"] and after not in s.classes["of"]:
         return "score"
-    if number.form == "multiple" and before in ("a", "the", "his", "her", "with", "in") and number.value in (2, 3):
+    if number.form == "multiple" and before in s.classes["before_double"] and number.value in (2, 3):
         return "fraction"  # "a double murder"
-    if number.form == "multiple" and s.low(number.first) == "double" and not _multiple_verb(s, number):
+    if number.form == "multiple" and s.low(number.first) in s.classes["double"] and not _multiple_verb(s, number):
         return "fraction"
     if number.unit_kind == "money" and before == "(" and s.low(i - 2) and _converts(s, number):
         return "conversion"
     if number.unit_kind == "measure" and before == "(" and _converts(s, number):
         return "conversion"
-    if number.unit == "point" and number.decimals == 0 and before in ("match", "set", "break"):
+    if number.unit == "point" and number.decimals == 0 and before in s.classes["tennis"]:
         return "score"
     return None
 
@@ -103,29 +73,29 @@ def refuse(s: Sentence, number: Number) -> Reason | None:
 def _spans_time(s: Sentence, number: Number) -> bool:
     """ "four consecutive years", "a year or two"."""
     words, i, j = s.lexicon.words, number.outer, number.after
-    if s.low(i - 1) == "or" and s.low(i - 2) in words.durations and s.low(i - 3) in words.articles:
+    if s.low(i - 1) in s.classes["or"] and s.low(i - 2) in words.durations and s.low(i - 3) in words.articles:
         return True
     phrase = noun_phrase(s, j)
     if phrase is not None and phrase[0] == j and phrase[1] - j > 1 and s.low(phrase[1] - 1) in words.durations:
         return True  # "eight trading days"
     k = j
-    while s.low(k) in RUNNING and k - j < 3:
+    while s.low(k) in s.classes["running"] and k - j < 3:
         k += 1
-    return k > j and (s.low(k) in words.durations or s.low(k) in SPANS)
+    return k > j and (s.low(k) in words.durations or s.low(k) in s.classes["spans"])
 
 
 def _multiple_verb(s: Sentence, number: Number) -> bool:
     """ "nearly double", "to double", "double the number", "more than double"."""
     before, after = s.low(number.first - 1), s.low(number.last)
-    return before in LEADS_TO_MULTIPLE or after in ("the", "that", "what", "its", "their")
+    return before in s.classes["leads_to_multiple"] or after in s.classes["tell_what"]
 
 
-def is_glued(text: str, start: int, end: int, number: Number) -> bool:
+def is_glued(text: str, start: int, end: int, number: Number, words: ClaimWords) -> bool:
     """Whether letters, slashes or signs tie the number to a code, an address, a phone number or a fraction."""
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
     if (before in "_@#&=’'" and not (before in "’'" and start > 1 and text[start - 2] in " (")) or (
-        before.isalpha() and not _is_prefix(text, start) and number.unit_kind is None
+        before.isalpha() and not _is_prefix(text, start, words) and number.unit_kind is None
     ):
         return True
     if before in "’'" and end - start == 2 and number.digits:  # '15
@@ -143,7 +113,7 @@ def is_glued(text: str, start: int, end: int, number: Number) -> bool:
     if after == "-" and end + 1 < len(text) and text[end + 1].isdigit() and number.digits:
         return True
     if after.isalpha() and number.digits and number.unit_kind is None and number.form == "cardinal":
-        return after not in "sو"
+        return after not in words.suffixes
     return (
         after in "²³"
         or (after == ":" and end + 1 < len(text) and text[end + 1].isdigit())
@@ -151,9 +121,9 @@ def is_glued(text: str, start: int, end: int, number: Number) -> bool:
     )
 
 
-def _is_prefix(text: str, start: int) -> bool:
+def _is_prefix(text: str, start: int, words: ClaimWords) -> bool:
     """Whether the letter before a number is a word of its own: "and", "with", "for" of Arabic."""
-    return text[start - 1] in "وبلفك" and (start == 1 or not text[start - 2].isalpha())
+    return text[start - 1] in words.prefixes and (start == 1 or not text[start - 2].isalpha())
 
 
 def _bare(s: Sentence, number: Number, before: str, after: str) -> Reason | None:
@@ -161,7 +131,7 @@ def _bare(s: Sentence, number: Number, before: str, after: str) -> Reason | None
     tokens, words, _e = s.tokens, s.lexicon.words, english(s)
     value = number.value if number.value is not None else number.low
     assert value is not None
-    if after in CLOCK or (after == "o" and s.low(number.after + 1) == "'"):
+    if after in s.classes["clock"] or (after in s.classes["o"] and s.low(number.after + 1) == "'"):
         return "time"
     plain = number.digits and not number.grouped and number.scale == 1 and number.decimals == 0
     if (before in words.months and not _counts_in_month(s, number)) or (
@@ -171,10 +141,16 @@ def _bare(s: Sentence, number: Number, before: str, after: str) -> Reason | None
     dated = any(t.span[0] < number.start and number.end <= t.span[1] for t in s.dates)
     if plain and value <= 31 and dated and not _counts_in_month(s, number):
         return "date"  # "26 and 27 November"
-    if after == "and" and plain and value <= 31 and s.low(number.after + 2) in words.months:
+    if after in s.classes["and"] and plain and value <= 31 and s.low(number.after + 2) in words.months:
         return "date"  # "2 and 3 September"
     day = s.low(number.outer - 2)
-    if before == "and" and plain and value <= 31 and s.low(number.outer - 3) in words.months and len(day) < 3:
+    if (
+        before in s.classes["and"]
+        and plain
+        and value <= 31
+        and s.low(number.outer - 3) in words.months
+        and len(day) < 3
+    ):
         return None if noun_phrase(s, number.after) else "date"  # "November 26 and 27"
     if before == "." and s.low(number.outer - 2) in words.months and value <= 31 and plain:
         return "date"
@@ -184,15 +160,15 @@ def _bare(s: Sentence, number: Number, before: str, after: str) -> Reason | None
         return "date"
     if plain and number.modifier == "range" and 1900 <= value < 2100 and (number.high or 0) < 2200:
         return "date"
-    spelled = after in ("'", "’") and s.low(number.after + 1) == "s" and value % 10 == 0
-    if (after in ("s", "'s") or spelled) and tokens[number.after].start == number.end and plain:
+    spelled = after in ("'", "’") and s.low(number.after + 1) in s.classes["s"] and value % 10 == 0
+    if (after in s.classes["of_decade"] or spelled) and tokens[number.after].start == number.end and plain:
         return "date"  # 1990s, 60's
     if _in_words(s, number):
         return "date"
-    if after == "for" and plain and _of_tries(s, number, value):
+    if after in s.classes["for"] and plain and _of_tries(s, number, value):
         return "score"
     if (
-        before == "for"
+        before in s.classes["for"]
         and plain
         and any(n.after == number.outer - 1 and n.digits and _of_tries(s, n, n.value or 0) for n in s.numbers)
     ):
@@ -209,17 +185,17 @@ def _bare(s: Sentence, number: Number, before: str, after: str) -> Reason | None
     ):
         return "score"
     if (
-        after in ("-", "–", "to")
+        after in s.classes["score_signs"]
         and number.after + 1 < len(tokens)
         and tokens[number.after + 1].kind == "number"
         and (
-            (after == "to" and value > 0 and _falls_to(s, number))
-            or (after != "to" and tokens[number.after].start == number.end)
+            (after in s.classes["to"] and value > 0 and _falls_to(s, number))
+            or (after not in s.classes["to"] and tokens[number.after].start == number.end)
         )
     ):
         return "score"
     if (
-        before == "to"
+        before in s.classes["to"]
         and number.outer > 1
         and tokens[number.outer - 2].kind == "number"
         and _score_before(s, number, value)
@@ -230,11 +206,15 @@ def _bare(s: Sentence, number: Number, before: str, after: str) -> Reason | None
         return "list" if follows is None or before == "[" else None
     if number.first == 0 and after in (".", ")") and plain and value < 100:
         return "list"
-    if s.low(number.first) == "one" and number.last == number.first + 1:
+    if s.low(number.first) in s.classes["one"] and number.last == number.first + 1:
         return _one(s, number, before, after)
-    if after == "out" and s.low(number.after + 1) == "of" and s.low(number.after + 3) in ("stars", "points"):
+    if (
+        after in s.classes["out"]
+        and s.low(number.after + 1) in s.classes["of"]
+        and s.low(number.after + 3) in s.classes["star_ratings"]
+    ):
         return "scale"
-    if after in ("stars", "star"):
+    if after in s.classes["stars"]:
         return "scale"
     if after == "/" or before == "/":
         return "code"
@@ -244,7 +224,7 @@ def _bare(s: Sentence, number: Number, before: str, after: str) -> Reason | None
 def _counts_in_month(s: Sentence, number: Number) -> bool:
     """ "In March 12 people died": a month, then a count. "On March 12 people died" is a day."""
     k = number.outer - 1
-    if s.low(k) not in s.lexicon.words.months or s.low(k - 1) not in IN_MONTH:
+    if s.low(k) not in s.lexicon.words.months or s.low(k - 1) not in s.classes["in_month"]:
         return False
     phrase = noun_phrase(s, number.after)
     return phrase is not None and phrase[0] == number.after and is_plural(s.tokens[phrase[1] - 1], english(s))
@@ -279,7 +259,10 @@ def _of_tries(s: Sentence, number: Number, value: float) -> bool:
 def _score_before(s: Sentence, number: Number, value: float) -> bool:
     earlier = s.tokens[number.outer - 2].low
     return (
-        earlier.isdecimal() and len(earlier) < 4 and int(earlier) > value and s.low(number.outer - 3) not in ("from",)
+        earlier.isdecimal()
+        and len(earlier) < 4
+        and int(earlier) > value
+        and s.low(number.outer - 3) not in s.classes["from"]
     )
 
 
@@ -291,7 +274,7 @@ def _falls_to(s: Sentence, number: Number) -> bool:
         and len(later) < 3
         and (number.value or 0) > int(later)
         and (number.value or 0) < 200
-        and s.low(number.outer - 1) not in ("from",)
+        and s.low(number.outer - 1) not in s.classes["from"]
     )
 
 
@@ -301,21 +284,18 @@ def _year(s: Sentence, number: Number, before: str, after: str) -> bool:
     value = number.value or 0
     if modifier_phrase(s, number.outer) > 1:
         return False  # "an average of 1500"
-    if (
-        before in s.lexicon.words.before
-        and before not in ("under", "above", "below", "now", "today", "all", "both", "currently")
-    ) or after == "-":
+    if (before in s.lexicon.words.before and before not in s.classes["no_bound_of_year"]) or after == "-":
         return False
-    if before in BEFORE_YEAR:
+    if before in s.classes["before_year"]:
         phrase = noun_phrase(s, number.after)
-        if before in OWNERS and value < 1900 and phrase is not None and is_plural(tokens[phrase[1] - 1], e):
-            return False  # "its 1600 employees"
         if (
-            before in ("the", "of", "and", "by", "to", "for", "from", "between", "around")
+            before in s.classes["owners"]
+            and value < 1900
             and phrase is not None
-            and phrase[0] == number.after
-            and value < 1800
+            and is_plural(tokens[phrase[1] - 1], e)
         ):
+            return False  # "its 1600 employees"
+        if before in s.classes["links_to_year"] and phrase is not None and phrase[0] == number.after and value < 1800:
             return not is_plural(tokens[phrase[1] - 1], e)
         return not (value < 1500 and phrase is not None and is_plural(tokens[phrase[1] - 1], e))
     if 1900 <= value < 2100 and (after in s.lexicon.words.cardinals or after in s.lexicon.words.ordinals):
@@ -326,7 +306,7 @@ def _year(s: Sentence, number: Number, before: str, after: str) -> bool:
     plural = is_plural(tokens[phrase[1] - 1], e)
     if 1900 <= value < 2100:
         head = tokens[phrase[1] - 1]
-        return not (plural and not head.capital and phrase[1] - phrase[0] <= 3 and head.low not in YEARLY)
+        return not (plural and not head.capital and phrase[1] - phrase[0] <= 3 and head.low not in s.classes["yearly"])
     return not plural
 
 
@@ -349,36 +329,36 @@ def _named(s: Sentence, number: Number, before: str, after: str) -> Reason | Non
         and s.text[number.start : number.end].isdecimal()
     ):
         return "code"  # "file 20140317"
-    if number.digits and ("under" in (before, after)) and _under_age_list(s, number):
+    if number.digits and not s.classes["under"].isdisjoint((before, after)) and _under_age_list(s, number):
         return "name"
     if not i or number.scale != 1 or number.grouped:
         return None
     word = tokens[i - 1]
-    singular = before.removesuffix("s") if before not in e.names else before
+    singular = before.removesuffix(PLURAL) if before not in e.names else before
     if before in ("'", "’") and number.digits:
         return "date"
-    if singular in e.names and (
-        number.digits or word.capital or before in ("page", "chapter", "phase", "grade", "article", "section", "number")
-    ):
+    if singular in e.names and (number.digits or word.capital or before in s.classes["numbered"]):
         phrase = noun_phrase(s, number.after)
-        if before == "day" and i > 1 and tokens[i - 2].capital and phrase is not None and phrase[0] == number.after:
+        if (
+            before in s.classes["day"]
+            and i > 1
+            and tokens[i - 2].capital
+            and phrase is not None
+            and phrase[0] == number.after
+        ):
             return None if is_plural(tokens[phrase[1] - 1], e) else "name"  # "On Christmas Day 41 people died"
-        if before in e.names or before in PLURAL_NAMES:
+        if before in e.names or before in s.classes["plural_names"]:
             counted = phrase is not None and is_plural(tokens[phrase[1] - 1], e) and not tokens[phrase[0]].capital
-            weak = before in ALSO_NOUNS
+            weak = before in s.classes["also_nouns"]
             if not (weak and counted and not word.capital):
                 return "name"
-    if after == "block" or (before == "at" and number.digits and _is_address(s, number)):
+    if after in s.classes["block"] or (before in s.classes["at"] and number.digits and _is_address(s, number)):
         return "name"
-    if (
-        before in ("day", "round", "chapter", "part", "phase", "stage")
-        and not number.digits
-        and after in ("of", ",", ":")
-    ):
+    if before in s.classes["staged"] and not number.digits and after in s.classes["name_ends"]:
         return "name"  # "day five of the talks"
-    if before == "#" or (before == "no" and number.digits and word.capital):
+    if before == "#" or (before in s.classes["no"] and number.digits and word.capital):
         return "name"
-    if before == "." and s.low(i - 2) in ("no", "nos", "art", "sec", "vol", "pp", "ch", "p", "fig"):
+    if before == "." and s.low(i - 2) in s.classes["abbreviated"]:
         return "name"
     if before in s.lexicon.words.events or modifier_phrase(s, i):
         return None  # a headline: "Car Bomb Kills 20 in Baghdad", "At Least 17 Slain"
@@ -413,7 +393,7 @@ def _named(s: Sentence, number: Number, before: str, after: str) -> Reason | Non
 
 def _under_age_list(s: Sentence, number: Number) -> bool:
     """ "the 40 Under 40 list"."""
-    under = number.after if s.low(number.after) == "under" else number.outer - 1
+    under = number.after if s.low(number.after) in s.classes["under"] else number.outer - 1
     around = s.tokens[max(0, under - 1) : under + 2]
     return len(around) == 3 and s.tokens[under].capital and all(t.kind == "number" for t in (around[0], around[2]))
 
@@ -429,40 +409,32 @@ def _is_score(s: Sentence, number: Number) -> bool:
     phrase = noun_phrase(s, number.after)
     if phrase is None or not is_plural(s.tokens[phrase[1] - 1], english(s)):
         return True
-    return s.tokens[phrase[1] - 1].low in SCORED
+    return s.tokens[phrase[1] - 1].low in s.classes["scored"]
 
 
 def _one(s: Sentence, number: Number, before: str, after: str) -> Reason | None:
     """ "one" only as a true count: with a bound, a person or event, or beside another count."""
     e = english(s)
     tokens = s.tokens
-    if after in AFTER_NO_COUNT and not (
-        before in ("least", "only", "and", "killing", "killed") and after in ("more", ",", ".", "in")
+    if after in s.classes["after_no_count"] and not (
+        before in s.classes["one_killed"] and after in s.classes["one_more"]
     ):
         return "one"
-    if before in BEFORE_NO_COUNT:
+    if before in s.classes["before_no_count"]:
         return "one"
-    if before in ("least", "only") and after not in ("thing", "way", "day", "point", "side"):
+    if before in s.classes["at_least_only"] and after not in s.classes["one_thing"]:
         return None
     phrase = noun_phrase(s, number.after, single=True)
     if phrase is None:
         coordinated = any(
             other.first < number.first and other.unit_kind is None and other.form == "cardinal" for other in s.numbers
         )
-        return (
-            None
-            if coordinated and after in ("was", "were", "is", "injured", "wounded", "killed", "dead", "missing")
-            else "one"
-        )
+        return None if coordinated and after in s.classes["one_dead"] else "one"
     head = tokens[phrase[1] - 1].low
-    if s.low(phrase[1]) in e.speech and before != "and":
+    if s.low(phrase[1]) in e.speech and before not in s.classes["and"]:
         return "one"  # "one survivor told us"
     if head in e.rare_singles:
-        if (
-            before in ("in", "on", "at", "for", "from")
-            and after not in ("confirmed",)
-            and head in ("case", "incident", "attack", "home", "match", "race", "game", "bus", "car", "street")
-        ):
+        if before in s.classes["one_links"] and after not in s.classes["confirmed"] and head in s.classes["one_events"]:
             return "one"
         return None
     return "one"

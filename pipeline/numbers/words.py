@@ -116,6 +116,8 @@ class English:
     pronouns: frozenset[str]
     adverbs: frozenset[str]
     verbs: frozenset[str]  # that may follow a noun directly: irregular pasts and common presents
+    no_stops: frozenset[str]  # in the classes above, but they end no noun phrase: "that's"
+    plural_names: frozenset[str]  # plurals unless they are written as a name: "states"
     plurals: frozenset[str]  # without -s: people, police, aircraft
     singulars: frozenset[str]  # in -s: Paris, crisis, diabetes
     attributive_plurals: frozenset[str]  # "sports clubs": the head follows
