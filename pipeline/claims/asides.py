@@ -1,22 +1,9 @@
 """Sources beside what they say: in brackets, in a headline, behind "by" and "based on", and documents."""
 
-from dataclasses import dataclass
-
 from pipeline.claims.english import GENITIVE, english, is_participle
 from pipeline.claims.sentence import Sentence
+from pipeline.claims.speech import Saying
 from pipeline.sentences.split import is_abbreviation
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frame:
-    """A source and the tokens it stands for (end exclusive). `pronoun`: he, she, they … to be resolved."""
-
-    source: tuple[int, int]
-    first: int
-    last: int
-    verb: int
-    pronoun: bool = False
-    zone: tuple[int, int] = (0, 0)  # verb and source together: ages in it are not what is said
 
 
 def source_end(s: Sentence, j: int) -> int:
@@ -58,15 +45,15 @@ def source_end(s: Sentence, j: int) -> int:
 OPENS_INVERSION = frozenset((",", "”", '"', "“", "’"))
 
 
-def based(s: Sentence, i: int) -> Frame | None:
+def based(s: Sentence, i: int) -> Saying | None:
     """ "…, based on figures from the Lake Institute"."""
     end = source_end(s, i + 2)
     if not any(s.low(k) in english(s).documents for k in range(i + 2, end)):
         return None
-    return Frame(source=(i + 2, end), first=0, last=i, verb=i)
+    return Saying(source=(i + 2, end), first=0, last=i, verb=i)
 
 
-def by_count(s: Sentence, i: int) -> Frame | None:
+def by_count(s: Sentence, i: int) -> Saying | None:
     """ "…, by the group's own count"."""
     end = source_end(s, i + 1)
     if (
@@ -75,10 +62,10 @@ def by_count(s: Sentence, i: int) -> Frame | None:
         or not any(s.low(k).endswith(GENITIVE) for k in range(i, end))
     ):
         return None
-    return Frame(source=(i + 1, end), first=0, last=i, verb=i)
+    return Saying(source=(i + 1, end), first=0, last=i, verb=i)
 
 
-def bracketed(s: Sentence) -> list[Frame]:
+def bracketed(s: Sentence) -> list[Saying]:
     """ "… were killed (Lake Courier, 12 May 2024).", "… were displaced (OCHA) and …"."""
     tokens, out, first = s.tokens, [], 0
     for opening in (k for k, token in enumerate(tokens) if token.low == "(" and k > 2):
@@ -87,7 +74,7 @@ def bracketed(s: Sentence) -> list[Frame]:
             continue
         name_end = _name_in_bracket(s, opening, close, closes=close >= len(tokens) - 2)
         if name_end is not None:
-            out.append(Frame(source=(opening + 1, name_end), first=first, last=opening, verb=opening))
+            out.append(Saying(source=(opening + 1, name_end), first=first, last=opening, verb=opening))
             first = close
     return out
 
@@ -113,7 +100,7 @@ def _name_in_bracket(s: Sentence, opening: int, close: int, *, closes: bool) -> 
     return last if named and (spoken or (dated and closes)) else None
 
 
-def headline(s: Sentence) -> Frame | None:
+def headline(s: Sentence) -> Saying | None:
     """ "UN: 40 killed in Brask", "40 killed in Brask: police"."""
     tokens, e = s.tokens, english(s)
     colons = [k for k, token in enumerate(tokens) if token.low == ":"]
@@ -128,11 +115,11 @@ def headline(s: Sentence) -> Frame | None:
         said = [t for t in tokens[a:b] if t.kind == "word"]
         told = len(said) > 1 and not any(n.unit_kind == "money" for n in s.numbers)
         if 0 < len(words) <= 5 and told and spoken and all(t.kind == "word" for t in words):
-            return Frame(source=(first, last), first=a, last=b, verb=colon)
+            return Saying(source=(first, last), first=a, last=b, verb=colon)
     return None
 
 
-def passive(s: Sentence, i: int) -> Frame | None:
+def passive(s: Sentence, i: int) -> Saying | None:
     """ "were counted by the warden at Kent Lodge"."""
     end = source_end(s, i + 2)
     if (
@@ -146,10 +133,10 @@ def passive(s: Sentence, i: int) -> Frame | None:
         s.low(k) in english(s).documents for k in range(max(0, i - 4), i)
     ):
         return None
-    return Frame(source=(i + 2, end), first=0, last=len(s.tokens), verb=i)
+    return Saying(source=(i + 2, end), first=0, last=len(s.tokens), verb=i)
 
 
-def document(s: Sentence, i: int) -> Frame | None:
+def document(s: Sentence, i: int) -> Saying | None:
     """ "In a poll completed on Saturday, 69 percent …": a document that the sentence's figures come from."""
     first = i
     while (
@@ -161,10 +148,10 @@ def document(s: Sentence, i: int) -> Frame | None:
     end = source_end(s, first)
     if any(is_participle(s.low(k)) for k in range(i + 1, min(i + 2, end))):
         end = i + 1
-    return Frame(source=(first, max(end, i + 1)), first=max(end, i + 1), last=len(s.tokens), verb=i)
+    return Saying(source=(first, max(end, i + 1)), first=max(end, i + 1), last=len(s.tokens), verb=i)
 
 
-def signed(s: Sentence) -> Frame | None:
+def signed(s: Sentence) -> Saying | None:
     """ "… in three years ― Minister": a headline's source behind a dash."""
     tokens = s.tokens
     for i in range(len(tokens) - 1, max(0, len(tokens) - 6), -1):
@@ -172,5 +159,5 @@ def signed(s: Sentence) -> Frame | None:
             rest = tokens[i + 1 :]
             named = all(t.capital or t.low in s.classes["of_the"] for t in rest)
             if named or (rest[-1].low in english(s).sources and len(rest) < 5 and s.low(i - 1) in (",", ".")):
-                return Frame(source=(i + 1, len(tokens)), first=0, last=i, verb=i)
+                return Saying(source=(i + 1, len(tokens)), first=0, last=i, verb=i)
     return None

@@ -9,8 +9,8 @@ from pipeline.claims.drafting import new_draft, with_head
 from pipeline.claims.english import ADVERB, GERUND, english, stops
 from pipeline.claims.modifiers import bounds
 from pipeline.claims.noun_phrase import noun_phrase
+from pipeline.claims.refusals import refuse
 from pipeline.claims.sentence import Draft, Reason, Sentence
-from pipeline.claims.sieve import refuse
 from pipeline.claims.subject import clause_start, noun_before, subject_of
 from pipeline.claims.trends import change_near
 from pipeline.numbers.number import Number

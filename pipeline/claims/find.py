@@ -38,7 +38,7 @@ UNKNOWN = NumberWords(short_multipliers={"m": 1e6, "bn": 1e9, "k": 1e3})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refused:
-    """A number that is no claim, and why (see `pipeline.claims.sieve`)."""
+    """A number that is no claim, and why (see `pipeline.claims.refusals`)."""
 
     number: Number
     reason: str
@@ -177,7 +177,7 @@ class Stretch(Generic[T]):
 def _complete(s: Sentence, drafts: list[Draft], sources: Sources, mentions: Stretch[Mention]) -> None:
     """Source, period, place and running totals of a sentence's claims."""
     places = places_of(s, mentions.inside(s.start, s.end))
-    zones = [f.source for f in sources.frames(s.index)[1]]
+    zones = [f.source for f in sources.sayings(s.index)[1]]
     numbers = [d.number for d in drafts]
     for draft in drafts:
         draft.attribution = sources.of(draft)

@@ -6,8 +6,8 @@ from functools import cache
 from pipeline.claims.modifiers import bounds, modifier_after, modifier_before
 from pipeline.claims.nouns import counted_phrase, is_noun_first, noun_before, past_suffix
 from pipeline.claims.phrases import Layout
+from pipeline.claims.refusals import is_glued
 from pipeline.claims.sentence import Draft, Reason, Sentence
-from pipeline.claims.sieve import is_glued
 from pipeline.numbers.number import Number
 from pipeline.record import ClaimKind, Modifier
 

@@ -1855,7 +1855,6 @@ _CLAIMS = ClaimWords(
         running: additional consecutive entire extra full further long more short solid straight successive whole
         leads_to_multiple: about almost are could is nearly roughly than to was were will would
         of_decade: 's s
-        score_signs: - – to
         something: something something's somethings
         tell_what: its that the their what
         clock: a.m a.m. am bst cet edt est gmt hrs noon o'clock p.m p.m. pdt pm pst utc
