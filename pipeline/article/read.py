@@ -15,7 +15,7 @@ from pipeline.article.layout import Applied, Layout, apply_layout
 from pipeline.article.plain import Document, read_markdown, read_plain
 from pipeline.article.published import Published, future_date, read_published
 from pipeline.article.second import second_opinion
-from pipeline.article.signals import Signals, plain, read_signals, strings
+from pipeline.article.signals import Signals, read_signals, sections_of
 from pipeline.article.tree import MAX_BYTES, BudgetError, Decoded, check_budget, decode, parse
 from pipeline.record import Access, Article, Hints, Issue, Link, NotAnArticle, Page
 
@@ -411,7 +411,7 @@ def _article(
         access=state,
         access_reason=reason,
         labels=found.values,
-        sections=(*found.sections, *_sections(signals)),
+        sections=(*found.sections, *sections_of(signals)),
         dateline=labels.read_dateline(written.text, dates.published),
         links=_absolute(written.links, addresses.absolute(signals.base, page.url) or page.url),
         issues=issues,
@@ -442,15 +442,6 @@ def _authors(page: Page, view: _View, applied: Applied | None) -> tuple[str, ...
         return tuple(dict.fromkeys(name for text in applied.authors for name in metadata.split_names(text)))
     names, view.rules["authors"] = metadata.read_authors(view.signals, view.byline, view.site)
     return names or page.hints.authors
-
-
-def _sections(signals: Signals) -> tuple[str, ...]:
-    """The page's own sections and tags."""
-    node = signals.article()
-    found = strings(node.get("articleSection")) + [plain(text) for text in signals.metas.get("article:section", ())]
-    found += strings(node.get("keywords")) if isinstance(node.get("keywords"), list) else []
-    found += [plain(text) for text in signals.metas.get("article:tag", ())]
-    return tuple(dict.fromkeys(text for text in found if 1 < len(text) < 80))[:30]
 
 
 def _absolute(links: Sequence[Link], base: str | None) -> tuple[Link, ...]:

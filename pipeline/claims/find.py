@@ -8,11 +8,12 @@ from functools import cache
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from pipeline.claims.arithmetic import checks_of, show
+from pipeline.claims.arithmetic import checks_of
 from pipeline.claims.attribution import Sources
 from pipeline.claims.build import draft_of
 from pipeline.claims.completing import complete_drafts
 from pipeline.claims.events import event_of, is_cumulative
+from pipeline.claims.figures import show
 from pipeline.claims.joined import completed, from_to
 from pipeline.claims.parts import with_parts
 from pipeline.claims.period import period_of, share_periods
