@@ -277,7 +277,7 @@ def _made_of(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
         made = token.low in s.classes["comprising"] or (
             token.low in s.classes["made"] and s.low(k + 1) in s.classes["up"] and s.low(k + 2) in s.classes["of"]
         )
-        first = next((d for d in counts(drafts) if made and k < d.number.first <= k + 5), None)
+        first = next((d for d in counts(drafts) if k < d.number.first <= k + 5), None) if made else None
         if first is None:
             continue
         parts = [first, *_followers(s, first, drafts)]

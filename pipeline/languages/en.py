@@ -477,6 +477,7 @@ _EVENTS = {
 }
 _ENGLISH = English(
     no_stops=word_set("that's"),
+    moves=word_set("went go gone goes moved changed"),
     plural_names=word_set("states nations"),
     articles=word_set(
         "the a an this that these those its their his her our my your every each no any such both all half what"
@@ -742,6 +743,7 @@ _ENGLISH = English(
     weekdays=word_set("monday tuesday wednesday thursday friday saturday sunday"),
 )
 _NUMBERS = NumberWords(
+    after_metres=word_set("of from in at to long tall high wide deep away above below on is was"),
     decimal=".",
     cardinals={
         **{word: float(n) for n, word in enumerate(_UNITS.split())},

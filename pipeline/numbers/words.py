@@ -128,6 +128,7 @@ class English:
     documents: frozenset[str]  # nouns that say something by themselves: report, poll, survey
     rises: frozenset[str]
     falls: frozenset[str]
+    moves: frozenset[str]  # verbs of a change whose direction they leave open: "went from 50 to 80"
     epochs: frozenset[str]  # events that date others: "since the war"
     document_speech: frozenset[str]  # what only documents do: "the survey identified 40 sites"
     particle_verbs: frozenset[str]  # "handed down": no change
@@ -175,6 +176,7 @@ class NumberWords:
     denominators: Table = field(default_factory=dict)  # before the numerator: Turkish "üçte iki"
     joints: tuple[str, ...] = ()  # where one word of several numbers is taken apart: German "tausend"
     joint_link: str = ""  # between its parts: "tausendundzwei"
+    after_metres: frozenset[str] = frozenset()  # "3m wide": no millions
     run: bool = False  # words are not parted by spaces: known ones are taken out of a stretch of letters
     units_first: bool = False  # "five and sixty"
     alternatives: frozenset[str] = frozenset()  # "two or three"
