@@ -23,7 +23,7 @@ from pipeline.dates.parts import read_numbered_week, read_quarter, read_quarters
 from pipeline.dates.portions import read_part_of_period, read_week_of, read_weekday_in_month
 from pipeline.dates.reading import Rule
 from pipeline.dates.relative import read_shifted, read_so_far, read_year_end, read_year_to
-from pipeline.dates.running import read_era, read_run_date, read_run_part, read_third
+from pipeline.dates.unspaced import read_era, read_run_date, read_run_part, read_third
 
 NAMED: list[Rule] = [
     ("iso", "iso", read_iso, ""),
