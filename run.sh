@@ -7,7 +7,7 @@
 #   check    ruff, mypy --strict, import directions, docs
 #   bench    bench quality [TASK…] [--data DIR] | bench fresh draw|check|score | bench sentences | bench compare | bench check
 #            bench speed | bench collect | bench collate | bench ledger | bench digest | bench watches | bench newsweb | bench mutated
-#   mutate   faults put into the rules by lot, to see whether a test notices (--count, --seed, --only)
+#   mutate   faults put into the rules by lot, to see whether a test notices (--count, --seed, --only, --jobs)
 #   setup    make .venv and install the pinned dependencies
 #   lock     pin the dependencies anew (needs uv)
 set -euo pipefail
