@@ -8,6 +8,7 @@
 #   bench    bench quality [TASK…] [--data DIR] | bench fresh draw|check|score | bench sentences | bench compare | bench check
 #            bench speed | bench collect | bench collate | bench ledger | bench digest | bench watches | bench newsweb | bench mutated
 #   mutate   faults put into the rules by lot, to see whether a test notices (--count, --seed, --only, --jobs)
+#   new      new flag|language|format|outlet NAME: its files, with their test
 #   setup    make .venv and install the pinned dependencies
 #   lock     pin the dependencies anew (needs uv)
 set -euo pipefail
@@ -67,7 +68,8 @@ case "${1:-}" in
     check) setup; check ;;
     bench) setup; exec "$python" -m "bench.${2:-quality}" "${@:3}" ;;
     mutate) setup; exec "$python" -m tools.mutate "${@:2}" ;;
+    new) setup; exec "$python" -m tools.new "${@:2}" ;;
     setup) setup ;;
     lock) lock ;;
-    *) sed -n '2,12s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; [ -z "${1:-}" ] ;;
+    *) sed -n '2,13s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; [ -z "${1:-}" ] ;;
 esac
