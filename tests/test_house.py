@@ -163,6 +163,18 @@ def test_functions_know_no_words(room: str) -> None:
     assert len(found) <= WORD_LISTS[room], found
 
 
+def test_claims_compare_no_word_with_one_of_a_language() -> None:
+    for path in sources("pipeline"):
+        if path.parent.name != "claims":
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Compare) and re.search(r"\blow\b|^(before|after)$", ast.unparse(node.left)):
+                for other in node.comparators:
+                    word = other.value if isinstance(other, ast.Constant) else None
+                    known = isinstance(word, str) and word.isalpha() and word != "m"  # the unit
+                    assert not known, f"{path.name}:{node.lineno}: {ast.unparse(node)}"
+
+
 def _is_word_list(items: list[ast.expr], codes: set[object]) -> bool:
     values = [item.value for item in items if isinstance(item, ast.Constant) and isinstance(item.value, str)]
     return len(values) == len(items) > 1 and any(value.isalpha() and value not in codes for value in values)
