@@ -7,7 +7,9 @@
 #   check    ruff, mypy --strict, import directions, docs
 #   bench    bench quality [TASK…] [--data DIR] | bench fresh draw|check|score | bench sentences | bench compare | bench check
 #            bench speed | bench collect | bench collate | bench ledger | bench digest | bench watches | bench newsweb | bench mutated
-#   mutate   faults put into the rules by lot, to see whether a test notices (--count, --seed, --only)
+#   mutate   faults put into the rules by lot, to see whether a test notices (--count, --seed, --only, --jobs)
+#   new      new flag|language|format|outlet NAME: its files, with their test
+#   release  release VERSION: check, test, date the changes, commit and tag
 #   setup    make .venv and install the pinned dependencies
 #   lock     pin the dependencies anew (needs uv)
 set -euo pipefail
@@ -67,7 +69,9 @@ case "${1:-}" in
     check) setup; check ;;
     bench) setup; exec "$python" -m "bench.${2:-quality}" "${@:3}" ;;
     mutate) setup; exec "$python" -m tools.mutate "${@:2}" ;;
+    new) setup; exec "$python" -m tools.new "${@:2}" ;;
+    release) setup; check; run_tests; exec "$python" -m tools.release "${@:2}" ;;
     setup) setup ;;
     lock) lock ;;
-    *) sed -n '2,12s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; [ -z "${1:-}" ] ;;
+    *) sed -n '2,14s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; [ -z "${1:-}" ] ;;
 esac

@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = [ROOT / "README.md", ROOT / "DECISIONS.md", ROOT / "CHANGES.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [
+    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "DECISIONS.md", "CHANGES.md")),
+    *sorted((ROOT / "docs").glob("*.md")),
+]
 DOCS = "\n".join(page.read_text("utf-8") for page in PAGES)
 
 
@@ -58,3 +61,16 @@ def test_the_project_speaks_of_itself_alone() -> None:
     """No paths of a machine in what is shipped."""
     for path in [*PAGES, ROOT / "run.sh", ROOT / "pyproject.toml", *(ROOT / "dateline").rglob("*.py")]:
         assert not re.search(r"/(work|home|root|Users)/\w", path.read_text("utf-8")), path
+
+
+def test_the_files_that_contributing_names_are_there() -> None:
+    for named in re.findall(r"`([\w./<>-]+/[\w.<>-]*)`", (ROOT / "CONTRIBUTING.md").read_text("utf-8")):
+        # Of what is still to be written the folder is there, or is made in one that is.
+        place = (ROOT / named).parent if "<" in named else ROOT / named
+        assert place.exists() or ("<" in named and place.parent.exists()), f"CONTRIBUTING.md names {named}"
+
+
+def test_notice_names_the_source_of_every_file_of_data() -> None:
+    notice = (ROOT / "NOTICE").read_text("utf-8")
+    for path in [*(ROOT / "pipeline").rglob("*.tsv"), *(ROOT / "pipeline").rglob("*.toml")]:
+        assert str(path.relative_to(ROOT)) in notice, f"{path.name} is named nowhere in NOTICE"

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dateline.comparing import changes_json, compare_line, version_of
 from dateline.extracting import Line, context, lines_of
 from dateline.streaming import in_order
+from dateline.versions import changes_json, compare_line, version_of
 from ledger.comparing.compare import compare
 from ledger.comparing.result import Change, Said
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import click
 
-from dateline.checking import Check, checks
+from dateline.installation import Check, checks
 
 
 @click.command()

@@ -96,7 +96,7 @@ def _name(item: Line) -> str:
 def _show(items: Iterator[Item]) -> None:
     from rich.console import Console
 
-    from dateline.showing import show_record
+    from dateline.record_display import show_record
 
     console = Console()
     for item in items:

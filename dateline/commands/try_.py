@@ -14,7 +14,7 @@ def COMMAND(source: str, outlet: str | None, url: str | None) -> None:  # noqa: 
     """Every stage of one page: what was read, which rule gave it, and what the generic reading would have given."""
     from rich.console import Console
 
-    from dateline.trying import show_stages
+    from dateline.page_stages import show_stages
 
     chosen = catalogue().get(outlet) if outlet else None
     page = page_of_source(source)

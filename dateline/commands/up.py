@@ -13,7 +13,7 @@ from dateline import lifeline
 from dateline.collecting import with_contact
 from dateline.commands.review import listen
 from dateline.commands.schedule import SERVE
-from dateline.reaching import any_reachable
+from dateline.network import any_reachable
 from dateline.settings import Settings
 from dateline.supervising import Supervisor
 from outlets.loader import Catalogue, load

@@ -39,7 +39,7 @@ def COMMAND(quick: bool, every: bool, backup: Path | None) -> None:  # noqa: N80
     with settings.open_store() as store:
         wrong = _told(verify(store, quick=quick))
         if not quick:
-            from dateline.verifying import read_anew  # the readers: not for a quick look
+            from dateline.read_again import read_anew  # the readers: not for a quick look
 
             wrong += _told(asyncio.run(read_anew(store, settings, every=every, chance=SystemRandom())))
     if wrong:

@@ -89,7 +89,7 @@ class Published:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Candidate:
     """One place that names a date."""
 
     value: str
@@ -144,15 +144,15 @@ def future_date(signals: Signals, latest: date) -> Issue | None:
     return Issue(stage="article", code="future_date", message=message)
 
 
-def _machine(signals: Signals, latest: date | None) -> Iterator[Found]:
+def _machine(signals: Signals, latest: date | None) -> Iterator[Candidate]:
     """What the page says for machines, best first."""
     node = signals.article()
     slipped = STATED.search(signals.broken) if signals.broken and not node else None
     if slipped and (value := read_instant(slipped[1], latest=latest)):
-        yield Found(value, "jsonld", "datePublished")
+        yield Candidate(value, "jsonld", "datePublished")
     for key in ("datePublished", "dateCreated"):
         if value := read_instant(_text(node.get(key)), latest=latest):
-            yield Found(value, "jsonld", key)
+            yield Candidate(value, "jsonld", key)
             break
     stated = list(_metas(signals, PUBLISHED_METAS, latest))
     yield from stated
@@ -160,17 +160,17 @@ def _machine(signals: Signals, latest: date | None) -> Iterator[Found]:
         if value := read_instant(
             element.get("content") or element.get("datetime") or "".join(element.itertext()), latest=latest
         ):
-            yield Found(value, "meta", "datePublished")
+            yield Candidate(value, "meta", "datePublished")
             break
     if (best := _time_element(signals, latest, marked=True)) is not None:
         yield best
 
 
-def _metas(signals: Signals, names: tuple[str, ...], latest: date | None) -> Iterator[Found]:
+def _metas(signals: Signals, names: tuple[str, ...], latest: date | None) -> Iterator[Candidate]:
     for name in names:
         for content in signals.metas.get(name, ()):
             if value := read_instant(content, latest=latest):
-                yield Found(value, "meta", name)
+                yield Candidate(value, "meta", name)
                 break
 
 
@@ -182,7 +182,7 @@ def _text(value: Any) -> str | None:
     return str(value) if isinstance(value, str | int) else None
 
 
-def _time_element(signals: Signals, latest: date | None, *, marked: bool) -> Found | None:
+def _time_element(signals: Signals, latest: date | None, *, marked: bool) -> Candidate | None:
     """The first `time` element that is marked as the article's, or the first that may be, marked by nothing."""
     for element in signals.times[:60]:
         name = f"{element.get('itemprop') or ''} {element.get('class') or ''}".lower()
@@ -193,7 +193,7 @@ def _time_element(signals: Signals, latest: date | None, *, marked: bool) -> Fou
         if len(value) == 10 and element.get("datetime"):
             shown = "".join(element.itertext())
             value = next((with_clock(value, shown[printed.end :]) for printed in find_printed(shown, limit=1)), value)
-        found = Found(value, "time", f"time {name.strip()}".strip())
+        found = Candidate(value, "time", f"time {name.strip()}".strip())
         if marked == (
             element.get("pubdate") is not None or "datepublished" in name or "published" in name.split()
         ) and (marked or not (_is_aside(element) or _is_in_sentence(element))):
@@ -232,30 +232,30 @@ def _human(
     month_first: bool,
     walk: Walk,
     anchor: int,
-) -> Iterator[Found]:
+) -> Iterator[Candidate]:
     """What the page says for people, and what its address and the feed say."""
     if value := read_instant(hints.published, latest=latest):
-        yield Found(value, "feed", "feed")
+        yield Candidate(value, "feed", "feed")
     if value := day_in_url(url or signals.meta("og:url") or signals.links.get("canonical"), latest):
-        yield Found(value, "url", "address")
+        yield Candidate(value, "url", "address")
     if (near := _time_element(signals, latest, marked=False)) is not None:
         yield near
     for text in (signals.title, *(text for _, text in signals.headings[:1])):
         for printed in find_printed(text or "", month_first=month_first, limit=1):
             if printed.start < 5 and plausible(printed.value, latest):
-                yield Found(printed.value, "text", "title")
+                yield Candidate(printed.value, "text", "title")
     if (found := _printed(walk, anchor, latest, month_first)) is not None:
         yield found
     elif (match := SCRIPT_DATE.search("\n".join(element.text[:MAX_SCRIPT] for element in signals.scripts))) is not None:
         if value := read_instant(match[1], latest=latest):
-            yield Found(value, "meta", "script data")
+            yield Candidate(value, "meta", "script data")
     elif (value := day_in_url(signals.meta("og:image", "twitter:image"), latest)) is not None:
-        yield Found(value, "url", "address of the page's image")
+        yield Candidate(value, "url", "address of the page's image")
 
 
-def _printed(walk: Walk, anchor: int, latest: date | None, month_first: bool) -> Found | None:
+def _printed(walk: Walk, anchor: int, latest: date | None, month_first: bool) -> Candidate | None:
     """The date printed for people: near the title, in a place named for it, after a word for it."""
-    best: tuple[float, Found] | None = None
+    best: tuple[float, Candidate] | None = None
     for index, block in enumerate(walk.blocks):
         distance = index - anchor if index >= anchor else 3 * (anchor - index)
         if (len(block.text) > 300 and distance > 4) or not YEAR.search(block.text[:200]):
@@ -277,7 +277,7 @@ def _printed(walk: Walk, anchor: int, latest: date | None, month_first: bool) ->
             if points > 30 or _is_of_others(block, walk.containers):
                 continue
             if best is None or points < best[0]:
-                best = points, Found(value, "text", head[printed.start : printed.end], points < -10)
+                best = points, Candidate(value, "text", head[printed.start : printed.end], points < -10)
     return best[1] if best else None
 
 
@@ -320,14 +320,14 @@ def _modified(signals: Signals, hints: Hints, latest: date | None, month_first: 
     return read_instant(hints.modified, latest=latest)
 
 
-def _chosen(found: list[Found], in_url: str | None) -> tuple[Found, Found | None]:
+def _chosen(found: list[Candidate], in_url: str | None) -> tuple[Candidate, Candidate | None]:
     """The date to believe, made as precise as the others of the same day allow, and one that disagrees by days."""
     first = found[0]
     if in_url and not same_day(first.value, in_url):
         first = next((other for other in found if same_day(other.value, in_url)), first)
     for other in found:
         if other.value[:10] == first.value[:10] and len(other.value) > len(first.value):
-            first = Found(other.value, first.source if len(first.value) > 10 else other.source, other.rule)
+            first = Candidate(other.value, first.source if len(first.value) > 10 else other.source, other.rule)
     for other in found:
         days = _days_between(first.value, other.value)
         if days is not None and days > 1 and other.source != "url":
@@ -340,7 +340,7 @@ def _days_between(one: str, other: str) -> int | None:
     return abs((a - b).days) if a and b else None
 
 
-def _disagree(chosen: Found, other: Found) -> Issue:
+def _disagree(chosen: Candidate, other: Candidate) -> Issue:
     message = f"{chosen.source} says {chosen.value} ({chosen.rule}), {other.source} says {other.value} ({other.rule})"
     return Issue(stage="article", code="dates_disagree", message=message)
 

@@ -9,13 +9,13 @@ from typing import Any
 from pipeline.article import access, addresses, docx, labels, metadata, scriptdata
 from pipeline.article.blocks import Block, Walk
 from pipeline.article.body import Body, Choice, compose
+from pipeline.article.fallback import second_opinion
 from pipeline.article.instants import day_of, plausible, read_instant
 from pipeline.article.language import read_language, tag
 from pipeline.article.layout import Applied, Layout, apply_layout
 from pipeline.article.plain import Document, read_markdown, read_plain
 from pipeline.article.published import Published, future_date, read_published
-from pipeline.article.second import second_opinion
-from pipeline.article.signals import Signals, plain, read_signals, strings
+from pipeline.article.signals import Signals, read_signals, sections_of
 from pipeline.article.tree import MAX_BYTES, BudgetError, Decoded, check_budget, decode, parse
 from pipeline.record import Access, Article, Hints, Issue, Link, NotAnArticle, Page
 
@@ -26,7 +26,7 @@ UNPRINTABLE = re.compile("[\x01-\x08\x0e-\x1f\x7f-\x9f\ufffd]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class PageReading:
     """An article, and for people: which rule gave which field."""
 
     article: Article | NotAnArticle
@@ -38,11 +38,11 @@ def read_article(page: Page, layouts: Sequence[Layout] = ()) -> Article | NotAnA
     return read_page(page, layouts).article
 
 
-def read_page(page: Page, layouts: Sequence[Layout] = ()) -> Reading:
+def read_page(page: Page, layouts: Sequence[Layout] = ()) -> PageReading:
     """As `read_article`, with the rules that gave each field. Nothing is raised for what a page holds."""
     try:
         if page.text is not None:
-            return Reading(article=_given(page, page.text), rules={"text": "as given"})
+            return PageReading(article=_given(page, page.text), rules={"text": "as given"})
         body = page.body or b""
         kind = _kind(page, body)
         if kind == "application/pdf":
@@ -63,8 +63,8 @@ def read_page(page: Page, layouts: Sequence[Layout] = ()) -> Reading:
         return _refused("unreadable", f"not read: {type(error).__name__}: {str(error)[:200]}")
 
 
-def _refused(code: str, reason: str) -> Reading:
-    return Reading(article=NotAnArticle(code=code, reason=reason))
+def _refused(code: str, reason: str) -> PageReading:
+    return PageReading(article=NotAnArticle(code=code, reason=reason))
 
 
 def _kind(page: Page, body: bytes) -> str:
@@ -116,7 +116,7 @@ def _latest(page: Page) -> date | None:
 # text, Markdown, PDF, mail
 
 
-def _document(page: Page, body: bytes, *, markdown: bool) -> Reading:
+def _document(page: Page, body: bytes, *, markdown: bool) -> PageReading:
     if len(body) > MAX_BYTES:
         raise BudgetError("too_large", f"the file has {len(body)} bytes; {MAX_BYTES} are read at most")
     decoded = decode(body, page.charset)
@@ -126,7 +126,7 @@ def _document(page: Page, body: bytes, *, markdown: bool) -> Reading:
     read = read_markdown(decoded.text) if markdown else read_plain(decoded.text)
     if not read.text.strip():
         return _refused("empty", "the file holds no text")
-    return Reading(
+    return PageReading(
         article=_from_document(page, read, decoded.issues), rules={"text": "Markdown" if markdown else "plain text"}
     )
 
@@ -158,7 +158,7 @@ def _from_document(page: Page, read: Document, issues: tuple[Issue, ...] = ()) -
     )
 
 
-def _pdf(page: Page, body: bytes) -> Reading:
+def _pdf(page: Page, body: bytes) -> PageReading:
     from pipeline.article.pdf import read_pdf
 
     if len(body) > MAX_BYTES:
@@ -187,13 +187,13 @@ def _pdf(page: Page, body: bytes) -> Reading:
         dateline=labels.read_dateline(read.text, published),
         pages=read.pages,
     )
-    return Reading(
+    return PageReading(
         article=article,
         rules={"text": "PDF", "published": "creation date of the PDF" if source == "meta" else str(source)},
     )
 
 
-def _word(page: Page, body: bytes) -> Reading:
+def _word(page: Page, body: bytes) -> PageReading:
     if len(body) > MAX_BYTES:
         raise BudgetError("too_large", f"the document has {len(body)} bytes; {MAX_BYTES} are read at most")
     try:
@@ -202,10 +202,10 @@ def _word(page: Page, body: bytes) -> Reading:
         return _refused("unreadable", f"the file is no Word document that can be read: {error}")
     if not text:
         return _refused("empty", "the document holds no text")
-    return Reading(article=_from_document(page, read_plain(text)), rules={"text": "Word document"})
+    return PageReading(article=_from_document(page, read_plain(text)), rules={"text": "Word document"})
 
 
-def _mail(page: Page, body: bytes, layouts: Sequence[Layout]) -> Reading:
+def _mail(page: Page, body: bytes, layouts: Sequence[Layout]) -> PageReading:
     from pipeline.article.mail import read_mail
 
     if len(body) > MAX_BYTES:
@@ -213,9 +213,9 @@ def _mail(page: Page, body: bytes, layouts: Sequence[Layout]) -> Reading:
     mail = read_mail(body)
     if mail is None:
         return _refused("unreadable", "the file is no mail")
-    reading: Reading
+    reading: PageReading
     if mail.text and mail.text.strip():
-        reading = Reading(article=_from_document(page, read_plain(mail.text)), rules={"text": "mail, plain part"})
+        reading = PageReading(article=_from_document(page, read_plain(mail.text)), rules={"text": "mail, plain part"})
     elif mail.html and mail.html.strip():
         html = mail.html.encode("utf-8", "replace")
         check_budget(html)
@@ -234,7 +234,7 @@ def _mail(page: Page, body: bytes, layouts: Sequence[Layout]) -> Reading:
             dateline=labels.read_dateline(article.text, published),
             published_from=article.published_from or ("meta" if sent else None),
         )
-    return Reading(
+    return PageReading(
         article=article,
         rules={
             **reading.rules,
@@ -246,7 +246,7 @@ def _mail(page: Page, body: bytes, layouts: Sequence[Layout]) -> Reading:
 # HTML
 
 
-def _html(page: Page, body: bytes, layouts: Sequence[Layout]) -> Reading:
+def _html(page: Page, body: bytes, layouts: Sequence[Layout]) -> PageReading:
     decoded = decode(body, page.charset)
     root = parse(decoded.text)
     if root is None:
@@ -261,7 +261,7 @@ def _html(page: Page, body: bytes, layouts: Sequence[Layout]) -> Reading:
     if applied is not None:
         _lay_out(view, applied)
     dates = _dates(page, view, found, applied)
-    return Reading(article=_article(page, view, dates, found, applied), rules=view.rules)
+    return PageReading(article=_article(page, view, dates, found, applied), rules=view.rules)
 
 
 @dataclass(slots=True)
@@ -411,7 +411,7 @@ def _article(
         access=state,
         access_reason=reason,
         labels=found.values,
-        sections=(*found.sections, *_sections(signals)),
+        sections=(*found.sections, *sections_of(signals)),
         dateline=labels.read_dateline(written.text, dates.published),
         links=_absolute(written.links, addresses.absolute(signals.base, page.url) or page.url),
         issues=issues,
@@ -442,15 +442,6 @@ def _authors(page: Page, view: _View, applied: Applied | None) -> tuple[str, ...
         return tuple(dict.fromkeys(name for text in applied.authors for name in metadata.split_names(text)))
     names, view.rules["authors"] = metadata.read_authors(view.signals, view.byline, view.site)
     return names or page.hints.authors
-
-
-def _sections(signals: Signals) -> tuple[str, ...]:
-    """The page's own sections and tags."""
-    node = signals.article()
-    found = strings(node.get("articleSection")) + [plain(text) for text in signals.metas.get("article:section", ())]
-    found += strings(node.get("keywords")) if isinstance(node.get("keywords"), list) else []
-    found += [plain(text) for text in signals.metas.get("article:tag", ())]
-    return tuple(dict.fromkeys(text for text in found if 1 < len(text) < 80))[:30]
 
 
 def _absolute(links: Sequence[Link], base: str | None) -> tuple[Link, ...]:

@@ -199,3 +199,12 @@ def strings(value: Any) -> list[str]:
     if isinstance(value, list):
         return [text for item in value[:50] for text in strings(item)]
     return []
+
+
+def sections_of(signals: Signals) -> tuple[str, ...]:
+    """The page's own sections and tags."""
+    node = signals.article()
+    found = strings(node.get("articleSection")) + [plain(text) for text in signals.metas.get("article:section", ())]
+    found += strings(node.get("keywords")) if isinstance(node.get("keywords"), list) else []
+    found += [plain(text) for text in signals.metas.get("article:tag", ())]
+    return tuple(dict.fromkeys(text for text in found if 1 < len(text) < 80))[:30]

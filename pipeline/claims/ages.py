@@ -5,19 +5,9 @@ from bisect import bisect_left
 from pipeline.claims.english import english
 from pipeline.claims.sentence import Sentence
 from pipeline.numbers.number import Number
-from pipeline.numbers.words import Bound, word_set
+from pipeline.numbers.words import Bound
 
 ROW = 6  # ages in a row on either side
-PERSONAL = word_set(
-    "children child people person persons men women girls boys youths babies infants adults those"
-    " anyone residents citizens minors"
-)
-AGED = word_set("aged age ages turning turned turns")
-BEFORE_AGE = word_set("under over about around just above below only at of from")
-BEFORE_TERM = word_set(
-    "for to least than of received given serving served up maximum over minimum about serve a his her and "
-    "got faces face facing additional another nearly almost years gets"
-)
 
 
 def age_of(s: Sentence, number: Number) -> tuple[str, int, int, Bound | None] | None:
@@ -46,7 +36,9 @@ def _row_of(s: Sentence, number: Number) -> list[Number]:
 
 def _joined(s: Sentence, a: Number, b: Number) -> bool:
     between = [s.low(k) for k in range(a.after, b.outer)]
-    return between in ([","], ["and"], [",", "and"], ["or"])
+    if len(between) == 2:
+        return between[0] == "," and between[1] in s.classes["and"]
+    return len(between) == 1 and between[0] in s.classes["and_or_comma"]
 
 
 def _age_alone(s: Sentence, number: Number) -> tuple[str, int, int, Bound | None] | None:
@@ -64,29 +56,33 @@ def _age_alone(s: Sentence, number: Number) -> tuple[str, int, int, Bound | None
     ):
         return None
     before, after, i, j = s.low(number.outer - 1), s.low(number.after), number.outer, number.after
-    if before in AGED or (before in ("between", "from") and s.low(i - 2) in AGED):
+    if before in s.classes["aged"] or (before in s.classes["between_from"] and s.low(i - 2) in s.classes["aged"]):
         return _with_bound(s, i, j)
-    if after in ("year-old", "year-olds", "month-old", "month-olds", "week-old", "day-old"):
+    if after in s.classes["hyphenated_age"]:
         return after.split("-")[0], i, j + 1, None
     if (
         number.digits
         and value >= 5
         and (
-            (before in ("is", "was", "be", "am", "'m") and s.low(i - 2) in ("he", "she", "who", "i", "will"))
-            or before in ("i'm", "he's", "she's")
+            (before in s.classes["being"] and s.low(i - 2) in s.classes["being_someone"])
+            or before in s.classes["someone_is"]
         )
-        and after in (",", ".", "", "when", "and", "at", "by", ";")
+        and (not after or after in s.classes["after_bare_age"])
     ):
         return "year", i, j, None
-    if s.low(i - 2) in AGED and before in BEFORE_AGE:
+    if s.low(i - 2) in s.classes["aged"] and before in s.classes["before_age"]:
         return _with_bound(s, i, j)
-    if before == "both" and s.low(i - 2) == "," and number.digits and after in (",", ".", ""):
+    if before in s.classes["both"] and s.low(i - 2) == "," and number.digits and after in (",", ".", ""):
         return "year", i, j, None
-    if before in ("and", "to", "or") and _after_age(s, number):
+    if before in s.classes["joining_ages"] and _after_age(s, number):
         return "year", i, j, None
-    if before in ("under", "over", "above", "below") and s.low(i - 2) in PERSONAL and not _noun_follows(s, j):
-        return "year", i - 1, j, "less_than" if before in ("under", "below") else "more_than"
-    if after == "s" and before in ("-", "under", "over") and s.low(i - 2) in ("over", "under", ""):
+    if before in s.classes["limits"] and s.low(i - 2) in s.classes["persons"] and not _noun_follows(s, j):
+        return "year", i - 1, j, "less_than" if before in s.classes["lower_limits"] else "more_than"
+    if (
+        after in s.classes["s"]
+        and before in s.classes["row_of_limits"]
+        and (not s.low(i - 2) or s.low(i - 2) in s.classes["over_under"])
+    ):
         return None
     if _in_apposition(s, number):
         return "year", i, j, None
@@ -97,25 +93,34 @@ def _years_old(s: Sentence, number: Number, unit: str) -> tuple[str, int, int, B
     j = number.after
     if s.low(j) in ("-", "‑"):
         j += 1
-    if s.low(j) in ("old", "olds"):
+    if s.low(j) in s.classes["old"]:
         return unit, number.outer, j + 1, None
-    if s.low(j) == "of" and s.low(j + 1) == "age":
+    if s.low(j) in s.classes["of"] and s.low(j + 1) in s.classes["age"]:
         return unit, number.outer, j + 2, None
-    if s.low(number.outer - 1) in AGED and unit in ("year", "month"):
+    if s.low(number.outer - 1) in s.classes["aged"] and unit in ("year", "month"):
         return unit, number.outer, number.after, None
-    if s.low(number.outer - 1) in ("under", "over") and s.low(number.outer - 2) in PERSONAL and unit == "year":
-        return unit, number.outer - 1, number.after, "less_than" if s.low(number.outer - 1) == "under" else "more_than"
+    if (
+        s.low(number.outer - 1) in s.classes["over_under"]
+        and s.low(number.outer - 2) in s.classes["persons"]
+        and unit == "year"
+    ):
+        return (
+            unit,
+            number.outer - 1,
+            number.after,
+            "less_than" if s.low(number.outer - 1) in s.classes["under"] else "more_than",
+        )
     return None
 
 
 def _with_bound(s: Sentence, i: int, j: int) -> tuple[str, int, int, Bound | None]:
     """ "below the age of 17": less than, and the words before belong to it."""
     k = i - 1
-    while k >= 0 and s.low(k) in ("of", "age", "the", "aged", "ages"):
+    while k >= 0 and s.low(k) in s.classes["age_head"]:
         k -= 1
-    if s.low(k) in ("under", "below") and i - k > 1:
+    if s.low(k) in s.classes["lower_limits"] and i - k > 1:
         return "year", k, j, "less_than"
-    if s.low(k) in ("over", "above") and i - k > 1:
+    if s.low(k) in s.classes["upper_limits"] and i - k > 1:
         return "year", k, j, "more_than"
     return "year", i, j, None
 
@@ -124,16 +129,16 @@ def _after_age(s: Sentence, number: Number) -> bool:
     """ "aged 21 and 26", "The women, 21 and 26,"."""
     for other in s.numbers:
         if other.after == number.outer - 1 and (
-            other.outer and (s.low(other.outer - 1) in AGED or _in_apposition(s, other, open_end=True))
+            other.outer and (s.low(other.outer - 1) in s.classes["aged"] or _in_apposition(s, other, open_end=True))
         ):
-            return number.after >= len(s.tokens) or s.low(number.after) in (",", ".", ")", "respectively", "")
+            return number.after >= len(s.tokens) or (
+                not s.low(number.after) or s.low(number.after) in s.classes["respectively"]
+            )
     return False
 
 
 def _noun_follows(s: Sentence, j: int) -> bool:
-    return (
-        j < len(s.tokens) and s.tokens[j].kind == "word" and s.low(j) in ("percent", "people", "per", "years", "cent")
-    )
+    return j < len(s.tokens) and s.tokens[j].kind == "word" and s.low(j) in s.classes["after_count_not_age"]
 
 
 def _in_apposition(s: Sentence, number: Number, *, open_end: bool = False) -> bool:
@@ -147,22 +152,29 @@ def _in_apposition(s: Sentence, number: Number, *, open_end: bool = False) -> bo
         return (
             after == ")" and s.tokens[i - 2].capital and s.tokens[i - 2].low not in e.names and (number.value or 0) >= 5
         )
-    closes = after in (",", ".", ";", "", ")", "and", "of", "from", "who", "was", "is", "were", "or", "—", "–") or (
-        open_end and after == "and"
-    )
+    closes = (not after or after in s.classes["after_apposition"]) or (open_end and after in s.classes["and"])
     if not closes:
         return False
-    if after == "and" and not open_end and not s.tokens[i - 2].capital and s.low(j + 2) not in (",", ".", ")", ""):
+    if (
+        after in s.classes["and"]
+        and not open_end
+        and not s.tokens[i - 2].capital
+        and s.low(j + 2) not in (",", ".", ")", "")
+    ):
         return False
-    if s.low(i - 2) == "." and s.low(i - 3) in ("sr", "jr"):
+    if s.low(i - 2) == "." and s.low(i - 3) in s.classes["juniors"]:
         return True
     if s.tokens[i - 2].kind != "word" or s.low(i - 2) in s.lexicon.words.months or s.low(i - 2) in e.weekdays:
         return False
     if s.tokens[i - 2].capital and s.low(i - 2) not in e.names:
         return (number.value or 0) >= 1 and not _is_day(s, number)
-    if after in ("from", "of", "who", "was", "is", "were", "or"):
+    if after in s.classes["after_name_in_apposition"]:
         return False
-    return s.low(i - 2) in PERSONAL or s.low(i - 2) in e.rare_singles or s.low(i - 2) in ("jr", "sr", "s")
+    return (
+        s.low(i - 2) in s.classes["persons"]
+        or s.low(i - 2) in e.rare_singles
+        or s.low(i - 2) in s.classes["juniors_in_bits"]
+    )
 
 
 def _is_day(s: Sentence, number: Number) -> bool:
@@ -177,33 +189,20 @@ def is_prison_term(s: Sentence, number: Number) -> bool:
     i, j = number.outer, number.after
     around = {s.low(k) for k in range(max(0, i - 8), i)}
     behind = [s.low(k) for k in range(j, min(j + 6, len(s.tokens)))]
-    if behind[:1] == ["ago"] or behind[:1] in (["after"], ["before"], ["earlier"], ["later"]):
+    if behind and behind[0] in s.classes["after_span"]:
         return False
-    prison = e.prison - {"term", "camp", "behind", "bars", "custody", "labor", "labour", "detention"}
+    prison = e.prison - s.classes["term_places"]
     if (
-        (s.low(i - 1) in BEFORE_TERM or number.attached)
-        and around
-        & {
-            "sentenced",
-            "jailed",
-            "imprisoned",
-            "sentences",
-            "sentence",
-            "prison",
-            "jail",
-            "sentencing",
-            "convicted",
-        }
-        and not around & {"after", "before"}
+        (s.low(i - 1) in s.classes["before_term"] or number.attached)
+        and around & s.classes["sentencing"]
+        and not around & s.classes["before_after"]
     ):
-        return s.low(i - 1) != "for" or not around.isdisjoint({"jailed", "imprisoned", "sentenced", "sentence"})
+        return s.low(i - 1) not in s.classes["for"] or not around.isdisjoint(s.classes["jailing"])
     for n, word in enumerate(behind):
-        if word in (",", ".", ";") or word in ("when", "after", "before", "of"):
+        if word in (",", ".", ";") or word in s.classes["term_breaks"]:
             break
         if word in prison or (
-            word in ("bars", "labor", "labour", "camp", "custody", "detention")
-            and n <= 4
-            and behind[max(0, n - 1)] in ("behind", "hard", "forced", "prison", "labor", "labour", "in", "of")
+            word in s.classes["held_places"] and n <= 4 and behind[max(0, n - 1)] in s.classes["term_link"]
         ):
             return True
     return number.attached and any(w in e.prison for w in behind[:3])

@@ -1,7 +1,6 @@
 """Percentages, money, measures and shares made claims."""
 
 from pipeline.claims.drafting import (
-    COMPARED,
     is_bracketed,
     is_said,
     known_thing,
@@ -11,33 +10,30 @@ from pipeline.claims.drafting import (
     thing_of_total,
     with_head,
 )
-from pipeline.claims.english import CHANGES, counted_after, english, is_participle, is_plural, noun_phrase, stops
+from pipeline.claims.english import PLURAL, english, is_participle, is_plural, stops
 from pipeline.claims.labels import label_before
+from pipeline.claims.noun_phrase import counted_after, noun_phrase
 from pipeline.claims.sentence import Draft, Sentence
 from pipeline.claims.subject import clause_start, noun_before, subject_of
 from pipeline.claims.trends import change_near, change_word
 from pipeline.numbers.number import Number
-from pipeline.numbers.words import word_set
-
-LISTING = word_set("and as well in of the al el")
-NO_GOODS = word_set("total cash year quarter months week month years all prison today")
 
 
 def percent_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
     j = number.after
     unit = number.unit
-    after = s.low(j) if s.low(j) not in ("late", "early") else ""  # "1.85 percent late Monday"
+    after = s.low(j) if s.low(j) not in s.classes["early_late"] else ""  # "1.85 percent late Monday"
     draft = new_draft(s, number, "percent", unit=unit)
     draft.trend = change_near(s, number)
     e = english(s)
     if (
-        s.low(draft.left - 1) in ("up", "down", "by")
-        and s.low(number.outer - 1) in ("up", "down", "by")
+        s.low(draft.left - 1) in s.classes["moved_by"]
+        and s.low(number.outer - 1) in s.classes["moved_by"]
         and is_bracketed(s, draft.left)
     ):
         draft.left -= 1
-    if after == "of" or (after in ("-", "‑") and s.low(j + 1) not in ("",)):
-        phrase, known = counted_after(s, j + (1 if after != "of" else 0), mass=True)
+    if after in s.classes["of"] or (after in ("-", "‑") and s.low(j + 1) not in ("",)):
+        phrase, known = counted_after(s, j + (1 if after not in s.classes["of"] else 0), mass=True)
         if known:
             draft.counted = known_thing(s, number, recent)
             return draft
@@ -45,27 +41,27 @@ def percent_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
     determined = s.low(number.outer - 1) in e.articles or s.low(draft.left - 1) in e.articles or number.attached
     if (
         after
-        and after not in COMPARED
+        and after not in s.classes["comparatives"]
         and not (is_participle(after) and s.low(j + 1) in e.articles)
         and (determined or (after not in e.verbs and not is_participle(after)) or is_plural(s.tokens[j], e))
     ):
         phrase = noun_phrase(s, j, mass=True)
         if phrase is not None and not is_said(s, phrase) and not (s.tokens[phrase[0]].capital and not determined):
-            if s.low(phrase[1] - 1) in CHANGES:
+            if s.low(phrase[1] - 1) in s.classes["changes"]:
                 draft.trend = change_word(s, phrase[1] - 1) or draft.trend
-                if phrase[1] - phrase[0] == 1 and s.low(phrase[1]) in ("in", "of", "on"):
+                if phrase[1] - phrase[0] == 1 and s.low(phrase[1]) in s.classes["share_links"]:
                     inner = noun_phrase(s, past_articles(s, phrase[1] + 1), mass=True)
                     return with_head(draft, inner or phrase)
                 if phrase[1] - phrase[0] == 1 and (unit == "percentage point" or is_bracketed(s, number.outer)):
                     return draft
             return with_head(draft, phrase)
-    if s.low(draft.left - 1) in ("whom", "which") and s.low(draft.left - 2) == "of":
+    if s.low(draft.left - 1) in s.classes["whom_which"] and s.low(draft.left - 2) in s.classes["of"]:
         draft.counted = known_thing(s, number, recent)
         return draft
     if (shared := shared_noun(s, draft, recent)) is not None:
         draft.counted = shared
         return draft
-    if s.low(number.outer - 1) in ("up", "down", "by", "than") or is_bracketed(s, draft.left):
+    if s.low(number.outer - 1) in s.classes["share_compared"] or is_bracketed(s, draft.left):
         found = noun_before(s, draft.left)
         if (found is None or s.tokens[found[1] - 1].capital) and is_bracketed(s, draft.left):
             found = _listed_thing(s, draft.left) or found
@@ -98,7 +94,7 @@ def _listed_thing(s: Sentence, left: int) -> tuple[int, int] | None:
     for k in range(left - 1, -1, -1):
         if s.low(k) in e.auxiliaries or (s.low(k) in e.levels and not s.tokens[k].capital):
             return subject_of(s, k, clause_start(s, k), stops(s.lexicon.words))
-        if s.tokens[k].kind == "word" and not s.tokens[k].capital and s.low(k) not in LISTING:
+        if s.tokens[k].kind == "word" and not s.tokens[k].capital and s.low(k) not in s.classes["listing"]:
             return None
     return None
 
@@ -111,16 +107,23 @@ def money_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
     if s.low(j) == "(" and (close := next((k for k in range(j + 1, min(j + 8, len(s.tokens))) if s.low(k) == ")"), 0)):
         j = close + 1  # the same amount in another currency
     after = s.low(j)
-    if after == "worth" and s.low(j + 1) == "of":
+    if after in s.classes["worth"] and s.low(j + 1) in s.classes["of"]:
         return with_head(draft, noun_phrase(s, past_articles(s, j + 2), mass=True))
-    if after == "of" and s.low(j + 1) not in ("which", "that"):
+    if after in s.classes["of"] and s.low(j + 1) not in s.classes["that_which"]:
         phrase = noun_phrase(s, past_articles(s, j + 1), mass=True)
         if phrase:
             return with_head(draft, phrase)
-    if after in ("-", "‑") and s.low(j + 1) in ("a", "per"):
+    if after in ("-", "‑") and s.low(j + 1) in s.classes["each_unit"]:
         return draft
-    changed = after in CHANGES and (s.low(draft.left - 1) in e.articles or s.low(number.outer - 1) in e.articles)
-    if after and (after not in e.verbs or changed) and not is_participle(after) and after not in COMPARED:
+    changed = after in s.classes["changes"] and (
+        s.low(draft.left - 1) in e.articles or s.low(number.outer - 1) in e.articles
+    )
+    if (
+        after
+        and (after not in e.verbs or changed)
+        and not is_participle(after)
+        and after not in s.classes["comparatives"]
+    ):
         phrase = noun_phrase(s, j, mass=True)
         if (
             phrase is not None
@@ -129,11 +132,11 @@ def money_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
         ):
             return with_head(draft, phrase)
     if (
-        after == "in"
+        after in s.classes["in"]
         and (phrase := noun_phrase(s, j + 1, mass=True)) is not None
         and not s.tokens[phrase[0]].capital
         and s.tokens[phrase[0]].kind != "number"
-    ) and s.low(phrase[1] - 1) not in NO_GOODS:
+    ) and s.low(phrase[1] - 1) not in s.classes["no_goods"]:
         if (found := _object_noun(s, draft.left)) is None:
             return with_head(draft, phrase)
         return with_head(draft, found, stretch=False)
@@ -144,14 +147,14 @@ def money_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
     if found is None and is_bracketed(s, draft.left) and recent and recent[-1].sentence is s:
         draft.counted = recent[-1].counted
         return draft
-    if found is not None and s.low(found[0]) in ("figure", "that") and recent:
+    if found is not None and s.low(found[0]) in s.classes["figure_that"] and recent:
         draft.counted = recent[-1].counted
         return draft
     return with_head(draft, found, stretch=False)
 
 
 def _object_noun(s: Sentence, i: int) -> tuple[int, int] | None:
-    return noun_before(s, i) if s.low(i - 1) in ("of", "to", "at") else None
+    return noun_before(s, i) if s.low(i - 1) in s.classes["object_links"] else None
 
 
 def measure_draft(s: Sentence, number: Number) -> Draft:
@@ -160,13 +163,13 @@ def measure_draft(s: Sentence, number: Number) -> Draft:
     j = number.after
     if number.attached or s.low(j) in ("-",):
         k = j + 1 if s.low(j) == "-" else j
-        if s.low(k) in ("long", "wide", "high", "tall", "deep", "thick"):
+        if s.low(k) in s.classes["dimensions"]:
             k += 1
         return with_head(draft, noun_phrase(s, k, mass=True))
-    if s.low(j) == "of" and (phrase := noun_phrase(s, past_articles(s, j + 1), mass=True)) is not None:
+    if s.low(j) in s.classes["of"] and (phrase := noun_phrase(s, past_articles(s, j + 1), mass=True)) is not None:
         return with_head(draft, phrase)
     if (
-        (number.after - number.last < 2 or s.low(number.last) in ("square", "cubic"))
+        (number.after - number.last < 2 or s.low(number.last) in s.classes["square_cubic"])
         and _attributive(s, number)
         and (phrase := noun_phrase(s, j, mass=True)) is not None
     ):
@@ -174,7 +177,7 @@ def measure_draft(s: Sentence, number: Number) -> Draft:
     found = noun_before(s, draft.left)
     if (
         found is None
-        and s.low(draft.left - 1) not in ("about", "from")
+        and s.low(draft.left - 1) not in s.classes["about_from"]
         and draft.left
         and s.tokens[draft.left - 1].kind != "sign"
     ):
@@ -184,7 +187,7 @@ def measure_draft(s: Sentence, number: Number) -> Draft:
             and s.low(k) not in stops(s.lexicon.words)
             and s.low(k) not in english(s).verbs
             and not is_participle(s.low(k))
-            and s.low(k) in ("aircraft", "vehicles", "vehicle", "trucks", "ships", "vessels")
+            and s.low(k) in s.classes["vehicles"]
         ):
             found = (k, k + 1)
     return with_head(draft, found, stretch=False)
@@ -193,13 +196,25 @@ def measure_draft(s: Sentence, number: Number) -> Draft:
 def _attributive(s: Sentence, number: Number) -> bool:
     """Whether a unit in the singular stands before a plural: the plural is what has that size."""
     unit, after = s.low(number.after - 1), number.after
-    if not unit.isalpha() or len(unit) < 4 or unit.endswith("s") or unit in ("feet", "hertz") or number.value == 1:
+    if (
+        not unit.isalpha()
+        or len(unit) < 4
+        or unit.endswith(PLURAL)
+        or unit in s.classes["plural_units"]
+        or number.value == 1
+    ):
         return False
     if after >= len(s.tokens) or s.tokens[after].capital or s.tokens[after].kind != "word":
         return False
     e, low = english(s), s.low(after)
-    ends = low in stops(s.lexicon.words) or low in e.verbs or low in COMPARED or low in e.rises or low in e.falls
-    return is_plural(s.tokens[after], e) or not (ends or low in ("long", "wide", "high", "tall", "deep", "thick"))
+    ends = (
+        low in stops(s.lexicon.words)
+        or low in e.verbs
+        or low in s.classes["comparatives"]
+        or low in e.rises
+        or low in e.falls
+    )
+    return is_plural(s.tokens[after], e) or not (ends or low in s.classes["dimensions"])
 
 
 def ratio_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
@@ -209,9 +224,9 @@ def ratio_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
         phrase, _ = counted_after(s, j, mass=False)
         return with_head(draft, phrase)
     phrase, known = counted_after(s, j, mass=True)
-    if not known and phrase is not None and (s.low(j) == "of" or s.low(j) in ("the", "its", "their", "all")):
+    if not known and phrase is not None and (s.low(j) in s.classes["of"] or s.low(j) in s.classes["whole_determiners"]):
         return with_head(draft, phrase)
-    if s.low(draft.left - 1) in ("by", "to"):
+    if s.low(draft.left - 1) in s.classes["to_by"]:
         draft.trend = change_near(s, number)
         if (found := noun_before(s, draft.left)) is not None:
             return with_head(draft, found, stretch=False)

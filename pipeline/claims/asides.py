@@ -1,31 +1,9 @@
 """Sources beside what they say: in brackets, in a headline, behind "by" and "based on", and documents."""
 
-from dataclasses import dataclass
-
-from pipeline.claims.english import english, is_participle
+from pipeline.claims.english import GENITIVE, english, is_participle
 from pipeline.claims.sentence import Sentence
-from pipeline.numbers.words import word_set
+from pipeline.claims.speech import Saying
 from pipeline.sentences.split import is_abbreviation
-
-COUNTS = word_set("count counts tally reckoning estimate estimates account figures data")
-OF_DOCUMENTS = word_set("given collected provided conducted issued released published compiled counted cited quoted")
-NO_SOURCE = word_set(
-    "number numbers media census count record records review findings document statement tally article "
-    "paper results finding"
-)
-ENDS = word_set("that which who whose when where while but after as because said says including during since")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frame:
-    """A source and the tokens it stands for (end exclusive). `pronoun`: he, she, they … to be resolved."""
-
-    source: tuple[int, int]
-    first: int
-    last: int
-    verb: int
-    pronoun: bool = False
-    zone: tuple[int, int] = (0, 0)  # verb and source together: ages in it are not what is said
 
 
 def source_end(s: Sentence, j: int) -> int:
@@ -48,48 +26,46 @@ def source_end(s: Sentence, j: int) -> int:
             and (k + 1 >= len(s.tokens) or s.tokens[k + 1].start > token.end)
         ):
             break
-        if k > j and low in ("the", "a", "an") and s.low(k - 1) not in e.prepositions | e.conjunctions:
+        if k > j and low in s.classes["indefinite_definite"] and s.low(k - 1) not in e.prepositions | e.conjunctions:
             break  # "According to the ministry the bridge …"
-        if k > j and (low in ENDS or low in e.auxiliaries):
+        if k > j and (low in s.classes["source_ends"] or low in e.auxiliaries):
             break
-        if k > j and token.kind == "number" and s.low(k - 1) in ("on", "in"):
+        if k > j and token.kind == "number" and s.low(k - 1) in s.classes["in_on"]:
             break
         k += 1
     while k > j and (
         s.low(k - 1) in e.weekdays
         or s.low(k - 1) in s.lexicon.words.months
-        or s.low(k - 1) in ("on", "in", "released", "published", "last", "issued", "and", "week", "year", "month")
+        or s.low(k - 1) in s.classes["after_source_day"]
     ):
         k -= 1
     return k
 
 
-FIGURES = word_set("figures data numbers statistics results findings estimate estimates count list")
-INVERTS_AT_END = word_set("says said reports writes adds reported")
-COUNTS = word_set("count counts tally reckoning estimate estimates account figures data")
-RELATIVE = word_set("who which that")
-FINDERS = word_set("police officers officer rescuers soldiers troops guards firefighters rebels militants")
 OPENS_INVERSION = frozenset((",", "”", '"', "“", "’"))
-NOT_INVERTED = word_set("estimated based reported found put claimed expected adding projected recorded counted told")
 
 
-def based(s: Sentence, i: int) -> Frame | None:
+def based(s: Sentence, i: int) -> Saying | None:
     """ "…, based on figures from the Lake Institute"."""
     end = source_end(s, i + 2)
     if not any(s.low(k) in english(s).documents for k in range(i + 2, end)):
         return None
-    return Frame(source=(i + 2, end), first=0, last=i, verb=i)
+    return Saying(source=(i + 2, end), first=0, last=i, verb=i)
 
 
-def by_count(s: Sentence, i: int) -> Frame | None:
+def by_count(s: Sentence, i: int) -> Saying | None:
     """ "…, by the group's own count"."""
     end = source_end(s, i + 1)
-    if end < i + 3 or s.low(end - 1) not in COUNTS or not any(s.low(k).endswith(("'s", "s'")) for k in range(i, end)):
+    if (
+        end < i + 3
+        or s.low(end - 1) not in s.classes["tallies"]
+        or not any(s.low(k).endswith(GENITIVE) for k in range(i, end))
+    ):
         return None
-    return Frame(source=(i + 1, end), first=0, last=i, verb=i)
+    return Saying(source=(i + 1, end), first=0, last=i, verb=i)
 
 
-def bracketed(s: Sentence) -> list[Frame]:
+def bracketed(s: Sentence) -> list[Saying]:
     """ "… were killed (Lake Courier, 12 May 2024).", "… were displaced (OCHA) and …"."""
     tokens, out, first = s.tokens, [], 0
     for opening in (k for k, token in enumerate(tokens) if token.low == "(" and k > 2):
@@ -98,7 +74,7 @@ def bracketed(s: Sentence) -> list[Frame]:
             continue
         name_end = _name_in_bracket(s, opening, close, closes=close >= len(tokens) - 2)
         if name_end is not None:
-            out.append(Frame(source=(opening + 1, name_end), first=first, last=opening, verb=opening))
+            out.append(Saying(source=(opening + 1, name_end), first=first, last=opening, verb=opening))
             first = close
     return out
 
@@ -112,13 +88,11 @@ def _name_in_bracket(s: Sentence, opening: int, close: int, *, closes: bool) -> 
         (tokens[k].kind == "number" and len(tokens[k].low) == 4) or tokens[k].low == "/" for k in inside
     )
     last = next((k for k in inside if tokens[k].kind == "number" or tokens[k].low in s.lexicon.words.months), close)
-    while last > opening + 1 and (tokens[last - 1].kind == "sign" or tokens[last - 1].low in ("on", "in")):
+    while last > opening + 1 and (tokens[last - 1].kind == "sign" or tokens[last - 1].low in s.classes["in_on"]):
         last -= 1
     if last <= opening + 1:
         return None
-    named = all(
-        t.capital or t.low in ("of", "the", "and", "for", ",", ";", "&", "-") for t in tokens[opening + 1 : last]
-    )
+    named = all(t.capital or t.low in s.classes["in_names"] for t in tokens[opening + 1 : last])
     name = s.phrase(opening + 1, last)
     spoken = (name.isupper() and len(name) > 2 and not tokens[opening - 1].capital) or name.lower() in english(
         s
@@ -126,7 +100,7 @@ def _name_in_bracket(s: Sentence, opening: int, close: int, *, closes: bool) -> 
     return last if named and (spoken or (dated and closes)) else None
 
 
-def headline(s: Sentence) -> Frame | None:
+def headline(s: Sentence) -> Saying | None:
     """ "UN: 40 killed in Brask", "40 killed in Brask: police"."""
     tokens, e = s.tokens, english(s)
     colons = [k for k, token in enumerate(tokens) if token.low == ":"]
@@ -141,11 +115,11 @@ def headline(s: Sentence) -> Frame | None:
         said = [t for t in tokens[a:b] if t.kind == "word"]
         told = len(said) > 1 and not any(n.unit_kind == "money" for n in s.numbers)
         if 0 < len(words) <= 5 and told and spoken and all(t.kind == "word" for t in words):
-            return Frame(source=(first, last), first=a, last=b, verb=colon)
+            return Saying(source=(first, last), first=a, last=b, verb=colon)
     return None
 
 
-def passive(s: Sentence, i: int) -> Frame | None:
+def passive(s: Sentence, i: int) -> Saying | None:
     """ "were counted by the warden at Kent Lodge"."""
     end = source_end(s, i + 2)
     if (
@@ -155,33 +129,35 @@ def passive(s: Sentence, i: int) -> Frame | None:
         or s.tokens[i + 2].kind == "number"
     ):
         return None
-    if s.low(i) in OF_DOCUMENTS and not any(s.low(k) in english(s).documents for k in range(max(0, i - 4), i)):
+    if s.low(i) in s.classes["of_documents"] and not any(
+        s.low(k) in english(s).documents for k in range(max(0, i - 4), i)
+    ):
         return None
-    return Frame(source=(i + 2, end), first=0, last=len(s.tokens), verb=i)
+    return Saying(source=(i + 2, end), first=0, last=len(s.tokens), verb=i)
 
 
-def document(s: Sentence, i: int) -> Frame | None:
+def document(s: Sentence, i: int) -> Saying | None:
     """ "In a poll completed on Saturday, 69 percent …": a document that the sentence's figures come from."""
     first = i
     while (
         first > 0 and s.tokens[first - 1].kind == "word" and s.low(first - 1) not in english(s).prepositions
     ) or s.low(first - 1) in ("/", "-"):
         first -= 1
-    if not first or s.low(first - 1) not in ("in", "from") or first - 1 > 3 or s.low(i) in NO_SOURCE:
+    if not first or s.low(first - 1) not in s.classes["from_in"] or first - 1 > 3 or s.low(i) in s.classes["no_source"]:
         return None
     end = source_end(s, first)
     if any(is_participle(s.low(k)) for k in range(i + 1, min(i + 2, end))):
         end = i + 1
-    return Frame(source=(first, max(end, i + 1)), first=max(end, i + 1), last=len(s.tokens), verb=i)
+    return Saying(source=(first, max(end, i + 1)), first=max(end, i + 1), last=len(s.tokens), verb=i)
 
 
-def signed(s: Sentence) -> Frame | None:
+def signed(s: Sentence) -> Saying | None:
     """ "… in three years ― Minister": a headline's source behind a dash."""
     tokens = s.tokens
     for i in range(len(tokens) - 1, max(0, len(tokens) - 6), -1):
         if tokens[i].low in ("―", "—", "–") and i + 1 < len(tokens) and i > 3:
             rest = tokens[i + 1 :]
-            named = all(t.capital or t.low in ("of", "the") for t in rest)
+            named = all(t.capital or t.low in s.classes["of_the"] for t in rest)
             if named or (rest[-1].low in english(s).sources and len(rest) < 5 and s.low(i - 1) in (",", ".")):
-                return Frame(source=(i + 1, len(tokens)), first=0, last=i, verb=i)
+                return Saying(source=(i + 1, len(tokens)), first=0, last=i, verb=i)
     return None

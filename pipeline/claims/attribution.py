@@ -4,9 +4,9 @@
 import re
 from collections.abc import Callable
 
-from pipeline.claims.asides import Frame
-from pipeline.claims.frames import frames_of
+from pipeline.claims.sayings import sayings_of
 from pipeline.claims.sentence import Draft, Sentence
+from pipeline.claims.speech import Saying
 
 WINDOW = 3000  # characters of a quotation that are looked back over
 BACK = 6  # sentences a pronoun looks back over
@@ -27,41 +27,41 @@ class Sources:
         self.text = text
         self.bounds = bounds
         self.load = load
-        self.known: dict[int, tuple[Sentence, list[Frame]]] = {}
+        self.known: dict[int, tuple[Sentence, list[Saying]]] = {}
 
     def of(self, draft: Draft) -> str | None:
         """The source of a claim as the text names it, or None when it names none."""
         index = draft.sentence.index
-        s, frames = self.frames(index)
+        s, sayings = self.sayings(index)
         at = draft.number.first
         around = [
             f
-            for f in frames
+            for f in sayings
             if f.first <= at < f.last and not f.source[0] <= at < f.source[1] and not f.zone[0] <= at < f.zone[1]
         ]
         if around:
-            told = [f for f in around if s.low(f.verb) not in ("expects", "expected", "expect")]
+            told = [f for f in around if s.low(f.verb) not in draft.sentence.classes["expects"]]
             around = told or around  # "it expects to lose 40, she said": the one who tells
             return self.name(s, min(around, key=lambda f: (f.last - f.first, abs(f.verb - at))))
         return self.quoted(index, draft.number.start)
 
-    def frames(self, index: int) -> tuple[Sentence, list[Frame]]:
+    def sayings(self, index: int) -> tuple[Sentence, list[Saying]]:
         if index not in self.known:
             s = self.load(index)
-            self.known[index] = s, frames_of(s)
+            self.known[index] = s, sayings_of(s)
         return self.known[index]
 
-    def name(self, s: Sentence, frame: Frame) -> str | None:
-        if not frame.pronoun:
-            return person(s.phrase(*frame.source))
-        own = [f for f in self.frames(s.index)[1] if f.verb < frame.verb and not f.pronoun]
+    def name(self, s: Sentence, saying: Saying) -> str | None:
+        if not saying.pronoun:
+            return person(s.phrase(*saying.source))
+        own = [f for f in self.sayings(s.index)[1] if f.verb < saying.verb and not f.pronoun]
         if own:
             return person(s.phrase(*own[-1].source))
-        if s.low(frame.source[0]) in ("it", "who"):
+        if s.low(saying.source[0]) in s.classes["it_who"]:
             return None
         for index in range(s.index - 1, max(-1, s.index - 1 - BACK), -1):
-            earlier, frames = self.frames(index)
-            for other in reversed(frames):
+            earlier, sayings = self.sayings(index)
+            for other in reversed(sayings):
                 if not other.pronoun:
                     return person(earlier.phrase(*other.source))
         return None
@@ -72,16 +72,16 @@ class Sources:
         if opening is None:
             return None
         first = next((i for i in range(index, max(-1, index - 40), -1) if self.bounds[i][0] <= opening), index)
-        s, frames = self.frames(first)
-        before = [f for f in frames if s.tokens[f.verb].start < opening]
+        s, sayings = self.sayings(first)
+        before = [f for f in sayings if s.tokens[f.verb].start < opening]
         if before:
             return self.name(s, before[-1])
-        if first != index and frames:
-            return self.name(s, frames[-1])
+        if first != index and sayings:
+            return self.name(s, sayings[-1])
         if (introduced := self.introduced(s, first, opening)) is not None:
             return person(introduced)
         for i in range(index + 1, min(len(self.bounds), index + 3)):
-            later, found = self.frames(i)
+            later, found = self.sayings(i)
             if self.bounds[i][2]:
                 break
             if found and ("”" in later.text[later.start : later.end] or '"' in later.text[later.start : later.end]):

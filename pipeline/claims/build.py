@@ -5,11 +5,12 @@ from dataclasses import replace
 from pipeline.claims.ages import age_of, is_prison_term
 from pipeline.claims.amounts import measure_draft, money_draft, percent_draft, ratio_draft
 from pipeline.claims.counts import count_draft
-from pipeline.claims.drafting import COMPARED, new_draft, with_head
-from pipeline.claims.english import english, noun_phrase, stops
+from pipeline.claims.drafting import new_draft, with_head
+from pipeline.claims.english import ADVERB, GERUND, english, stops
 from pipeline.claims.modifiers import bounds
+from pipeline.claims.noun_phrase import noun_phrase
+from pipeline.claims.refusals import refuse
 from pipeline.claims.sentence import Draft, Reason, Sentence
-from pipeline.claims.sieve import refuse
 from pipeline.claims.subject import clause_start, noun_before, subject_of
 from pipeline.claims.trends import change_near
 from pipeline.numbers.number import Number
@@ -24,8 +25,8 @@ def draft_of(s: Sentence, number: Number, recent: list[Draft]) -> Draft | Reason
         return _term(s, number)
     if number.form == "ordinal":
         return _rank(s, number)
-    if s.low(number.after) in ("times", "fold", "time", "-fold") or (
-        s.low(number.after) == "-" and s.low(number.after + 1) in ("fold", "times")
+    if s.low(number.after) in s.classes["fold_times"] or (
+        s.low(number.after) == "-" and s.low(number.after + 1) in s.classes["fold"]
     ):
         return _times(s, number)
     if (reason := refuse(s, number)) is not None:
@@ -50,7 +51,7 @@ def _goes_on_in_percent(s: Sentence, number: Number, recent: list[Draft]) -> boo
     if not number.decimals or number.scale != 1 or not recent:
         return False
     earlier = recent[-1]
-    return earlier.sentence is s and earlier.kind == "percent" and s.low(number.outer - 1) in (",", "and", "or")
+    return earlier.sentence is s and earlier.kind == "percent" and s.low(number.outer - 1) in s.classes["and_or_comma"]
 
 
 def _age(s: Sentence, number: Number, age: tuple[str, int, int, Modifier | None]) -> Draft:
@@ -81,13 +82,13 @@ def _times(s: Sentence, number: Number) -> Draft | Reason:
     j = number.after + (2 if s.low(number.after) == "-" else 1)
     follower = s.low(j)
     if (
-        s.low(number.after) in ("times", "time")
-        and follower not in COMPARED
-        and follower not in ("as", "the", "that", "what", "its", "their")
+        s.low(number.after) in s.classes["time_or_times"]
+        and follower not in s.classes["comparatives"]
+        and follower not in s.classes["after_times"]
     ):
         return "repeat"
     draft = new_draft(s, number, "ratio", right=j, unit="times")
-    if follower in COMPARED:
+    if follower in s.classes["comparatives"]:
         draft.right = j + 1
     draft.trend = change_near(s, number)
     return with_head(draft, noun_before(s, draft.left), stretch=False)
@@ -96,15 +97,15 @@ def _times(s: Sentence, number: Number) -> Draft | Reason:
 def _multiple(s: Sentence, number: Number) -> Draft | Reason:
     draft = new_draft(s, number, "ratio", unit="times")
     word = s.low(number.first)
-    draft.trend = "decrease" if word.startswith("halv") else "increase"
-    if word in ("twice", "thrice"):
-        if s.low(number.after) not in ("as", "the", "that", "its", "their", "what"):
+    draft.trend = "decrease" if word in s.classes["halving"] else "increase"
+    if word in s.classes["twice"]:
+        if s.low(number.after) not in s.classes["after_times"]:
             return "repeat"
         draft.trend = None
     found = noun_before_verb(s, draft.left) or _object_of(s, number.after)
-    if word.endswith("ing") and s.low(number.after) in ("the", "its", "their", "his", "her"):
+    if word.endswith(GERUND) and s.low(number.after) in s.classes["owned_or_the"]:
         found = _object_of(s, number.after) or found
-    if found is None and word in ("triple", "treble", "quadruple"):
+    if found is None and word in s.classes["triples"]:
         return "fraction"
     return with_head(draft, found, stretch=False)
 
@@ -114,18 +115,14 @@ def noun_before_verb(s: Sentence, i: int) -> tuple[int, int] | None:
     k = i
     e = english(s)
     while k > 0 and (
-        s.low(k - 1) in e.auxiliaries
-        or s.low(k - 1).endswith("ly")
-        or s.low(k - 1) in ("to", "more", "than", "nearly", "almost", "not")
+        s.low(k - 1) in e.auxiliaries or s.low(k - 1).endswith(ADVERB) or s.low(k - 1) in s.classes["before_multiple"]
     ):
         k -= 1
     return subject_of(s, k, clause_start(s, k), stops(s.lexicon.words))
 
 
 def _object_of(s: Sentence, j: int) -> tuple[int, int] | None:
-    while j < len(s.tokens) and (
-        s.low(j) in ("the", "its", "their", "his", "her") or s.low(j) in s.lexicon.words.cardinals
-    ):
+    while j < len(s.tokens) and (s.low(j) in s.classes["owned_or_the"] or s.low(j) in s.lexicon.words.cardinals):
         j += 1
     return noun_phrase(s, j, mass=True)
 
@@ -139,12 +136,8 @@ def _rank(s: Sentence, number: Number) -> Draft | Reason:
     if phrase is None:
         return "ordinal"
     head = s.low(phrase[1] - 1)
-    if head not in e.ranked or (
-        not number.digits
-        and (number.value or 0) < 10
-        and head in ("win", "victory", "goal", "title", "test", "launch", "attack", "case", "strike")
-    ):
+    if head not in e.ranked or (not number.digits and (number.value or 0) < 10 and head in s.classes["ranked_once"]):
         return "ordinal"
-    if phrase[1] - phrase[0] > 1 and s.tokens[phrase[1] - 2].capital and head not in ("death", "case", "fatality"):
+    if phrase[1] - phrase[0] > 1 and s.tokens[phrase[1] - 2].capital and head not in s.classes["ranked_losses"]:
         return "ordinal"
     return with_head(new_draft(s, number, "rank"), phrase)

@@ -1,17 +1,11 @@
 """Making a draft, and what its noun may be when the number has none beside it."""
 
-from pipeline.claims.english import english, is_participle, noun_phrase
+from pipeline.claims.english import GERUND, english, is_participle
 from pipeline.claims.modifiers import bounds, modifier_after, modifier_before
+from pipeline.claims.noun_phrase import noun_phrase
 from pipeline.claims.sentence import Draft, Sentence
 from pipeline.numbers.number import Number
-from pipeline.numbers.words import word_set
 from pipeline.record import ClaimKind, Modifier
-
-INDICES = word_set("index average dow nasdaq s&p ftse dax nikkei cac stoxx sensex kospi asx tsx composite benchmark")
-COMPARED = word_set(
-    "higher lower more less fewer greater larger bigger smaller faster slower above below better"
-    " worse up down longer cheaper"
-)
 
 
 def new_draft(
@@ -62,7 +56,7 @@ def _nominal(s: Sentence, phrase: tuple[int, int]) -> tuple[int, int] | None:
     e, (first, last) = english(s), phrase
     while first < last and s.low(first) in e.speech and s.low(first) not in e.documents and not s.tokens[first].capital:
         first += 1
-    if last - first == 1 and s.low(first).endswith("ing") and any(n.outer == last for n in s.numbers):
+    if last - first == 1 and s.low(first).endswith(GERUND) and any(n.outer == last for n in s.numbers):
         return None  # "each giving $2,800"
     inside = [n for n in s.numbers if first <= n.first and n.after < last]
     first = inside[-1].after if inside else first  # "fined two pairs of pastors $349": what is behind the number
@@ -81,19 +75,19 @@ def past_articles(s: Sentence, j: int) -> int:
         s.low(j) in e.articles
         or s.tokens[j].kind == "number"
         or s.low(j) in s.lexicon.words.cardinals
-        or s.low(j) == "total"
+        or s.low(j) in s.classes["total"]
     ):
         j += 1
     return j
 
 
 def is_said(s: Sentence, phrase: tuple[int, int]) -> bool:
-    return s.low(phrase[0]) in english(s).speech or s.low(phrase[0]) in ("last", "next")
+    return s.low(phrase[0]) in english(s).speech or s.low(phrase[0]) in s.classes["last_next"]
 
 
 def thing_of_total(s: Sentence) -> str | None:
     """ "Of the participants, 65 percent were white": the head of the opening phrase."""
-    if s.low(0) not in ("of", "among"):
+    if s.low(0) not in s.classes["of_among"]:
         return None
     phrase = noun_phrase(s, past_articles(s, 1))
     return s.phrase(*phrase) if phrase else None
@@ -110,7 +104,7 @@ def known_thing(s: Sentence, number: Number, recent: list[Draft]) -> str | None:
 
 def _aside(d: Draft, s: Sentence) -> bool:
     """Whether a draft stands in brackets that are closed by now: a part, not what the sentence speaks of."""
-    if d.sentence.low(d.left - 1) == "including":
+    if d.sentence.low(d.left - 1) in s.classes["including"]:
         return True
     depth = 0
     for k in range(d.left - 1, -1, -1):
@@ -128,8 +122,8 @@ def shared_noun(s: Sentence, draft: Draft, recent: list[Draft]) -> str | None:
     if not recent or recent[-1].sentence is not s or recent[-1].counted in (None, "age"):
         return None
     if (
-        s.low(draft.left - 1) == "from"
-        and s.low(draft.left - 2) in ("up", "down", ",")
+        s.low(draft.left - 1) in s.classes["from"]
+        and s.low(draft.left - 2) in s.classes["up_down_comma"]
         and recent[-1].kind == draft.kind
     ):
         return recent[-1].counted  # "186 cases were reported in May, down from 336"
@@ -141,32 +135,32 @@ def shared_noun(s: Sentence, draft: Draft, recent: list[Draft]) -> str | None:
     between = {s.low(k) for k in range(earlier.right, i)}
     e = english(s)
     if (
-        s.low(i) in ("from", "to")
-        and not between & (e.levels | e.rises | e.falls) - {"down", "up"}
+        s.low(i) in s.classes["from_to"]
+        and not between & (e.levels | e.rises | e.falls) - s.classes["up_down"]
         and len(between) <= 8
     ):
         return earlier.counted
-    if s.low(i) == "by" and is_participle(s.low(i - 1)) and s.low(i - 1) not in e.rises | e.falls:
+    if s.low(i) in s.classes["by"] and is_participle(s.low(i - 1)) and s.low(i - 1) not in e.rises | e.falls:
         return earlier.counted
     return None
 
 
 def _is_end_of_change(s: Sentence, draft: Draft, recent: list[Draft]) -> bool:
     """ "fell by a quarter, from $1.2 bn in 2022 to $900 m in 2023": the two values of a change said before."""
-    if s.low(draft.left - 1) not in ("from", "to") or draft.kind not in ("money", "percent"):
+    if s.low(draft.left - 1) not in s.classes["from_to"] or draft.kind not in ("money", "percent"):
         return False
     earlier = recent[-1]
     change = next(
         (d for d in reversed(recent[-3:]) if d.sentence is s and d.trend and d.counted == earlier.counted), None
     )
     between = {s.low(k) for k in range(earlier.right, draft.left - 1)}
-    return change is not None and len(between) <= 6 and not between & {"and", "while", "but", "which", ";", "with"}
+    return change is not None and len(between) <= 6 and not between & s.classes["change_ends"]
 
 
 def value_arrived_at(s: Sentence, number: Number, draft: Draft, recent: list[Draft]) -> Draft | None:
     """ "gained 0.4 percent to 5,118.20", "from 208 pounds to 193": a bare value after a change, in the unit said"
     " before."""
-    if s.low(draft.left - 1) not in ("to", "at", "from"):
+    if s.low(draft.left - 1) not in s.classes["from_to_at"]:
         return None
     e = english(s)
     back = [s.low(k) for k in range(max(0, draft.left - 12), draft.left)]
@@ -175,14 +169,16 @@ def value_arrived_at(s: Sentence, number: Number, draft: Draft, recent: list[Dra
     if (
         earlier is not None
         and earlier.kind in ("measure", "money", "percent")
-        and s.low(earlier.left - 1) == "from"
-        and s.low(draft.left - 1) == "to"
+        and s.low(earlier.left - 1) in s.classes["from"]
+        and s.low(draft.left - 1) in s.classes["to"]
     ):
         draft.kind, draft.unit, draft.counted = earlier.kind, earlier.unit, earlier.counted
         return draft
     if not changed or (not number.decimals and not number.grouped):
         return None
-    if (earlier is not None and earlier.kind == "percent" and number.decimals) or any(w in INDICES for w in back):
+    if (earlier is not None and earlier.kind == "percent" and number.decimals) or any(
+        w in s.classes["indices"] for w in back
+    ):
         draft.kind, draft.unit = "measure", "point"
     draft.counted = earlier.counted if earlier is not None else None
     return draft

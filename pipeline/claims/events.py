@@ -1,16 +1,6 @@
 """What happened to the counted things: a closed list, from the words nearest to the number."""
 
-from pipeline.claims.english import english
 from pipeline.claims.sentence import Draft
-from pipeline.numbers.words import word_set
-
-CLAUSE = frozenset((",", ";", ":", "(", ")", "—", "–", "and", "but", "while", "who", "which", "after", "when"))
-SUMS = word_set("total totals totalling tally toll")
-HELD = word_set("hostage hostages detainee detainees")  # what they are says less than what happens to them
-LEADS = word_set(
-    "bringing brings brought bring taking takes took pushing pushed raising raised rose rises risen"
-    " climbed climbs reached reaches stands stood hit up increased grew"
-)
 
 
 def event_of(draft: Draft) -> str | None:
@@ -22,7 +12,9 @@ def event_of(draft: Draft) -> str | None:
     right, left = max(draft.right, draft.number.after), draft.left
     if draft.head:
         for k in range(draft.head[1] - 1, draft.head[0] - 1, -1):
-            held = s.low(k) in HELD and _scan(draft, range(right, min(right + 3, len(s.tokens))))
+            held = s.low(k) in draft.sentence.classes["held"] and _scan(
+                draft, range(right, min(right + 3, len(s.tokens)))
+            )
             if s.low(k) in events and not held:
                 return events[s.low(k)]
     behind = _scan(draft, range(right, min(right + 8, len(s.tokens))))
@@ -39,16 +31,14 @@ def _scan(draft: Draft, indices: range) -> tuple[int, str] | None:
     for n, k in enumerate(indices):
         low = s.low(k)
         if low in events:
-            if (
-                low in ("attack", "attacks", "killing", "sentence", "arrest", "custody", "lives")
-                and indices.step > 0
-                and n > 1
-            ):
+            if low in draft.sentence.classes["no_events"] and indices.step > 0 and n > 1:
                 continue
             return n, events[low]
-        if low == "made" and s.low(k + 1) == "it":
+        if low in draft.sentence.classes["made"] and s.low(k + 1) in draft.sentence.classes["it"]:
             return n, "arrived"
-        if (low in CLAUSE and not (low == "who" and n == 0)) or s.tokens[k].kind == "number":
+        if (
+            low in draft.sentence.classes["event_breaks"] and not (low in draft.sentence.classes["who"] and n == 0)
+        ) or s.tokens[k].kind == "number":
             return None
     return None
 
@@ -65,9 +55,16 @@ def is_cumulative(draft: Draft) -> bool:
     for n, word in enumerate(ahead):
         if word in (",", ";", ".") and n:
             break
-        if (word == "so" and ahead[n + 1 : n + 2] == ["far"]) or (word == "to" and ahead[n + 1 : n + 2] == ["date"]):
+        if word in s.classes["so"] and s.low(right + n + 1) in s.classes["far"]:
+            return True
+        if word in s.classes["to"] and s.low(right + n + 1) in s.classes["date"]:
             return True
     back = [s.low(k) for k in range(max(0, left - 12), left)]
-    if back and back[-1] in ("to", "at") and (set(back) & SUMS or "number" in back) and set(back) & LEADS:
+    if (
+        back
+        and back[-1] in s.classes["at_to"]
+        and set(back) & s.classes["running_sums"]
+        and set(back) & s.classes["leads"]
+    ):
         return True
-    return english(s) is not None and bool(back[-2:] == ["now", "stands"])
+    return s.low(left - 2) in s.classes["now"] and s.low(left - 1) in s.classes["stands"]

@@ -8,11 +8,12 @@ from functools import cache
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from pipeline.claims.arithmetic import checks_of, show
+from pipeline.claims.arithmetic import checks_of
 from pipeline.claims.attribution import Sources
 from pipeline.claims.build import draft_of
 from pipeline.claims.completing import complete_drafts
 from pipeline.claims.events import event_of, is_cumulative
+from pipeline.claims.figures import show
 from pipeline.claims.joined import completed, from_to
 from pipeline.claims.parts import with_parts
 from pipeline.claims.period import period_of, share_periods
@@ -38,7 +39,7 @@ UNKNOWN = NumberWords(short_multipliers={"m": 1e6, "bn": 1e9, "k": 1e3})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refused:
-    """A number that is no claim, and why (see `pipeline.claims.sieve`)."""
+    """A number that is no claim, and why (see `pipeline.claims.refusals`)."""
 
     number: Number
     reason: str
@@ -177,7 +178,7 @@ class Stretch(Generic[T]):
 def _complete(s: Sentence, drafts: list[Draft], sources: Sources, mentions: Stretch[Mention]) -> None:
     """Source, period, place and running totals of a sentence's claims."""
     places = places_of(s, mentions.inside(s.start, s.end))
-    zones = [f.source for f in sources.frames(s.index)[1]]
+    zones = [f.source for f in sources.sayings(s.index)[1]]
     numbers = [d.number for d in drafts]
     for draft in drafts:
         draft.attribution = sources.of(draft)
@@ -197,7 +198,7 @@ def _complete(s: Sentence, drafts: list[Draft], sources: Sources, mentions: Stre
             and earlier.kind != "count"
         ):
             between = [s.low(k) for k in range(earlier.number.after, draft.number.first)]
-            if between in (["and"], [","], ["or"]):  # "12 and 15 per cent of their members"
+            if len(between) == 1 and between[0] in s.classes["and_or_comma"]:  # "12 and 15 per cent of their members"
                 earlier.counted = draft.counted
         if _said_otherwise(s, earlier, draft):
             draft.period, draft.attribution = earlier.period, earlier.attribution
@@ -206,7 +207,9 @@ def _complete(s: Sentence, drafts: list[Draft], sources: Sources, mentions: Stre
 def _said_otherwise(s: Sentence, earlier: Draft, draft: Draft) -> bool:
     """ "$17 million, or $1.40 a share": the same thing in other terms."""
     between = [s.low(k) for k in range(earlier.right, draft.left)]
-    return earlier.kind == draft.kind == "money" and between in (["or"], [",", "or"], ["("])
+    if not between or earlier.kind != "money" or draft.kind != "money":
+        return False
+    return between == ["("] or (between[:-1] in ([], [","]) and between[-1] in s.classes["or"])
 
 
 def _event_before(draft: Draft, drafts: list[Draft]) -> str | None:
@@ -216,13 +219,10 @@ def _event_before(draft: Draft, drafts: list[Draft]) -> str | None:
     return next((d.event for d in reversed(drafts[-6:]) if d.event and d.sentence is draft.sentence), None)
 
 
-DIVISIBLE = frozenset(("shares", "points", "units", "ounces", "warrants"))
-
-
 def _read_as_thousands(draft: Draft) -> None:
     """A count in thousandths ("1.047 people") can only be thousands; the claim says that it was ambiguous."""
     other = draft.number.other
-    if draft.counted and draft.counted.split()[-1].lower() in DIVISIBLE:
+    if draft.counted and draft.counted.split()[-1].lower() in draft.sentence.classes["divisible"]:
         return  # "1.439 shares for each of theirs"
     if other is not None and draft.kind == "count" and draft.number.decimals and draft.value is not None:
         draft.low, draft.high = draft.low and other, draft.high and other
@@ -234,15 +234,24 @@ def _tie_to_whole(draft: Draft, drafts: list[Draft]) -> None:
     if not drafts or drafts[-1].sentence is not draft.sentence:
         return
     earlier = drafts[-1]
+    classes = draft.sentence.classes
     between = [draft.sentence.low(k) for k in range(earlier.number.after, draft.left)]
     if (
         earlier.kind == draft.kind == "count"
-        and (between[:1] == ["of"] or between == ["out", "of"])
-        and len(between) <= 3
-        and not {",", "them", "us", "which", "whom"} & set(between)  # "1,240 of them, 180 fewer than in 2024"
+        and 0 < len(between) <= 3
+        and (
+            between[0] in classes["of"]
+            or (len(between) == 2 and between[0] in classes["out"] and between[1] in classes["of"])
+        )
+        and not classes["no_whole"] & set(between)  # "1,240 of them, 180 fewer than in 2024"
         and earlier.head == draft.head
     ):
         earlier.whole = draft
+
+
+def _reads(words: list[str], *classes: frozenset[str]) -> bool:
+    """Whether there is just one word of each class, in this order."""
+    return len(words) == len(classes) and all(map(frozenset.__contains__, classes, words))
 
 
 def finished(d: Draft, checks: tuple[Check, ...]) -> Claim:

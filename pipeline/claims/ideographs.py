@@ -22,6 +22,9 @@ REACH = 300  # characters of a sentence on either side of a number
 KOREAN_NOUN = re.compile(r"([가-힣]{1,12}?)(?:은|는|이|가|을|를|도|의|중|등)?\s$")
 TO = re.compile(r"\s?(?:至|到|乃至|내지|[~～〜‐‑–—―-])\s?")
 FROM = ("从", "從", "由", "自")
+CODE_BEFORE = re.compile(r"[A-Za-z_\-./:]$|\d\s?대\s?$")  # "A-12", a score in Korean
+CODE_BEHIND = re.compile(r"[:/\-]\d|[A-Za-z]{2,}")
+CASES_OF = "件の"  # no noun: "16件の死亡"
 SEVERAL = ("数", "數", "几", "幾", "수")
 AMONG = re.compile(r"\s?(?:人|名|명|개|곳)?\s?(?:中|のうち|중)\s?")
 SCORE = re.compile(r"\s?(?:대|対|比)\s?\d")
@@ -104,16 +107,16 @@ def claims_in(
 
 def _figures(text: str, words: NumberWords, phrases: ClaimWords, dates: tuple[TimeExpression, ...]) -> Iterator[Claim]:
     taken = 0
-    old, kana = _old(phrases), words.grammar.order == "classifier" and bool(phrases.subjects)
+    kana = words.grammar.order == "classifier" and bool(phrases.subjects)
     starts = [t.span[0] for t in dates]
     for found in NUMERAL.finditer(text):
         if found.start() < taken:
             continue
         near = dates[bisect_left(starts, found.start() - REACH) : bisect_left(starts, found.end() + REACH)]
-        claim = _age(text, found.start(), found.end(), old) or _share(text, found.start(), found.end(), words)
+        claim = _age(text, found.start(), found.end(), phrases) or _share(text, found.start(), found.end(), words)
         claim = claim or _fraction(text, found.start(), found.end()) or _term(text, found.start(), found.end(), phrases)
-        claim = claim or _several(text, found.start(), found.end(), words)
-        claim = claim or _claim(text, found.start(), found.end(), words, near)
+        claim = claim or _several(text, found.start(), found.end(), words, phrases)
+        claim = claim or _claim(text, found.start(), found.end(), words, phrases, near)
         if claim is not None and claim.kind == "count" and words.grammar.order == "classifier":
             claim = _with_noun(text, claim) if kana else _with_bare_noun(text, claim)
         if claim is not None:
@@ -126,10 +129,10 @@ def _old(phrases: ClaimWords) -> re.Pattern[str]:
     return alternatives(phrases.old)
 
 
-def _age(text: str, start: int, end: int, old: re.Pattern[str]) -> Claim | None:
+def _age(text: str, start: int, end: int, phrases: ClaimWords) -> Claim | None:
     """ "35歳", "5살": years of age."""
-    value, unit = value_of(text[start:end]), old.match(text, end)
-    if value is None or unit is None or not 0 < value <= OLDEST or text[:start].endswith("第"):
+    value, unit = value_of(text[start:end]), _old(phrases).match(text, end)
+    if value is None or unit is None or not 0 < value <= OLDEST or text[:start].endswith(phrases.nth):
         return None
     to = AGE_TO.match(text, unit.end())
     upper = value_of(to[1]) if to else None
@@ -202,14 +205,14 @@ def _with_bare_noun(text: str, claim: Claim) -> Claim:
     return replace(claim, counted=found[1], span=(claim.span[0], found.end(1)), text=text[claim.span[0] : found.end(1)])
 
 
-def _several(text: str, start: int, end: int, words: NumberWords) -> Claim | None:
+def _several(text: str, start: int, end: int, words: NumberWords, phrases: ClaimWords) -> Claim | None:
     """ "数十人", "数百名儿童", "수십 명": as vague as "dozens" and "hundreds"."""
     numeral = text[start:end]
     if not text[:start].endswith(SEVERAL) or not all(c in SMALL or c in LARGE for c in numeral):
         return None
     scale = value_of(numeral)
     space = 1 if text[end : end + 1] == " " else 0
-    counted, right, classified, _bound = _counted(text, start, end + space, end + space, words, "count")
+    counted, right, classified, _bound = _counted(text, start, end + space, end + space, words, phrases, "count")
     if scale is None or not classified:
         return None
     first = start - 1
@@ -223,7 +226,7 @@ def _several(text: str, start: int, end: int, words: NumberWords) -> Claim | Non
 def _with_noun(text: str, claim: Claim) -> Claim:
     """A Japanese count with the noun behind its classifier ("2個偵察機隊") or before it ("馬1000頭")."""
     at = claim.span[1]
-    if claim.counted is not None and (claim.counted != "件" or text[at : at + 1] != "の"):
+    if claim.counted is not None and claim.counted + text[at : at + 1] != CASES_OF:
         return claim
     before = NOUN_BEFORE.search(text[max(0, claim.span[0] - WINDOW) : claim.span[0]])
     if before is not None and claim.counted is None:
@@ -234,7 +237,9 @@ def _with_noun(text: str, claim: Claim) -> Claim:
     return claim
 
 
-def _claim(text: str, start: int, end: int, words: NumberWords, near: Sequence[TimeExpression]) -> Claim | None:
+def _claim(
+    text: str, start: int, end: int, words: NumberWords, phrases: ClaimWords, near: Sequence[TimeExpression]
+) -> Claim | None:
     numeral = text[start:end]
     value, vague = value_of(numeral), vague_of(numeral)
     first, least = start, None
@@ -253,16 +258,16 @@ def _claim(text: str, start: int, end: int, words: NumberWords, near: Sequence[T
         least, value, end = upper
     after = text[end : end + WINDOW]
     if (
-        before.endswith(("第", "제"))
+        before.endswith(phrases.nth)
         or (before.endswith(SEVERAL) and (numeral[0] in SMALL or numeral[0] in LARGE))
-        or re.search(r"[A-Za-z_\-./:]$|\d\s?대\s?$", before)
+        or CODE_BEFORE.search(before)
         or SCORE.match(text, end)
-        or re.match(r"[:/\-]\d|[A-Za-z]{2,}", after)
+        or CODE_BEHIND.match(after)
     ):
         return None
     if any(t.type in ("DATE", "TIME", "DURATION") and t.span[0] < end and start < t.span[1] for t in near):
         return None
-    share = before.endswith("百分之")
+    share = before.endswith(phrases.hundredths)
     bound, more = _after_bound(after, words)
     rest = after[more:].lstrip()
     gap = len(after) - len(after[more:].lstrip())
@@ -283,7 +288,7 @@ def _claim(text: str, start: int, end: int, words: NumberWords, near: Sequence[T
     elif before[-1:] in money.SIGNS:
         kind, unit = "money", money.SIGNS[before[-1]]
         start -= 1
-    counted, right, classified, late = _counted(text, start, end + gap, right, words, kind)
+    counted, right, classified, late = _counted(text, start, end + gap, right, words, phrases, kind)
     if kind == "count" and ((not classified and counted is None) or patterns.ordinals.match(text, right)):
         return None
     if kind == "count" and written and not classified:
@@ -347,7 +352,7 @@ def _before_bound(text: str, start: int, words: NumberWords) -> tuple[Bound | No
 
 
 def _counted(
-    text: str, start: int, i: int, right: int, words: NumberWords, kind: ClaimKind
+    text: str, start: int, i: int, right: int, words: NumberWords, phrases: ClaimWords, kind: ClaimKind
 ) -> tuple[str | None, int, bool, Bound | None]:
     """The counted noun, the end of the claim, whether a classifier stands after the number, and the bound behind it."""
     g, patterns = words.grammar, patterns_of(words)
@@ -359,7 +364,7 @@ def _counted(
         bound, more = _bound_behind(text, right, words)
         j = right = right + more
     k = j
-    while k < len(text) and text[k] in " 的의の":
+    while k < len(text) and text[k] in " " + phrases.possessive:
         k += 1
     if (found := patterns.premodifiers.match(text, k)) and found.end() > k:
         k = found.end()

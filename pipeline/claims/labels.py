@@ -1,5 +1,6 @@
 """Figures behind a label, as in tables and lists: "Injured: 4,877", "Gaza: 12; Rafah: 5", "Houses destroyed – 40"."""
 
+from pipeline.claims.english import PAST, PLURAL
 from pipeline.claims.sentence import Draft, Sentence
 
 MARKS = frozenset((":", "=", "—", "–"))
@@ -49,7 +50,7 @@ def is_place(s: Sentence, label: tuple[int, int]) -> bool:
         t.low in e.plurals or t.low in s.lexicon.words.events or t.low in e.totals for t in tokens
     ):
         return False
-    return all(t.capital for t in tokens) and (len(tokens) > 1 or not tokens[-1].low.endswith(("s", "ed")))
+    return all(t.capital for t in tokens) and (len(tokens) > 1 or not tokens[-1].low.endswith((PLURAL, PAST)))
 
 
 def thing_of_list(s: Sentence, recent: list[Draft]) -> str | None:

@@ -2,9 +2,9 @@
 
 import itertools
 
-from pipeline.claims.english import english, noun_phrase
+from pipeline.claims.english import PAST, PLURAL, english
+from pipeline.claims.noun_phrase import noun_phrase
 from pipeline.claims.sentence import Draft, Sentence
-from pipeline.numbers.words import word_set
 from pipeline.record import Part
 
 PARTITIONS = (
@@ -24,8 +24,6 @@ SINGULARS = {
     "females": "female",
     "policemen": "policeman",
 }
-INCLUDING = frozenset(("including", "among", "included"))
-COMPRISING = word_set("comprising comprised comprises consisting consisted consists composed")
 
 
 def with_parts(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> list[Draft]:
@@ -80,7 +78,7 @@ def _brackets(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
         ):
             continue
         partial = any(
-            s.low(k) in INCLUDING or s.low(k) in ("of", "whom", "mostly", "most")
+            s.low(k) in s.classes["part_openers"] or s.low(k) in s.classes["mostly_of_whom"]
             for k in range(opening, inside[0].number.first)
         )
         if any(p.value is None or p.number.decimals for p in inside) or (
@@ -100,8 +98,8 @@ def _told_apart(s: Sentence, part: Draft) -> bool:
     after = s.low(part.number.after)
     return (
         (part.head is not None and part.head[0] >= part.number.after)
-        or after in ("in", "from", "at", "on", "by", "for")
-        or after.endswith("ed")
+        or after in s.classes["place_preposition"]
+        or after.endswith(PAST)
     )
 
 
@@ -133,7 +131,8 @@ def _all_listed(s: Sentence, parts: list[Draft], end: int) -> bool:
     for a, b in itertools.pairwise(parts):
         between = [s.low(k) for k in range(a.right, b.left)]
         if not between or not (
-            set(between) <= {",", "and", "&"} or (placed and between[-1] in (",", "and") and len(between) <= 6)
+            set(between) <= s.classes["list_joints"]
+            or (placed and between[-1] in s.classes["and_comma"] and len(between) <= 6)
         ):
             return False
     return (
@@ -148,16 +147,21 @@ def _which(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
     out: Found = []
     for n, d in enumerate(drafts):
         k = d.number.after
-        if d.kind in ("count", "percent") and s.low(k) == "of" and s.low(k + 1) in ("which", "whom", "them") and n:
+        if (
+            d.kind in ("count", "percent")
+            and s.low(k) in s.classes["of"]
+            and s.low(k + 1) in s.classes["which_them"]
+            and n
+        ):
             whole = next((w for w in reversed(counts(drafts[:n])) if not w.part_of), None)
             if whole is not None and d.kind == "count":
-                own = noun_phrase(s, k + 2) if s.low(k + 1) == "them" else None
+                own = noun_phrase(s, k + 2) if s.low(k + 1) in s.classes["them"] else None
                 d.counted, d.elided = s.phrase(*own) if own else whole.counted, False
                 out.append((whole, [d], False))
         elif (
             d.kind == "count"
-            and s.low(d.left - 1) in ("which", "whom", "them")
-            and s.low(d.left - 2) in ("of", "among")
+            and s.low(d.left - 1) in s.classes["which_them"]
+            and s.low(d.left - 2) in s.classes["of_among"]
             and n
         ):
             whole = next((w for w in reversed(counts(drafts[:n])) if w.number.after <= d.left - 2), None)
@@ -173,7 +177,11 @@ def _clauses(s: Sentence, first: Draft, drafts: list[Draft]) -> list[Draft]:
     if not later or s.low(first.number.after) not in e.auxiliaries:
         return []
     d = later[0]
-    joined = s.low(d.left - 1) == "and" and d.left - first.number.after <= 6 and s.low(d.number.after) in e.auxiliaries
+    joined = (
+        s.low(d.left - 1) in s.classes["and"]
+        and d.left - first.number.after <= 6
+        and s.low(d.number.after) in e.auxiliaries
+    )
     return [d] if joined else []
 
 
@@ -181,29 +189,23 @@ def _including(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
     """ "more than 90 people, including 11 nuns", "Among the dead were four children"."""
     out: Found = []
     for k, token in enumerate(s.tokens):
-        if token.low not in INCLUDING or (token.low == "among" and s.low(k + 1) not in ("them", "the")):
+        if token.low not in s.classes["part_openers"] or (
+            token.low in s.classes["among"] and s.low(k + 1) not in s.classes["the_them"]
+        ):
             continue
         first = next((d for d in counts(drafts) if k < d.number.first <= k + 8 and d.number.form == "cardinal"), None)
         if first is None or any(s.low(x) in (",", ";", ".") for x in range(k, first.left)):
             continue
         before = [d for d in counts(drafts) if d.number.after <= k and not d.part_of and d.number.form == "cardinal"]
-        if token.low == "among" and s.low(k + 1) == "the" and not before:
+        if token.low in s.classes["among"] and s.low(k + 1) in s.classes["the"] and not before:
             before = [d for d in counts(earlier)[-3:] if s.index - d.sentence.index <= 1]
-            if s.low(k + 2) in ("dead", "killed", "victims"):
+            if s.low(k + 2) in s.classes["death_nouns"]:
                 before = [d for d in before if d.event in ("killed", "died", None)]
-            elif s.low(k + 2) not in (
-                "injured",
-                "wounded",
-                "missing",
-                "arrested",
-                "detained",
-                "detainees",
-                "survivors",
-            ):
+            elif s.low(k + 2) not in s.classes["survivor_nouns"]:
                 continue
-            if not any(s.low(x) in ("were", "are", "was") for x in range(k, first.left)):
+            if not any(s.low(x) in s.classes["are_were"] for x in range(k, first.left)):
                 continue
-        elif token.low == "among" and s.low(k + 1) == "the":
+        elif token.low in s.classes["among"] and s.low(k + 1) in s.classes["the"]:
             continue
         if not before:
             continue
@@ -224,7 +226,7 @@ def _followers(s: Sentence, first: Draft, drafts: list[Draft]) -> list[Draft]:
         if d.number.first <= last.number.first:
             continue
         between = [s.low(k) for k in range(last.right, d.left)]
-        if not between or not set(between) <= {",", "and", "&", "as", "well", "at", "least"} or d.head is None:
+        if not between or not set(between) <= s.classes["part_followers"] or d.head is None:
             break
         out.append(d)
         last = d
@@ -233,7 +235,7 @@ def _followers(s: Sentence, first: Draft, drafts: list[Draft]) -> list[Draft]:
 
 def _of_the(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
     """ "Of the eight suspects, three were fined, four were jailed …": each clause names a part."""
-    if s.low(0) not in ("of", "among") or len(drafts) < 2:
+    if s.low(0) not in s.classes["of_among"] or len(drafts) < 2:
         return []
     whole = drafts[0]
     comma = next((k for k, t in enumerate(s.tokens) if t.low == ","), 0)
@@ -245,8 +247,8 @@ def _of_the(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
             break
         if (
             s.low(d.number.after) not in english(s).auxiliaries
-            and s.low(d.number.after) not in ("had", "from", "in")
-            and not s.low(d.number.after).endswith("ed")
+            and s.low(d.number.after) not in s.classes["not_counted_in"]
+            and not s.low(d.number.after).endswith(PAST)
         ):
             break
         parts.append(d)
@@ -255,7 +257,7 @@ def _of_the(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
 
 def _of_these(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
     """ "Of these sites 116 were open and 3 were closed": parts of the last count of the sentence before."""
-    if s.low(0) not in ("of", "among") or s.low(1) not in ("these", "those", "them", "whom"):
+    if s.low(0) not in s.classes["of_among"] or s.low(1) not in s.classes["them_these"]:
         return []
     parts = [d for d in counts(drafts) if d.number.form == "cardinal" and d.value is not None]
     before = [d for d in counts(earlier)[-4:] if s.index - d.sentence.index <= 1 and not d.part_of]
@@ -272,8 +274,10 @@ def _made_of(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
     """ "65 people, comprising 18 men and 47 women"."""
     out: Found = []
     for k, token in enumerate(s.tokens):
-        made = token.low in COMPRISING or (token.low == "made" and s.low(k + 1) == "up" and s.low(k + 2) == "of")
-        first = next((d for d in counts(drafts) if made and k < d.number.first <= k + 5), None)
+        made = token.low in s.classes["comprising"] or (
+            token.low in s.classes["made"] and s.low(k + 1) in s.classes["up"] and s.low(k + 2) in s.classes["of"]
+        )
+        first = next((d for d in counts(drafts) if k < d.number.first <= k + 5), None) if made else None
         if first is None:
             continue
         parts = [first, *_followers(s, first, drafts)]
@@ -304,7 +308,7 @@ def _listed(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
         total = sum(p.value or 0 for p in parts)
         heads = {singular(p.counted or "") for p in parts if not p.elided}
         divided = len(heads) == len(parts) and any(heads <= group for group in PARTITIONS)
-        sharing = s.low(whole.left - 1) in ("all", "the") and all(p.elided for p in parts)
+        sharing = s.low(whole.left - 1) in s.classes["all_the"] and all(p.elided for p in parts)
         counted = singular(whole.counted or "")
         # "2,335 women, 1,900 children and 75 men" is a list, "12 children, 7 boys and 5 girls" a breakdown.
         if heads and heads | {counted} <= PARTITIONS[0] and not heads <= DIVIDES.get(counted, frozenset()):
@@ -312,7 +316,7 @@ def _listed(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
         if total == whole.value or (
             divided
             and s.low(parts[-1].right) in (",", ".", "", "—", ";")
-            and (whole.right == first.left - 1 or s.low(whole.left - 1) == "all")
+            and (whole.right == first.left - 1 or s.low(whole.left - 1) in s.classes["all"])
         ):
             out.append((whole, parts, True))
         elif sharing and total < whole.value:
@@ -325,10 +329,10 @@ def _siblings(s: Sentence, first: Draft, rest: list[Draft]) -> list[Draft]:
     last = first
     for d in rest:
         between = [s.low(k) for k in range(last.right, d.left)]
-        allowed = set(between) <= {",", "and"} or (
-            last.elided and len(between) <= 6 and between[-1:] in (["and"], [","])
-        )
-        if not between or not allowed:
+        joints = s.classes["and_comma"]
+        if not between or not (
+            joints.issuperset(between) or (last.elided and len(between) <= 6 and between[-1] in joints)
+        ):
             break
         out.append(d)
         last = d
@@ -337,4 +341,4 @@ def _siblings(s: Sentence, first: Draft, rest: list[Draft]) -> list[Draft]:
 
 def singular(phrase: str) -> str:
     word = phrase.lower().split(" ")[-1]
-    return SINGULARS.get(word, word.removesuffix("s"))
+    return SINGULARS.get(word, word.removesuffix(PLURAL))

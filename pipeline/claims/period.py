@@ -2,31 +2,13 @@
 
 from itertools import pairwise
 
-from pipeline.claims.english import english
+from pipeline.claims.english import GERUND, PAST, english
 from pipeline.claims.sentence import Draft, Sentence
 from pipeline.numbers.number import Number
-from pipeline.numbers.words import word_set
 from pipeline.record import Period, TimeExpression
 
-SUBORDINATE = word_set("when after before while because although though if whereas until once whose where as unless")
-RELATIVE = word_set("who which that whom")
 UNDATED = frozenset(("PRESENT_REF", "PAST_REF", "FUTURE_REF"))
-COMPARED = word_set("compared versus vs than against from")
-ENACTED = word_set(
-    "act law convention treaty accord accords agreement protocol code constitution bill war revolution covenant charter"
-)
-SHORT = word_set("second seconds minute minutes hour hours")
-TERMS = word_set("period span stretch window timeframe")
-ISSUES = word_set("issue edition statement report briefing interview filing bulletin newsletter")
-PASSIVE = word_set("is are was were be been being")
-PUBLISHED = word_set("released published issued")
-PAPERS = word_set("figure list lists video videos footage recording photo photos photograph photographs image images")
 DASHES = frozenset("—–-")
-CONTINUES = word_set("in with leaving killing bringing during when where at including")
-DAYS = word_set("yesterday today tonight tomorrow morning afternoon evening night noon midnight")
-JOINED = frozenset((",", "and", "(", "followed"))
-APART = frozenset((";", ":", "“", "”", "—", "to", "but", "total", "bringing"))
-WITHIN = word_set("in over within during for since through throughout between the past last previous than")
 
 
 def period_of(draft: Draft, taken: list[Number]) -> Period | None:
@@ -58,17 +40,17 @@ def _epoch_of(draft: Draft) -> Period | None:
     """ "since the outbreak began", "before the war": a time that an event gives, without days of its own."""
     s, e = draft.sentence, english(draft.sentence)
     for k in range(max(draft.right, draft.number.after), len(s.tokens) - 2):
-        if s.low(k) in (";", "(", "—", "“", "”", "but") or s.low(k) in RELATIVE:
+        if s.low(k) in draft.sentence.classes["epoch_breaks"] or s.low(k) in draft.sentence.classes["relative_whom"]:
             return None
-        if s.low(k) not in ("since", "before", "during") or s.low(k + 1) not in e.articles:
+        if s.low(k) not in draft.sentence.classes["since_during"] or s.low(k + 1) not in e.articles:
             continue
         end = k + 2
         while end < len(s.tokens) and end - k < 6 and s.tokens[end].kind == "word" and s.low(end - 1) not in e.epochs:
             end += 1
         if s.low(end - 1) not in e.epochs:
             return None
-        if s.low(k) == "since" and s.low(end) in ("began", "started", "broke", "erupted"):
-            end += 1 + (s.low(end) == "broke")
+        if s.low(k) in draft.sentence.classes["since"] and s.low(end) in draft.sentence.classes["breaking_out"]:
+            end += 1 + (s.low(end) in draft.sentence.classes["broke"])
         return Period(text=s.phrase(k, end), earliest=None, latest=None)
     return None
 
@@ -90,16 +72,22 @@ def _dates_something(s: Sentence, t: TimeExpression) -> bool:
         return False
     if _dates_the_saying(s, first, last) or s.text[t.span[1] : t.span[1] + 1].isalnum():
         return False
-    if s.low(first - 1) == "of" and s.low(first - 2) in ENACTED and s.tokens[first - 2].capital:
+    if s.low(first - 1) in s.classes["of"] and s.low(first - 2) in s.classes["enacted"] and s.tokens[first - 2].capital:
         return False  # "the Water Act of 1989"
     if s.low(last) in ("-", "’", "'") or (first and s.low(first - 1) == "-"):
         return False
-    if t.type == "DURATION" and s.low(last) not in TERMS and any(s.low(k) in "-‑" for k in range(first, last)):
+    if (
+        t.type == "DURATION"
+        and s.low(last) not in s.classes["terms"]
+        and any(s.low(k) in "-‑" for k in range(first, last))
+    ):
         return False  # "the 10-year note"
     if t.type == "DURATION":
-        if s.low(first - 1) == "for" and s.low(last - 1) in SHORT:
+        if s.low(first - 1) in s.classes["for"] and s.low(last - 1) in s.classes["short"]:
             return False  # "boiled for 20 minutes"
-        return t.earliest is not None or s.low(first - 1) in WITHIN or s.low(first) in ("past", "last")
+        return (
+            t.earliest is not None or s.low(first - 1) in s.classes["within"] or s.low(first) in s.classes["last_past"]
+        )
     if t.type == "TIME":
         return t.earliest is not None or any(s.low(k) in english(s).weekdays for k in range(first, last))
     return True
@@ -108,8 +96,11 @@ def _dates_something(s: Sentence, t: TimeExpression) -> bool:
 def _names_a_time(s: Sentence, first: int, last: int) -> bool:
     """ "last week" without a day to count from is a time all the same; "recently" is none."""
     words, e = s.lexicon.words, english(s)
-    return s.low(last - 1) not in ("later", "earlier", "before", "after", "on") and any(
-        s.low(k) in DAYS or s.low(k) in words.durations or s.low(k) in words.months or s.low(k) in e.weekdays
+    return s.low(last - 1) not in s.classes["times_named"] and any(
+        s.low(k) in s.classes["days"]
+        or s.low(k) in words.durations
+        or s.low(k) in words.months
+        or s.low(k) in e.weekdays
         for k in range(first, last)
     )
 
@@ -132,32 +123,38 @@ def _dates_the_saying(s: Sentence, first: int, last: int) -> bool:
     """ "said on Tuesday", "on Tuesday said", "data released Friday": when it was said, not when it was so."""
     e = english(s)
     k = first - 1
-    while k >= 0 and s.low(k) in ("on", "in", "late", "early", "last", "the", "earlier"):
+    while k >= 0 and s.low(k) in s.classes["dates_saying"]:
         k -= 1
     while k > 0 and first - k < 8 and s.tokens[k].capital and s.low(k) not in e.weekdays:
         k -= 1  # past a name: "reported NK News on 18 July"
-    if s.low(last) in ISSUES:
+    if s.low(last) in s.classes["issues"]:
         return True  # "in its Friday edition"
-    said = e.speech - {"found", "counted", "recorded", "put", "confirmed", "documented", "claimed", "added"}
-    if s.low(k) == "reported" and s.low(k - 1) in e.auxiliaries:
+    said = e.speech - s.classes["counted_by_source"]
+    if s.low(k) in s.classes["reported"] and s.low(k - 1) in e.auxiliaries:
         return False  # "were reported in March"
-    return s.low(k) in said or (s.low(k) in PUBLISHED and _is_publishing(s, k)) or s.low(last) in said
+    return s.low(k) in said or (s.low(k) in s.classes["published"] and _is_publishing(s, k)) or s.low(last) in said
 
 
 def _is_publishing(s: Sentence, verb: int) -> bool:
     """Whether "released" is said of something that is published: "the figures were released" is, "65 people were
     released" is not. Without an auxiliary it is: "data released Friday"."""
     e = english(s)
-    k = verb - 1 if s.low(verb - 1) in PASSIVE else verb - 2  # "were later released"
-    if s.low(k) not in PASSIVE:
+    k = verb - 1 if s.low(verb - 1) in s.classes["passive"] else verb - 2  # "were later released"
+    if s.low(k) not in s.classes["passive"]:
         return True
-    while k >= 0 and (s.low(k) in e.auxiliaries or s.low(k) in RELATIVE):
+    while k >= 0 and (s.low(k) in e.auxiliaries or s.low(k) in s.classes["relative_whom"]):
         k -= 1
     for x in range(k, -1, -1):
         low = s.low(x)
-        if low in e.documents or low in PAPERS:
+        if low in e.documents or low in s.classes["papers"]:
             return True
-        if low in ",;:" or low in RELATIVE or low in SUBORDINATE or low in e.auxiliaries or low in e.speech:
+        if (
+            low in ",;:"
+            or low in s.classes["relative_whom"]
+            or low in s.classes["subordinate"]
+            or low in e.auxiliaries
+            or low in e.speech
+        ):
             return False
     return False
 
@@ -185,13 +182,13 @@ def _heads_sentence(s: Sentence, a: int, b: int) -> bool:
         if low == "—" and (aside or sum(s.low(x) == "—" for x in range(k)) % 2):
             aside = not aside  # an aside between dashes is passed over
             continue
-        if low in (":", ";", "“", "—") or (low == "that" and s.low(k - 1) in e.speech):
+        if low in (":", ";", "“", "—") or (low in s.classes["that"] and s.low(k - 1) in e.speech):
             return True
         if (
             low in e.auxiliaries
             or (low in e.speech and low not in e.documents)
-            or low in RELATIVE
-            or (low in SUBORDINATE and a - k > 2)
+            or low in s.classes["relative_whom"]
+            or (low in s.classes["subordinate"] and a - k > 2)
         ):
             return False
         if (
@@ -202,11 +199,11 @@ def _heads_sentence(s: Sentence, a: int, b: int) -> bool:
             or a - k > 14
         ):
             return False
-        if low.endswith("ed") and s.low(0) not in ("in", "according") and not s.tokens[k].capital:
+        if low.endswith(PAST) and s.low(0) not in s.classes["according_in"] and not s.tokens[k].capital:
             return False
-    return not any(a > n.first and n.unit_kind != "duration" for n in s.numbers if not n.after > a) or s.low(0) in (
-        "in",
-        "according",
+    return (
+        not any(a > n.first and n.unit_kind != "duration" for n in s.numbers if not n.after > a)
+        or s.low(0) in s.classes["according_in"]
     )
 
 
@@ -221,20 +218,22 @@ def _after(draft: Draft, right: int, a: int) -> int | None:
         if low in DASHES and (close := next((x for x in range(k + 1, a) if s.low(x) in DASHES), 0)):
             resume = close + 1  # an aside between dashes
             continue
-        if low in ("when", "as") and not _harmless(s, k, a):
+        if low in draft.sentence.classes["as_when"] and not _harmless(s, k, a):
             cost += 30
             continue
-        if low in (";", ":", "—", "–", "“", "”") or (low in SUBORDINATE and not _harmless(s, k, a)):
+        if low in (";", ":", "—", "–", "“", "”") or (
+            low in draft.sentence.classes["subordinate"] and not _harmless(s, k, a)
+        ):
             return None
-        if low in COMPARED and _compares(draft, k, a):
+        if low in draft.sentence.classes["compared_with"] and _compares(draft, k, a):
             return None
         if _is_relative(s, k) and not _restrictive(s, k) and k not in (right, resume):
             return None
         if low == ",":
             cost += 8
-            if s.low(k + 1).endswith("ing") and k + 4 < a:
+            if s.low(k + 1).endswith(GERUND) and k + 4 < a:
                 return None  # ", bringing the total for 2023 to 99": the time is the total's
-        if low in ("and", "but"):
+        if low in draft.sentence.classes["and_but"]:
             cost += 4
             if _new_clause(s, k, a):
                 return None
@@ -247,12 +246,16 @@ def _after(draft: Draft, right: int, a: int) -> int | None:
 def _compares(draft: Draft, k: int, a: int) -> bool:
     """ "361, compared to 2,200 in 1973", "43 percent, 7 more than in 2019": the time is that of another figure."""
     s = draft.sentence
-    if s.low(k) == "than" and s.low(k - 1) in ("more", "less", "fewer", "rather", "other") and s.low(k + 1) != "in":
+    if (
+        s.low(k) in draft.sentence.classes["than"]
+        and s.low(k - 1) in draft.sentence.classes["comparing_amounts"]
+        and s.low(k + 1) not in draft.sentence.classes["in"]
+    ):
         return False
     figures = [n for n in s.numbers if draft.number.after <= n.first < a and n.unit_kind != "duration"]
     if not figures:
         return False
-    near = s.low(k) not in ("from", "than", "against") or a - k <= 3
+    near = s.low(k) not in draft.sentence.classes["comparing_to"] or a - k <= 3
     return near or any(n.outer == k + 1 or (n.outer == k + 2 and s.low(k + 1) != ",") for n in figures)
 
 
@@ -260,19 +263,21 @@ def _harmless(s: Sentence, k: int, a: int) -> bool:
     """ "as of Tuesday", "since", "until Friday": a preposition right before the time."""
     return (
         a - k <= 2
-        or s.low(k + 1) == "of"
-        or (s.low(k) == "as" and s.low(k + 1) in ("of", "a", "many", "much", "part", "well"))
+        or s.low(k + 1) in s.classes["of"]
+        or (s.low(k) in s.classes["as"] and s.low(k + 1) in s.classes["harmless"])
     )
 
 
 def _restrictive(s: Sentence, k: int) -> bool:
-    return s.low(k) == "that" and s.low(k - 1) in english(s).speech
+    return s.low(k) in s.classes["that"] and s.low(k - 1) in english(s).speech
 
 
 def _is_relative(s: Sentence, k: int) -> bool:
     """A relative pronoun; in "from that school" the word only points."""
     low = s.low(k)
-    return low in RELATIVE and not (low == "that" and s.low(k - 1) in english(s).prepositions)
+    return low in s.classes["relative_whom"] and not (
+        low in s.classes["that"] and s.low(k - 1) in english(s).prepositions
+    )
 
 
 def share_periods(drafts: list[Draft]) -> None:
@@ -286,8 +291,16 @@ def share_periods(drafts: list[Draft]) -> None:
     for draft, later in reversed(list(pairwise(drafts))):
         if draft.period is None and later.period is not None and _in_a_row(draft, later):
             behind = s.text[later.span[1] : s.end].partition(later.period.text)[0]
-            if not COMPARED & set(behind.lower().split()):  # "40, and 12 fewer than in 2023"
+            if not s.classes["compared_with"] & set(behind.lower().split()):  # "40, and 12 fewer than in 2023"
                 draft.period = later.period
+
+
+def _without_as_well(between: list[str], s: Sentence) -> list[str]:
+    """ "as well as" is one joint: "well" stands for it."""
+    for n, (first, second) in enumerate(pairwise(between)):
+        if first in s.classes["as"] and second in s.classes["well"]:
+            return [*between[:n], second, *between[n + 3 :]]
+    return between
 
 
 def _in_a_row(earlier: Draft, draft: Draft) -> bool:
@@ -295,18 +308,22 @@ def _in_a_row(earlier: Draft, draft: Draft) -> bool:
     s = draft.sentence
     if earlier.kind != draft.kind or draft.counted == "age" or earlier.counted == "age" or draft.whole or earlier.whole:
         return False
-    between = [s.low(k) for k in range(max(earlier.right, earlier.number.after), draft.left)]
-    if (listed := " ".join(between)).find("as well as") >= 0:
-        between = listed.replace("as well as", "and").split(" ")
-    if not between or len(between) > 14 or not set(between) & JOINED:
+    between = _without_as_well([s.low(k) for k in range(max(earlier.right, earlier.number.after), draft.left)], s)
+    if not between or len(between) > 14 or not set(between) & earlier.sentence.classes["time_joints"]:
         return False
-    return not any(low in SUBORDINATE or low in RELATIVE or low in COMPARED or low in APART for low in between)
+    return not any(
+        low in earlier.sentence.classes["subordinate"]
+        or low in earlier.sentence.classes["relative_whom"]
+        or low in earlier.sentence.classes["compared_with"]
+        or low in earlier.sentence.classes["apart"]
+        for low in between
+    )
 
 
 def _new_clause(s: Sentence, k: int, a: int) -> bool:
     """Whether "and" opens a clause with a subject and verb of its own before the time."""
     e = english(s)
-    if s.low(k + 1) in e.auxiliaries and s.low(k + 2) not in ("been",):
+    if s.low(k + 1) in e.auxiliaries and s.low(k + 2) not in s.classes["been"]:
         return True  # "is held and will appear on Friday"
     if s.low(k - 1) != ",":
         return False
@@ -317,25 +334,37 @@ def _new_clause(s: Sentence, k: int, a: int) -> bool:
 def _before(draft: Draft, a: int, b: int) -> int | None:
     """The cost of a time that stands before the claim but not at the head of the sentence."""
     s = draft.sentence
-    if s.low(draft.left - 1) == "to" and any(n.after <= a and s.low(n.outer - 1) == "from" for n in s.numbers):
+    if s.low(draft.left - 1) in draft.sentence.classes["to"] and any(
+        n.after <= a and s.low(n.outer - 1) in draft.sentence.classes["from"] for n in s.numbers
+    ):
         return None  # "from 8 million in 1952 to 2 million": the time of the value started from
-    if _embedded(s, a) and not (b < draft.left and s.low(b) in RELATIVE):
-        if any(s.low(k) == "," for k in range(b, draft.left)) and not (s.low(b) == "," and s.low(b + 1) in CONTINUES):
+    if _embedded(s, a) and not (b < draft.left and s.low(b) in draft.sentence.classes["relative_whom"]):
+        if any(s.low(k) == "," for k in range(b, draft.left)) and not (
+            s.low(b) == "," and s.low(b + 1) in draft.sentence.classes["continues"]
+        ):
             return None
         return draft.left - b + 20
     cost = draft.left - b + 3
     for k in range(b, draft.left):
         low = s.low(k)
         following = s.low(k + 1)
-        if low in (";", ":", "—") or (low in SUBORDINATE and low not in ("as", "when", "where")):
+        if low in (";", ":", "—") or (
+            low in draft.sentence.classes["subordinate"] and low not in draft.sentence.classes["where_when"]
+        ):
             return None
-        if low in RELATIVE and not (k == b or s.low(k - 1) in ("in", "during") or s.low(k - 1) in english(s).speech):
+        if low in draft.sentence.classes["relative_whom"] and not (
+            k == b or s.low(k - 1) in draft.sentence.classes["during_in"] or s.low(k - 1) in english(s).speech
+        ):
             return None
         if low == ",":
-            if not (following in CONTINUES or following in RELATIVE or following.endswith("ing")):
+            if not (
+                following in draft.sentence.classes["continues"]
+                or following in draft.sentence.classes["relative_whom"]
+                or following.endswith(GERUND)
+            ):
                 return None
             cost += 6
-        if low in ("and", "but") and _new_clause(s, k, draft.left):
+        if low in draft.sentence.classes["and_but"] and _new_clause(s, k, draft.left):
             cost += 20
     return cost + 6 * sum(1 for d in s.numbers if b <= d.first < draft.left and d.unit_kind != "duration")
 
@@ -346,8 +375,8 @@ def _embedded(s: Sentence, a: int) -> bool:
         low = s.low(k)
         if low in (",", ";", "(", "—"):
             return False
-        if (low in RELATIVE and s.low(k - 1) not in english(s).speech) or (
-            low in SUBORDINATE and a - k > 2 and s.low(k + 1) != "of"
+        if (low in s.classes["relative_whom"] and s.low(k - 1) not in english(s).speech) or (
+            low in s.classes["subordinate"] and a - k > 2 and s.low(k + 1) not in s.classes["of"]
         ):
             return k > 0
     return False

@@ -2,13 +2,11 @@
 
 from dataclasses import dataclass
 
-from pipeline.claims.english import english
+from pipeline.claims.english import GENITIVE, english
 from pipeline.claims.sentence import Draft, Sentence
-from pipeline.numbers.words import word_set
 from pipeline.record import CountryTag
 
-INSIDE = word_set("in across inside throughout within at around near off aboard of on")
-AWAY = word_set("to from with against by for between versus than like toward towards")
+POSSESSIVE = frozenset(("'", "'s", "’s"))
 PLACED = frozenset(("name", "demonym", "capital", "city", "region"))
 
 
@@ -73,23 +71,18 @@ def _cost(draft: Draft, s: Sentence, place: Place) -> int | None:
     """How far a mention is from placing the claim; None when it does not place it."""
     before = _preposition(s, place)
     possessive = (
-        s.low(place.last - 1).endswith("'s") or s.low(place.last) in ("'", "'s", "’s") or place.via == "demonym"
+        s.low(place.last - 1).endswith(GENITIVE[0]) or s.low(place.last) in POSSESSIVE or place.via == "demonym"
     )
     right = max(draft.right, draft.number.after)
     if draft.left <= place.first < right:
         nationality = place.via == "demonym" and draft.kind == "count" and draft.number.form == "cardinal"
-        return (
-            None
-            if nationality
-            and s.low(right - 1) not in ("cases", "deaths", "infections", "cities", "towns", "villages", "provinces")
-            else 1
-        )
+        return None if nationality and s.low(right - 1) not in s.classes["counted_in_places"] else 1
     if place.first >= right:
-        if _breaks(s, right, place.first) or (place.via == "demonym" and before not in ("in", "on", "across")):
+        if _breaks(s, right, place.first) or (place.via == "demonym" and before not in s.classes["across_in_on"]):
             return None
-        if before in INSIDE:
+        if before in s.classes["inside"]:
             return place.first - right + 2
-        if (before == "to" and draft.event == "arrived") or before in ("reached", "reaching", "entered", "entering"):
+        if (before in s.classes["to"] and draft.event == "arrived") or before in s.classes["reaching"]:
             return place.first - right + 2
         return None
     if _breaks(s, place.last, draft.left, backwards=True):
@@ -97,9 +90,11 @@ def _cost(draft: Draft, s: Sentence, place: Place) -> int | None:
     distance = draft.left - place.last
     if distance == 0 and place.via != "demonym" and not before:
         return 1
-    if before in INSIDE or (possessive and before not in AWAY and before not in ("by",)):
+    if before in s.classes["inside"] or (
+        possessive and before not in s.classes["away"] and before not in s.classes["by"]
+    ):
         return distance + 10
-    if place.first <= 1 and place.via in ("name", "region", "capital", "city") and before not in AWAY:
+    if place.first <= 1 and place.via in ("name", "region", "capital", "city") and before not in s.classes["away"]:
         return distance + 12
     return None
 
@@ -112,7 +107,7 @@ def _preposition(s: Sentence, place: Place) -> str:
         low = s.low(k)
         if low in e.prepositions or (s.tokens[k].kind == "sign" and low not in "-'’"):
             return low
-        if low in ("reached", "reaching", "entered", "entering"):
+        if low in s.classes["reaching"]:
             return low
         if low in e.auxiliaries or low in e.verbs:
             return ""
@@ -124,10 +119,10 @@ def _breaks(s: Sentence, a: int, b: int, *, backwards: bool = False) -> bool:
     """Whether another clause begins between two places of a sentence."""
     for k in range(a, b):
         low = s.low(k)
-        if low in (";", ":", "“", "”", "while", "whereas", "but", "because", "whose"):
+        if low in s.classes["place_breaks"]:
             return True
-        if low in ("who", "which") and s.low(k - 1) not in ("in", "of", "during", "at", "on"):
+        if low in s.classes["which_who"] and s.low(k - 1) not in s.classes["at_in_during"]:
             return not backwards or s.low(k - 1) != ","
-        if low in ("and", "after", "when", "as") and s.low(k - 1) == "," and not backwards:
+        if low in s.classes["place_clauses"] and s.low(k - 1) == "," and not backwards:
             return True
     return False

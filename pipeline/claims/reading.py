@@ -6,8 +6,8 @@ from functools import cache
 from pipeline.claims.modifiers import bounds, modifier_after, modifier_before
 from pipeline.claims.nouns import counted_phrase, is_noun_first, noun_before, past_suffix
 from pipeline.claims.phrases import Layout
+from pipeline.claims.refusals import is_glued
 from pipeline.claims.sentence import Draft, Reason, Sentence
-from pipeline.claims.sieve import is_glued
 from pipeline.numbers.number import Number
 from pipeline.record import ClaimKind, Modifier
 
@@ -21,7 +21,11 @@ def draft_of(s: Sentence, number: Number, recent: list[Draft], layout: Layout) -
     """The claim that a number makes, or the reason why it makes none. `recent`: the drafts before it."""
     if number.value is None and number.low is None:
         return "unread"
-    if not s.lexicon.words.run and is_glued(s.text, number.start, number.end, number) and not _is_joined_age(s, number):
+    if (
+        not s.lexicon.words.run
+        and is_glued(s.text, number.start, number.end, number, s.words)
+        and not _is_joined_age(s, number)
+    ):
         return "code"
     if (age := _age(s, number, recent, layout)) is not None:
         return age

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from pipeline.claims.words import ClaimWords
+from pipeline.claims.words import ClaimWords, Classes
 from pipeline.numbers.number import Lexicon, Number
 from pipeline.numbers.tokens import Token
 from pipeline.record import ClaimKind, Modifier, Part, Period, Span, TimeExpression, Trend
@@ -41,8 +41,12 @@ class Sentence:
     lexicon: Lexicon
     writing: SentenceWords
     words: ClaimWords = NO_WORDS
+    classes: Classes = field(init=False)  # those of `words`
     numbers: list[Number] = field(default_factory=list)
     dates: tuple[TimeExpression, ...] = ()
+
+    def __post_init__(self) -> None:
+        self.classes = self.words.classes
 
     def phrase(self, first: int, last: int) -> str:
         """The text from token `first` to before token `last`."""

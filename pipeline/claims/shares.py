@@ -2,15 +2,6 @@
 
 from pipeline.claims.sentence import Reason, Sentence
 from pipeline.numbers.number import Number
-from pipeline.numbers.words import word_set
-
-PARTS_OF_TIME = word_set("half quarter")
-BEFORE_HALF = word_set(
-    "first second third fourth last this each next previous other same better final latter every opening "
-    "current third- fourth- january-march april-june july-september october-december"
-)
-AFTER_HALF = word_set("- past hour brother sister century marathon time term year hearted way back final finals")
-AFTER_SHARE = word_set("of are were have had is was , . more said did do say lower higher less fewer") | {""}
 
 
 def refuse_fraction(s: Sentence, number: Number, before: str, after: str) -> Reason | None:
@@ -20,36 +11,42 @@ def refuse_fraction(s: Sentence, number: Number, before: str, after: str) -> Rea
     words = s.lexicon.words
     if number.digits and (after in words.months or before in words.months or after in ("/", ":")):
         return "code"
-    if tokens[first].low in words.articles and after != "of" and _one_more(s, number):
+    if tokens[first].low in words.articles and after not in s.classes["of"] and _one_more(s, number):
         return "ordinal"
-    if before == "and" and s.low(number.outer - 2) in (words.durations.keys() | {"decade", "decades", "century"}):
+    if before in s.classes["and"] and s.low(number.outer - 2) in (words.durations.keys() | s.classes["long_spans"]):
         return "duration"  # "a decade and a half"
-    if before == "and" and _and_a_half(s, number):
+    if before in s.classes["and"] and _and_a_half(s, number):
         return "fraction"  # "a cup and a half"
     plain = number.last - number.first == 1
-    if last in PARTS_OF_TIME or last in ("halves", "quarters"):
-        if before in BEFORE_HALF or (before == "-" and first > 1):
+    if last in s.classes["parts_of_time"] or last in s.classes["halves_quarters"]:
+        if before in s.classes["before_half"] or (before == "-" and first > 1):
             return "fraction"
-        if last == "quarters" and after != "of" and s.text[tokens[first].end : tokens[first].end + 1] != "-":
+        if (
+            last in s.classes["many_quarters"]
+            and after not in s.classes["of"]
+            and s.text[tokens[first].end : tokens[first].end + 1] != "-"
+        ):
             return "duration"
-        if after in AFTER_HALF or (after in ("an", "a") and s.low(number.after + 1) in words.durations):
+        if after in s.classes["after_half"] or (
+            after in s.classes["a_an"] and s.low(number.after + 1) in words.durations
+        ):
             return "duration"
-        if last in ("quarter", "quarters") and (plain or after in ("to", "past")):
+        if last in s.classes["quarters"] and (plain or after in s.classes["past_to"]):
             return "fraction"
-        if after == "of" and (
+        if after in s.classes["of"] and (
             s.low(number.after + 1).isdecimal()
             or s.low(number.after + 1) in words.months
-            or s.low(number.after + 1) in ("last",)
+            or s.low(number.after + 1) in s.classes["last"]
         ):
             return "fraction"
-    if tokens[first].low in ("a", "an") and last not in ("half", "quarter"):
-        return None if after in AFTER_SHARE else "ordinal"
+    if tokens[first].low in s.classes["a_an"] and last not in s.classes["parts_of_time"]:
+        return None if not after or after in s.classes["after_share"] else "ordinal"
     if (
         plain
-        and last not in ("half", "halves")
+        and last not in s.classes["halves"]
         and last not in words.ordinals
         and number.digits is False
-        and after != "of"
+        and after not in s.classes["of"]
     ):
         return "ordinal"
     if plain and last in words.ordinals:

@@ -1,35 +1,23 @@
 """The noun a figure says something of when it stands before it: "the birth rate sank to 1.3 per cent"."""
 
-from pipeline.claims.english import QUOTES, english, is_participle, is_plural, stops
+from pipeline.claims.english import (
+    ADVERB,
+    GENITIVE,
+    GERUND,
+    PAST,
+    PLURAL,
+    QUOTES,
+    english,
+    is_participle,
+    is_plural,
+    stops,
+)
 from pipeline.claims.sentence import Sentence
 from pipeline.numbers.tokens import Token
-from pipeline.numbers.words import English, word_set
+from pipeline.numbers.words import English
 
-LINKS = word_set("to at by from of on as in up down for with")
 # What they take is not a value of their subject: "the charity raised $50,000".
-TRANSITIVE = word_set(
-    "raise raised raises raising cut cuts cutting lost lose loses losing shed shedding boost"
-    " boosted boosting reduce reduced reducing slashed slashing"
-    " add added adding adds gave make makes made put brought leave leaving left takes taking pay paid pays earn"
-    " earned earns hit hits gained gain gains"
-    " have has had do did sold sell sells bring set sets lower hike hiked doubled fetched"
-)
 # In percent they are said of their subject all the same: "shares lost 3 percent".
-MOVING = word_set("gain gained gains lose loses lost shed add added adds")
-ADVERBS = word_set("meanwhile still however yet now then also overall instead again today nationwide elsewhere")
-OPENING = word_set("but while whereas as when if where because until once after before")
-RELATIVE = word_set("which that who")
-UNFINISHED = word_set("equivalent equal compared due up down according close next similar related thanks subject")
-PERSONAL = word_set("they he she we you i there")
-MODAL = word_set("will would can could may might must shall should did does do to won't wouldn't couldn't didn't")
-SEEING = word_set("see sees saw seen seeing sent send watched watch")
-AMOUNTING = word_set("amounting totalling totaling numbering")
-PORTIONS = word_set("part parts piece pieces form kind sort type")
-NO_NOUNS = word_set("top out instead ahead because account behalf excess")
-DEGREES = word_set("most more least so too also still")
-VERBS_TOO = word_set(
-    "plan help work need use cause offer claim report result change drop fall rise form study cover share"
-)
 HARD = frozenset(';:—()“”"')
 
 
@@ -43,39 +31,50 @@ def noun_before(sentence: Sentence, i: int) -> tuple[int, int] | None:
     ends = stops(sentence.lexicon.words)
     start = clause_start(sentence, i)
     k = i - 1
-    while k >= start and (
-        tokens[k].low.endswith("ly") or tokens[k].low in ("a", "an", "the", "only", "just", "now", "still")
-    ):
+    while k >= start and (tokens[k].low.endswith(ADVERB) or tokens[k].low in sentence.classes["before_noun"]):
         k -= 1
-    link = tokens[k].low if k >= start and tokens[k].low in LINKS else ""
-    if link == "of" and tokens[k - 1].low in e.totals and k - 2 >= start and tokens[k - 2].low in ("a", "the"):
+    link = tokens[k].low if k >= start and tokens[k].low in sentence.classes["value_prepositions"] else ""
+    if (
+        link in sentence.classes["of"]
+        and tokens[k - 1].low in e.totals
+        and k - 2 >= start
+        and tokens[k - 2].low in sentence.classes["a_the"]
+    ):
         k -= 3  # "a total of", "an average of" only bound the number
-        link = tokens[k].low if k >= start and tokens[k].low in LINKS else ""
-    if link == "of" and tokens[k - 1].low in NO_NOUNS:
+        link = tokens[k].low if k >= start and tokens[k].low in sentence.classes["value_prepositions"] else ""
+    if link in sentence.classes["of"] and tokens[k - 1].low in sentence.classes["no_nouns"]:
         return None  # "on top of the 9,200"
-    if link in ("of", "worth") and (found := _phrase_back(sentence, k, start, linked=True)) is not None:
+    if link in sentence.classes["of_worth"] and (found := _phrase_back(sentence, k, start, linked=True)) is not None:
         return _through_of(sentence, found)
-    if link and k - 1 > start and tokens[k - 1].low in AMOUNTING:
+    if link and k - 1 > start and tokens[k - 1].low in sentence.classes["amounting"]:
         return _phrase_back(sentence, k - 1, start, nearest=True)
     verb = _verb_before(sentence, k, start, bool(link))
-    if verb is not None and tokens[verb].low in MODAL and (main := _main_verb(sentence, verb, k)) is not None:
+    if (
+        verb is not None
+        and tokens[verb].low in sentence.classes["modals"]
+        and (main := _main_verb(sentence, verb, k)) is not None
+    ):
         found = _object(sentence, main + 1, k) if link else None
         return _through_of(sentence, found) if found else None
     if verb is None:
         found = _phrase_back(sentence, k if link else k + 1, start)
         if found is not None and not link and not _opens_list(sentence, found[0], start):
             return None
-        if link in ("in", "to", "with", "by", "from", "up", "down", "as"):
+        if link in sentence.classes["value_links"]:
             return None
-        if found is not None and found[0] - 1 > start and tokens[found[0] - 1].low in RELATIVE:
+        if found is not None and found[0] - 1 > start and tokens[found[0] - 1].low in sentence.classes["relative"]:
             asked = found[0] - 1 - (tokens[found[0] - 2].low == ",")
             return _phrase_back(sentence, asked, start, nearest=True)  # "the plan, which asks for $4 million"
-        if found is not None and link == "for" and tokens[found[1] - 1].capital:
+        if found is not None and link in sentence.classes["for"] and tokens[found[1] - 1].capital:
             return None  # "bought by the Lakeside Trust of Lagos for $27 million"
         return _through_of(sentence, found) if found else None
     if link and (found := _object(sentence, verb + 1, k)) is not None:
         return _through_of(sentence, found)
-    if not link and tokens[verb].low in TRANSITIVE and not (tokens[verb].low in MOVING and _is_share(sentence, i)):
+    if (
+        not link
+        and tokens[verb].low in sentence.classes["transitive"]
+        and not (tokens[verb].low in sentence.classes["moving"] and _is_share(sentence, i))
+    ):
         return None
     if tokens[verb].low not in (e.levels | e.rises | e.falls | e.auxiliaries) and not link:
         return None
@@ -97,20 +96,12 @@ def _verb_before(sentence: Sentence, k: int, start: int, linked: bool) -> int | 
     j = k
     while j >= start and k - j < 14:
         low = tokens[j].low
-        if low == "," or (low in ("and", "but") and not linked):
+        if low == "," or (low in sentence.classes["and_but"] and not linked):
             return None
-        if (low in leading and low not in ("up", "down", "growth", "lower", "higher", "estimated", "top", "put")) or (
-            low in ("puts", "put") and tokens[k].low == "at"
+        if (low in leading and low not in sentence.classes["before_verbs"]) or (
+            low in sentence.classes["puts"] and tokens[k].low in sentence.classes["at"]
         ):
-            if j > start and tokens[j - 1].low in (
-                "a",
-                "an",
-                "the",
-                "of",
-                "this",
-                "its",
-                "their",
-            ):  # a noun: "a cut of"
+            if j > start and tokens[j - 1].low in sentence.classes["verb_determiners"]:  # a noun: "a cut of"
                 j -= 1
                 continue
             return j
@@ -125,8 +116,8 @@ def _main_verb(sentence: Sentence, modal: int, k: int) -> int | None:
         token = sentence.tokens[j]
         if token.kind != "word" or token.low in e.auxiliaries or token.low in e.levels:
             return None
-        if not token.low.endswith("ly") and token.low not in e.adverbs:
-            takes = token.low in TRANSITIVE or token.low not in e.rises | e.falls
+        if not token.low.endswith(ADVERB) and token.low not in e.adverbs:
+            takes = token.low in sentence.classes["transitive"] or token.low not in e.rises | e.falls
             return j if takes and token.low not in e.prepositions else None
     return None
 
@@ -134,9 +125,9 @@ def _main_verb(sentence: Sentence, modal: int, k: int) -> int | None:
 def _opens_list(sentence: Sentence, first: int, start: int) -> bool:
     """ "net profit 40 million yen, and costs 55 million yen": no verb, but a new item."""
     k = first - 1
-    while k >= start and (sentence.low(k) in english(sentence).articles or sentence.low(k).endswith("'s")):
+    while k >= start and (sentence.low(k) in english(sentence).articles or sentence.low(k).endswith(GENITIVE[0])):
         k -= 1
-    return k < start or sentence.low(k) in (",", "and", ";", ":", "-")
+    return k < start or sentence.low(k) in sentence.classes["list_openers"]
 
 
 def _object(sentence: Sentence, i: int, end: int) -> tuple[int, int] | None:
@@ -144,15 +135,12 @@ def _object(sentence: Sentence, i: int, end: int) -> tuple[int, int] | None:
     tokens = sentence.tokens
     ends = stops(sentence.lexicon.words)
     j = i
-    while j < end and (
-        tokens[j].low in ("the", "a", "an", "its", "their", "his", "her", "that", "this")
-        or tokens[j].low.endswith("'s")
-    ):
+    while j < end and (tokens[j].low in sentence.classes["object_determiners"] or tokens[j].low.endswith(GENITIVE[0])):
         j += 1
     begin = j
     while j < end and tokens[j].kind == "word" and tokens[j].low not in ends:
         j += 1
-    if begin == j or tokens[begin].low.endswith("ly") or (is_participle(tokens[begin].low) and j == begin + 1):
+    if begin == j or tokens[begin].low.endswith(ADVERB) or (is_participle(tokens[begin].low) and j == begin + 1):
         return None
     if tokens[begin].low in english(sentence).levels and begin == i:
         return None
@@ -178,33 +166,35 @@ def _phrase_back(
             j >= start
             and tokens[j].kind == "word"
             and tokens[j].low not in ends
-            and not tokens[j].low.endswith(("'s", "s'"))
+            and not tokens[j].low.endswith(GENITIVE)
             and (j == last - 1 or (tokens[j].low not in e.speech and tokens[j].low not in e.verbs))
         ):
             j -= 1
-        verbal = tokens[last - 1].low in e.verbs and not (tokens[last - 1].low in VERBS_TOO and j + 1 < last - 1)
-        if j + 1 == last or verbal or tokens[last - 1].low.endswith("ed"):
+        verbal = tokens[last - 1].low in e.verbs and not (
+            tokens[last - 1].low in sentence.classes["verbs_too"] and j + 1 < last - 1
+        )
+        if j + 1 == last or verbal or tokens[last - 1].low.endswith(PAST):
             return inner or best  # "freed in return for a ransom of": the phrase nearest to the figure
         inner = (j + 1, last) if nearest else None
         best = best or (j + 1, last)
         k = j
-        while k >= start and (tokens[k].low in e.articles or tokens[k].low.endswith("'s")):
+        while k >= start and (tokens[k].low in e.articles or tokens[k].low.endswith(GENITIVE[0])):
             k -= 1
         if (
             k >= start
             and (
-                tokens[k].low in ("of", "in", "for", "at", "on")
+                tokens[k].low in sentence.classes["in_place_links"]
                 or (
                     linked
-                    and tokens[k].low in ("from", "to", "with", "between")
-                    and tokens[k - 1].low not in UNFINISHED
+                    and tokens[k].low in sentence.classes["phrase_breaks"]
+                    and tokens[k - 1].low not in sentence.classes["unfinished"]
                 )
             )
             and k - 1 >= start
             and tokens[k - 1].kind == "word"
             and tokens[k - 1].low not in sentence.lexicon.words.multipliers
         ):
-            if tokens[k].low == "of" and tokens[k - 1].low in PORTIONS:
+            if tokens[k].low in sentence.classes["of"] and tokens[k - 1].low in sentence.classes["portions"]:
                 return j + 1, last  # "part of the aid worth $4 million"
             j = k - 1
             continue
@@ -213,15 +203,18 @@ def _phrase_back(
 
 def _is_share(sentence: Sentence, i: int) -> bool:
     """Is the figure at token `i` followed by a word or sign for percent?"""
-    return any(token.low in ("percent", "%", "pct", "cent") for token in sentence.tokens[i + 1 : i + 4])
+    return any(token.low in sentence.classes["shares_in_words"] for token in sentence.tokens[i + 1 : i + 4])
 
 
 def subject_of(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) -> tuple[int, int] | None:
     tokens, e = sentence.tokens, english(sentence)
     k = verb - 1
-    while k > start and (tokens[k].low in e.auxiliaries or tokens[k].low.endswith("ly")):
+    while k > start and (tokens[k].low in e.auxiliaries or tokens[k].low.endswith(ADVERB)):
         k -= 1
-    if k >= start and (tokens[k].low in PERSONAL or tokens[k].low.partition("'")[0] in PERSONAL):
+    if k >= start and (
+        tokens[k].low in sentence.classes["pronoun_subjects"]
+        or tokens[k].low.partition("'")[0] in sentence.classes["pronoun_subjects"]
+    ):
         return None  # "this year they jumped by 20 percent"
     pieces: list[tuple[int, int]] = []
     edge = verb
@@ -229,7 +222,12 @@ def subject_of(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) 
         if j < start or tokens[j].low == "," or _opens_clause(sentence, j, verb):
             pieces.append((j + 1, edge))
             edge = j
-    if pieces and pieces[0][0] < verb and tokens[pieces[0][0]].low in RELATIVE and pieces[0][0] - 1 > start:
+    if (
+        pieces
+        and pieces[0][0] < verb
+        and tokens[pieces[0][0]].low in sentence.classes["relative"]
+        and pieces[0][0] - 1 > start
+    ):
         first = pieces[0][0]
         before = first - 1 if tokens[first - 1].low == "," else first
         if (found := _phrase_back(sentence, before, start, nearest=True)) is not None:
@@ -239,16 +237,18 @@ def subject_of(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) 
     for first, last in pieces:
         j = next((k + 1 for k in range(last - 2, first, -1) if _introduces(sentence, k)), first)
         while j < last and (
-            tokens[j].low
-            in ("and", "but", "while", "whereby", "that", "as", "though", "when", "if", "where", "because")
-            or tokens[j].low in ADVERBS
+            tokens[j].low in sentence.classes["subject_breaks"]
+            or tokens[j].low in sentence.classes["adverbs"]
             or tokens[j].low in QUOTES
-            or tokens[j].low.endswith("ly")
+            or tokens[j].low.endswith(ADVERB)
         ):
             j += 1
-        if tokens[j].low in ("this", "last", "next") and sentence.low(j + 1) in sentence.lexicon.words.durations:
+        if (
+            tokens[j].low in sentence.classes["this_last_next"]
+            and sentence.low(j + 1) in sentence.lexicon.words.durations
+        ):
             j += 2  # "this year the figure is 410"
-        if j >= last or tokens[j].low in RELATIVE or tokens[j].low in ("followed", "compared"):
+        if j >= last or tokens[j].low in sentence.classes["relative"] or tokens[j].low in sentence.classes["followed"]:
             continue
         if (
             tokens[j].low in e.rises
@@ -256,8 +256,10 @@ def subject_of(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) 
             or (is_participle(tokens[j].low) and j > 0 and not tokens[j].capital)
         ):
             continue
-        if tokens[j].low in e.prepositions and tokens[j].low not in ("about",):
-            late = max((k for k in range(j + 2, last) if tokens[k].low in ("the", "its", "their")), default=None)
+        if tokens[j].low in e.prepositions and tokens[j].low not in sentence.classes["about"]:
+            late = max(
+                (k for k in range(j + 2, last) if tokens[k].low in sentence.classes["owned_things"]), default=None
+            )
             behind = _first_phrase(sentence, late, last, ends) if late is not None and last == verb else None
             if behind is not None and _reaches(sentence, behind[1], verb):
                 return _through_of(sentence, behind)  # "on the other hand the rate has risen"
@@ -273,7 +275,7 @@ def subject_of(sentence: Sentence, verb: int, start: int, ends: frozenset[str]) 
 def _reaches(sentence: Sentence, i: int, verb: int) -> bool:
     """Whether only auxiliaries and adverbs stand between token `i` and the verb."""
     e = english(sentence)
-    return all(sentence.low(k) in e.auxiliaries or sentence.low(k).endswith("ly") for k in range(i, verb))
+    return all(sentence.low(k) in e.auxiliaries or sentence.low(k).endswith(ADVERB) for k in range(i, verb))
 
 
 def _without_aside(sentence: Sentence, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -282,7 +284,7 @@ def _without_aside(sentence: Sentence, pieces: list[tuple[int, int]]) -> list[tu
     for n in range(len(pieces) - 1, 1, -1):
         first, last = pieces[n]
         opener = sentence.low(pieces[n - 1][0])
-        if first < last and sentence.low(first) not in e.prepositions and opener in ("a", "an", "which", "who"):
+        if first < last and sentence.low(first) not in e.prepositions and opener in sentence.classes["aside_openers"]:
             return pieces[n:]
     return pieces
 
@@ -291,23 +293,23 @@ def _introduces(sentence: Sentence, k: int) -> bool:
     """ "Economists said [unemployment is …]": a verb of saying with a clause right behind it."""
     e = english(sentence)
     low, after = sentence.low(k), sentence.low(k + 1)
-    if low in SEEING:
+    if low in sentence.classes["seeing"]:
         return True  # "have seen [rates rise by 4 percent]"
     if (
         low not in e.speech
         or low in e.documents
-        or (low.endswith("ing") and low != "saying")
-        or low in ("found", "put", "added", "claimed", "counted", "recorded")
+        or (low.endswith(GERUND) and low not in sentence.classes["saying"])
+        or low in sentence.classes["introducing"]
     ):
         return False
-    return sentence.low(k - 1) not in e.auxiliaries and not after.endswith("ing") and after not in e.prepositions
+    return sentence.low(k - 1) not in e.auxiliaries and not after.endswith(GERUND) and after not in e.prepositions
 
 
 def _opens_clause(sentence: Sentence, j: int, verb: int) -> bool:
     low = sentence.low(j)
-    if low == "that":
+    if low in sentence.classes["that"]:
         return sentence.low(j - 1) in english(sentence).speech
-    return low in OPENING and j + 1 < verb
+    return low in sentence.classes["opening"] and j + 1 < verb
 
 
 def _first_phrase(sentence: Sentence, i: int, end: int, ends: frozenset[str]) -> tuple[int, int] | None:
@@ -318,7 +320,7 @@ def _first_phrase(sentence: Sentence, i: int, end: int, ends: frozenset[str]) ->
     begin = last = j
     while j < end:
         low = tokens[j].low
-        if low.endswith("'s") or (low.endswith("s'") and len(low) > 2):
+        if low.endswith(GENITIVE[0]) or (low.endswith(GENITIVE[1]) and len(low) > 2):
             begin = last = j + 1
         elif (
             tokens[j].kind == "word"
@@ -329,7 +331,7 @@ def _first_phrase(sentence: Sentence, i: int, end: int, ends: frozenset[str]) ->
         elif low not in "-‑&" and low not in QUOTES:
             break
         j += 1
-    while last - 1 > begin and tokens[last - 1].low in DEGREES:
+    while last - 1 > begin and tokens[last - 1].low in sentence.classes["degrees"]:
         last -= 1
     return (begin, last) if begin < last else None
 
@@ -340,16 +342,16 @@ def _is_noun_here(sentence: Sentence, j: int) -> bool:
     low, before, after = tokens[j].low, tokens[j - 1], sentence.low(j + 1)
     said = after in e.auxiliaries or after in e.levels or after in e.rises or after in e.falls or after == ","
     if low in e.verbs:
-        return said and low in VERBS_TOO
-    if not low.endswith("ing") or is_plural(before, e) or before.low in e.rare_singles:
+        return said and low in sentence.classes["verbs_too"]
+    if not low.endswith(GERUND) or is_plural(before, e) or before.low in e.rare_singles:
         return False
     follows = j + 1 < len(tokens) and tokens[j + 1].kind == "word" and after not in stops(sentence.lexicon.words)
-    return said or after in (",", "") or (follows and not after.endswith("s") and not tokens[j + 1].capital)
+    return said or after in (",", "") or (follows and not after.endswith(PLURAL) and not tokens[j + 1].capital)
 
 
 def _ends_phrase(token: Token, before: Token, e: English) -> bool:
     low = token.low
-    return low in e.verbs or (is_participle(low) and not token.capital and not before.low.endswith("ly"))
+    return low in e.verbs or (is_participle(low) and not token.capital and not before.low.endswith(ADVERB))
 
 
 def _through_of(sentence: Sentence, phrase: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -358,7 +360,7 @@ def _through_of(sentence: Sentence, phrase: tuple[int, int] | None) -> tuple[int
         return None
     tokens, e = sentence.tokens, english(sentence)
     _first, last = phrase
-    if tokens[last - 1].low in e.totals and last + 1 < len(tokens) and tokens[last].low == "of":
+    if tokens[last - 1].low in e.totals and last + 1 < len(tokens) and tokens[last].low in sentence.classes["of"]:
         j = last + 1
         while j < len(tokens) and tokens[j].low in e.articles:
             j += 1
@@ -369,6 +371,6 @@ def _through_of(sentence: Sentence, phrase: tuple[int, int] | None) -> tuple[int
             j += 1
             if is_plural(tokens[j - 1], e):
                 break
-        if j > begin and tokens[last - 1].low not in ("level", "average", "rate"):
+        if j > begin and tokens[last - 1].low not in sentence.classes["rates"]:
             return begin, j
     return phrase

@@ -6,6 +6,24 @@ Phrases are lists in one text, separated by semicolons, in lower case. All are d
 from dataclasses import dataclass, field
 
 
+class Classes(dict[str, frozenset[str]]):
+    """Words by the class that the readers ask for; a class that a language does not give has no words."""
+
+    def __missing__(self, name: str) -> frozenset[str]:
+        return frozenset()
+
+
+def word_classes(text: str) -> Classes:
+    """Classes that are written as one text, each a line "name: word word"; "#" begins a heading."""
+    out = Classes()
+    for line in text.splitlines():
+        name, _, words = line.strip().partition(": ")
+        if words and not name.startswith("#"):
+            assert name not in out, f"two classes are named {name}"
+            out[name] = frozenset(words.split())
+    return out
+
+
 def phrase_list(text: str) -> tuple[str, ...]:
     """The phrases of a list that is written as one text."""
     return tuple(" ".join(item.split()) for item in text.split(";") if item.strip())
@@ -50,6 +68,12 @@ class ClaimWords:
     links: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     classifiers: frozenset[str] = frozenset()  # between number and noun: "con", "cái"
+    possessive: str = ""  # the letters between number and noun: "的", "の"
+    nth: tuple[str, ...] = ()  # before a number that is a rank: "第"
+    hundredths: tuple[str, ...] = ()  # before a share: "百分之"
+    prefixes: str = ""  # letters that are words before a number without a space: "و" of Arabic
+    suffixes: str = ""  # letters behind a number that make no code of it: "s" of "1990s"
     noun_first: bool = False  # the noun stands before its number: "watu 12"
     plural_endings: tuple[str, ...] = ()  # of every noun behind a number above one: "-s" of Spanish
     events: dict[str, str] = field(default_factory=dict)  # where the numbers have none
+    classes: Classes = field(default_factory=Classes)  # of a language that is read by tokens, as English is

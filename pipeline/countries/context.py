@@ -46,90 +46,85 @@ def observe(
     text: str, tokens: Sequence[Token], hit: Hit, people: frozenset[str], locative: frozenset[str]
 ) -> Observations:
     """What is seen around a hit, by name."""
-    seen: Observations = {}
     before = tokens[hit.first - 1] if hit.first else None
     after = tokens[hit.last + 1] if hit.last + 1 < len(tokens) else None
+    seen = [_before(text, before, hit, locative), _after(text, after, hit), *_inside(text, hit, people)]
+    if "capital_after" in seen and after and _completes(hit.key, after[0].lower()):
+        seen.append("full_name")
+    if hit.key in PERSONLIKE and not PERSON_SIGNS.isdisjoint(seen):
+        seen.append("person")
+    return {name: 1 for name in seen if name is not None}
+
+
+def _before(text: str, before: Token | None, hit: Hit, locative: frozenset[str]) -> str | None:
+    """What stands before a hit: a capital word `before`, a small word, a comma, or nothing."""
     gap = text[before.end() : hit.start] if before else "\n"
-    if (before and gap in {" ", "-", ". "}) or (before and gap.isspace() and "\n\n" not in gap):
-        word = before[0].rstrip(".")
-        low = word.lower()
-        if gap == ". " and len(word) > 1 and low not in TITLES:
-            seen["begins"] = 1
-        elif gap == "-":
-            seen["hyphen"] = 1
-        elif low in GIVEN and low not in SMALL_WORDS:
-            seen["given_before"] = 1
-        elif low in TITLES:
-            seen["title_before"] = 1
-        elif len(word) == 1 and gap != "-" and word != "A":
-            seen["initial_before"] = 1
-        elif low in SMALL_WORDS:
-            if low in locative:
-                seen["locative"] = 1
-            elif low in MOVING:
-                seen["moving"] = 1
-        else:
-            seen["capital_before"] = 1
-    else:
-        previous = _BEFORE.search(text, max(0, hit.start - 30), hit.start)
-        if previous:
-            low = previous[1].lower()
-            if low in locative:
-                seen["locative"] = 1
-            elif low in MOVING:
-                seen["moving"] = 1
-            elif low in TITLES:
-                seen["title_before"] = 1
-            else:
-                seen["word_before"] = 1
-        elif text[max(0, hit.start - 2) : hit.start] == ", ":
-            seen["comma_before"] = 1
-        else:
-            seen["begins"] = 1
-    if after and text[hit.end : after.start()] == " ":
+    if before and (gap in {" ", "-", ". "} or (gap.isspace() and "\n\n" not in gap)):
+        return _capital_before(before[0].rstrip("."), gap, locative)
+    if previous := _BEFORE.search(text, max(0, hit.start - 30), hit.start):
+        low = previous[1].lower()
+        return _moving(low, locative) or ("title_before" if low in TITLES else "word_before")
+    return "comma_before" if text[max(0, hit.start - 2) : hit.start] == ", " else "begins"
+
+
+def _capital_before(word: str, gap: str, locative: frozenset[str]) -> str | None:
+    low = word.lower()
+    if gap == ". " and len(word) > 1 and low not in TITLES:
+        return "begins"
+    if gap == "-":
+        return "hyphen"
+    if low in GIVEN and low not in SMALL_WORDS:
+        return "given_before"
+    if low in TITLES:
+        return "title_before"
+    if len(word) == 1 and word != "A":
+        return "initial_before"
+    return _moving(low, locative) if low in SMALL_WORDS else "capital_before"
+
+
+def _moving(low: str, locative: frozenset[str]) -> str | None:
+    return "locative" if low in locative else "moving" if low in MOVING else None
+
+
+def _after(text: str, after: Token | None, hit: Hit) -> str | None:
+    """What stands behind a hit: a capital word `after`, a hyphen, or a small word that tells."""
+    gap = text[hit.end : after.start()] if after else ""
+    if after and gap == " ":
         low = after[0].lower().rstrip(".")
         if after[0] in PLACE_WORDS_CAPITAL or after[0].capitalize() in PLACE_WORDS_CAPITAL:
-            seen["place_word_after"] = 1
-        elif low in SMALL_WORDS or low in TITLES or low in OFFICES:
-            pass
-        elif len(low) == 1:
-            seen["initial_after"] = 1
-        else:
-            seen["capital_after"] = 1
-    elif after and text[hit.end : after.start()] == "-":
-        seen["hyphen"] = 1
-    else:
-        following = _AFTER.match(text, hit.end)
-        if following:
-            if following[1] in PLACE_NOUNS:
-                seen["place_noun_after"] = 1
-            elif following[1] in SPEECH:
-                seen["speech_after"] = 1
-    key = hit.key
-    if is_church(text, hit):
-        seen["church"] = 1
-    if " " in key:
-        seen["several_words"] = 1
-    elif key in people:
-        seen["person_in_text"] = 1
-    if key in GIVEN:
-        seen["given_name"] = 1
-    if seen.get("capital_after") and after and (key in GIVEN or (key in PERSONLIKE and after[0].lower() in COMMON)):
-        seen["full_name"] = 1
-    if key in PERSONLIKE and (PERSON_SIGNS & seen.keys()):
-        seen["person"] = 1
-    if key in COMMON:
-        seen["common"] = 1
-    kind = hit.senses[0].kind
-    if kind == "demonym" and is_language(text, hit):
-        seen["language"] = 1
-    elif kind == "person" and _RULE.match(text, hit.end):
-        seen["rule"] = 1
-    if hit.text.isupper() and len(hit.text) < 6 and not seen.get("several_words"):
-        seen["acronym"] = 1
-    if len(key) < 4:
-        seen["short"] = 1
-    return seen
+            return "place_word_after"
+        if low in SMALL_WORDS or low in TITLES or low in OFFICES:
+            return None
+        return "initial_after" if len(low) == 1 else "capital_after"
+    if gap == "-":
+        return "hyphen"
+    following = _AFTER.match(text, hit.end)
+    if following is None:
+        return None
+    return "place_noun_after" if following[1] in PLACE_NOUNS else "speech_after" if following[1] in SPEECH else None
+
+
+def _inside(text: str, hit: Hit, people: frozenset[str]) -> list[str]:
+    """What the name itself tells, alone and in what it is a part of."""
+    key, kind = hit.key, hit.senses[0].kind
+    several = " " in key
+    signs = {
+        "church": is_church(text, hit),
+        "several_words": several,
+        "person_in_text": not several and key in people,
+        "given_name": key in GIVEN,
+        "common": key in COMMON,
+        "language": kind == "demonym" and is_language(text, hit),
+        "rule": kind == "person" and _RULE.match(text, hit.end) is not None,
+        "acronym": hit.text.isupper() and len(hit.text) < 6 and not several,
+        "short": len(key) < 4,
+    }
+    return [name for name, seen in signs.items() if seen]
+
+
+def _completes(key: str, following: str) -> bool:
+    """ "Jordan Smith": the name is the given one of the capital that follows."""
+    return key in GIVEN or (key in PERSONLIKE and following in COMMON)
 
 
 # "St. John's Church", "Alexandria Presbyterian Church in Juba": the name of a church is no place where it stands.

@@ -31,7 +31,7 @@ _PARAGRAPH = "\n\n"
 
 
 @dataclass(slots=True)
-class Reading:
+class Candidate:
     """A name with what it was taken for, and how sure that is (above 0: a mention)."""
 
     hit: Hit
@@ -99,7 +99,7 @@ def find_countries(
     return tuple(sorted(tags, key=lambda tag: (tag.role != "subject", -tag.score, tag.code)))
 
 
-def read(document: str, language: str | None, home: str | None, offset: int, heads: int) -> list[Reading]:
+def read(document: str, language: str | None, home: str | None, offset: int, heads: int) -> list[Candidate]:
     """The names of a document (title, then text from `offset`; its dateline ends at `heads`), resolved and weighed."""
     headline = is_headline(document[:offset])
     found = names_in(document, language)
@@ -125,7 +125,7 @@ def read(document: str, language: str | None, home: str | None, offset: int, hea
             observations["size"] = min(6.5, log10(sense.size * 100)) - 4
             observations["area_support"] = log(1 + max(0.0, support.areas.get(sense.area, 0.0) - 1))
             observations["country_support"] = log(1 + max(0.0, support.countries.get(sense.country, 0.0) - 1))
-        out.append(Reading(hit, sense, weigh(sense.kind, observations), observations))
+        out.append(Candidate(hit, sense, weigh(sense.kind, observations), observations))
     return out
 
 
@@ -160,7 +160,7 @@ def is_known(hit: Hit, seen: Observations) -> bool:
     return any(s.kind != "city" or s.size >= TOWN for s in hit.senses) or bool({"locative", "container"} & seen.keys())
 
 
-def namesakes(reading: Reading) -> list[str]:
+def namesakes(reading: Candidate) -> list[str]:
     """The other countries that a reader, too, would think of: for a country or state no towns of its name."""
     rank = {"city"} if reading.sense.kind == "city" else {"name", "demonym", "region"}
     codes = [s.country for s in reading.hit.senses if s.kind in rank and s.country != reading.sense.country]
@@ -194,7 +194,7 @@ def is_headline(title: str) -> bool:
     return len(words) > 1 and sum(word[0].isupper() for word in words) > 0.6 * len(words)
 
 
-def via_of(reading: Reading) -> Via:
+def via_of(reading: Candidate) -> Via:
     kind = reading.sense.kind
     if kind == "city" and reading.hit.key in capitals():
         return "capital"

@@ -30,7 +30,7 @@ _MARKED = re.compile(
     | ['’]s\b""",
     re.VERBOSE,
 )
-# What the columns of names.tsv hold (`bench/calendars.py` compiles it): kind and number.
+# What the columns of names.tsv hold (`tools/calendars.py` compiles it): kind and number.
 _COLUMNS = [
     (kind, number)
     for months, weekdays in (("month", "weekday"), ("mon", "wd"))

@@ -1,6 +1,7 @@
 """What a pattern matched, and what was read from it."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -70,6 +71,12 @@ class Found:
 
     def names(self) -> list[str]:
         return [NAME[token.cat] for token in self.tokens]
+
+
+Reader = Callable[[Found], Reading | None]
+# A rule: its name, its pattern (`pipeline/dates/grammar.py` explains the notation), the reading, and the feature of a
+# language that switches it on ("" for all).
+Rule = tuple[str, str, Reader, str]
 
 
 def published(context: Context) -> str:

@@ -583,6 +583,8 @@ _SENTENCES = SentenceWords(
 
 # Claims: phrases that sentences are read by, compiled by the project.
 _CLAIMS = ClaimWords(
+    prefixes="وبلفك",
+    suffixes="و",
     according=phrase_list(
         """
         وفقا ل; وفقا لـ; وفقًا ل; وفقاً ل; بحسب; حسب; طبقا ل; استنادا إلى; نقلا عن; نقلاً عن; على حد قول; وفق;

@@ -1,6 +1,7 @@
 """English."""
 
 from pipeline.citations.words import CitationWords, phrases
+from pipeline.claims.words import ClaimWords, word_classes
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
@@ -475,6 +476,9 @@ _EVENTS = {
     for word in words.split()
 }
 _ENGLISH = English(
+    no_stops=word_set("that's"),
+    moves=word_set("went go gone goes moved changed"),
+    plural_names=word_set("states nations"),
     articles=word_set(
         "the a an this that these those its their his her our my your every each no any such both all half what"
     ),
@@ -739,6 +743,7 @@ _ENGLISH = English(
     weekdays=word_set("monday tuesday wednesday thursday friday saturday sunday"),
 )
 _NUMBERS = NumberWords(
+    after_metres=word_set("of from in at to long tall high wide deep away above below on is was"),
     decimal=".",
     cardinals={
         **{word: float(n) for n, word in enumerate(_UNITS.split())},
@@ -1548,6 +1553,413 @@ _SENTENCES = SentenceWords(
     ),
 )
 
+# Claims: the classes of words that the readers of `pipeline.claims` ask for
+_CLAIMS = ClaimWords(
+    suffixes="s",
+    classes=word_classes(
+        r"""
+        # ages and prison terms
+        hyphenated_age: day-old month-old month-olds week-old year-old year-olds
+        both: both
+        s: s
+        old: old olds
+        of: of
+        age: age
+        and: and
+        after_name_in_apposition: from is of or was were who
+        term_places: bars behind camp custody detention labor labour term
+        aged: age aged ages turned turning turns
+        after_bare_age: , . ; and at by when
+        before_age: about above around at below from just of only over under
+        joining_ages: and or to
+        limits: above below over under
+        persons: adults anyone babies boys child children citizens girls infants men minors people person persons residents those women youths
+        row_of_limits: - over under
+        over_under: over under
+        age_head: age aged ages of the
+        lower_limits: below under
+        upper_limits: above over
+        after_count_not_age: cent people per percent years
+        after_apposition: ) , . ; and from is of or was were who – —
+        juniors: jr sr
+        juniors_in_bits: jr s sr
+        sentencing: convicted imprisoned jail jailed prison sentence sentenced sentences sentencing
+        for: for
+        between_from: between from
+        someone_is: he's i'm she's
+        under: under
+        before_term: a about additional almost and another face faces facing for gets given got her his least maximum minimum nearly of over received serve served serving than to up years
+        before_after: after before
+        term_breaks: after before of when
+        being: 'm am be is was
+        being_someone: he i she who will
+        respectively: ) , . respectively
+        held_places: bars camp custody detention labor labour
+        term_link: behind forced hard in labor labour of prison
+        after_span: ago after before earlier later
+        jailing: imprisoned jailed sentence sentenced
+        # shares, money, measures
+        worth: worth
+        to_by: by to
+        early_late: early late
+        moved_by: by down up
+        comparatives: above below better bigger cheaper down faster fewer greater higher larger less longer lower more slower smaller up worse
+        whom_which: which whom
+        share_compared: by down than up
+        that_which: that which
+        each_unit: a per
+        changes: change cut cuts decline declines decrease drop drops fall gain gains growth hike improvement increase increases jump loss raise rebound reduction rise rises surge
+        in: in
+        no_goods: all cash month months prison quarter today total week year years
+        figure_that: figure that
+        object_links: at of to
+        dimensions: deep high long tall thick wide
+        about_from: about from
+        plural_units: feet hertz
+        listing: al and as el in of the well
+        square_cubic: cubic square
+        vehicles: aircraft ships trucks vehicle vehicles vessels
+        whole_determiners: all its the their
+        share_links: in of on
+        # arithmetic
+        kinds_of_people: adult convict dead defendant family injured killed local minor other pupil refugee survivor teenager
+        between: between
+        from: from
+        to: to
+        clause_breaks: : ; after but compared despite estimate expected forecast when whereas which while who
+        bracket_or: ( or
+        brings: bring bringing brings brought lifting pushed pushing raising takes taking took
+        totals: count figure number tally toll total totals
+        from_to_at: at from to
+        unlike: adjusted against ago annual annualized average basis comparable over per rate year
+        # sources in asides
+        tallies: account count counts data estimate estimates figures reckoning tally
+        of_documents: cited collected compiled conducted counted given issued provided published quoted released
+        from_in: from in
+        no_source: article census count document finding findings media number numbers paper record records results review statement tally
+        indefinite_definite: a an the
+        in_on: in on
+        after_source_day: and in issued last month on published released week year
+        source_ends: after as because but during including said says since that when where which while who whose
+        in_names: & , - ; and for of the
+        of_the: of the
+        # attribution
+        it_who: it who
+        expects: expect expected expects
+        # kinds of claim
+        twice: thrice twice
+        fold_times: -fold fold time times
+        and_or_comma: , and or
+        time_or_times: time times
+        after_times: as its that the their what
+        owned_or_the: her his its the their
+        triples: quadruple treble triple
+        halving: halve halves halved halving
+        ranked_losses: case death fatality
+        fold: fold times
+        before_multiple: almost more nearly not than to
+        ranked_once: attack case goal launch strike test title victory win
+        # counts
+        out: out
+        the: the
+        one: one
+        of_hyphen: - of ‑
+        there: there
+        being_or_having: has is means was
+        demonstrative_or_it: it that this which
+        when: earlier in last on this today yesterday
+        instead: instead
+        article_or_this: a an the this
+        after_elision: aboard at for from in last more on others remain since so taken this to who whom women
+        all_with: , all and with
+        # bounds and known things
+        including: including
+        of_among: among of
+        by: by
+        total: total
+        last_next: last next
+        up_down_comma: , down up
+        from_to: from to
+        change_ends: ; and but which while with
+        up_down: down up
+        indices: asx average benchmark cac composite dax dow ftse index kospi nasdaq nikkei s&p sensex stoxx tsx
+        # noun phrases
+        leading: additional extra fewer further less more new of other others so such
+        other: other
+        hyphened_counts: odd plus strong
+        all_the_owned: all her his its the their
+        those_known: it them these us which whom you
+        these: these
+        states_of_people: alive dead detained disabled homeless hurt injured jobless missing others unemployed wounded
+        others: other others
+        determiners: all any both each every her his its many more my other our own several some such that the their these this those your
+        these_those: these those
+        a: a
+        and_or: and or
+        adjectives: clean complete correct direct dry free live lone long lower open separate short upper
+        # events
+        made: made
+        it: it
+        at_to: at to
+        leads: bring bringing brings brought climbed climbs grew hit increased pushed pushing raised raising reached reaches risen rises rose stands stood takes taking took up
+        now: now
+        stands: stands
+        so: so
+        running_sums: number tally toll total totalling totals
+        date: date
+        far: far
+        well: well
+        held: detainee detainees hostage hostages
+        no_events: arrest attack attacks custody killing lives sentence
+        event_breaks: ( ) , : ; after and but when which while who – —
+        who: who
+        # wholes
+        divisible: ounces points shares units warrants
+        no_whole: , them us which whom
+        # who says it
+        source_triggers: according based by citing per
+        states: states
+        state: state
+        concluded: concluded
+        estimated: estimated
+        saying: saying
+        as: as
+        found: found
+        that: that
+        subordinating: after although as because before though when
+        opens_time: at by early in last late on this
+        by_participles: announced cited collected compiled conducted confirmed counted disclosed documented estimated given issued provided published quoted recorded released reported verified
+        according: according
+        nouns_too: added adds claim claims counted documents estimate estimates expected finds forecast forecasts found heard indicated notes projects put puts recorded records report reports show shows
+        describing_verbs: describe describes described describing
+        years: year years year-old years-old
+        of_against: against of
+        no_statements: counting finding hearing how seeing
+        speaking: speak speaks spoke
+        opens_source: " . ; and but that “
+        and_but: and but
+        estimating: estimated projected put puts
+        particles: at for in off on out to up
+        told_saying: saying told
+        passive: are be been being is was were
+        inverts_at_end: adds reported reports said says writes
+        said: said says
+        starters: additionally also although and but earlier finally furthermore however instead later meanwhile moreover now on overall separately similarly so still then though thus today while yesterday yet
+        relative: that which who
+        which_who: which who
+        confirming: confirmed reported
+        figures: count data estimate estimates figures findings list numbers results statistics
+        recording: recorded registered
+        adding_verbs: added adds briefed informed put puts told
+        after_saying: " , : a it journalists parliament reporters that the them us “
+        telling: informed puts told
+        hearing: counted expected expects found heard recorded records
+        declaring: announced declared
+        no_sources: i it that there this to we what which you
+        person_articles: a an her his its one the their
+        citing: citing
+        before_states: all arab baltic both eastern eight eleven fifteen fifty five four gulf island many member most nation nine northern other rogue seven several six sixteen some southern ten the these those three twelve twenty two western
+        up: up
+        pointing: that these this those
+        not_inverted: adding based claimed counted estimated expected found projected put recorded reported told
+        reported: reported
+        postponed: ! " ) , . ; ? adding after and as at but by during earlier early in last late on this to today while yesterday – — ”
+        told: told
+        before_figures: about around as at between more over under up
+        age_tail: - old year
+        joints: after although and as because before but if or since so that then though when where whereas whether which while whose
+        verb_places: at by for in on
+        i_we: i we
+        before_figure_nouns: recent the these those
+        figure_nouns: data figures findings numbers results statistics
+        per: per
+        based: based
+        on: on
+        shows: show shows
+        source_joints: , ; and but whereas while
+        between_verbs: already also as earlier further later not now only previously quoted since still then
+        police: police
+        finders: firefighters guards militants officer officers police rebels rescuers soldiers troops
+        in_names_of_sources: 's and for in of
+        nouns_of_saying: claims estimates found project put report reports show state
+        in_place_links: at for in of on
+        describing: able alive available better close dead due eligible far free guilty higher likely live lower older open present responsible similar unlikely worse worth younger
+        he_she_they: he she they
+        circumstances: after amid as because following since when where
+        # breakdowns
+        place_preposition: at by for from in on
+        among: among
+        them_these: them these those whom
+        which_them: them which whom
+        part_openers: among included including
+        death_nouns: dead killed victims
+        not_counted_in: from had in
+        comprising: composed comprised comprises comprising consisted consisting consists
+        all_the: all the
+        them: them
+        the_them: the them
+        survivor_nouns: arrested detained detainees injured missing survivors wounded
+        part_followers: & , and as at least well
+        all: all
+        mostly_of_whom: most mostly of whom
+        list_joints: & , and
+        and_comma: , and
+        are_were: are was were
+        # periods
+        issues: briefing bulletin edition filing interview issue newsletter report statement
+        counted_by_source: added claimed confirmed counted documented found put recorded
+        than: than
+        since: since
+        enacted: accord accords act agreement bill charter code constitution convention covenant law protocol revolution treaty war
+        terms: period span stretch timeframe window
+        times_named: after before earlier later on
+        dates_saying: earlier early in last late on the
+        according_in: according in
+        comparing_amounts: fewer less more other rather
+        comparing_to: against from than
+        relative_whom: that which who whom
+        been: been
+        epoch_breaks: ( ; but — “ ”
+        since_during: before during since
+        breaking_out: began broke erupted started
+        broke: broke
+        short: hour hours minute minutes second seconds
+        within: between during for in last over past previous since than the through throughout within
+        last_past: last past
+        published: issued published released
+        papers: figure footage image images list lists photo photograph photographs photos recording video videos
+        subordinate: after although as because before if once though unless until when where whereas while whose
+        as_when: as when
+        compared_with: against compared from than versus vs
+        harmless: a many much of part well
+        time_joints: well ( , and followed
+        where_when: as when where
+        days: afternoon evening midnight morning night noon today tomorrow tonight yesterday
+        apart: : ; bringing but to total — “ ”
+        continues: at bringing during in including killing leaving when where with
+        during_in: during in
+        # places
+        inside: aboard across around at in inside near of off on throughout within
+        away: against between by for from like than to toward towards versus with
+        reaching: entered entering reached reaching
+        place_breaks: : ; because but whereas while whose “ ”
+        at_in_during: at during in of on
+        place_clauses: after and as when
+        counted_in_places: cases cities deaths infections provinces towns villages
+        across_in_on: across in on
+        # fractions
+        parts_of_time: half quarter
+        halves_quarters: halves quarters
+        many_quarters: quarters
+        a_an: a an
+        halves: half halves
+        long_spans: century decade decades
+        before_half: april-june better current each every final first fourth fourth- january-march july-september last latter next october-december opening other previous same second third third- this
+        after_half: - back brother century final finals hearted hour marathon past sister term time way year
+        quarters: quarter quarters
+        after_share: , . are did do fewer had have higher is less lower more of said say was were
+        past_to: past to
+        last: last
+        # what is no claim
+        scores: scores
+        double: double
+        or: or
+        stars: star stars
+        before_year: a after an and around autumn before between by circa during early election ended ending fall fiscal for from fy half her his in its last late mid of our quarter since spring summer that the their this through till to until winter year
+        block: block
+        scored: defeats draws losses margins points sets victories wins
+        before_no_count: another any each every her his my no number our that the this whatever which
+        blocks: block blocks series
+        to_present: date present today
+        born: born built era made model style vintage
+        baskets: arc attempt attempts basket baskets conversion conversions field goal goals jumper jumpers line percentage play plays range shooting shot shots tries try
+        before_double: a her his in the with
+        tennis: break match set
+        running: additional consecutive entire extra full further long more short solid straight successive whole
+        leads_to_multiple: about almost are could is nearly roughly than to was were will would
+        of_decade: 's s
+        something: something something's somethings
+        tell_what: its that the their what
+        clock: a.m a.m. am bst cet edt est gmt hrs noon o'clock p.m p.m. pdt pm pst utc
+        o: o
+        star_ratings: points stars
+        in_month: during early in last late mid next of since this through until
+        day: day
+        at: at
+        staged: chapter day part phase round stage
+        name_ends: , : of
+        no: no
+        abbreviated: art ch fig no nos p pp sec vol
+        after_no_count: , - . and another by can day in is more of such that the thing to way which who
+        at_least_only: least only
+        one_thing: day point side thing way
+        pointers: pointer pointers
+        spans: generations quarters seasons terms
+        no_bound_of_year: above all below both currently now today under
+        owners: her his its our their
+        links_to_year: and around between by for from of the to
+        numbered: article chapter grade number page phase section
+        plural_names: articles chapters grades levels lines numbers pages rows sections
+        also_nouns: act bill bus class corps court day figure figures form game gate group hit law league line mark match note part plate pool race rank report room round series set size square stage station step table top train unit week
+        one_links: at for from in on
+        confirmed: confirmed
+        one_events: attack bus car case game home incident match race street
+        yearly: accords accounts agreements awards bombings bushfires championships deliveries earnings elections estimates exports figures finals floods forecasts games guidelines imports levels midterms models negotiations olympics playoffs prices primaries profits protests reforms results revenues riots sales sanctions shipments standards talks targets uprisings wildfires
+        one_killed: and killed killing least only
+        one_more: , . in more
+        one_dead: dead injured is killed missing was were wounded
+        # subjects
+        seeing: saw see seeing seen sees send sent watch watched
+        a_the: a the
+        no_nouns: account ahead because behalf excess instead out top
+        of_worth: of worth
+        amounting: amounting numbering totaling totalling
+        modals: can could couldn't did didn't do does may might must shall should to will won't would wouldn't
+        value_links: as by down from in to up with
+        transitive: add added adding adds boost boosted boosting bring brought cut cuts cutting did do doubled earn earned earns fetched gain gained gains gave had has have hike hiked hit hits leave leaving left lose loses losing lost lower made make makes paid pay pays put raise raised raises raising reduce reduced reducing sell sells set sets shed shedding slashed slashing sold takes taking
+        list_openers: , - : ; and
+        introducing: added claimed counted found put recorded
+        opening: after as because before but if once until when where whereas while
+        degrees: also least more most so still too
+        before_noun: a an just now only still the
+        value_prepositions: as at by down for from in of on to up with
+        object_determiners: a an her his its that the their this
+        shares_in_words: % cent pct percent
+        pronoun_subjects: he i she there they we you
+        this_last_next: last next this
+        followed: compared followed
+        about: about
+        aside_openers: a an which who
+        verbs_too: cause change claim cover drop fall form help need offer plan report result rise share study use work
+        rates: average level rate
+        moving: add added adds gain gained gains lose loses lost shed
+        before_verbs: down estimated growth higher lower put top up
+        puts: put puts
+        verb_determiners: a an its of the their this
+        portions: form kind part parts piece pieces sort type
+        subject_breaks: and as because but if that though when where whereby while
+        adverbs: again also elsewhere however instead meanwhile nationwide now overall still then today yet
+        phrase_breaks: between from to with
+        unfinished: according close compared down due equal equivalent next related similar subject thanks up
+        owned_things: its the their
+        # trends
+        times: times
+        the_both: both the these those
+        in_amount: at by in of to
+        were_been: are been is was were
+        adding_to: added created gained
+        change_gains: gain improvement raise rebound
+        raises: raise raised raises raising
+        gains_losses: gain gains loss losses
+        of_at_in: at in of
+        shed: cut eliminated lost shed
+        tops: exceeded raised top topped tops
+        modifying: a an as average less many more much of than
+        upward: above gain growth higher hike increase jump more raise rise surge up
+        downward: below cut decline decrease down drop fall fewer less lower reduction
+        """
+    ),
+)
 LANGUAGE = Language(
     code="en",
     name="English",
@@ -1555,6 +1967,7 @@ LANGUAGE = Language(
     dates=DATES,
     # numbers
     numbers=_NUMBERS,
+    claims=_CLAIMS,
     # citations
     citations=_CITATIONS,
     # places

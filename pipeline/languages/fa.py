@@ -406,6 +406,8 @@ _CITATIONS = CitationWords(
 
 # Claims: phrases that sentences are read by, compiled by the project.
 _CLAIMS = ClaimWords(
+    prefixes="وبلفك",
+    suffixes="و",
     according=phrase_list(
         """
         به گفته; به گفتهٔ; بر اساس; براساس; به گزارش; طبق; مطابق; بنا بر; بنابر; به نقل از; به نوشته; بر پایه;

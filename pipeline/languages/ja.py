@@ -382,6 +382,8 @@ _CITATIONS = CitationWords(
 
 # Claims: phrases that sentences are read by, compiled by the project.
 _CLAIMS = ClaimWords(
+    possessive="の",
+    nth=("第",),
     spaced=False,
     final=True,
     accordingly=phrase_list(

@@ -360,6 +360,8 @@ KR 경기도|강원도|제주도
 
 # Claims: phrases that sentences are read by, compiled by the project.
 _CLAIMS = ClaimWords(
+    possessive="의",
+    nth=("제",),
     spaced=False,
     final=True,
     accordingly=phrase_list("에 따르면; 에 의하면; 의 집계에 따르면; 의 발표에 따르면"),

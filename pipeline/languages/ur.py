@@ -293,6 +293,8 @@ _CITATIONS = CitationWords(
 
 # Claims: phrases that sentences are read by, compiled by the project.
 _CLAIMS = ClaimWords(
+    prefixes="وبلفك",
+    suffixes="و",
     final=True,
     accordingly=phrase_list("کے مطابق; کے بقول; کے حوالے سے"),
     says=phrase_list(

@@ -429,6 +429,9 @@ IN 查谟和克什米尔
 
 # Claims: phrases that sentences are read by, compiled by the project.
 _CLAIMS = ClaimWords(
+    possessive="的",
+    nth=("第",),
+    hundredths=("百分之",),
     spaced=False,
     final=True,
     according=phrase_list("据; 根据; 根據; 據; 来自; 引述; 援引; 来源：; 依据"),

@@ -101,10 +101,7 @@ def _after_change(tokens: Sequence[Token], i: int, words: NumberWords) -> bool:
     if e is None:
         return False
     back = [t.low for t in tokens[max(0, i - 7) : i]]
-    return any(
-        w in e.rises or w in e.falls or w in words.multiples or w in ("went", "go", "gone", "goes", "moved", "changed")
-        for w in back
-    )
+    return any(w in e.rises or w in e.falls or w in words.multiples or w in e.moves for w in back)
 
 
 def _or(a: Number, b: Number, word: str, alternatives: frozenset[str]) -> bool:

@@ -163,7 +163,7 @@ def _scaled(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Number
         scale = words.multipliers.get(tokens[i + 1].low, 1) if i + 1 < len(tokens) else 1
         return _until(tokens, number, i + 1 + (scale > 1), (value + money.VULGAR[low]) * scale, scale)
     near = touching or (tokens[i].start - number.end == 1 and _is_money(tokens, number))
-    if near and low in words.short_multipliers and _is_multiplier(tokens, i, number):
+    if near and low in words.short_multipliers and _is_multiplier(tokens, i, number, words):
         return _until(tokens, number, i + 1, value * words.short_multipliers[low], words.short_multipliers[low])
     if touching and low in words.ordinal_suffixes:
         return replace(number, last=i + 1, after=i + 1, end=tokens[i].end, form="ordinal")
@@ -182,7 +182,7 @@ def _scaled(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Number
     return None
 
 
-def _is_multiplier(tokens: Sequence[Token], i: int, number: Number) -> bool:
+def _is_multiplier(tokens: Sequence[Token], i: int, number: Number, words: NumberWords) -> bool:
     """Whether "m" or "k" after digits is million, thousand rather than metre: money, or something counted follows."""
     if number.digits and not _is_money(tokens, number) and tokens[i].capital and _is_model(tokens, i, number):
         return False
@@ -195,24 +195,7 @@ def _is_multiplier(tokens: Sequence[Token], i: int, number: Number) -> bool:
     if tokens[i].capital:
         return True
     for after in tokens[i + 1 : i + 5]:
-        if after.kind != "word" or after.low in (
-            "of",
-            "from",
-            "in",
-            "at",
-            "to",
-            "long",
-            "tall",
-            "high",
-            "wide",
-            "deep",
-            "away",
-            "above",
-            "below",
-            "on",
-            "is",
-            "was",
-        ):
+        if after.kind != "word" or after.low in words.after_metres:
             return False
         if (
             len(after.low) > 3 and after.low.endswith("s") and not after.low.endswith(("ss", "'s"))

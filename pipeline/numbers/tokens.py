@@ -53,6 +53,7 @@ def tokens_of(text: str, start: int, end: int, numerals: frozenset[str] = frozen
     """The tokens of `text[start:end]`. Compounds that begin with a numeral ("five-year-old") are taken apart."""
     out: list[Token] = []
     add = out.append
+    parts_words = isinstance(numerals, Numerals) and bool(numerals.joints or numerals.known)
     for m in TOKEN.finditer(text, start, end):
         kind = m.lastgroup or "sign"
         word = m.group()
@@ -72,7 +73,7 @@ def tokens_of(text: str, start: int, end: int, numerals: frozenset[str] = frozen
         ):
             _take_apart(out, word, low, m.start())
             continue
-        if kind == "word" and taken_apart(out, word, low, m.start(), numerals):
+        if parts_words and kind == "word" and taken_apart(out, word, low, m.start(), numerals):
             continue
         if kind in ("code", "abbreviation"):
             kind = "word"

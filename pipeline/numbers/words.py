@@ -116,6 +116,8 @@ class English:
     pronouns: frozenset[str]
     adverbs: frozenset[str]
     verbs: frozenset[str]  # that may follow a noun directly: irregular pasts and common presents
+    no_stops: frozenset[str]  # in the classes above, but they end no noun phrase: "that's"
+    plural_names: frozenset[str]  # plurals unless they are written as a name: "states"
     plurals: frozenset[str]  # without -s: people, police, aircraft
     singulars: frozenset[str]  # in -s: Paris, crisis, diabetes
     attributive_plurals: frozenset[str]  # "sports clubs": the head follows
@@ -126,6 +128,7 @@ class English:
     documents: frozenset[str]  # nouns that say something by themselves: report, poll, survey
     rises: frozenset[str]
     falls: frozenset[str]
+    moves: frozenset[str]  # verbs of a change whose direction they leave open: "went from 50 to 80"
     epochs: frozenset[str]  # events that date others: "since the war"
     document_speech: frozenset[str]  # what only documents do: "the survey identified 40 sites"
     particle_verbs: frozenset[str]  # "handed down": no change
@@ -173,6 +176,7 @@ class NumberWords:
     denominators: Table = field(default_factory=dict)  # before the numerator: Turkish "üçte iki"
     joints: tuple[str, ...] = ()  # where one word of several numbers is taken apart: German "tausend"
     joint_link: str = ""  # between its parts: "tausendundzwei"
+    after_metres: frozenset[str] = frozenset()  # "3m wide": no millions
     run: bool = False  # words are not parted by spaces: known ones are taken out of a stretch of letters
     units_first: bool = False  # "five and sixty"
     alternatives: frozenset[str] = frozenset()  # "two or three"

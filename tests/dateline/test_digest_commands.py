@@ -42,7 +42,7 @@ def run(*words: str) -> Result:
     return CliRunner().invoke(cli, ["digest", *words])
 
 
-ENDINGS = sorted({form.suffix for form in formats().values()} - {"txt"})
+ENDINGS = sorted({form.suffix for form in formats().values() if not form.suffix.endswith("txt")})
 
 
 @pytest.mark.parametrize("ending", ENDINGS)

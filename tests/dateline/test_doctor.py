@@ -4,7 +4,7 @@ from importlib.metadata import PackageNotFoundError
 
 import pytest
 
-from dateline import checking
+from dateline import installation
 
 NEEDS = {
     "dateline": ["Reader[clean_html]>=1", "present", "elsewhere; sys_platform == 'win32'", "choice; extra == 'more'"],
@@ -20,11 +20,11 @@ def needs(name: str) -> list[str]:
 
 
 def test_a_package_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(checking, "requires", needs)
-    assert checking.absent("dateline") == {"cleaner"}
-    (told,) = [check for check in [checking._modules()] if check.state == "wrong"]
+    monkeypatch.setattr(installation, "requires", needs)
+    assert installation.absent("dateline") == {"cleaner"}
+    (told,) = [check for check in [installation._modules()] if check.state == "wrong"]
     assert "pip install cleaner" in told.text
 
 
 def test_this_installation_is_whole() -> None:
-    assert checking.absent("dateline") == set()
+    assert installation.absent("dateline") == set()

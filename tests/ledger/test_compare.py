@@ -2,8 +2,8 @@
 
 import pytest
 
-from dateline.comparing import given
 from dateline.extracting import context
+from dateline.versions import given
 from ledger.comparing.compare import compare
 from ledger.comparing.result import Change
 from ledger.comparing.tokens import is_typo, key_of

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import click
 
 from dateline.settings import Settings
-from dateline.tryingwatches import sentence, try_query
+from dateline.watch_trial import sentence, try_query
 from dateline.watching import load_watches
 from pipeline.query.fields import QueryError
 from pipeline.query.grammar import explain, parse

@@ -2,17 +2,17 @@
 
 import pytest
 
-from bench import places
 from pipeline.countries.fold import fold, key_of
 from pipeline.countries.lexicon import INFLECTED_SIZE, country_name, lexicon, read_cities, script_places
 from pipeline.countries.words import inflect, read_forms
 from pipeline.languages import languages
+from tools import places
 
 
 def test_the_shipped_data_equal_a_rebuild() -> None:
     for name, lines in places.compile_all().items():
         shipped = (places.DATA / name).read_text(encoding="utf-8").splitlines()
-        assert shipped == lines, f"{name}: run python -m bench.places"
+        assert shipped == lines, f"{name}: run python -m tools.places"
 
 
 @pytest.mark.parametrize(

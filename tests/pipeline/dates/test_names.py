@@ -1,8 +1,8 @@
 """The compiled names of months and weekdays."""
 
-from bench import calendars
+from tools import calendars
 
 
 def test_the_shipped_names_equal_a_rebuild() -> None:
     shipped = calendars.DATA.read_text(encoding="utf-8").splitlines()
-    assert shipped == calendars.lines(), "run python -m bench.calendars"
+    assert shipped == calendars.lines(), "run python -m tools.calendars"

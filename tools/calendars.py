@@ -1,4 +1,4 @@
-"""Compile the names of months and weekdays of `pipeline/dates` anew:  python -m bench.calendars [FILE]
+"""Compile the names of months and weekdays of `pipeline/dates` anew:  python -m tools.calendars [FILE]
 
 names.tsv   CLDR (through Babel): one line for each set of names, sorted. First the codes of the languages that have it,
 with a blank between; then, in 38 columns, the months, the weekdays from Sunday on, and the abbreviations of both. A
