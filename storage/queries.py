@@ -4,7 +4,7 @@ A condition that few articles meet is asked first, so that a rare thing is not l
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -24,6 +24,7 @@ from sqlalchemy import (
     exists,
     false,
     func,
+    literal,
     not_,
     or_,
     select,
@@ -42,7 +43,9 @@ from storage.store import Transaction
 from storage.types import ArticleRow
 
 FEW = 2000  # articles of a condition that are looked at one by one rather than looked for along the newest
+RARE = 500  # readings of a word that are listed rather than asked one by one
 PROBED = 500  # of the newest articles, before anything else is asked
+COMMON = 4  # found among those: the rest of the page is found soon as well, newest first
 PAGE = 50
 COUNTED = 10_000  # no count goes further: "10,000+"
 
@@ -59,6 +62,13 @@ TAGS: Mapping[str, tuple[str, ...]] = {
     "flag": ("flag",),
     "watch": ("watch",),
 }
+
+
+HELD = {
+    "conflict": ("flag", "conflict"),
+    "flag": ("flag", None),
+    "citation": ("cited", None),
+}  # tags that "has:" asks for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +90,7 @@ def find(
     """The articles that a query finds, newest first. `since`: only those first seen from then on."""
     rows = tx.execute(_newest(_among_newest(tx, node, since, after), after).limit(limit + 1)).all()
     if len(rows) <= limit:
-        query = _asked(tx, node, select(*ARTICLE.c), since)
+        query = _asked(tx, node, select(*ARTICLE.c), since, common=len(rows) >= COMMON)
         rows = tx.execute(_newest(query, after).limit(limit + 1)).all()
     found = tuple(made(ArticleRow, row) for row in rows[:limit])
     return Found(articles=found, after=(found[-1].sort_at, found[-1].id) if len(rows) > limit else None)
@@ -98,10 +108,12 @@ def _among_newest(
     tx: Transaction, node: Node, since: datetime | None, after: tuple[datetime, int] | None
 ) -> Select[Any]:
     """The query among the newest articles alone: of what is common they have a page, found without looking further."""
-    newest = _newest(select(ARTICLE.c.id), after).limit(PROBED).subquery()
-    query = select(*ARTICLE.c).where(ARTICLE.c.id.in_(select(newest.c.id)), ARTICLE.c.status != "void")
+    newest = tx.execute(_newest(select(ARTICLE.c.id, ARTICLE.c.reading_id), after).limit(PROBED)).all()
+    readings = [row.reading_id for row in newest if row.reading_id is not None]
+    query = select(*ARTICLE.c).where(_one_of(tx, [row.id for row in newest]), ARTICLE.c.status != "void")
     query = query if since is None else query.where(ARTICLE.c.first_seen >= since)
-    return query.where(Compiler(sqlite=tx.sqlite).article(node))
+    within = (min(readings), max(readings)) if readings else (0, 0)
+    return query.where(Compiler(sqlite=tx.sqlite, within=within).article(node))
 
 
 def ids(tx: Transaction, node: Node, *, since: datetime | None = None) -> tuple[int, ...]:
@@ -115,10 +127,15 @@ def count(tx: Transaction, node: Node, *, since: datetime | None = None, most: i
     return int(tx.execute(select(func.count()).select_from(some)).scalar_one())
 
 
-def _asked(tx: Transaction, node: Node, query: Select[Any], since: datetime | None) -> Select[Any]:
+def _asked(
+    tx: Transaction, node: Node, query: Select[Any], since: datetime | None, common: bool = False
+) -> Select[Any]:
+    """The query, by way of its rarest condition unless it is known to be `common`."""
     query = query.where(ARTICLE.c.status != "void")
     if since is not None:
         query = query.where(ARTICLE.c.first_seen >= since)
+    if common:
+        return query.where(_compiler(tx, node).article(node))
     return query.where(*condition(tx, node).conditions)
 
 
@@ -132,7 +149,7 @@ class Asked:
 
 def condition(tx: Transaction, node: Node) -> Asked:
     """The query for a selection of articles that asks for more besides."""
-    compiler = Compiler(sqlite=tx.sqlite)
+    compiler = _compiler(tx, node)
     rare = _rarest(tx, compiler, node)
     whole = compiler.article(node)
     return (
@@ -149,6 +166,27 @@ def _one_of(tx: Transaction, articles: Sequence[int]) -> Condition:
         named = named.bindparams(bindparam("ids", json.dumps(articles), unique=True))
         return ARTICLE.c.id.in_(named.columns(column("value")).scalar_subquery())
     return ARTICLE.c.id == any_(bindparam("ids", list(articles), type_=ARRAY(Integer), unique=True))
+
+
+def _compiler(tx: Transaction, node: Node) -> "Compiler":
+    """The compiler for a query, which knows its rare words."""
+    compiler = Compiler(sqlite=tx.sqlite)
+    compiler.rare = frozenset(word for word in texts(node) if _is_rare(tx, compiler, word))
+    return compiler
+
+
+def texts(node: Node) -> Iterator[Text]:
+    """The words that a query asks for, wherever they stand in it."""
+    if isinstance(node, Text):
+        yield node
+    elif isinstance(node, Not):
+        yield from texts(node.part)
+    elif isinstance(node, And | Or):
+        yield from (word for part in node.parts for word in texts(part))
+
+
+def _is_rare(tx: Transaction, compiler: "Compiler", node: Text) -> bool:
+    return len(tx.execute(compiler.text(node).limit(RARE + 1)).all()) <= RARE
 
 
 def _rarest(tx: Transaction, compiler: "Compiler", node: Node) -> list[int] | None:
@@ -173,9 +211,12 @@ def _fewer(tx: Transaction, source: Source, best: list[int] | None) -> list[int]
 
 @dataclass(slots=True, kw_only=True)
 class Compiler:
-    """Makes conditions for one kind of database."""
+    """Makes conditions for one kind of database. `rare`: words of few readings, which are best listed; of the others it
+    is quicker to ask article by article whether they hold them."""
 
     sqlite: bool
+    rare: frozenset[Text] = frozenset()
+    within: tuple[int, int] | None = None  # the first and last of the readings that are looked at
 
     def article(self, node: Node) -> Condition:
         """The query as a condition on a row of `article`."""
@@ -185,7 +226,7 @@ class Compiler:
             if not isinstance(node, And | Or):
                 return self._claim_exists(node)
         if isinstance(node, Text):
-            return ARTICLE.c.reading_id.in_(self.text(node))
+            return self._says((node,))
         if isinstance(node, Term):
             return self._term(node)
         if isinstance(node, Not):
@@ -194,7 +235,9 @@ class Compiler:
         if isinstance(node, Or):
             return or_(*(self.article(part) for part in node.parts))
         rest, claim = grouped(node)
-        conditions = [self.article(part) for part in rest]
+        words = tuple(part for part in rest if isinstance(part, Text) and not self._is_listed(part))
+        conditions = [self.article(part) for part in rest if part not in words]
+        conditions += [self._says(words)] if words else []
         if claim is not None:
             conditions.append(self._claim_exists(claim.part))
         return and_(true(), *conditions)
@@ -204,7 +247,7 @@ class Compiler:
         if of_one_claim(node) and not isinstance(node, Not | Or | And):
             return self._claim_sources(node)
         if isinstance(node, Text):
-            return [select(READING.c.article_id).where(READING.c.id.in_(self.text(node)))]
+            return [select(READING.c.article_id).where(READING.c.id.in_(self.text(node)))] if node in self.rare else ()
         if isinstance(node, Term):
             return self._term_sources(node)
         if isinstance(node, Or):
@@ -255,20 +298,38 @@ class Compiler:
         return [[*rest, *way] for way in _value_ways(valued)] if valued else [rest]
 
     def _term_sources(self, term: Term) -> Sequence[Source]:
+        if term.field == "has" and term.value in HELD:
+            kind, value = HELD[term.value]
+            mine = (TAG.c.kind == kind, TAG.c.value == value) if value else (TAG.c.kind == kind,)
+            return [select(TAG.c.article_id).where(*mine)]
+        if term.field == "access":
+            return [select(ARTICLE.c.id).where(ARTICLE.c.access == term.value)]
         kinds = TAGS.get(term.field, ())
         if kinds and not term.value.endswith("*"):
             return [select(TAG.c.article_id).where(TAG.c.kind.in_(kinds), TAG.c.value == term.value)]
         return ()
 
+    def _says(self, nodes: Sequence[Text]) -> Condition:
+        """Whether an article's reading holds all of these words."""
+        if not self.sqlite:
+            return and_(*(ARTICLE.c.reading_id.in_(self.text(node)) for node in nodes))
+        if all(self._is_listed(node) for node in nodes):
+            return and_(*(ARTICLE.c.reading_id.in_(self.text(node)) for node in nodes))
+        asked = text("search MATCH :x").bindparams(bindparam("x", " AND ".join(map(_matched, nodes)), unique=True))
+        same = column("rowid", _selectable=SEARCH) == ARTICLE.c.reading_id
+        return exists(select(literal(1)).select_from(SEARCH).where(asked, same))
+
+    def _is_listed(self, node: Text) -> bool:
+        """Whether the readings that hold the words are listed. In titles alone FTS5 looks at every place of a word."""
+        return node in self.rare or (self.within is not None and not node.title)
+
     def text(self, node: Text) -> Select[Any]:
         """The readings in which the words stand in a row."""
         row, prefix = row_of(node)
         if self.sqlite:
-            said = f'"{" ".join(row)}"{" *" if prefix else ""}'
-            asked = text("search MATCH :x").bindparams(
-                bindparam("x", f"title : {said}" if node.title else said, unique=True)
-            )
-            return select(column("rowid")).select_from(table("search")).where(asked)
+            asked = text("search MATCH :x").bindparams(bindparam("x", _matched(node), unique=True))
+            found: Select[Any] = select(column("rowid")).select_from(table("search")).where(asked)
+            return found if self.within is None else found.where(column("rowid").between(*self.within))
         quoted = ["'" + word.replace("\\", "\\\\").replace("'", "''") + "'" for word in row]
         asked_words = " & ".join([*quoted[:-1], quoted[-1] + (":*" if prefix else "")])
         found = select(SEARCH.c.reading_id).where(
@@ -314,12 +375,11 @@ class Compiler:
                 return ARTICLE.c.revisions > 1
             case "date":
                 return ARTICLE.c.published.is_not(None)
-            case "conflict":
-                return self._tagged(("flag",), "conflict")
             case _:
                 tag = TAG.alias()
-                kind = {"flag": "flag", "citation": "cited"}[value]
-                return exists().where(tag.c.article_id == ARTICLE.c.id, tag.c.kind == kind)
+                kind, held = HELD[value]
+                mine = (tag.c.article_id == ARTICLE.c.id, tag.c.kind == kind)
+                return exists().where(*mine, tag.c.value == held) if held else exists().where(*mine)
 
     def _published(self, term: Term) -> Condition:
         said = func.substr(ARTICLE.c.published, 1, 10)
@@ -388,6 +448,13 @@ class Compiler:
         mine = CLAIM_WORD.alias()
         same = (mine.c.reading_id == CLAIM.c.reading_id, mine.c.key == CLAIM.c.key)
         return exists().where(*same, mine.c.word.startswith(word, autoescape=True) if last else mine.c.word == word)
+
+
+def _matched(node: Text) -> str:
+    """The words as FTS5 asks for them."""
+    row, prefix = row_of(node)
+    said = f'"{" ".join(row)}"{" *" if prefix else ""}'
+    return f"(title : {said})" if node.title else said
 
 
 def _valued(term: Term) -> Condition:

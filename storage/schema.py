@@ -175,6 +175,7 @@ ARTICLE = Table(
     Index("ix_article_newest", "sort_at", "id"),
     Index("ix_article_urgency", "status", "urgency", "sort_at", "id"),
     Index("ix_article_changed", "changed", "sort_at", "id"),
+    Index("ix_article_access", "access", "sort_at"),
 )
 
 REVISION = Table(
@@ -263,7 +264,7 @@ CLAIM = Table(
     Index("ix_claim_queue", "current", "status", "sort_at", "article_id"),
     Index("ix_claim_flag", "current", "flag", "sort_at"),
     Index("ix_claim_value", "current", "value", "low", "high", "article_id"),
-    Index("ix_claim_event", "current", "event", "value", "low", "high", "article_id"),
+    Index("ix_claim_event", "current", "event", "value", "low", "high", "period_from", "period_to", "article_id"),
     Index("ix_claim_place", "current", "place", "value", "low", "high", "article_id"),
     sqlite_with_rowid=False,
 )

@@ -5,10 +5,12 @@ from alembic import op
 revision = "bounds"
 down_revision = "clicks"
 
-VALUES = ("value", "low", "high", "article_id")
+VALUES = ("value", "low", "high")
+PERIOD = ("period_from", "period_to")
 
 
 def upgrade() -> None:
-    for name, leading in (("value", ()), ("event", ("event",)), ("place", ("place",))):
+    for name, columns in (("value", VALUES), ("event", ("event", *VALUES, *PERIOD)), ("place", ("place", *VALUES))):
         op.drop_index(f"ix_claim_{name}", "claim")
-        op.create_index(f"ix_claim_{name}", "claim", ["current", *leading, *VALUES])
+        op.create_index(f"ix_claim_{name}", "claim", ["current", *columns, "article_id"])
+    op.create_index("ix_article_access", "article", ["access", "sort_at"])
