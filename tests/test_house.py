@@ -198,7 +198,7 @@ def test_readers_of_claims_ask_for_the_classes_that_english_gives() -> None:
         name
         for path in sources("pipeline")
         if path.parent.name == "claims"
-        for name in re.findall(r'classes\[\s*"([a-z_]+)"\s*\]', path.read_text("utf-8"))
+        for name in re.findall(r'(?:classes\[|\.has\([^"]+, )"([a-z_]+)"[\])]', path.read_text("utf-8"))
     }
     english = language("en")
     assert english is not None

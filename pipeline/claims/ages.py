@@ -56,32 +56,29 @@ def _age_alone(s: Sentence, number: Number) -> tuple[str, int, int, Bound | None
     ):
         return None
     before, after, i, j = s.low(number.outer - 1), s.low(number.after), number.outer, number.after
-    if before in s.classes["aged"] or (before in s.classes["between_from"] and s.low(i - 2) in s.classes["aged"]):
+    if before in s.classes["aged"] or (before in s.classes["between_from"] and s.has(i - 2, "aged")):
         return _with_bound(s, i, j)
     if after in s.classes["hyphenated_age"]:
         return after.split("-")[0], i, j + 1, None
     if (
         number.digits
         and value >= 5
-        and (
-            (before in s.classes["being"] and s.low(i - 2) in s.classes["being_someone"])
-            or before in s.classes["someone_is"]
-        )
+        and ((before in s.classes["being"] and s.has(i - 2, "being_someone")) or before in s.classes["someone_is"])
         and (not after or after in s.classes["after_bare_age"])
     ):
         return "year", i, j, None
-    if s.low(i - 2) in s.classes["aged"] and before in s.classes["before_age"]:
+    if s.has(i - 2, "aged") and before in s.classes["before_age"]:
         return _with_bound(s, i, j)
     if before in s.classes["both"] and s.low(i - 2) == "," and number.digits and after in (",", ".", ""):
         return "year", i, j, None
     if before in s.classes["joining_ages"] and _after_age(s, number):
         return "year", i, j, None
-    if before in s.classes["limits"] and s.low(i - 2) in s.classes["persons"] and not _noun_follows(s, j):
+    if before in s.classes["limits"] and s.has(i - 2, "persons") and not _noun_follows(s, j):
         return "year", i - 1, j, "less_than" if before in s.classes["lower_limits"] else "more_than"
     if (
         after in s.classes["s"]
         and before in s.classes["row_of_limits"]
-        and (not s.low(i - 2) or s.low(i - 2) in s.classes["over_under"])
+        and (not s.low(i - 2) or s.has(i - 2, "over_under"))
     ):
         return None
     if _in_apposition(s, number):
@@ -93,22 +90,18 @@ def _years_old(s: Sentence, number: Number, unit: str) -> tuple[str, int, int, B
     j = number.after
     if s.low(j) in ("-", "‑"):
         j += 1
-    if s.low(j) in s.classes["old"]:
+    if s.has(j, "old"):
         return unit, number.outer, j + 1, None
-    if s.low(j) in s.classes["of"] and s.low(j + 1) in s.classes["age"]:
+    if s.has(j, "of") and s.has(j + 1, "age"):
         return unit, number.outer, j + 2, None
-    if s.low(number.outer - 1) in s.classes["aged"] and unit in ("year", "month"):
+    if s.has(number.outer - 1, "aged") and unit in ("year", "month"):
         return unit, number.outer, number.after, None
-    if (
-        s.low(number.outer - 1) in s.classes["over_under"]
-        and s.low(number.outer - 2) in s.classes["persons"]
-        and unit == "year"
-    ):
+    if s.has(number.outer - 1, "over_under") and s.has(number.outer - 2, "persons") and unit == "year":
         return (
             unit,
             number.outer - 1,
             number.after,
-            "less_than" if s.low(number.outer - 1) in s.classes["under"] else "more_than",
+            "less_than" if s.has(number.outer - 1, "under") else "more_than",
         )
     return None
 
@@ -116,11 +109,11 @@ def _years_old(s: Sentence, number: Number, unit: str) -> tuple[str, int, int, B
 def _with_bound(s: Sentence, i: int, j: int) -> tuple[str, int, int, Bound | None]:
     """ "below the age of 17": less than, and the words before belong to it."""
     k = i - 1
-    while k >= 0 and s.low(k) in s.classes["age_head"]:
+    while k >= 0 and s.has(k, "age_head"):
         k -= 1
-    if s.low(k) in s.classes["lower_limits"] and i - k > 1:
+    if s.has(k, "lower_limits") and i - k > 1:
         return "year", k, j, "less_than"
-    if s.low(k) in s.classes["upper_limits"] and i - k > 1:
+    if s.has(k, "upper_limits") and i - k > 1:
         return "year", k, j, "more_than"
     return "year", i, j, None
 
@@ -129,16 +122,14 @@ def _after_age(s: Sentence, number: Number) -> bool:
     """ "aged 21 and 26", "The women, 21 and 26,"."""
     for other in s.numbers:
         if other.after == number.outer - 1 and (
-            other.outer and (s.low(other.outer - 1) in s.classes["aged"] or _in_apposition(s, other, open_end=True))
+            other.outer and (s.has(other.outer - 1, "aged") or _in_apposition(s, other, open_end=True))
         ):
-            return number.after >= len(s.tokens) or (
-                not s.low(number.after) or s.low(number.after) in s.classes["respectively"]
-            )
+            return number.after >= len(s.tokens) or (not s.low(number.after) or s.has(number.after, "respectively"))
     return False
 
 
 def _noun_follows(s: Sentence, j: int) -> bool:
-    return j < len(s.tokens) and s.tokens[j].kind == "word" and s.low(j) in s.classes["after_count_not_age"]
+    return j < len(s.tokens) and s.tokens[j].kind == "word" and s.has(j, "after_count_not_age")
 
 
 def _in_apposition(s: Sentence, number: Number, *, open_end: bool = False) -> bool:
@@ -162,7 +153,7 @@ def _in_apposition(s: Sentence, number: Number, *, open_end: bool = False) -> bo
         and s.low(j + 2) not in (",", ".", ")", "")
     ):
         return False
-    if s.low(i - 2) == "." and s.low(i - 3) in s.classes["juniors"]:
+    if s.low(i - 2) == "." and s.has(i - 3, "juniors"):
         return True
     if s.tokens[i - 2].kind != "word" or s.low(i - 2) in s.lexicon.words.months or s.low(i - 2) in e.weekdays:
         return False
@@ -170,11 +161,7 @@ def _in_apposition(s: Sentence, number: Number, *, open_end: bool = False) -> bo
         return (number.value or 0) >= 1 and not _is_day(s, number)
     if after in s.classes["after_name_in_apposition"]:
         return False
-    return (
-        s.low(i - 2) in s.classes["persons"]
-        or s.low(i - 2) in e.rare_singles
-        or s.low(i - 2) in s.classes["juniors_in_bits"]
-    )
+    return s.has(i - 2, "persons") or s.low(i - 2) in e.rare_singles or s.has(i - 2, "juniors_in_bits")
 
 
 def _is_day(s: Sentence, number: Number) -> bool:
@@ -193,11 +180,11 @@ def is_prison_term(s: Sentence, number: Number) -> bool:
         return False
     prison = e.prison - s.classes["term_places"]
     if (
-        (s.low(i - 1) in s.classes["before_term"] or number.attached)
+        (s.has(i - 1, "before_term") or number.attached)
         and around & s.classes["sentencing"]
         and not around & s.classes["before_after"]
     ):
-        return s.low(i - 1) not in s.classes["for"] or not around.isdisjoint(s.classes["jailing"])
+        return not s.has(i - 1, "for") or not around.isdisjoint(s.classes["jailing"])
     for n, word in enumerate(behind):
         if word in (",", ".", ";") or word in s.classes["term_breaks"]:
             break

@@ -22,15 +22,11 @@ from pipeline.numbers.number import Number
 def percent_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
     j = number.after
     unit = number.unit
-    after = s.low(j) if s.low(j) not in s.classes["early_late"] else ""  # "1.85 percent late Monday"
+    after = s.low(j) if not s.has(j, "early_late") else ""  # "1.85 percent late Monday"
     draft = new_draft(s, number, "percent", unit=unit)
     draft.trend = change_near(s, number)
     e = english(s)
-    if (
-        s.low(draft.left - 1) in s.classes["moved_by"]
-        and s.low(number.outer - 1) in s.classes["moved_by"]
-        and is_bracketed(s, draft.left)
-    ):
+    if s.has(draft.left - 1, "moved_by") and s.has(number.outer - 1, "moved_by") and is_bracketed(s, draft.left):
         draft.left -= 1
     if after in s.classes["of"] or (after in ("-", "‑") and s.low(j + 1) not in ("",)):
         phrase, known = counted_after(s, j + (1 if after not in s.classes["of"] else 0), mass=True)
@@ -47,21 +43,21 @@ def percent_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
     ):
         phrase = noun_phrase(s, j, mass=True)
         if phrase is not None and not is_said(s, phrase) and not (s.tokens[phrase[0]].capital and not determined):
-            if s.low(phrase[1] - 1) in s.classes["changes"]:
+            if s.has(phrase[1] - 1, "changes"):
                 draft.trend = change_word(s, phrase[1] - 1) or draft.trend
-                if phrase[1] - phrase[0] == 1 and s.low(phrase[1]) in s.classes["share_links"]:
+                if phrase[1] - phrase[0] == 1 and s.has(phrase[1], "share_links"):
                     inner = noun_phrase(s, past_articles(s, phrase[1] + 1), mass=True)
                     return with_head(draft, inner or phrase)
                 if phrase[1] - phrase[0] == 1 and (unit == "percentage point" or is_bracketed(s, number.outer)):
                     return draft
             return with_head(draft, phrase)
-    if s.low(draft.left - 1) in s.classes["whom_which"] and s.low(draft.left - 2) in s.classes["of"]:
+    if s.has(draft.left - 1, "whom_which") and s.has(draft.left - 2, "of"):
         draft.counted = known_thing(s, number, recent)
         return draft
     if (shared := shared_noun(s, draft, recent)) is not None:
         draft.counted = shared
         return draft
-    if s.low(number.outer - 1) in s.classes["share_compared"] or is_bracketed(s, draft.left):
+    if s.has(number.outer - 1, "share_compared") or is_bracketed(s, draft.left):
         found = noun_before(s, draft.left)
         if (found is None or s.tokens[found[1] - 1].capital) and is_bracketed(s, draft.left):
             found = _listed_thing(s, draft.left) or found
@@ -94,7 +90,7 @@ def _listed_thing(s: Sentence, left: int) -> tuple[int, int] | None:
     for k in range(left - 1, -1, -1):
         if s.low(k) in e.auxiliaries or (s.low(k) in e.levels and not s.tokens[k].capital):
             return subject_of(s, k, clause_start(s, k), stops(s.lexicon.words))
-        if s.tokens[k].kind == "word" and not s.tokens[k].capital and s.low(k) not in s.classes["listing"]:
+        if s.tokens[k].kind == "word" and not s.tokens[k].capital and not s.has(k, "listing"):
             return None
     return None
 
@@ -107,13 +103,13 @@ def money_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
     if s.low(j) == "(" and (close := next((k for k in range(j + 1, min(j + 8, len(s.tokens))) if s.low(k) == ")"), 0)):
         j = close + 1  # the same amount in another currency
     after = s.low(j)
-    if after in s.classes["worth"] and s.low(j + 1) in s.classes["of"]:
+    if after in s.classes["worth"] and s.has(j + 1, "of"):
         return with_head(draft, noun_phrase(s, past_articles(s, j + 2), mass=True))
-    if after in s.classes["of"] and s.low(j + 1) not in s.classes["that_which"]:
+    if after in s.classes["of"] and not s.has(j + 1, "that_which"):
         phrase = noun_phrase(s, past_articles(s, j + 1), mass=True)
         if phrase:
             return with_head(draft, phrase)
-    if after in ("-", "‑") and s.low(j + 1) in s.classes["each_unit"]:
+    if after in ("-", "‑") and s.has(j + 1, "each_unit"):
         return draft
     changed = after in s.classes["changes"] and (
         s.low(draft.left - 1) in e.articles or s.low(number.outer - 1) in e.articles
@@ -136,7 +132,7 @@ def money_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
         and (phrase := noun_phrase(s, j + 1, mass=True)) is not None
         and not s.tokens[phrase[0]].capital
         and s.tokens[phrase[0]].kind != "number"
-    ) and s.low(phrase[1] - 1) not in s.classes["no_goods"]:
+    ) and not s.has(phrase[1] - 1, "no_goods"):
         if (found := _object_noun(s, draft.left)) is None:
             return with_head(draft, phrase)
         return with_head(draft, found, stretch=False)
@@ -147,14 +143,14 @@ def money_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
     if found is None and is_bracketed(s, draft.left) and recent and recent[-1].sentence is s:
         draft.counted = recent[-1].counted
         return draft
-    if found is not None and s.low(found[0]) in s.classes["figure_that"] and recent:
+    if found is not None and s.has(found[0], "figure_that") and recent:
         draft.counted = recent[-1].counted
         return draft
     return with_head(draft, found, stretch=False)
 
 
 def _object_noun(s: Sentence, i: int) -> tuple[int, int] | None:
-    return noun_before(s, i) if s.low(i - 1) in s.classes["object_links"] else None
+    return noun_before(s, i) if s.has(i - 1, "object_links") else None
 
 
 def measure_draft(s: Sentence, number: Number) -> Draft:
@@ -163,13 +159,13 @@ def measure_draft(s: Sentence, number: Number) -> Draft:
     j = number.after
     if number.attached or s.low(j) in ("-",):
         k = j + 1 if s.low(j) == "-" else j
-        if s.low(k) in s.classes["dimensions"]:
+        if s.has(k, "dimensions"):
             k += 1
         return with_head(draft, noun_phrase(s, k, mass=True))
-    if s.low(j) in s.classes["of"] and (phrase := noun_phrase(s, past_articles(s, j + 1), mass=True)) is not None:
+    if s.has(j, "of") and (phrase := noun_phrase(s, past_articles(s, j + 1), mass=True)) is not None:
         return with_head(draft, phrase)
     if (
-        (number.after - number.last < 2 or s.low(number.last) in s.classes["square_cubic"])
+        (number.after - number.last < 2 or s.has(number.last, "square_cubic"))
         and _attributive(s, number)
         and (phrase := noun_phrase(s, j, mass=True)) is not None
     ):
@@ -177,7 +173,7 @@ def measure_draft(s: Sentence, number: Number) -> Draft:
     found = noun_before(s, draft.left)
     if (
         found is None
-        and s.low(draft.left - 1) not in s.classes["about_from"]
+        and not s.has(draft.left - 1, "about_from")
         and draft.left
         and s.tokens[draft.left - 1].kind != "sign"
     ):
@@ -187,7 +183,7 @@ def measure_draft(s: Sentence, number: Number) -> Draft:
             and s.low(k) not in stops(s.lexicon.words)
             and s.low(k) not in english(s).verbs
             and not is_participle(s.low(k))
-            and s.low(k) in s.classes["vehicles"]
+            and s.has(k, "vehicles")
         ):
             found = (k, k + 1)
     return with_head(draft, found, stretch=False)
@@ -224,9 +220,9 @@ def ratio_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft:
         phrase, _ = counted_after(s, j, mass=False)
         return with_head(draft, phrase)
     phrase, known = counted_after(s, j, mass=True)
-    if not known and phrase is not None and (s.low(j) in s.classes["of"] or s.low(j) in s.classes["whole_determiners"]):
+    if not known and phrase is not None and (s.has(j, "of") or s.has(j, "whole_determiners")):
         return with_head(draft, phrase)
-    if s.low(draft.left - 1) in s.classes["to_by"]:
+    if s.has(draft.left - 1, "to_by"):
         draft.trend = change_near(s, number)
         if (found := noun_before(s, draft.left)) is not None:
             return with_head(draft, found, stretch=False)

@@ -127,7 +127,7 @@ def _order(draft: Draft) -> Check | None:
         not draft.number.reversed
         or draft.kind != "count"
         or draft.head is None
-        or draft.sentence.low(draft.left) not in draft.sentence.classes["between"]
+        or not draft.sentence.has(draft.left, "between")
     ):
         return None
     return Check(

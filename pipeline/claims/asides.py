@@ -30,13 +30,11 @@ def source_end(s: Sentence, j: int) -> int:
             break  # "According to the ministry the bridge …"
         if k > j and (low in s.classes["source_ends"] or low in e.auxiliaries):
             break
-        if k > j and token.kind == "number" and s.low(k - 1) in s.classes["in_on"]:
+        if k > j and token.kind == "number" and s.has(k - 1, "in_on"):
             break
         k += 1
     while k > j and (
-        s.low(k - 1) in e.weekdays
-        or s.low(k - 1) in s.lexicon.words.months
-        or s.low(k - 1) in s.classes["after_source_day"]
+        s.low(k - 1) in e.weekdays or s.low(k - 1) in s.lexicon.words.months or s.has(k - 1, "after_source_day")
     ):
         k -= 1
     return k
@@ -56,11 +54,7 @@ def based(s: Sentence, i: int) -> Saying | None:
 def by_count(s: Sentence, i: int) -> Saying | None:
     """ "…, by the group's own count"."""
     end = source_end(s, i + 1)
-    if (
-        end < i + 3
-        or s.low(end - 1) not in s.classes["tallies"]
-        or not any(s.low(k).endswith(GENITIVE) for k in range(i, end))
-    ):
+    if end < i + 3 or not s.has(end - 1, "tallies") or not any(s.low(k).endswith(GENITIVE) for k in range(i, end)):
         return None
     return Saying(source=(i + 1, end), first=0, last=i, verb=i)
 
@@ -129,9 +123,7 @@ def passive(s: Sentence, i: int) -> Saying | None:
         or s.tokens[i + 2].kind == "number"
     ):
         return None
-    if s.low(i) in s.classes["of_documents"] and not any(
-        s.low(k) in english(s).documents for k in range(max(0, i - 4), i)
-    ):
+    if s.has(i, "of_documents") and not any(s.low(k) in english(s).documents for k in range(max(0, i - 4), i)):
         return None
     return Saying(source=(i + 2, end), first=0, last=len(s.tokens), verb=i)
 
@@ -143,7 +135,7 @@ def document(s: Sentence, i: int) -> Saying | None:
         first > 0 and s.tokens[first - 1].kind == "word" and s.low(first - 1) not in english(s).prepositions
     ) or s.low(first - 1) in ("/", "-"):
         first -= 1
-    if not first or s.low(first - 1) not in s.classes["from_in"] or first - 1 > 3 or s.low(i) in s.classes["no_source"]:
+    if not first or not s.has(first - 1, "from_in") or first - 1 > 3 or s.has(i, "no_source"):
         return None
     end = source_end(s, first)
     if any(is_participle(s.low(k)) for k in range(i + 1, min(i + 2, end))):

@@ -40,7 +40,7 @@ class Sources:
             if f.first <= at < f.last and not f.source[0] <= at < f.source[1] and not f.zone[0] <= at < f.zone[1]
         ]
         if around:
-            told = [f for f in around if s.low(f.verb) not in draft.sentence.classes["expects"]]
+            told = [f for f in around if not s.has(f.verb, "expects")]
             around = told or around  # "it expects to lose 40, she said": the one who tells
             return self.name(s, min(around, key=lambda f: (f.last - f.first, abs(f.verb - at))))
         return self.quoted(index, draft.number.start)
@@ -57,7 +57,7 @@ class Sources:
         own = [f for f in self.sayings(s.index)[1] if f.verb < saying.verb and not f.pronoun]
         if own:
             return person(s.phrase(*own[-1].source))
-        if s.low(saying.source[0]) in s.classes["it_who"]:
+        if s.has(saying.source[0], "it_who"):
             return None
         for index in range(s.index - 1, max(-1, s.index - 1 - BACK), -1):
             earlier, sayings = self.sayings(index)

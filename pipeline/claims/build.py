@@ -25,9 +25,7 @@ def draft_of(s: Sentence, number: Number, recent: list[Draft]) -> Draft | Reason
         return _term(s, number)
     if number.form == "ordinal":
         return _rank(s, number)
-    if s.low(number.after) in s.classes["fold_times"] or (
-        s.low(number.after) == "-" and s.low(number.after + 1) in s.classes["fold"]
-    ):
+    if s.has(number.after, "fold_times") or (s.low(number.after) == "-" and s.has(number.after + 1, "fold")):
         return _times(s, number)
     if (reason := refuse(s, number)) is not None:
         return reason
@@ -51,7 +49,7 @@ def _goes_on_in_percent(s: Sentence, number: Number, recent: list[Draft]) -> boo
     if not number.decimals or number.scale != 1 or not recent:
         return False
     earlier = recent[-1]
-    return earlier.sentence is s and earlier.kind == "percent" and s.low(number.outer - 1) in s.classes["and_or_comma"]
+    return earlier.sentence is s and earlier.kind == "percent" and s.has(number.outer - 1, "and_or_comma")
 
 
 def _age(s: Sentence, number: Number, age: tuple[str, int, int, Modifier | None]) -> Draft:
@@ -82,7 +80,7 @@ def _times(s: Sentence, number: Number) -> Draft | Reason:
     j = number.after + (2 if s.low(number.after) == "-" else 1)
     follower = s.low(j)
     if (
-        s.low(number.after) in s.classes["time_or_times"]
+        s.has(number.after, "time_or_times")
         and follower not in s.classes["comparatives"]
         and follower not in s.classes["after_times"]
     ):
@@ -99,11 +97,11 @@ def _multiple(s: Sentence, number: Number) -> Draft | Reason:
     word = s.low(number.first)
     draft.trend = "decrease" if word in s.classes["halving"] else "increase"
     if word in s.classes["twice"]:
-        if s.low(number.after) not in s.classes["after_times"]:
+        if not s.has(number.after, "after_times"):
             return "repeat"
         draft.trend = None
     found = noun_before_verb(s, draft.left) or _object_of(s, number.after)
-    if word.endswith(GERUND) and s.low(number.after) in s.classes["owned_or_the"]:
+    if word.endswith(GERUND) and s.has(number.after, "owned_or_the"):
         found = _object_of(s, number.after) or found
     if found is None and word in s.classes["triples"]:
         return "fraction"
@@ -114,15 +112,13 @@ def noun_before_verb(s: Sentence, i: int) -> tuple[int, int] | None:
     """The subject of a verb at token `i` ("the number of defectors has doubled")."""
     k = i
     e = english(s)
-    while k > 0 and (
-        s.low(k - 1) in e.auxiliaries or s.low(k - 1).endswith(ADVERB) or s.low(k - 1) in s.classes["before_multiple"]
-    ):
+    while k > 0 and (s.low(k - 1) in e.auxiliaries or s.low(k - 1).endswith(ADVERB) or s.has(k - 1, "before_multiple")):
         k -= 1
     return subject_of(s, k, clause_start(s, k), stops(s.lexicon.words))
 
 
 def _object_of(s: Sentence, j: int) -> tuple[int, int] | None:
-    while j < len(s.tokens) and (s.low(j) in s.classes["owned_or_the"] or s.low(j) in s.lexicon.words.cardinals):
+    while j < len(s.tokens) and (s.has(j, "owned_or_the") or s.low(j) in s.lexicon.words.cardinals):
         j += 1
     return noun_phrase(s, j, mass=True)
 

@@ -19,7 +19,7 @@ def count_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft | Rea
     phrase, known = counted_after(s, j, single=single, mass=False)
     draft = new_draft(s, number, "count", right=number.after)
     draft.trend = change_near(s, number)
-    if s.low(j) in s.classes["out"] and s.low(j + 1) in s.classes["of"]:
+    if s.has(j, "out") and s.has(j + 1, "of"):
         phrase, known = counted_after(s, j + 1)
     label = label_before(s, draft.left)
     if label is not None and (phrase is None or s.low(phrase[1]) in MARKS):
@@ -30,7 +30,7 @@ def count_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft | Rea
         return draft
     if phrase is not None and phrase[0] - j > 10:
         phrase = None
-    if phrase is None and s.low(j) in s.classes["the"] and s.low(j + 1) in e.totals and s.low(j + 2) in s.classes["of"]:
+    if phrase is None and s.has(j, "the") and s.low(j + 1) in e.totals and s.has(j + 2, "of"):
         phrase = noun_phrase(s, j + 3, mass=True)  # "brings to 46 the number of converts"
         draft.cumulative = phrase is not None
         return with_head(draft, phrase, stretch=False)
@@ -48,18 +48,13 @@ def count_draft(s: Sentence, number: Number, recent: list[Draft]) -> Draft | Rea
 def _fits(s: Sentence, number: Number, draft: Draft, phrase: tuple[int, int]) -> bool:
     """A singular noun after a number above one is no counted noun unless a hyphen or a range ties them."""
     head = s.tokens[phrase[1] - 1]
-    if (
-        number.value == 1
-        or number.vague
-        or is_plural(head, english(s))
-        or s.low(number.after) in s.classes["of_hyphen"]
-    ):
+    if number.value == 1 or number.vague or is_plural(head, english(s)) or s.has(number.after, "of_hyphen"):
         return True
     if is_participle(head.low):
         return False
     if not number.digits or number.scale > 1 or number.grouped:
         return True
-    return bool(draft.modifier != "exact" or s.low(draft.left - 1) in s.classes["article_or_this"]) and not head.capital
+    return bool(draft.modifier != "exact" or s.has(draft.left - 1, "article_or_this")) and not head.capital
 
 
 def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], known: bool) -> Draft | Reason:
@@ -75,9 +70,9 @@ def _elided(s: Sentence, number: Number, draft: Draft, recent: list[Draft], know
         return arrived
     if not (known or _is_counted(s, number, draft, recent, earlier)) or _says_nothing(s, number, draft, earlier):
         return "unread"
-    if s.low(number.first) in s.classes["one"] and not (known or earlier):
+    if s.has(number.first, "one") and not (known or earlier):
         return "one"
-    if earlier is None and s.low(number.after) in s.classes["being_or_having"] and _is_small_and_exact(number, draft):
+    if earlier is None and s.has(number.after, "being_or_having") and _is_small_and_exact(number, draft):
         return "unread"
     draft.counted = earlier
     return draft
@@ -130,7 +125,7 @@ def _is_counted(s: Sentence, number: Number, draft: Draft, recent: list[Draft], 
         return False
     instead = after in s.classes["instead"] or (before in s.classes["of"] and second in s.classes["instead"])
     follows = after in s.classes["after_elision"] or after in e.verbs or is_participle(after)
-    return there or instead or follows or s.low(number.outer - 1) in s.classes["all_with"]
+    return there or instead or follows or s.has(number.outer - 1, "all_with")
 
 
 def _says_nothing(s: Sentence, number: Number, draft: Draft, earlier: str | None) -> bool:
@@ -139,7 +134,7 @@ def _says_nothing(s: Sentence, number: Number, draft: Draft, earlier: str | None
     before, after = s.low(draft.left - 1), s.low(number.after)
     if not number.digits or earlier is not None or not _is_small_and_exact(number, draft):
         return False
-    if after in s.classes["when"] or s.low(draft.left - 2) in s.classes["there"] or after in e.auxiliaries:
+    if after in s.classes["when"] or s.has(draft.left - 2, "there") or after in e.auxiliaries:
         return False
     return after not in events and before not in events
 

@@ -75,19 +75,19 @@ def past_articles(s: Sentence, j: int) -> int:
         s.low(j) in e.articles
         or s.tokens[j].kind == "number"
         or s.low(j) in s.lexicon.words.cardinals
-        or s.low(j) in s.classes["total"]
+        or s.has(j, "total")
     ):
         j += 1
     return j
 
 
 def is_said(s: Sentence, phrase: tuple[int, int]) -> bool:
-    return s.low(phrase[0]) in english(s).speech or s.low(phrase[0]) in s.classes["last_next"]
+    return s.low(phrase[0]) in english(s).speech or s.has(phrase[0], "last_next")
 
 
 def thing_of_total(s: Sentence) -> str | None:
     """ "Of the participants, 65 percent were white": the head of the opening phrase."""
-    if s.low(0) not in s.classes["of_among"]:
+    if not s.has(0, "of_among"):
         return None
     phrase = noun_phrase(s, past_articles(s, 1))
     return s.phrase(*phrase) if phrase else None
@@ -104,7 +104,7 @@ def known_thing(s: Sentence, number: Number, recent: list[Draft]) -> str | None:
 
 def _aside(d: Draft, s: Sentence) -> bool:
     """Whether a draft stands in brackets that are closed by now: a part, not what the sentence speaks of."""
-    if d.sentence.low(d.left - 1) in s.classes["including"]:
+    if d.sentence.has(d.left - 1, "including"):
         return True
     depth = 0
     for k in range(d.left - 1, -1, -1):
@@ -121,11 +121,7 @@ def shared_noun(s: Sentence, draft: Draft, recent: list[Draft]) -> str | None:
     """ "rose to 120 from 90", "backed by 41 percent of farmers and opposed by 30 percent": one thing, two figures."""
     if not recent or recent[-1].sentence is not s or recent[-1].counted in (None, "age"):
         return None
-    if (
-        s.low(draft.left - 1) in s.classes["from"]
-        and s.low(draft.left - 2) in s.classes["up_down_comma"]
-        and recent[-1].kind == draft.kind
-    ):
+    if s.has(draft.left - 1, "from") and s.has(draft.left - 2, "up_down_comma") and recent[-1].kind == draft.kind:
         return recent[-1].counted  # "186 cases were reported in May, down from 336"
     if _is_end_of_change(s, draft, recent):
         return recent[-1].counted
@@ -135,19 +131,19 @@ def shared_noun(s: Sentence, draft: Draft, recent: list[Draft]) -> str | None:
     between = {s.low(k) for k in range(earlier.right, i)}
     e = english(s)
     if (
-        s.low(i) in s.classes["from_to"]
+        s.has(i, "from_to")
         and not between & (e.levels | e.rises | e.falls) - s.classes["up_down"]
         and len(between) <= 8
     ):
         return earlier.counted
-    if s.low(i) in s.classes["by"] and is_participle(s.low(i - 1)) and s.low(i - 1) not in e.rises | e.falls:
+    if s.has(i, "by") and is_participle(s.low(i - 1)) and s.low(i - 1) not in e.rises | e.falls:
         return earlier.counted
     return None
 
 
 def _is_end_of_change(s: Sentence, draft: Draft, recent: list[Draft]) -> bool:
     """ "fell by a quarter, from $1.2 bn in 2022 to $900 m in 2023": the two values of a change said before."""
-    if s.low(draft.left - 1) not in s.classes["from_to"] or draft.kind not in ("money", "percent"):
+    if not s.has(draft.left - 1, "from_to") or draft.kind not in ("money", "percent"):
         return False
     earlier = recent[-1]
     change = next(
@@ -160,7 +156,7 @@ def _is_end_of_change(s: Sentence, draft: Draft, recent: list[Draft]) -> bool:
 def value_arrived_at(s: Sentence, number: Number, draft: Draft, recent: list[Draft]) -> Draft | None:
     """ "gained 0.4 percent to 5,118.20", "from 208 pounds to 193": a bare value after a change, in the unit said"
     " before."""
-    if s.low(draft.left - 1) not in s.classes["from_to_at"]:
+    if not s.has(draft.left - 1, "from_to_at"):
         return None
     e = english(s)
     back = [s.low(k) for k in range(max(0, draft.left - 12), draft.left)]
@@ -169,8 +165,8 @@ def value_arrived_at(s: Sentence, number: Number, draft: Draft, recent: list[Dra
     if (
         earlier is not None
         and earlier.kind in ("measure", "money", "percent")
-        and s.low(earlier.left - 1) in s.classes["from"]
-        and s.low(draft.left - 1) in s.classes["to"]
+        and s.has(earlier.left - 1, "from")
+        and s.has(draft.left - 1, "to")
     ):
         draft.kind, draft.unit, draft.counted = earlier.kind, earlier.unit, earlier.counted
         return draft

@@ -12,9 +12,7 @@ def event_of(draft: Draft) -> str | None:
     right, left = max(draft.right, draft.number.after), draft.left
     if draft.head:
         for k in range(draft.head[1] - 1, draft.head[0] - 1, -1):
-            held = s.low(k) in draft.sentence.classes["held"] and _scan(
-                draft, range(right, min(right + 3, len(s.tokens)))
-            )
+            held = s.has(k, "held") and _scan(draft, range(right, min(right + 3, len(s.tokens))))
             if s.low(k) in events and not held:
                 return events[s.low(k)]
     behind = _scan(draft, range(right, min(right + 8, len(s.tokens))))
@@ -31,14 +29,14 @@ def _scan(draft: Draft, indices: range) -> tuple[int, str] | None:
     for n, k in enumerate(indices):
         low = s.low(k)
         if low in events:
-            if low in draft.sentence.classes["no_events"] and indices.step > 0 and n > 1:
+            if low in s.classes["no_events"] and indices.step > 0 and n > 1:
                 continue
             return n, events[low]
-        if low in draft.sentence.classes["made"] and s.low(k + 1) in draft.sentence.classes["it"]:
+        if low in s.classes["made"] and s.has(k + 1, "it"):
             return n, "arrived"
-        if (
-            low in draft.sentence.classes["event_breaks"] and not (low in draft.sentence.classes["who"] and n == 0)
-        ) or s.tokens[k].kind == "number":
+        if (low in s.classes["event_breaks"] and not (low in s.classes["who"] and n == 0)) or s.tokens[
+            k
+        ].kind == "number":
             return None
     return None
 
@@ -55,9 +53,9 @@ def is_cumulative(draft: Draft) -> bool:
     for n, word in enumerate(ahead):
         if word in (",", ";", ".") and n:
             break
-        if word in s.classes["so"] and s.low(right + n + 1) in s.classes["far"]:
+        if word in s.classes["so"] and s.has(right + n + 1, "far"):
             return True
-        if word in s.classes["to"] and s.low(right + n + 1) in s.classes["date"]:
+        if word in s.classes["to"] and s.has(right + n + 1, "date"):
             return True
     back = [s.low(k) for k in range(max(0, left - 12), left)]
     if (
@@ -67,4 +65,4 @@ def is_cumulative(draft: Draft) -> bool:
         and set(back) & s.classes["leads"]
     ):
         return True
-    return s.low(left - 2) in s.classes["now"] and s.low(left - 1) in s.classes["stands"]
+    return s.has(left - 2, "now") and s.has(left - 1, "stands")

@@ -220,7 +220,7 @@ def counted_after(
         and tokens[j].low in e.verbs
         and not single
         and not _Phrase(sentence, j, single, mass).plural_ahead(j + 1)
-        and not (tokens[j].low in sentence.classes["adjectives"] and sentence.low(j + 1) in sentence.classes["and_or"])
+        and not (tokens[j].low in sentence.classes["adjectives"] and sentence.has(j + 1, "and_or"))
         and not is_plural(tokens[j], e)
     ):
         return None, False

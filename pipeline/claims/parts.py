@@ -78,8 +78,7 @@ def _brackets(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
         ):
             continue
         partial = any(
-            s.low(k) in s.classes["part_openers"] or s.low(k) in s.classes["mostly_of_whom"]
-            for k in range(opening, inside[0].number.first)
+            s.has(k, "part_openers") or s.has(k, "mostly_of_whom") for k in range(opening, inside[0].number.first)
         )
         if any(p.value is None or p.number.decimals for p in inside) or (
             not partial and not all(_told_apart(s, p) for p in inside)
@@ -147,23 +146,13 @@ def _which(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
     out: Found = []
     for n, d in enumerate(drafts):
         k = d.number.after
-        if (
-            d.kind in ("count", "percent")
-            and s.low(k) in s.classes["of"]
-            and s.low(k + 1) in s.classes["which_them"]
-            and n
-        ):
+        if d.kind in ("count", "percent") and s.has(k, "of") and s.has(k + 1, "which_them") and n:
             whole = next((w for w in reversed(counts(drafts[:n])) if not w.part_of), None)
             if whole is not None and d.kind == "count":
-                own = noun_phrase(s, k + 2) if s.low(k + 1) in s.classes["them"] else None
+                own = noun_phrase(s, k + 2) if s.has(k + 1, "them") else None
                 d.counted, d.elided = s.phrase(*own) if own else whole.counted, False
                 out.append((whole, [d], False))
-        elif (
-            d.kind == "count"
-            and s.low(d.left - 1) in s.classes["which_them"]
-            and s.low(d.left - 2) in s.classes["of_among"]
-            and n
-        ):
+        elif d.kind == "count" and s.has(d.left - 1, "which_them") and s.has(d.left - 2, "of_among") and n:
             whole = next((w for w in reversed(counts(drafts[:n])) if w.number.after <= d.left - 2), None)
             if whole is not None:
                 out.append((whole, [d, *(_followers(s, d, drafts) or _clauses(s, d, drafts))], False))
@@ -177,11 +166,7 @@ def _clauses(s: Sentence, first: Draft, drafts: list[Draft]) -> list[Draft]:
     if not later or s.low(first.number.after) not in e.auxiliaries:
         return []
     d = later[0]
-    joined = (
-        s.low(d.left - 1) in s.classes["and"]
-        and d.left - first.number.after <= 6
-        and s.low(d.number.after) in e.auxiliaries
-    )
+    joined = s.has(d.left - 1, "and") and d.left - first.number.after <= 6 and s.low(d.number.after) in e.auxiliaries
     return [d] if joined else []
 
 
@@ -190,22 +175,22 @@ def _including(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
     out: Found = []
     for k, token in enumerate(s.tokens):
         if token.low not in s.classes["part_openers"] or (
-            token.low in s.classes["among"] and s.low(k + 1) not in s.classes["the_them"]
+            token.low in s.classes["among"] and not s.has(k + 1, "the_them")
         ):
             continue
         first = next((d for d in counts(drafts) if k < d.number.first <= k + 8 and d.number.form == "cardinal"), None)
         if first is None or any(s.low(x) in (",", ";", ".") for x in range(k, first.left)):
             continue
         before = [d for d in counts(drafts) if d.number.after <= k and not d.part_of and d.number.form == "cardinal"]
-        if token.low in s.classes["among"] and s.low(k + 1) in s.classes["the"] and not before:
+        if token.low in s.classes["among"] and s.has(k + 1, "the") and not before:
             before = [d for d in counts(earlier)[-3:] if s.index - d.sentence.index <= 1]
-            if s.low(k + 2) in s.classes["death_nouns"]:
+            if s.has(k + 2, "death_nouns"):
                 before = [d for d in before if d.event in ("killed", "died", None)]
-            elif s.low(k + 2) not in s.classes["survivor_nouns"]:
+            elif not s.has(k + 2, "survivor_nouns"):
                 continue
-            if not any(s.low(x) in s.classes["are_were"] for x in range(k, first.left)):
+            if not any(s.has(x, "are_were") for x in range(k, first.left)):
                 continue
-        elif token.low in s.classes["among"] and s.low(k + 1) in s.classes["the"]:
+        elif token.low in s.classes["among"] and s.has(k + 1, "the"):
             continue
         if not before:
             continue
@@ -235,7 +220,7 @@ def _followers(s: Sentence, first: Draft, drafts: list[Draft]) -> list[Draft]:
 
 def _of_the(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
     """ "Of the eight suspects, three were fined, four were jailed …": each clause names a part."""
-    if s.low(0) not in s.classes["of_among"] or len(drafts) < 2:
+    if not s.has(0, "of_among") or len(drafts) < 2:
         return []
     whole = drafts[0]
     comma = next((k for k, t in enumerate(s.tokens) if t.low == ","), 0)
@@ -247,7 +232,7 @@ def _of_the(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
             break
         if (
             s.low(d.number.after) not in english(s).auxiliaries
-            and s.low(d.number.after) not in s.classes["not_counted_in"]
+            and not s.has(d.number.after, "not_counted_in")
             and not s.low(d.number.after).endswith(PAST)
         ):
             break
@@ -257,7 +242,7 @@ def _of_the(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
 
 def _of_these(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
     """ "Of these sites 116 were open and 3 were closed": parts of the last count of the sentence before."""
-    if s.low(0) not in s.classes["of_among"] or s.low(1) not in s.classes["them_these"]:
+    if not s.has(0, "of_among") or not s.has(1, "them_these"):
         return []
     parts = [d for d in counts(drafts) if d.number.form == "cardinal" and d.value is not None]
     before = [d for d in counts(earlier)[-4:] if s.index - d.sentence.index <= 1 and not d.part_of]
@@ -275,7 +260,7 @@ def _made_of(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
     out: Found = []
     for k, token in enumerate(s.tokens):
         made = token.low in s.classes["comprising"] or (
-            token.low in s.classes["made"] and s.low(k + 1) in s.classes["up"] and s.low(k + 2) in s.classes["of"]
+            token.low in s.classes["made"] and s.has(k + 1, "up") and s.has(k + 2, "of")
         )
         first = next((d for d in counts(drafts) if k < d.number.first <= k + 5), None) if made else None
         if first is None:
@@ -308,7 +293,7 @@ def _listed(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
         total = sum(p.value or 0 for p in parts)
         heads = {singular(p.counted or "") for p in parts if not p.elided}
         divided = len(heads) == len(parts) and any(heads <= group for group in PARTITIONS)
-        sharing = s.low(whole.left - 1) in s.classes["all_the"] and all(p.elided for p in parts)
+        sharing = s.has(whole.left - 1, "all_the") and all(p.elided for p in parts)
         counted = singular(whole.counted or "")
         # "2,335 women, 1,900 children and 75 men" is a list, "12 children, 7 boys and 5 girls" a breakdown.
         if heads and heads | {counted} <= PARTITIONS[0] and not heads <= DIVIDES.get(counted, frozenset()):
@@ -316,7 +301,7 @@ def _listed(s: Sentence, drafts: list[Draft], earlier: list[Draft]) -> Found:
         if total == whole.value or (
             divided
             and s.low(parts[-1].right) in (",", ".", "", "—", ";")
-            and (whole.right == first.left - 1 or s.low(whole.left - 1) in s.classes["all"])
+            and (whole.right == first.left - 1 or s.has(whole.left - 1, "all"))
         ):
             out.append((whole, parts, True))
         elif sharing and total < whole.value:

@@ -40,17 +40,17 @@ def _epoch_of(draft: Draft) -> Period | None:
     """ "since the outbreak began", "before the war": a time that an event gives, without days of its own."""
     s, e = draft.sentence, english(draft.sentence)
     for k in range(max(draft.right, draft.number.after), len(s.tokens) - 2):
-        if s.low(k) in draft.sentence.classes["epoch_breaks"] or s.low(k) in draft.sentence.classes["relative_whom"]:
+        if s.has(k, "epoch_breaks") or s.has(k, "relative_whom"):
             return None
-        if s.low(k) not in draft.sentence.classes["since_during"] or s.low(k + 1) not in e.articles:
+        if not s.has(k, "since_during") or s.low(k + 1) not in e.articles:
             continue
         end = k + 2
         while end < len(s.tokens) and end - k < 6 and s.tokens[end].kind == "word" and s.low(end - 1) not in e.epochs:
             end += 1
         if s.low(end - 1) not in e.epochs:
             return None
-        if s.low(k) in draft.sentence.classes["since"] and s.low(end) in draft.sentence.classes["breaking_out"]:
-            end += 1 + (s.low(end) in draft.sentence.classes["broke"])
+        if s.has(k, "since") and s.has(end, "breaking_out"):
+            end += 1 + (s.has(end, "broke"))
         return Period(text=s.phrase(k, end), earliest=None, latest=None)
     return None
 
@@ -72,22 +72,16 @@ def _dates_something(s: Sentence, t: TimeExpression) -> bool:
         return False
     if _dates_the_saying(s, first, last) or s.text[t.span[1] : t.span[1] + 1].isalnum():
         return False
-    if s.low(first - 1) in s.classes["of"] and s.low(first - 2) in s.classes["enacted"] and s.tokens[first - 2].capital:
+    if s.has(first - 1, "of") and s.has(first - 2, "enacted") and s.tokens[first - 2].capital:
         return False  # "the Water Act of 1989"
     if s.low(last) in ("-", "’", "'") or (first and s.low(first - 1) == "-"):
         return False
-    if (
-        t.type == "DURATION"
-        and s.low(last) not in s.classes["terms"]
-        and any(s.low(k) in "-‑" for k in range(first, last))
-    ):
+    if t.type == "DURATION" and not s.has(last, "terms") and any(s.low(k) in "-‑" for k in range(first, last)):
         return False  # "the 10-year note"
     if t.type == "DURATION":
-        if s.low(first - 1) in s.classes["for"] and s.low(last - 1) in s.classes["short"]:
+        if s.has(first - 1, "for") and s.has(last - 1, "short"):
             return False  # "boiled for 20 minutes"
-        return (
-            t.earliest is not None or s.low(first - 1) in s.classes["within"] or s.low(first) in s.classes["last_past"]
-        )
+        return t.earliest is not None or s.has(first - 1, "within") or s.has(first, "last_past")
     if t.type == "TIME":
         return t.earliest is not None or any(s.low(k) in english(s).weekdays for k in range(first, last))
     return True
@@ -96,11 +90,8 @@ def _dates_something(s: Sentence, t: TimeExpression) -> bool:
 def _names_a_time(s: Sentence, first: int, last: int) -> bool:
     """ "last week" without a day to count from is a time all the same; "recently" is none."""
     words, e = s.lexicon.words, english(s)
-    return s.low(last - 1) not in s.classes["times_named"] and any(
-        s.low(k) in s.classes["days"]
-        or s.low(k) in words.durations
-        or s.low(k) in words.months
-        or s.low(k) in e.weekdays
+    return not s.has(last - 1, "times_named") and any(
+        s.has(k, "days") or s.low(k) in words.durations or s.low(k) in words.months or s.low(k) in e.weekdays
         for k in range(first, last)
     )
 
@@ -123,26 +114,26 @@ def _dates_the_saying(s: Sentence, first: int, last: int) -> bool:
     """ "said on Tuesday", "on Tuesday said", "data released Friday": when it was said, not when it was so."""
     e = english(s)
     k = first - 1
-    while k >= 0 and s.low(k) in s.classes["dates_saying"]:
+    while k >= 0 and s.has(k, "dates_saying"):
         k -= 1
     while k > 0 and first - k < 8 and s.tokens[k].capital and s.low(k) not in e.weekdays:
         k -= 1  # past a name: "reported NK News on 18 July"
-    if s.low(last) in s.classes["issues"]:
+    if s.has(last, "issues"):
         return True  # "in its Friday edition"
     said = e.speech - s.classes["counted_by_source"]
-    if s.low(k) in s.classes["reported"] and s.low(k - 1) in e.auxiliaries:
+    if s.has(k, "reported") and s.low(k - 1) in e.auxiliaries:
         return False  # "were reported in March"
-    return s.low(k) in said or (s.low(k) in s.classes["published"] and _is_publishing(s, k)) or s.low(last) in said
+    return s.low(k) in said or (s.has(k, "published") and _is_publishing(s, k)) or s.low(last) in said
 
 
 def _is_publishing(s: Sentence, verb: int) -> bool:
     """Whether "released" is said of something that is published: "the figures were released" is, "65 people were
     released" is not. Without an auxiliary it is: "data released Friday"."""
     e = english(s)
-    k = verb - 1 if s.low(verb - 1) in s.classes["passive"] else verb - 2  # "were later released"
-    if s.low(k) not in s.classes["passive"]:
+    k = verb - 1 if s.has(verb - 1, "passive") else verb - 2  # "were later released"
+    if not s.has(k, "passive"):
         return True
-    while k >= 0 and (s.low(k) in e.auxiliaries or s.low(k) in s.classes["relative_whom"]):
+    while k >= 0 and (s.low(k) in e.auxiliaries or s.has(k, "relative_whom")):
         k -= 1
     for x in range(k, -1, -1):
         low = s.low(x)
@@ -199,11 +190,10 @@ def _heads_sentence(s: Sentence, a: int, b: int) -> bool:
             or a - k > 14
         ):
             return False
-        if low.endswith(PAST) and s.low(0) not in s.classes["according_in"] and not s.tokens[k].capital:
+        if low.endswith(PAST) and not s.has(0, "according_in") and not s.tokens[k].capital:
             return False
-    return (
-        not any(a > n.first and n.unit_kind != "duration" for n in s.numbers if not n.after > a)
-        or s.low(0) in s.classes["according_in"]
+    return not any(a > n.first and n.unit_kind != "duration" for n in s.numbers if not n.after > a) or s.has(
+        0, "according_in"
     )
 
 
@@ -218,14 +208,12 @@ def _after(draft: Draft, right: int, a: int) -> int | None:
         if low in DASHES and (close := next((x for x in range(k + 1, a) if s.low(x) in DASHES), 0)):
             resume = close + 1  # an aside between dashes
             continue
-        if low in draft.sentence.classes["as_when"] and not _harmless(s, k, a):
+        if low in s.classes["as_when"] and not _harmless(s, k, a):
             cost += 30
             continue
-        if low in (";", ":", "—", "–", "“", "”") or (
-            low in draft.sentence.classes["subordinate"] and not _harmless(s, k, a)
-        ):
+        if low in (";", ":", "—", "–", "“", "”") or (low in s.classes["subordinate"] and not _harmless(s, k, a)):
             return None
-        if low in draft.sentence.classes["compared_with"] and _compares(draft, k, a):
+        if low in s.classes["compared_with"] and _compares(draft, k, a):
             return None
         if _is_relative(s, k) and not _restrictive(s, k) and k not in (right, resume):
             return None
@@ -233,7 +221,7 @@ def _after(draft: Draft, right: int, a: int) -> int | None:
             cost += 8
             if s.low(k + 1).endswith(GERUND) and k + 4 < a:
                 return None  # ", bringing the total for 2023 to 99": the time is the total's
-        if low in draft.sentence.classes["and_but"]:
+        if low in s.classes["and_but"]:
             cost += 4
             if _new_clause(s, k, a):
                 return None
@@ -246,30 +234,22 @@ def _after(draft: Draft, right: int, a: int) -> int | None:
 def _compares(draft: Draft, k: int, a: int) -> bool:
     """ "361, compared to 2,200 in 1973", "43 percent, 7 more than in 2019": the time is that of another figure."""
     s = draft.sentence
-    if (
-        s.low(k) in draft.sentence.classes["than"]
-        and s.low(k - 1) in draft.sentence.classes["comparing_amounts"]
-        and s.low(k + 1) not in draft.sentence.classes["in"]
-    ):
+    if s.has(k, "than") and s.has(k - 1, "comparing_amounts") and not s.has(k + 1, "in"):
         return False
     figures = [n for n in s.numbers if draft.number.after <= n.first < a and n.unit_kind != "duration"]
     if not figures:
         return False
-    near = s.low(k) not in draft.sentence.classes["comparing_to"] or a - k <= 3
+    near = not s.has(k, "comparing_to") or a - k <= 3
     return near or any(n.outer == k + 1 or (n.outer == k + 2 and s.low(k + 1) != ",") for n in figures)
 
 
 def _harmless(s: Sentence, k: int, a: int) -> bool:
     """ "as of Tuesday", "since", "until Friday": a preposition right before the time."""
-    return (
-        a - k <= 2
-        or s.low(k + 1) in s.classes["of"]
-        or (s.low(k) in s.classes["as"] and s.low(k + 1) in s.classes["harmless"])
-    )
+    return a - k <= 2 or s.has(k + 1, "of") or (s.has(k, "as") and s.has(k + 1, "harmless"))
 
 
 def _restrictive(s: Sentence, k: int) -> bool:
-    return s.low(k) in s.classes["that"] and s.low(k - 1) in english(s).speech
+    return s.has(k, "that") and s.low(k - 1) in english(s).speech
 
 
 def _is_relative(s: Sentence, k: int) -> bool:
@@ -323,7 +303,7 @@ def _in_a_row(earlier: Draft, draft: Draft) -> bool:
 def _new_clause(s: Sentence, k: int, a: int) -> bool:
     """Whether "and" opens a clause with a subject and verb of its own before the time."""
     e = english(s)
-    if s.low(k + 1) in e.auxiliaries and s.low(k + 2) not in s.classes["been"]:
+    if s.low(k + 1) in e.auxiliaries and not s.has(k + 2, "been"):
         return True  # "is held and will appear on Friday"
     if s.low(k - 1) != ",":
         return False
@@ -334,37 +314,31 @@ def _new_clause(s: Sentence, k: int, a: int) -> bool:
 def _before(draft: Draft, a: int, b: int) -> int | None:
     """The cost of a time that stands before the claim but not at the head of the sentence."""
     s = draft.sentence
-    if s.low(draft.left - 1) in draft.sentence.classes["to"] and any(
-        n.after <= a and s.low(n.outer - 1) in draft.sentence.classes["from"] for n in s.numbers
-    ):
+    if s.has(draft.left - 1, "to") and any(n.after <= a and s.has(n.outer - 1, "from") for n in s.numbers):
         return None  # "from 8 million in 1952 to 2 million": the time of the value started from
-    if _embedded(s, a) and not (b < draft.left and s.low(b) in draft.sentence.classes["relative_whom"]):
-        if any(s.low(k) == "," for k in range(b, draft.left)) and not (
-            s.low(b) == "," and s.low(b + 1) in draft.sentence.classes["continues"]
-        ):
+    if _embedded(s, a) and not (b < draft.left and s.has(b, "relative_whom")):
+        if any(s.low(k) == "," for k in range(b, draft.left)) and not (s.low(b) == "," and s.has(b + 1, "continues")):
             return None
         return draft.left - b + 20
     cost = draft.left - b + 3
     for k in range(b, draft.left):
         low = s.low(k)
         following = s.low(k + 1)
-        if low in (";", ":", "—") or (
-            low in draft.sentence.classes["subordinate"] and low not in draft.sentence.classes["where_when"]
-        ):
+        if low in (";", ":", "—") or (low in s.classes["subordinate"] and low not in s.classes["where_when"]):
             return None
-        if low in draft.sentence.classes["relative_whom"] and not (
-            k == b or s.low(k - 1) in draft.sentence.classes["during_in"] or s.low(k - 1) in english(s).speech
+        if low in s.classes["relative_whom"] and not (
+            k == b or s.has(k - 1, "during_in") or s.low(k - 1) in english(s).speech
         ):
             return None
         if low == ",":
             if not (
-                following in draft.sentence.classes["continues"]
-                or following in draft.sentence.classes["relative_whom"]
+                following in s.classes["continues"]
+                or following in s.classes["relative_whom"]
                 or following.endswith(GERUND)
             ):
                 return None
             cost += 6
-        if low in draft.sentence.classes["and_but"] and _new_clause(s, k, draft.left):
+        if low in s.classes["and_but"] and _new_clause(s, k, draft.left):
             cost += 20
     return cost + 6 * sum(1 for d in s.numbers if b <= d.first < draft.left and d.unit_kind != "duration")
 
@@ -376,7 +350,7 @@ def _embedded(s: Sentence, a: int) -> bool:
         if low in (",", ";", "(", "—"):
             return False
         if (low in s.classes["relative_whom"] and s.low(k - 1) not in english(s).speech) or (
-            low in s.classes["subordinate"] and a - k > 2 and s.low(k + 1) not in s.classes["of"]
+            low in s.classes["subordinate"] and a - k > 2 and not s.has(k + 1, "of")
         ):
             return k > 0
     return False

@@ -76,7 +76,7 @@ def _cost(draft: Draft, s: Sentence, place: Place) -> int | None:
     right = max(draft.right, draft.number.after)
     if draft.left <= place.first < right:
         nationality = place.via == "demonym" and draft.kind == "count" and draft.number.form == "cardinal"
-        return None if nationality and s.low(right - 1) not in s.classes["counted_in_places"] else 1
+        return None if nationality and not s.has(right - 1, "counted_in_places") else 1
     if place.first >= right:
         if _breaks(s, right, place.first) or (place.via == "demonym" and before not in s.classes["across_in_on"]):
             return None
@@ -121,7 +121,7 @@ def _breaks(s: Sentence, a: int, b: int, *, backwards: bool = False) -> bool:
         low = s.low(k)
         if low in s.classes["place_breaks"]:
             return True
-        if low in s.classes["which_who"] and s.low(k - 1) not in s.classes["at_in_during"]:
+        if low in s.classes["which_who"] and not s.has(k - 1, "at_in_during"):
             return not backwards or s.low(k - 1) != ","
         if low in s.classes["place_clauses"] and s.low(k - 1) == "," and not backwards:
             return True

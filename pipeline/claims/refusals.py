@@ -31,7 +31,7 @@ def refuse(s: Sentence, number: Number) -> Reason | None:
         return "ordinal"
     if number.form == "fraction" and (reason := refuse_fraction(s, number, before, after)) is not None:
         return reason
-    if number.vague and s.low(number.first) in s.classes["scores"] and after not in s.classes["of"]:
+    if number.vague and s.has(number.first, "scores") and after not in s.classes["of"]:
         return "score"
     if number.form == "multiple" and _describes(s, number, before):
         return "fraction"
@@ -87,7 +87,7 @@ def _item(n: Bare) -> Verdict:
 
 
 def _one(n: Bare) -> Verdict:
-    if n.s.low(n.number.first) not in n.s.classes["one"] or n.number.last != n.number.first + 1:
+    if not n.s.has(n.number.first, "one") or n.number.last != n.number.first + 1:
         return None
     return "claim" if _is_counted(n.s, n.number, n.before, n.after) else "one"
 
@@ -113,25 +113,25 @@ JUDGES: tuple[Judge, ...] = (
 def _spans_time(s: Sentence, number: Number) -> bool:
     """ "four consecutive years", "a year or two"."""
     words, i, j = s.lexicon.words, number.outer, number.after
-    if s.low(i - 1) in s.classes["or"] and s.low(i - 2) in words.durations and s.low(i - 3) in words.articles:
+    if s.has(i - 1, "or") and s.low(i - 2) in words.durations and s.low(i - 3) in words.articles:
         return True
     phrase = noun_phrase(s, j)
     if phrase is not None and phrase[0] == j and phrase[1] - j > 1 and s.low(phrase[1] - 1) in words.durations:
         return True  # "eight trading days"
     k = j
-    while s.low(k) in s.classes["running"] and k - j < 3:
+    while s.has(k, "running") and k - j < 3:
         k += 1
-    return k > j and (s.low(k) in words.durations or s.low(k) in s.classes["spans"])
+    return k > j and (s.low(k) in words.durations or s.has(k, "spans"))
 
 
 def _describes(s: Sentence, number: Number, before: str) -> bool:
     """ "a double murder", "double room": the multiple describes a noun; "nearly double", "double the number" do not."""
     if before in s.classes["before_double"] and number.value in (2, 3):
         return True
-    if s.low(number.first) not in s.classes["double"]:
+    if not s.has(number.first, "double"):
         return False
-    leads = s.low(number.first - 1) in s.classes["leads_to_multiple"]
-    return not leads and s.low(number.last) not in s.classes["tell_what"]
+    leads = s.has(number.first - 1, "leads_to_multiple")
+    return not leads and not s.has(number.last, "tell_what")
 
 
 def is_glued(text: str, start: int, end: int, number: Number, words: ClaimWords) -> bool:

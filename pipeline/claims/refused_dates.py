@@ -47,7 +47,7 @@ def year(n: Bare) -> Verdict:
                 return "date"
         elif 1000 <= n.value < 2200 and _is_year(s, number, n.before, n.after):
             return "date"
-        spelled = n.after in ("'", "’") and s.low(number.after + 1) in s.classes["s"] and n.value % 10 == 0
+        spelled = n.after in ("'", "’") and s.has(number.after + 1, "s") and n.value % 10 == 0
         if (n.after in s.classes["of_decade"] or spelled) and s.tokens[number.after].start == number.end:
             return "date"  # 1990s, 60's
     return "date" if _in_words(s, number) else None
@@ -56,7 +56,7 @@ def year(n: Bare) -> Verdict:
 def _counts_in_month(s: Sentence, number: Number) -> bool:
     """ "In March 12 people died": a month, then a count. "On March 12 people died" is a day."""
     k = number.outer - 1
-    if s.low(k) not in s.lexicon.words.months or s.low(k - 1) not in s.classes["in_month"]:
+    if s.low(k) not in s.lexicon.words.months or not s.has(k - 1, "in_month"):
         return False
     phrase = noun_phrase(s, number.after)
     return phrase is not None and phrase[0] == number.after and is_plural(s.tokens[phrase[1] - 1], english(s))

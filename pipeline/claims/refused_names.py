@@ -61,7 +61,7 @@ def _is_section(n: Bare) -> bool:
     capital = s.tokens[number.outer - 1].capital
     if before == "#" or (before in s.classes["no"] and number.digits and capital):
         return True
-    return before == "." and s.low(number.outer - 2) in s.classes["abbreviated"]
+    return before == "." and s.has(number.outer - 2, "abbreviated")
 
 
 def _behind_capital(n: Bare) -> bool:
@@ -96,6 +96,6 @@ def _is_address(s: Sentence, number: Number) -> bool:
 
 def _under_age_list(s: Sentence, number: Number) -> bool:
     """ "the 40 Under 40 list"."""
-    under = number.after if s.low(number.after) in s.classes["under"] else number.outer - 1
+    under = number.after if s.has(number.after, "under") else number.outer - 1
     around = s.tokens[max(0, under - 1) : under + 2]
     return len(around) == 3 and s.tokens[under].capital and all(t.kind == "number" for t in (around[0], around[2]))

@@ -44,9 +44,7 @@ def stars(n: Bare) -> Verdict:
     if n.after in s.classes["stars"]:
         return "scale"
     rated = (
-        n.after in s.classes["out"]
-        and s.low(n.number.after + 1) in s.classes["of"]
-        and s.low(n.number.after + 3) in s.classes["star_ratings"]
+        n.after in s.classes["out"] and s.has(n.number.after + 1, "of") and s.has(n.number.after + 3, "star_ratings")
     )
     return "scale" if rated else None
 
@@ -66,12 +64,7 @@ def _of_tries(s: Sentence, number: Number, value: float) -> bool:
 
 def _score_before(s: Sentence, number: Number, value: float) -> bool:
     earlier = s.tokens[number.outer - 2].low
-    return (
-        earlier.isdecimal()
-        and len(earlier) < 4
-        and int(earlier) > value
-        and s.low(number.outer - 3) not in s.classes["from"]
-    )
+    return earlier.isdecimal() and len(earlier) < 4 and int(earlier) > value and not s.has(number.outer - 3, "from")
 
 
 def _falls_to(s: Sentence, number: Number) -> bool:
@@ -82,7 +75,7 @@ def _falls_to(s: Sentence, number: Number) -> bool:
         and len(later) < 3
         and (number.value or 0) > int(later)
         and (number.value or 0) < 200
-        and s.low(number.outer - 1) not in s.classes["from"]
+        and not s.has(number.outer - 1, "from")
     )
 
 

@@ -18,15 +18,15 @@ def sayings_of(s: Sentence) -> list[Saying]:
         low = token.low
         if low not in triggers:
             continue
-        if low in s.classes["according"] and s.low(i + 1) in s.classes["to"]:
+        if low in s.classes["according"] and s.has(i + 1, "to"):
             saying = _according(s, i, i + 2)
         elif low in s.classes["citing"] or (low in s.classes["per"] and s.low(i - 1) == ","):
             saying = _according(s, i, i + 1)
-        elif low in s.classes["based"] and s.low(i + 1) in s.classes["on"] and i > 3:
+        elif low in s.classes["based"] and s.has(i + 1, "on") and i > 3:
             saying = based(s, i)
         elif low in s.classes["by"] and s.low(i - 1) == "," and i > 3:
             saying = by_count(s, i)
-        elif low in s.classes["by_participles"] and s.low(i + 1) in s.classes["by"]:
+        elif low in s.classes["by_participles"] and s.has(i + 1, "by"):
             saying = passive(s, i)
         elif is_speech(s, i):
             saying = _said(s, i)
@@ -51,7 +51,7 @@ def _trimmed(s: Sentence, sayings: list[Saying]) -> list[Saying]:
         for other in sayings:
             joint = other.source[0] - 1
             follows = saying.verb < joint < last and other.source[0] < other.verb
-            if follows and s.low(joint) in s.classes["source_joints"]:
+            if follows and s.has(joint, "source_joints"):
                 last = joint
         out.append(
             Saying(
@@ -68,10 +68,10 @@ def _trimmed(s: Sentence, sayings: list[Saying]) -> list[Saying]:
 
 def _according(s: Sentence, i: int, j: int) -> Saying | None:
     end = source_end(s, j)
-    if end == j or (s.low(j) in s.classes["pointing"] and s.low(end - 1) in s.classes["figures"]):
+    if end == j or (s.has(j, "pointing") and s.has(end - 1, "figures")):
         return None
-    opening = i <= 1 or s.low(i - 1) in s.classes["opens_source"]
-    if opening and s.low(i - 1) not in s.classes["and_but"] and i <= 1:
+    opening = i <= 1 or s.has(i - 1, "opens_source")
+    if opening and not s.has(i - 1, "and_but") and i <= 1:
         return Saying(source=(j, end), first=end, last=len(s.tokens), verb=i)
     return Saying(source=(j, end), first=0, last=len(s.tokens), verb=i)
 
@@ -81,7 +81,7 @@ def _said(s: Sentence, v: int) -> Saying | None:
     low, after = s.low(v), s.low(v + 1)
     if low in s.classes["estimating"] and after in s.classes["particles"]:
         return None
-    if low in s.classes["told_saying"] and s.low(v - 1) in s.classes["passive"]:
+    if low in s.classes["told_saying"] and s.has(v - 1, "passive"):
         return None
     if (saying := _turned(s, v)) is not None:
         return saying
@@ -91,17 +91,12 @@ def _said(s: Sentence, v: int) -> Saying | None:
     if subject is None:
         return None
     first, end = subject
-    if s.low(first - 1) in s.classes["relative"] and (main := subject_with_clause(s, first, v)) is not None:
+    if s.has(first - 1, "relative") and (main := subject_with_clause(s, first, v)) is not None:
         return Saying(source=main, first=v + 1, last=len(s.tokens), verb=v)
     if _happened(s, v, first, end):
         return None
     first = past_time(s, first, end)
-    bare = (
-        end - first == 2
-        and s.low(first) in s.classes["the"]
-        and s.low(first + 1) in s.classes["figures"]
-        and after in s.classes["that"]
-    )
+    bare = end - first == 2 and s.has(first, "the") and s.has(first + 1, "figures") and after in s.classes["that"]
     if first >= end or not (bare or can_say(s, first, end, low)):
         return None
     if low in english(s).document_speech and not any(s.low(k) in english(s).documents for k in range(first, end)):
@@ -132,16 +127,16 @@ def _subject(s: Sentence, v: int) -> tuple[int, int] | None:
         if low in s.classes["passive"] and s.low(v) not in saying and s.low(v - 1) not in saying:
             return None
         end -= 1
-    if s.low(v) in saying and s.low(v - 1) not in s.classes["as"]:
+    if s.low(v) in saying and not s.has(v - 1, "as"):
         return None
     first = subject_start(s, end)
-    if first is not None and first >= end and s.low(end - 1) in s.classes["and"]:
+    if first is not None and first >= end and s.has(end - 1, "and"):
         first, end = sentence_subject(s, end - 1) or (first, end)
     if first is None or first >= end:
         return None
     while end > first and s.low(end - 1) == ",":
         end -= 1
-    while first < end and s.low(first) in s.classes["starters"]:
+    while first < end and s.has(first, "starters"):
         first += 1
     return first, end
 
@@ -150,11 +145,11 @@ def _happened(s: Sentence, v: int, first: int, end: int) -> bool:
     """Whether the verb tells what somebody did rather than what they say: "police found", "has recorded a surge"."""
     e = english(s)
     low, after = s.low(v), s.low(v + 1)
-    relative = s.low(first - 1) in s.classes["which_who"] and s.low(v - 1) not in e.auxiliaries
+    relative = s.has(first - 1, "which_who") and s.low(v - 1) not in e.auxiliaries
     if relative and low in s.classes["confirming"]:
         return True  # "which confirmed all cases"
     found = low in s.classes["found"] and after not in s.classes["that"]
-    if found and any(s.low(k) in s.classes["finders"] for k in range(first, end)):
+    if found and any(s.has(k, "finders") for k in range(first, end)):
         return True
     return low in s.classes["recording"] and after in e.articles and s.low(v + 2) in e.rises | e.falls
 
@@ -172,8 +167,8 @@ def _extent(s: Sentence, v: int, first: int, end: int) -> Saying | None:
     if low in s.classes["hearing"] and low not in e.speech_objects and after not in s.classes["that"]:
         return None
     if low in s.classes["declaring"] and after in e.articles:
-        n = next((k for k in range(v + 1, n - 1) if s.low(k) == "," and s.low(k + 1) in s.classes["circumstances"]), n)
-    if s.low(first - 1) in s.classes["subordinating"]:
+        n = next((k for k in range(v + 1, n - 1) if s.low(k) == "," and s.has(k + 1, "circumstances")), n)
+    if s.has(first - 1, "subordinating"):
         n = next((k for k in range(v + 1, n) if s.low(k) == ","), n)
     return Saying(source=(first, end), first=v + 1, last=n, verb=v, pronoun=pronoun)
 
@@ -210,17 +205,17 @@ def _inverted(s: Sentence, v: int) -> Saying | None:
     end = source_end(s, j)
     if any(is_participle(s.low(k)) and s.low(k).endswith(PAST) and not s.tokens[k].capital for k in range(j + 1, end)):
         return None  # "Ada Moss, the chair, says Brask attacked six towns"
-    if end == j or s.low(j) in e.prepositions or s.low(j) in s.classes["that"] or s.tokens[j].kind == "sign":
+    if end == j or s.low(j) in e.prepositions or s.has(j, "that") or s.tokens[j].kind == "sign":
         return None
     if not can_say(s, j, end, s.low(v)):
         return None
     if s.tokens[v - 2].kind == "number" and s.low(v - 1) == "," and s.low(end) in e.auxiliaries:
         return None  # "Jane Roe, 92, said the party will appeal"
-    if s.tokens[j].kind == "number" and s.low(j + 1) != "-" and s.low(j + 1) not in s.classes["years"]:
+    if s.tokens[j].kind == "number" and s.low(j + 1) != "-" and not s.has(j + 1, "years"):
         return None  # "Jane Roe, the mayor, said 40 men died"
     pronoun = end - j == 1 and s.low(j) in e.pronoun_sources
     zone = v, end
     for k in range(j, end - 1):
-        if s.low(k) in s.classes["age_tail"] or (s.tokens[k].kind == "number" and k < j + 3):
+        if s.has(k, "age_tail") or (s.tokens[k].kind == "number" and k < j + 3):
             j = k + 1
     return Saying(source=(j, end), first=0, last=len(s.tokens), verb=v, pronoun=pronoun, zone=zone)

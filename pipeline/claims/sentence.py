@@ -56,6 +56,10 @@ class Sentence:
         """The lower-case token `i`, "" outside the sentence."""
         return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
 
+    def has(self, i: int, name: str) -> bool:
+        """Whether token `i` is a word of a class of the language."""
+        return 0 <= i < len(self.tokens) and self.tokens[i].low in self.classes[name]
+
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Draft:

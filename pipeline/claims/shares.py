@@ -36,7 +36,7 @@ def refuse_fraction(s: Sentence, number: Number, before: str, after: str) -> Rea
         if after in s.classes["of"] and (
             s.low(number.after + 1).isdecimal()
             or s.low(number.after + 1) in words.months
-            or s.low(number.after + 1) in s.classes["last"]
+            or s.has(number.after + 1, "last")
         ):
             return "fraction"
     if tokens[first].low in s.classes["a_an"] and last not in s.classes["parts_of_time"]:

@@ -47,7 +47,7 @@ def sentence_subject(s: Sentence, joint: int) -> tuple[int, int] | None:
     """The subject at the head of the sentence, for "The government began …, and said"."""
     e = english(s)
     first = 0
-    while first < joint and (s.low(first) in s.classes["starters"] or s.tokens[first].kind == "sign"):
+    while first < joint and (s.has(first, "starters") or s.tokens[first].kind == "sign"):
         first += 1
     for k in range(first, joint):
         low = s.low(k)
@@ -81,7 +81,7 @@ def subject_with_clause(s: Sentence, first: int, v: int) -> tuple[int, int] | No
 def past_time(s: Sentence, first: int, end: int) -> int:
     """Past "On Monday" and the like at the head of a subject."""
     e = english(s)
-    if s.low(first) in s.classes["opens_time"]:
+    if s.has(first, "opens_time"):
         for k in range(first + 1, min(first + 5, end)):
             if (
                 s.low(k) in e.weekdays
@@ -100,14 +100,12 @@ def can_say(s: Sentence, first: int, end: int, verb: str) -> bool:
         return (
             end - first == 1
             and s.low(end - 1) not in (s.classes["it_who"] if verb in s.classes["nouns_too"] else s.classes["who"])
-        ) or (s.low(end - 1) in s.classes["he_she_they"] and end - first == 1)
-    if end - first > 30 or s.low(first) in s.classes["no_sources"]:
-        return s.low(first) in s.classes["i_we"] and False
+        ) or (s.has(end - 1, "he_she_they") and end - first == 1)
+    if end - first > 30 or s.has(first, "no_sources"):
+        return s.has(first, "i_we") and False
     tokens = s.tokens[first:end]
     if (end - first == 1 and tokens[0].low in e.documents) or (
-        s.low(first) in s.classes["before_figure_nouns"]
-        and end - first == 2
-        and tokens[1].low in s.classes["figure_nouns"]
+        s.has(first, "before_figure_nouns") and end - first == 2 and tokens[1].low in s.classes["figure_nouns"]
     ):
         return False
     chunk = next((n for n, t in enumerate(tokens) if t.low in e.prepositions and n), len(tokens))
@@ -122,11 +120,7 @@ def can_say(s: Sentence, first: int, end: int, verb: str) -> bool:
         return not (
             names[0].start == s.start and len(names) == 1 and len(tokens) > 1 and verb in s.classes["nouns_too"]
         )
-    if (
-        s.low(first) in s.classes["person_articles"]
-        and tokens[-1].low.endswith(PERSON)
-        and verb not in s.classes["nouns_too"]
-    ):
+    if s.has(first, "person_articles") and tokens[-1].low.endswith(PERSON) and verb not in s.classes["nouns_too"]:
         return True
     return any(t.low.endswith(PEOPLE) for t in tokens)
 
@@ -153,6 +147,6 @@ def _verb_left(s: Sentence, i: int) -> bool:
             or (low in e.speech and not (low in e.documents and s.low(k - 1) in e.articles))
         ):
             return True
-        if is_participle(low) and not s.tokens[k].capital and s.low(k + 1) not in s.classes["verb_places"]:
+        if is_participle(low) and not s.tokens[k].capital and not s.has(k + 1, "verb_places"):
             return True
     return False

@@ -36,19 +36,15 @@ def is_speech(s: Sentence, i: int) -> bool:
         return any(s.low(k) in e.documents for k in range(max(0, i - 6), i))
     if low not in e.speech:
         return False
-    if low in s.classes["nouns_too"] and low.endswith(PLURAL) and s.low(i + 1) in s.classes["of_against"]:
+    if low in s.classes["nouns_too"] and low.endswith(PLURAL) and s.has(i + 1, "of_against"):
         return False  # "32 death claims of 40 pounds each"
-    if (
-        low in s.classes["states"]
-        and i
-        and (s.tokens[i - 1].kind == "number" or s.low(i - 1) in s.classes["before_states"])
-    ):
+    if low in s.classes["states"] and i and (s.tokens[i - 1].kind == "number" or s.has(i - 1, "before_states")):
         return False
     if low in s.classes["state"] and not (i and (s.low(i - 1) in e.plurals or s.low(i - 1).endswith(PLURAL))):
         return False  # "authorities state that …", but "the state of Borno"
-    if low in s.classes["describing_verbs"] and s.low(i + 1) not in s.classes["no_statements"]:
+    if low in s.classes["describing_verbs"] and not s.has(i + 1, "no_statements"):
         return False
-    if low in s.classes["speaking"] and s.low(i + 1) not in s.classes["of"]:
+    if low in s.classes["speaking"] and not s.has(i + 1, "of"):
         return False
     if low in s.classes["concluded"] and s.low(i + 1) in english(s).articles:
         return False  # an agreement
@@ -57,7 +53,7 @@ def is_speech(s: Sentence, i: int) -> bool:
     if low in s.classes["estimated"] and s.low(i - 1) in english(s).articles and i + 1 < len(s.tokens):
         return s.tokens[i + 1].kind != "number"  # "the estimated 40 men"
     return not (low in s.classes["states"] and s.tokens[i].capital) and not (
-        low in s.classes["shows"] and s.low(i + 1) in s.classes["up"]
+        low in s.classes["shows"] and s.has(i + 1, "up")
     )
 
 

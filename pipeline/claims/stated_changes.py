@@ -12,7 +12,7 @@ def changes(group: list[Draft]) -> Iterator[tuple[Draft, Check]]:
     s = group[0].sentence
     for change in group:
         said = _factor(change)
-        if said is None or s.low(change.left - 1) in s.classes["from_to_at"]:
+        if said is None or s.has(change.left - 1, "from_to_at"):
             continue
         values = [
             d
@@ -128,8 +128,8 @@ def _valued(change: Draft, group: list[Draft], d: Draft) -> str:
 
 def _from_to(s: Sentence, values: list[Draft]) -> tuple[Draft, Draft] | None:
     """The value started from and the value arrived at, by "from" and "to" before them."""
-    old = [d for d in values if s.low(d.left - 1) in s.classes["from"]]
-    new = [d for d in values if s.low(d.left - 1) in s.classes["to"]]
+    old = [d for d in values if s.has(d.left - 1, "from")]
+    new = [d for d in values if s.has(d.left - 1, "to")]
     if len(old) != 1 or len(new) != 1 or len(values) > 4:
         return None
     if old[0].unit != new[0].unit or old[0].kind != new[0].kind:
@@ -142,10 +142,7 @@ def _same_clause(s: Sentence, *drafts: Draft) -> bool:
     words = [s.low(k) for k in range(first, last)]
     if len(words) > 30 or set(words) & s.classes["clause_breaks"]:
         return False
-    return (
-        not any(s.low(k) in s.classes["and"] and s.low(k - 1) not in s.classes["between"] for k in range(first, last))
-        or len(words) < 18
-    )
+    return not any(s.has(k, "and") and not s.has(k - 1, "between") for k in range(first, last)) or len(words) < 18
 
 
 def _agrees(change: Draft, said: float, real: float) -> bool:

@@ -127,7 +127,7 @@ def _opens_list(sentence: Sentence, first: int, start: int) -> bool:
     k = first - 1
     while k >= start and (sentence.low(k) in english(sentence).articles or sentence.low(k).endswith(GENITIVE[0])):
         k -= 1
-    return k < start or sentence.low(k) in sentence.classes["list_openers"]
+    return k < start or sentence.has(k, "list_openers")
 
 
 def _object(sentence: Sentence, i: int, end: int) -> tuple[int, int] | None:

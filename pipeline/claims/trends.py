@@ -12,22 +12,22 @@ def change_near(s: Sentence, number: Number) -> Trend | None:
     e = english(s)
     tokens = s.tokens
     i = number.outer - 1
-    if number.unit_kind is None and number.form == "cardinal" and s.low(i) in s.classes["the_both"]:
+    if number.unit_kind is None and number.form == "cardinal" and s.has(i, "the_both"):
         return None  # "doubling the two nations' trade"
-    if number.unit_kind is None and number.form == "cardinal" and s.low(number.after) not in s.classes["times"]:
+    if number.unit_kind is None and number.form == "cardinal" and not s.has(number.after, "times"):
         if (changed := _added(s, number)) is not None:
             return changed
     elif (
-        s.low(number.after + 1) in s.classes["than"]
+        s.has(number.after + 1, "than")
         and number.unit_kind == "money"
         and s.low(number.after) in s.classes["upward"] | s.classes["downward"]
     ):
-        return "increase" if s.low(number.after) in s.classes["upward"] else "decrease"
-    elif s.low(number.after + 1) in s.classes["to"] or number.unit_kind in ("measure", "money"):
+        return "increase" if s.has(number.after, "upward") else "decrease"
+    elif s.has(number.after + 1, "to") or number.unit_kind in ("measure", "money"):
         pass
-    elif s.low(number.after) in s.classes["upward"]:
+    elif s.has(number.after, "upward"):
         return "increase"
-    elif s.low(number.after) in s.classes["downward"]:
+    elif s.has(number.after, "downward"):
         return "decrease"
     while i >= 0 and (s.low(i) in s.lexicon.words.articles or is_modifier(s, i)):
         i -= 1
@@ -61,15 +61,15 @@ def change_near(s: Sentence, number: Number) -> Trend | None:
 def _added(s: Sentence, number: Number) -> Trend | None:
     """ "88,000 positions were added", "1,200 jobs were lost"."""
     phrase = noun_phrase(s, number.after)
-    if phrase is None or s.low(phrase[1]) not in s.classes["were_been"]:
+    if phrase is None or not s.has(phrase[1], "were_been"):
         return None
     verb = s.low(phrase[1] + 1)
     return "increase" if verb in s.classes["adding_to"] else "decrease" if verb in s.classes["shed"] else None
 
 
 def is_modifier(s: Sentence, i: int) -> bool:
-    return (s.low(i) in s.lexicon.words.before and s.low(i) not in s.classes["tops"]) or (
-        s.low(i) in s.classes["modifying"] and s.low(i) not in s.classes["of"]
+    return (s.low(i) in s.lexicon.words.before and not s.has(i, "tops")) or (
+        s.has(i, "modifying") and not s.has(i, "of")
     )
 
 
