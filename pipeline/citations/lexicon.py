@@ -1,10 +1,10 @@
 """Every known name of a medium, by its first word. The table is large: a name is taken apart when its word occurs."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from pipeline.citations.cases import first_forms, forms
 from pipeline.citations.media import Medium, common_words, medium_of, signed_names
 from pipeline.citations.tokens import first_of, words_of
 from pipeline.known import once
@@ -17,21 +17,6 @@ SURE_SHORT = frozenset(
     """
     AP AFP BBC CNN NBC CBS NPR PBS UPI EFE FAZ NZZ NHK KBS MBC YTN PTI ANI RFA VOA RFI WSJ NYT ARD ZDF ORF SRF HRW
     CBC CTV ITV SBS RNZ NRK SVT YLE VRT LRT RTÉ DVB RT SCMP KCNA TASS IANS ANSA
-    """.split()  # noqa: SIM905 - a list of words reads better than one of strings
-)
-_CYRILLIC = re.compile(r"[А-Яа-яЁёІіЇїЄєҐґ -]{4,}")
-_AGREEING = {  # endings of an adjective, with those of it and of its noun in the other cases
-    "ая": (("ой", "ы"), ("ой", "и"), ("ой", "е"), ("ую", "у"), ("ой", "ой")),
-    "ый": (("ого", "а"), ("ому", "у"), ("ом", "е")),
-    "ий": (("ого", "а"), ("ому", "у"), ("ом", "е"), ("ому", "і")),
-    "ое": (("ого", "а"), ("ому", "у"), ("ом", "е")),
-    "ька": (("ької", "и"), ("ькій", "і"), ("ьку", "у"), ("ькою", "ою")),
-    "на": (("ної", "и"), ("ній", "і"), ("ну", "у"), ("ною", "ою")),
-}
-_GERMAN = frozenset(
-    """
-    zeitung allgemeine presse rundschau welle post nachrichten presse-agentur presseagentur depeschenagentur agentur
-    tagblatt tageblatt anzeiger merkur kurier bote rundfunk fernsehen volksblatt woche
     """.split()  # noqa: SIM905 - a list of words reads better than one of strings
 )
 # Articles that a preposition before them swallows: "dans les colonnes du Monde" is Le Monde's. German, where every noun
@@ -96,7 +81,7 @@ class Lexicon:
         words = words_of(name.translate(APOSTROPHES))
         short = len(name) <= 3 and name.isupper() and name.isascii() and name not in SURE_SHORT
         strength = BODY if medium.body else COMMON if short or fold(name) in self._common else SURE
-        for form in _forms(name, words) if words else ():
+        for form in forms(name, words) if words else ():
             yield Entry(name=name, words=form, kind=medium.kind, slug=slug, strength=strength, quoted=medium.quoted)
         if len(words) > 1 and words[0] in CONTRACTED and strength != BODY:
             yield Entry(name=name, words=words[1:], kind=medium.kind, slug=slug, strength=COMMON, quoted=medium.quoted,
@@ -116,56 +101,10 @@ def _world() -> dict[str, str]:
     for kind, signed in signed_names():
         name = signed.rstrip("?!").removeprefix("The ").translate(APOSTROPHES)
         first = first_of(name) if kind != "word" else None
-        forms = _firsts(name, first) if first else set()
+        firsts = first_forms(name, first) if first else set()
         if first in CONTRACTED and " " in name:
-            forms |= {second} if (second := first_of(name.partition(" ")[2])) else set()
-        for form in forms:
+            firsts |= {second} if (second := first_of(name.partition(" ")[2])) else set()
+        for form in firsts:
             line = f"{kind}\t{signed}"
             found[form] = f"{found[form]}\n{line}" if form in found else line
     return found
-
-
-def _firsts(name: str, first: str) -> set[str]:
-    """The first words of a name's forms."""
-    if name.count(" ") <= 1 and first[0] in "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґ":
-        return {form[0] for form in _forms(name, words_of(name))}
-    if first.endswith("er"):
-        return {first, first[:-1] + "n", first[:-1] + "m"}
-    return {first, first + "n", first + "r"} if first.endswith("e") else {first}
-
-
-def _forms(name: str, words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """The name, and for one Russian word its cases."""
-    yield words
-    if len(words) > 1 and words[-1] in _GERMAN:
-        for ending in ("n", "r"):  # "in der Süddeutschen Zeitung"
-            yield tuple(word + ending if word.endswith("e") and len(word) > 3 else word for word in words)
-        if words[0].endswith("er"):
-            yield from ((words[0][:-1] + ending, *words[1:]) for ending in "nm")
-    if _CYRILLIC.fullmatch(name) and not name.isupper() and len(words) <= 2:
-        yield from _cases(words)
-
-
-def _cases(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """The cases of a Russian or Ukrainian name: one noun, or an adjective and its noun."""
-    noun = words[-1]
-    if len(words) == 2:
-        for ending, pairs in _AGREEING.items():
-            if words[0].endswith(ending) and len(words[0]) > len(ending) + 2:
-                stem, root = words[0][: -len(ending)], noun[:-1] if noun[-1] in "аяое" else noun
-                yield from ((stem + adjective, root + case) for adjective, case in pairs)
-        return
-    if len(noun) < 4:
-        return
-    if noun.endswith("ости"):
-        yield from ((noun[:-1] + ending,) for ending in ("ей", "ям", "ях", "ями"))
-    elif noun.endswith(("ия", "ії")):
-        yield from ((noun[:-1] + ending,) for ending in ("й", "ям", "ях", "ями", "и", "ю"))
-    elif noun[-1] in "ая":
-        yield from ((noun[:-1] + ending,) for ending in ("ы", "и", "е", "у", "ю", "ой", "ей", "і", "ою"))
-    elif noun[-1] not in "оеиыуюэьйъіїє":
-        yield from ((noun + ending,) for ending in ("а", "у", "ом", "е", "ові", "і"))
-    elif noun[-1] == "ъ":
-        yield from ((noun[:-1] + ending,) for ending in ("а", "у", "ом", "е"))
-    elif noun.endswith("ське"):
-        yield from ((noun[:-1] + ending,) for ending in ("ого", "ому", "им"))

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Collection, Iterator, Mapping
 
-from pipeline.citations.context import NONE, Reader
+from pipeline.citations.behind import NONE
+from pipeline.citations.context import Reader
 from pipeline.citations.cues import Cues
 from pipeline.citations.dates import Dated
 from pipeline.citations.lexicon import UNKNOWN
