@@ -156,17 +156,18 @@ class Compiler:
 
     def _says(self, nodes: Sequence[Text]) -> Condition:
         """Whether an article's reading holds all of these words."""
-        if not self.sqlite:
-            return and_(*(ARTICLE.c.reading_id.in_(self.text(node)) for node in nodes))
         if all(self._is_listed(node) for node in nodes):
             return and_(*(ARTICLE.c.reading_id.in_(self.text(node)) for node in nodes))
+        if not self.sqlite:
+            here = SEARCH.c.reading_id == ARTICLE.c.reading_id
+            return and_(*(exists(self.text(node).where(here).correlate(ARTICLE)) for node in nodes))
         asked = text("search MATCH :x").bindparams(bindparam("x", " AND ".join(map(_matched, nodes)), unique=True))
         same = column("rowid", _selectable=SEARCH) == ARTICLE.c.reading_id
         return exists(select(literal(1)).select_from(SEARCH).where(asked, same))
 
     def _is_listed(self, node: Text) -> bool:
         """Whether the readings that hold the words are listed. In titles alone FTS5 looks at every place of a word."""
-        return node in self.rare or (self.within is not None and not node.title)
+        return node in self.rare or (self.sqlite and self.within is not None and not node.title)
 
     def text(self, node: Text) -> Select[Any]:
         """The readings in which the words stand in a row."""

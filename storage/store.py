@@ -182,6 +182,7 @@ def _durable(connection: Connection) -> bool:
 
 def _begin_postgresql(connection: Connection) -> None:
     limits = f"SET LOCAL statement_timeout = '{STATEMENT_SECONDS}s'; SET LOCAL lock_timeout = '{BUSY_SECONDS}s'"
+    limits += "; SET LOCAL max_parallel_workers_per_gather = 0"  # a page costs less than starting a second process
     if connection.info.pop("begin", None) == "DEFERRED":
         connection.exec_driver_sql(f"SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY; {limits}")
         return
