@@ -17,6 +17,7 @@ from pipeline.query.fields import FIELDS
 from pipeline.record import Record
 from review.article_view import article_view
 from review.changes import changes
+from review.claim_fields import Typed
 from review.deciding import MOST_AT_ONCE
 from review.desk import desk_of, find_article
 from review.outlets_view import DAYS, GATES, counts, health_views, losses, sentence
@@ -137,8 +138,16 @@ def _record(tx: Transaction, reading_id: int | None) -> Record | None:
 
 
 def show_article(request: Request) -> Response:
+    return article_page(request, request.query_params)
+
+
+def article_page(
+    request: Request, query: Mapping[str, str], *, typed: Typed | None = None, status: int = 200
+) -> Response:
+    """The page of the article that the address names. `query`: of the page's own address; `typed`: into the form of
+    one of its claims, and refused."""
     desk = desk_of(request)
-    wanted = filter_of(request.query_params)
+    wanted = filter_of(query)
     with desk.store.read() as tx:
         article = find_article(tx, request)
         record = _record(tx, article.reading_id)
@@ -157,15 +166,19 @@ def show_article(request: Request) -> Response:
             flags=queue.open_flags(tx, [article])[article.id],
             hits=hits_in(wanted.words, record.text),
             relations=relations.of_article(tx, article.id),
-            page=_number(request.query_params.get("claims")),
+            page=_number(query.get("claims")),
             corrected=corrections.of_article(tx, article.id),
-            correcting=request.query_params.get("correct"),
+            correcting=typed.target if typed else query.get("correct"),
+            typed=typed,
         )
+    here = address(f"/article/{article.id}", wanted, claims=str(view.page))
     older_href = address(f"/article/{older}", wanted) if older else None
     return desk.page(
         request,
         "article.html",
         here="queue",
+        status=status,
+        back=here if typed else None,
         article=view,
         decide=f"/article/{article.id}/decide",
         answer=f"/article/{article.id}/answer",
@@ -176,7 +189,8 @@ def show_article(request: Request) -> Response:
         older_href=older_href,
         onward=older_href or address("/", wanted),
         correct_action=f"/article/{article.id}/correct",
-        here_href=address(f"/article/{article.id}", wanted, claims=str(view.page)),
+        here_href=here,
+        typed=typed,
         page_hrefs=[(n, address(f"/article/{article.id}", wanted, claims=str(n))) for n in view.pages],
     )
 

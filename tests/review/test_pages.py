@@ -206,7 +206,7 @@ def test_an_article_without_claims_can_be_decided(desk: Client, store: Store, ma
 
 def test_a_digest_is_made_read_and_saved(desk: Client, ids: dict[str, int]) -> None:
     refused = desk.post("/digests", country="NG")
-    assert (refused.status, "Nothing to print for country Nigeria: 4 not yet reviewed" in refused.text) == (422, True)
+    assert (refused.status, "There is nothing to freeze: 4 not yet reviewed" in refused.text) == (422, True)
     action = f"/article/{ids['fire']}/decide"
     desk.post(action, **fields(desk.get("/").text, action), verdict="accept")
     made = desk.post("/digests", country="NG", outlet="", to="2026-03-31", **{"from": ""})
@@ -225,7 +225,7 @@ def test_a_digest_is_made_read_and_saved(desk: Client, ids: dict[str, int]) -> N
 @pytest.mark.parametrize("day", ["yesterday", "2026-02-30", "<b>"])
 def test_a_day_that_is_none_is_a_sentence(desk: Client, ids: dict[str, int], day: str) -> None:
     answer = desk.post("/digests", **{"from": day})
-    assert (answer.status, "is not a day" in answer.text, "<b>" in answer.text) == (422, True, False)
+    assert (answer.status, "is no day" in answer.text, "<b>" in answer.text) == (422, True, False)
 
 
 def test_an_outlet_quieter_than_it_should_be_is_red(
@@ -243,3 +243,12 @@ def test_an_outlet_quieter_than_it_should_be_is_red(
     assert row
     assert "needs a look" in row[0]
     assert "expected 900" in row[0]
+
+
+def test_a_refused_digest_keeps_its_form_and_speaks_of_the_desk(desk: Client, ids: dict[str, int]) -> None:
+    answer = desk.post("/digests", outlet="sana-wire", **{"from": "2026-01-02"})
+    assert answer.status == 422
+    assert "not yet reviewed. Accept claims in the queue" in answer.text
+    assert "--" not in re.sub(r"<!--.*?-->", "", answer.text.partition('role="alert"')[2].partition("</p>")[0])
+    assert '<option value="sana-wire" selected>' in answer.text
+    assert 'name="from" value="2026-01-02"' in answer.text
