@@ -10,7 +10,7 @@ from digest.words import check_in_words, days_in_words, figure_in_words
 from pipeline.countries.lexicon import country_name
 from pipeline.record import Check, Claim, Issue, Record, Span
 from review.claim_fields import NAMES, FieldView, Typed, field_views, in_words
-from review.claim_view import beside
+from review.claim_view import beside, measure_name, measure_of, page_of
 from review.marks import Mark, Paragraph, marks_of, paragraphs
 from review.words import flag_name, many
 from storage import corrections
@@ -41,12 +41,14 @@ class CheckView:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimView:
     """A card. `target` is the claim's key in the store (None: not stored yet), `id` the name that people use, `beside`
-    what the ledger says of it and others; `then` where the focus goes next."""
+    what the ledger says of it and others, `measure` the page and the name of all that is counted so; `then` where the
+    focus goes next."""
 
     key: str
     target: str | None
     id: str | None
     beside: str
+    measure: tuple[str, str] | None
     figure: str
     counted: str | None
     facts: tuple[tuple[str, str], ...]
@@ -205,12 +207,14 @@ def _claim_view(
     mine = corrected.get(row.key, {}) if row else {}
     claim = corrections.applied(read, mine)
     figure = figure_in_words(claim)
+    measure = measure_of(relations, row.article_id, row.key) if row else None
     counted = one_line(claim.counted)
     return ClaimView(
         key=f"c{index}",
         target=row.key if row else None,
         id=claim_id(row.article_id, row.key) if row else None,
         beside=beside(relations, row.article_id, row.key) if row else "",
+        measure=(page_of(*measure), measure_name(*measure)) if measure else None,
         figure=figure,
         counted=counted if counted and counted not in figure else None,
         facts=_facts(claim, figure),
