@@ -20,8 +20,11 @@ from review import (
     digests_pages,
     gaps_pages,
     lists,
+    looks,
     measure_pages,
+    outlets_list,
     pages,
+    queue_lists,
     watches_pages,
 )
 from review.desk import STATIC, Desk, desk_of, now
@@ -53,6 +56,11 @@ def create_app(
     app = Starlette(
         routes=[
             Route("/", pages.show_queue),
+            Route("/queue", pages.show_queue),
+            *lists.routes("/queue", queue_lists.listing),
+            Route("/articles", queue_lists.show_articles),
+            *lists.routes("/articles", queue_lists.articles),
+            Route("/density", looks.choose, methods=["POST"]),
             Route("/counts", pages.show_counts),
             Route("/article/{id:int}", pages.show_article),
             Route("/article/{id:int}/changes", pages.show_changes),
@@ -68,6 +76,7 @@ def create_app(
             Route("/captured/{claim}", claim_pages.show_captured),
             Route("/snapshot/{sha}", pages.show_snapshot),
             Route("/outlets", pages.show_outlets),
+            *lists.routes("/outlets", outlets_list.listing),
             Route("/gaps", gaps_pages.show_gaps),
             *lists.routes("/gaps", gaps_pages.listing),
             Route("/measures", measure_pages.show_measures),

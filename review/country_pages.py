@@ -14,9 +14,9 @@ from pipeline.countries.lexicon import country_name
 from review import lists
 from review.article_view import published_in_words
 from review.desk import desk_of
+from review.filters import address
 from review.lists import Cell, Entry, Line, Listing
 from review.measure_pages import rows_of
-from review.queue_view import address
 from review.words import flag_name, many
 from storage import countries, measured, queue
 from storage.countries import Country

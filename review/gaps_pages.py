@@ -11,8 +11,8 @@ from digest.text import clean, day_in_words, one_line, safe_url
 from pipeline.countries.lexicon import country_name
 from review import lists
 from review.desk import desk_of
+from review.filters import address
 from review.lists import Entry, Line, Listing
-from review.queue_view import address
 from review.words import many
 from storage import gaps
 from storage.gaps import Gap

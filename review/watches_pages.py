@@ -12,7 +12,7 @@ from digest.text import one_line, safe_url
 from pipeline.query.grammar import show
 from review import lists
 from review.desk import desk_of
-from review.queue_view import address
+from review.filters import address
 from storage import raised, watching
 from storage.queue import QueueFilter
 from storage.raised import WATCH

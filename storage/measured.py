@@ -80,6 +80,18 @@ def series_named(tx: Transaction, measure: str, place: str | None) -> SeriesRow 
     return series_row(tx, nodes.values(), measure=measure, place=place) if nodes else None
 
 
+def event_names(tx: Transaction) -> tuple[str, ...]:
+    """Everything that present claims say happened, in order: one step along an index for each."""
+    found: list[str] = []
+    while (
+        following := tx.execute(
+            select(func.min(CLAIM.c.event)).where(CLAIM.c.current, CLAIM.c.event > (found[-1] if found else ""))
+        ).scalar()
+    ) is not None:
+        found.append(following)
+    return tuple(found)
+
+
 def events(tx: Transaction, place: str) -> tuple[tuple[str, int], ...]:
     """What present claims say happened at a place, and how many say so, most first."""
     number = func.count()

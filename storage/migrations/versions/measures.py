@@ -7,4 +7,4 @@ down_revision = "clicks"
 
 
 def upgrade() -> None:
-    op.create_index(op.f("ix_relation_measure"), "relation", ["measure", "place", "type"], unique=False)
+    op.create_index(op.f("ix_relation_measure_place_type"), "relation", ["measure", "place", "type"], unique=False)
