@@ -9,8 +9,11 @@ from typing import Any, Literal
 
 from digest.text import one_line
 from digest.words import number_in_words
+from review.claim_view import Series
+from review.measure_view import CORROBORATES, PREFERRED, ROLE, alike
 from review.words import flag_name, many
-from storage import articles, clicks, corrections, findings, queue
+from storage import articles, clicks, corrections, findings, projection, queue
+from storage.identity import claim_id
 from storage.store import Transaction
 from storage.types import ArticleRow, ClaimRow, Click, Decision, Status, Verdict
 
@@ -185,4 +188,37 @@ def correct(
     ]
     said = f"Corrected {many(len(edits), 'field')} of “{one_line(finding.text)[:60]}”"
     clicks.add(tx, edits, key=press.key(str(article.id), key, "correct"), user=press.user, said=said, at=press.at)
+    return True
+
+
+def prefer(tx: Transaction, series: Series, named: str, press: Press) -> bool:
+    """Accept a figure of a series (by the id of its claim) as the preferred one of its days. Those that say the same
+    corroborate it; those that say otherwise are nothing to it. False, and nothing done: there is no such figure."""
+    chosen = next((one for one in series.row.members if one.key and claim_id(one.article.id, one.key) == named), None)
+    article = articles.get(tx, chosen.article.id) if chosen else None
+    if chosen is None or chosen.key is None or article is None or series.claim(chosen) is None:
+        return False
+    same, other = alike(series, chosen)
+    held = projection.fields_among(tx, {point.article.id for point in (chosen, *same, *other)})
+    claims = findings.current_claims(tx, article.id)
+    wanted = [_signed(one, article, press) for one in _of_claim(article, claims, chosen.key, "accept")]
+    roles = [(chosen, PREFERRED), *((one, CORROBORATES) for one in same), *((one, None) for one in other)]
+    for point, role in roles:
+        before = held.get((point.article.id, point.key or "", ROLE))
+        old = before.new if before else None
+        if role != old:
+            wanted.append(
+                Decision(
+                    user=press.user,
+                    article_id=point.article.id,
+                    target=point.key,
+                    field=ROLE,
+                    verdict="edit",
+                    old=old,
+                    new=role,
+                )
+            )
+    beside = f"; {many(len(same), 'other')} corroborate it" if len(same) != 1 else "; 1 other corroborates it"
+    said = f"Preferred “{one_line(chosen.text)[:60]}”{beside if same else ''}"
+    clicks.add(tx, wanted, key=press.key("prefer", named), user=press.user, said=said, at=press.at)
     return True

@@ -12,7 +12,21 @@ from starlette.staticfiles import StaticFiles
 
 from digest.text import one_line
 from outlets.outlet import Outlet
-from review import claim_pages, correcting, deciding, digests_pages, gaps_pages, pages, watches_pages
+from review import (
+    claim_pages,
+    correcting,
+    country_pages,
+    deciding,
+    digests_pages,
+    gaps_pages,
+    lists,
+    looks,
+    measure_pages,
+    outlets_list,
+    pages,
+    queue_lists,
+    watches_pages,
+)
 from review.desk import STATIC, Desk, desk_of, now
 from review.guard import Door, Guard, cookie, safe_next
 from storage.store import Store
@@ -42,6 +56,11 @@ def create_app(
     app = Starlette(
         routes=[
             Route("/", pages.show_queue),
+            Route("/queue", pages.show_queue),
+            *lists.routes("/queue", queue_lists.listing),
+            Route("/articles", queue_lists.show_articles),
+            *lists.routes("/articles", queue_lists.articles),
+            Route("/density", looks.choose, methods=["POST"]),
             Route("/counts", pages.show_counts),
             Route("/article/{id:int}", pages.show_article),
             Route("/article/{id:int}/changes", pages.show_changes),
@@ -53,12 +72,21 @@ def create_app(
             Route("/history", deciding.show_history),
             Route("/history/{id:int}", deciding.show_click),
             Route("/claim/{claim}", claim_pages.show_claim),
+            Route("/claim/{claim}/{style}", claim_pages.download_reference),
             Route("/captured/{claim}", claim_pages.show_captured),
             Route("/snapshot/{sha}", pages.show_snapshot),
             Route("/outlets", pages.show_outlets),
+            *lists.routes("/outlets", outlets_list.listing),
             Route("/gaps", gaps_pages.show_gaps),
-            Route("/gaps.json", gaps_pages.gaps_json),
-            Route("/gaps.csv", gaps_pages.gaps_csv),
+            *lists.routes("/gaps", gaps_pages.listing),
+            Route("/measures", measure_pages.show_measures),
+            *lists.routes("/measures", measure_pages.listing),
+            *lists.routes("/measures/{id:path}", measure_pages.figures),
+            Route("/measures/{id:path}/prefer", measure_pages.prefer, methods=["POST"]),
+            Route("/measures/{id:path}", measure_pages.show_measure),
+            Route("/countries", country_pages.show_countries),
+            *lists.routes("/countries", country_pages.listing),
+            Route("/countries/{code}", country_pages.show_country),
             Route("/digests", digests_pages.show_digests, methods=["GET"]),
             Route("/digests", digests_pages.make_digest, methods=["POST"]),
             Route("/digest/{name}", digests_pages.show_digest),

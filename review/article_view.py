@@ -9,8 +9,8 @@ from digest.text import clean, day_in_words, moment_in_words, one_line, safe_url
 from digest.words import check_in_words, days_in_words, figure_in_words
 from pipeline.countries.lexicon import country_name
 from pipeline.record import Check, Claim, Issue, Record, Span
-from review.claim_fields import NAMES, FieldView, field_views, in_words
-from review.claim_view import beside
+from review.claim_fields import NAMES, FieldView, Typed, field_views, in_words
+from review.claim_view import beside, measure_name, measure_of, page_of
 from review.marks import Mark, Paragraph, marks_of, paragraphs
 from review.words import flag_name, many
 from storage import corrections
@@ -41,12 +41,14 @@ class CheckView:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimView:
     """A card. `target` is the claim's key in the store (None: not stored yet), `id` the name that people use, `beside`
-    what the ledger says of it and others; `then` where the focus goes next."""
+    what the ledger says of it and others, `measure` the page and the name of all that is counted so; `then` where the
+    focus goes next."""
 
     key: str
     target: str | None
     id: str | None
     beside: str
+    measure: tuple[str, str] | None
     figure: str
     counted: str | None
     facts: tuple[tuple[str, str], ...]
@@ -115,19 +117,23 @@ def article_view(
     page: int = 1,
     corrected: Mapping[str, Mapping[str, Decision]] | None = None,
     correcting: str | None = None,
+    typed: Typed | None = None,
 ) -> ArticleView:
     """The page of an article.
 
     `decisions`: the latest that stands, by claim key; `flags`: those that nobody answered; `hits`: where the words
     stand that are looked for; `relations`: how its figures stand to others; `page`: which of its claims are shown as
-    cards; `corrected`: what people corrected, by claim and field; `correcting`: the claim whose form is open.
+    cards; `corrected`: what people corrected, by claim and field; `correcting`: the claim whose form is open, `typed`:
+    what was typed into that.
     """
     rows = _rows_by_span(claims)
     paired = [(claim, rows[claim.span].pop(0) if rows.get(claim.span) else None) for claim in record.claims]
     pages = range(1, max(1, -(-len(paired) // CARDS)) + 1)
     page = page if page in pages else 1
     shown = range((page - 1) * CARDS, min(page * CARDS, len(paired)))
-    cards = [_claim_view(index, *paired[index], decisions, corrected or {}, correcting, relations) for index in shown]
+    cards = [
+        _claim_view(index, *paired[index], decisions, corrected or {}, correcting, typed, relations) for index in shown
+    ]
     open_keys = [card.key for card in cards if card.state == "open"]
     open_claims = sum(claim.status == "open" for claim in claims)
     cards = [replace(card, then=_next_open(card.key, open_keys)) for card in cards]
@@ -194,18 +200,21 @@ def _claim_view(
     decisions: Mapping[str, Decision],
     corrected: Mapping[str, Mapping[str, Decision]],
     correcting: str | None,
+    typed: Typed | None,
     relations: Sequence[RelationRow],
 ) -> ClaimView:
     decision = decisions.get(row.key) if row else None
     mine = corrected.get(row.key, {}) if row else {}
     claim = corrections.applied(read, mine)
     figure = figure_in_words(claim)
+    measure = measure_of(relations, row.article_id, row.key) if row else None
     counted = one_line(claim.counted)
     return ClaimView(
         key=f"c{index}",
         target=row.key if row else None,
         id=claim_id(row.article_id, row.key) if row else None,
         beside=beside(relations, row.article_id, row.key) if row else "",
+        measure=(page_of(*measure), measure_name(*measure)) if measure else None,
         figure=figure,
         counted=counted if counted and counted not in figure else None,
         facts=_facts(claim, figure),
@@ -214,7 +223,7 @@ def _claim_view(
         decided=decided_in_words(decision) if decision else None,
         then=f"c{index}",
         corrected=_corrected(read, mine),
-        form=field_views(corrections.read_of(claim)) if row and row.key == correcting else (),
+        form=field_views(corrections.read_of(claim), typed) if row and row.key == correcting else (),
     )
 
 

@@ -1,5 +1,7 @@
 """From a number onwards: a claim's page, and the page it was captured from with the number lit."""
 
+import re
+
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
@@ -7,9 +9,11 @@ from starlette.responses import HTMLResponse, Response
 from digest.text import one_line
 from ledger.provenance import chain_of
 from pipeline.article.highlight import highlight
+from review.citing import STYLES, digest_of, format_of, references
 from review.claim_view import Series, claim_page
 from review.desk import desk_of
-from storage import articles, findings, relations, snapshots
+from review.measure_view import ROLE
+from storage import articles, findings, projection, relations, snapshots
 from storage.relations import SeriesRow
 from storage.store import Transaction
 from storage.types import ClaimRow, Reading
@@ -23,7 +27,7 @@ def show_claim(request: Request) -> Response:
     """Everything that is known of a claim (by its id): where it comes from, what became of it, what others say."""
     desk = desk_of(request)
     with desk.store.read() as tx:
-        claim, _ = _claim(tx, request)
+        claim, reading = _claim(tx, request)
         chain = chain_of(tx, claim)
         assert chain is not None
         row = relations.series_of(tx, claim.article_id, claim.key)
@@ -35,8 +39,26 @@ def show_claim(request: Request) -> Response:
             series=series_of(tx, row) if row else None,
             copies=relations.copies_of(tx, claim.article_id),
             cited=relations.citations_of(tx, claim.article_id),
+            references=references(chain, reading.record, desk.names),
         )
-    return desk.page(request, "claim.html", here="queue", claim=view, back=f"/article/{claim.article_id}")
+        role = projection.fields_among(tx, [claim.article_id]).get((claim.article_id, claim.key, ROLE))
+    return desk.page(request, "claim.html", here="queue", claim=view, role=role.new if role else None)
+
+
+def download_reference(request: Request) -> Response:
+    """How a claim is cited, as a file that reference managers open."""
+    desk, style = desk_of(request), request.path_params["style"]
+    if style not in STYLES:
+        raise HTTPException(404, "There is no such style of citing. The claim's page shows those that there are.")
+    with desk.store.read() as tx:
+        claim, reading = _claim(tx, request)
+        chain = chain_of(tx, claim)
+        assert chain is not None
+    form = format_of(style)
+    name = re.sub("[^0-9a-z]+", "-", chain.id)
+    headers = {"content-disposition": f'attachment; filename="claim-{name}.{form.suffix}"'}
+    body = form.render(digest_of(chain, reading.record, desk.names))
+    return Response(body, media_type=form.media_type, headers=headers)
 
 
 def series_of(tx: Transaction, row: SeriesRow) -> Series:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from urllib.parse import quote
 
 from markupsafe import Markup
 
@@ -120,8 +121,8 @@ class ClaimPage:
     copies: str
     copied: tuple[tuple[str, str, str], ...]
     cites: tuple[Cited, ...]
-    plain: str
-    markdown: str
+    citations: tuple[tuple[str, str, str], ...]
+    measure: tuple[str, str] | None
     snapshot: str
 
 
@@ -134,9 +135,12 @@ def claim_page(
     series: Series | None,
     copies: CopyGroup | None,
     cited: Sequence[Resolution],
+    references: Sequence[tuple[str, str, str]] = (),
 ) -> ClaimPage:
-    """The page of a claim. `names`: outlets by slug; `measures`: labels by slug."""
+    """The page of a claim. `names`: outlets by slug; `measures`: labels by slug; `references`: how its article is
+    cited in further styles: an id, a name and the text."""
     claim = chain.claim
+    measure = measure_of(relations, claim.article_id, claim.key)
     label = series_name(series.row, measures) if series else ""
     rows = series_rows(series, names, here=(claim.article_id, claim.key), relations=relations) if series else ()
     return ClaimPage(
@@ -152,12 +156,18 @@ def claim_page(
         plot=Markup(series_svg(plotted(series, names), title=label) if series else ""),
         near=tuple(row for row in rows if row.near),
         far=tuple(row for row in rows if not row.near),
-        relations=tuple(_said(one, claim.article_id, claim.key, names) for one in relations if one.type not in QUIET),
+        relations=tuple(
+            said_of(one, names, but=(claim.article_id, claim.key)) for one in relations if one.type not in QUIET
+        ),
         copies=one_line(copies.reason) if copies else "",
         copied=_copied(copies, claim.article_id, names) if copies else (),
         cites=tuple(_cited(one, names) for one in cited),
-        plain=citation_of(chain, names),
-        markdown=citation_of(chain, names, markdown=True),
+        citations=(
+            ("plain", "As text", citation_of(chain, names)),
+            ("markdown", "As Markdown", citation_of(chain, names, markdown=True)),
+            *references,
+        ),
+        measure=(page_of(*measure), measure_name(*measure)) if measure else None,
         snapshot=chain.captured.snapshot,
     )
 
@@ -243,9 +253,10 @@ def _relation_to(point: Point, here: tuple[int, str | None], relations: Sequence
     return "", ""
 
 
-def _said(relation: RelationRow, article_id: int, key: str, names: Mapping[str, str]) -> Said:
+def said_of(relation: RelationRow, names: Mapping[str, str], *, but: tuple[int, str] | None = None) -> Said:
+    """A relation in words. `but`: the claim on whose page it is said."""
     ends = [end for end in (relation.a, relation.b, relation.c, relation.against) if end]
-    others = [end for end in ends if (end.article.id, end.key) != (article_id, key)]
+    others = [end for end in ends if (end.article.id, end.key) != but]
     return Said(
         name=relation_name(relation.type),
         reason=one_line(relation.reason),
@@ -255,6 +266,26 @@ def _said(relation: RelationRow, article_id: int, key: str, names: Mapping[str, 
             for end in others
         ),
     )
+
+
+def measure_id(measure: str, place: str | None) -> str:
+    """What the address calls a measure: "NG:people killed", ":people killed" where the place is unknown."""
+    return f"{place or ''}:{measure}"
+
+
+def measure_name(measure: str, place: str | None) -> str:
+    """ "people killed, Nigeria"."""
+    return f"{one_line(measure)}, {country_name(place) if place else 'place unknown'}"
+
+
+def page_of(measure: str, place: str | None) -> str:
+    """The address of a measure's page."""
+    return f"/measures/{quote(measure_id(measure, place), safe=':')}"
+
+
+def in_series(relation: RelationRow, series: SeriesRow) -> bool:
+    """Whether a relation is between figures of a series."""
+    return _among(relation.a, series.members) and _among(relation.b, series.members)
 
 
 def _quote(sentence: str, said: str) -> tuple[str, str, str]:
@@ -297,6 +328,14 @@ def beside(relations: Sequence[RelationRow], article_id: int, key: str) -> str:
     kinds = [relation.type for relation in relations if relation.type != "none" and concerns(relation, article_id, key)]
     counts = [f"{kinds.count(kind)} {relation_name(kind)}" for kind in dict.fromkeys(kinds)]
     return f"{many(len(kinds), 'relation')}: {', '.join(counts)}" if kinds else ""
+
+
+def measure_of(relations: Sequence[RelationRow], article_id: int, key: str) -> tuple[str, str | None] | None:
+    """The measure and the place whose series a claim stands in; None where it stands in none."""
+    for one in relations:
+        if one.measure and any((end.article.id, end.key) == (article_id, key) for end in (one.a, one.b)):
+            return one.measure, one.place
+    return None
 
 
 def concerns(relation: RelationRow, article_id: int, key: str) -> bool:

@@ -9,8 +9,8 @@ from starlette.responses import RedirectResponse, Response
 from digest.text import moment_in_words, one_line
 from review import actions
 from review.desk import desk_of, find_article
+from review.filters import filter_of
 from review.guard import safe_next
-from review.queue_view import filter_of
 from storage import clicks, queue
 from storage.types import Click
 

@@ -76,6 +76,7 @@ class Desk:
         """A page of the desk, with what all of them show: who is in, and what can be undone."""
         signed_in = not self.door.locked or request.state.session is not None
         back = values.pop("back", None) or back_to(request)
+        values.setdefault("data", ())
         body = self.templates.get_template(template).render(
             here=here,
             signed_in=signed_in,

@@ -1,5 +1,6 @@
 """The digests on the desk: those that went out, and a form that freezes a new one."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from starlette.exceptions import HTTPException
@@ -8,6 +9,7 @@ from starlette.responses import RedirectResponse, Response
 
 from digest.format import formats
 from digest.making import BUNDLE, by_name, compose, freeze, printed
+from digest.model import Digest as Contents
 from digest.text import moment_in_words
 from digest.watching import changed_since
 from pipeline.countries.lexicon import country_name
@@ -21,10 +23,10 @@ from storage.types import Digest
 
 
 def show_digests(request: Request) -> Response:
-    return _list(request)
+    return _list(request, {})
 
 
-def _list(request: Request, problem: str | None = None) -> Response:
+def _list(request: Request, typed: Mapping[str, str], problem: str | None = None) -> Response:
     desk = desk_of(request)
     with desk.store.read() as tx:
         made = [_view(tx, digest) for digest in digests.latest(tx, limit=50) if digest.format == BUNDLE]
@@ -37,6 +39,7 @@ def _list(request: Request, problem: str | None = None) -> Response:
         status=200 if problem is None else 422,
         digests=made,
         problem=problem,
+        typed={name: typed.get(name, "") for name in ("outlet", "country", "from", "to")},
         outlets=sorted(outlets, key=lambda pair: pair[1].casefold()),
         countries=sorted(countries, key=lambda pair: pair[1]),
         back="/digests",
@@ -74,10 +77,18 @@ def make_digest(request: Request) -> Response:
         at = desk.clock()
         with desk.store.read() as tx:
             made = compose(tx, wanted, at, names=desk.names, asked=in_words(wanted, desk))
+        if not made.digest.entries:
+            raise InputError(_nothing(made.digest))
         frozen = freeze(desk.store, made, user=desk.user(request), at=at)
     except InputError as error:
-        return _list(request, str(error))
+        return _list(request, form, str(error))
     return RedirectResponse(f"/digest/{frozen.name}", status_code=303)
+
+
+def _nothing(made: Contents) -> str:
+    """Why there is no figure to print, and what to do about it here."""
+    left = "; ".join(f"{item.count:,} {item.reason}" for item in made.left_out) or "no claim fits at all"
+    return f"There is nothing to freeze: {left}. Accept claims in the queue, or ask for less."
 
 
 def in_words(wanted: Selection, desk: Desk) -> dict[str, str]:
@@ -97,7 +108,7 @@ def _day(text: str | None) -> str | None:
     try:
         return date.fromisoformat(text).isoformat()
     except ValueError as error:
-        raise InputError(f"{text[:40]!r} is not a day. Write it as 2023-07-18.") from error
+        raise InputError(f"“{text[:40]}” is no day. Write year, month and day, as 2023-07-18.") from error
 
 
 def _stored(tx: Transaction, request: Request) -> Digest:

@@ -1,18 +1,22 @@
 """What the stored articles cite and the store does not have, with the command that would add it: a page and data."""
 
-import csv
-import io
-import json
 import shlex
+from datetime import datetime
+from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from digest.formats.csv import disarmed
 from digest.text import clean, day_in_words, one_line, safe_url
+from pipeline.countries.lexicon import country_name
+from review import lists
 from review.desk import desk_of
+from review.filters import address
+from review.lists import Entry, Line, Listing
+from review.words import many
 from storage import gaps
 from storage.gaps import Gap
+from storage.queue import QueueFilter
 
 MOST = 200  # outlets on the page; as data, all of them
 COLUMNS = ("outlet", "name", "times", "articles", "since", "last", "watched", "command")
@@ -34,29 +38,33 @@ def command_of(gap: Gap, *, known: bool, watched: bool) -> str:
 def show_gaps(request: Request) -> Response:
     """The page: the outlets that are cited most first."""
     rows = _rows(request, MOST)
+    with desk_of(request).store.read() as tx:
+        about = gaps.countries(tx, [row["outlet"] for row in rows])
     for row in rows:
+        row["about"] = [(f"/countries/{code}", country_name(code)) for code in about.get(row["outlet"], ())]
+        row["href"] = address("/", QueueFilter(status=None, words=f"cites:{row['outlet']}"))
         row["since_said"], row["last_said"] = (day_in_words(str(row[name])[:10]) for name in ("since", "last"))
-    return desk_of(request).page(request, "gaps.html", here="outlets", rows=rows, most=MOST)
+    return desk_of(request).page(request, "gaps.html", here="gaps", rows=rows, most=MOST, data=lists.links("/gaps"))
 
 
-def gaps_json(request: Request) -> Response:
-    """The same as JSON."""
-    plain = json.dumps(_rows(request, None), ensure_ascii=False, indent=1)
-    return Response(plain.encode("utf-8", "replace"), media_type="application/json")
+def listing(request: Request) -> Listing:
+    """All of them, as data."""
+    rows = _rows(request, None)
+    return Listing(id="gaps", title="Cited and not collected", columns=COLUMNS, lines=[_line(row) for row in rows])
 
 
-def gaps_csv(request: Request) -> Response:
-    """The same as CSV, with no cell that a spreadsheet would run."""
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(COLUMNS)
-    for row in _rows(request, None):
-        cells = (row[name] for name in COLUMNS)
-        writer.writerow([disarmed(cell) if isinstance(cell, str) else cell for cell in cells])
-    return Response(out.getvalue().encode("utf-8", "replace"), media_type="text/csv")
+def _line(row: dict[str, Any]) -> Line:
+    entry = Entry(
+        id=row["outlet"],
+        href="/gaps",
+        title=row["name"],
+        at=datetime.fromisoformat(row["last"]),
+        summary=f"cited {row['times']} times in {many(row['articles'], 'article')}; next: {row['command']}",
+    )
+    return Line(values=row, entry=entry)
 
 
-def _rows(request: Request, limit: int | None) -> list[dict[str, object]]:
+def _rows(request: Request, limit: int | None) -> list[dict[str, Any]]:
     desk = desk_of(request)
     collected = {outlet.slug for outlet in desk.watched}
     with desk.store.read() as tx:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 
 from crawler.health import assess
 from crawler.serving import assess_server
@@ -17,30 +18,36 @@ from pipeline.query.fields import FIELDS
 from pipeline.record import Record
 from review.article_view import article_view
 from review.changes import changes
+from review.claim_fields import Typed
 from review.deciding import MOST_AT_ONCE
 from review.desk import desk_of, find_article
-from review.outlets_view import DAYS, GATES, counts, health_views, losses, sentence
-from review.queue_view import (
+from review.filters import DAYS as DAY_FIELDS
+from review.filters import (
+    SPANS,
+    WORDS,
+    Names,
     address,
     asked,
+    choices,
     count_in_words,
     cursor_of,
     cursor_text,
     facet_views,
     filter_of,
-    hit_quotes,
-    hits_in,
-    problem_of,
     query_of,
-    row_views,
-    tabs,
 )
+from review.lists import links
+from review.looks import density_of
+from review.outlets_view import DAYS, GATES, counts, health_views, losses, sentence
+from review.queue_view import heading, hit_quotes, hits_in, problem_of, row_views, tabs
 from review.words import many
-from storage import articles, corrections, findings, health, projection, queue, relations, snapshots
+from storage import articles, corrections, findings, health, measured, projection, queue, relations, snapshots
 from storage.queue import QueueFilter
 from storage.store import Transaction
 from storage.types import ArticleRow, Decision, Gates, RevisionRow
 
+TYPED = ("cites", "measure", *DAY_FIELDS.values())  # filters that no list of links below shows
+VALUES = 300  # of each filter that are offered while one types; any other can be typed, too
 SNAPSHOT_CSP = "default-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox"
 KEYS = (
     (("j", "k"), "next and previous article, or claim"),
@@ -59,36 +66,54 @@ KEYS = (
 
 def show_queue(request: Request) -> Response:
     desk = desk_of(request)
-    wanted = filter_of(request.query_params)
+    typed, names = filter_of(request.query_params), Names(outlets=desk.names, watches=desk.watch_names())
+    wanted = names.settled(typed)
+    if wanted != typed or any(request.query_params.get(field) == "" for field in (*WORDS, "q")):
+        return RedirectResponse(address("/", wanted), status_code=303)  # names as values, and no empty fields
     after = cursor_of(request.query_params.get("after"))
-    problem, watches = problem_of(wanted.words), desk.watch_names()
     with desk.store.read() as tx:
         page = queue.page(tx, wanted, after=after)
         texts = queue.texts(tx, page.items) if wanted.words else {}
-        totals = queue.totals(tx, wanted)
         found = queue.facets(tx, wanted)
-        changed = queue.count_changed(tx)
+        totals, changed = _totals(tx, wanted)
+        values = {field: queue.values(tx, kind, VALUES) for kind, field in queue.FIELDS.items()}
+        values["measure"] = measured.event_names(tx)[:VALUES]
         anything = bool(page.items) or any(queue.totals(tx, QueueFilter()).values())
+    total = _shown(totals, changed, wanted)
+    title, lead = heading(wanted, total)
     return desk.page(
         request,
         "queue.html",
         here="queue",
-        items=row_views(page.items, wanted, desk.names, watches, hit_quotes(wanted.words, texts)),
+        heading=title,
+        lead=lead,
+        density=density_of(request),
+        items=row_views(page.items, wanted, desk.names, names.watches, hit_quotes(wanted.words, texts)),
         tabs=tabs(wanted, totals, changed),
-        facets=facet_views(wanted, found, desk.names, watches),
-        problem=problem,
-        asked=asked(wanted, desk.names, watches),
-        kept=[(k, v) for k, v in query_of(wanted).items() if k not in ("q", "from", "to")],
+        facets=facet_views(wanted, found, names, rough=not wanted.plain and total > queue.FEW),
+        choices=choices(wanted, values, names),
+        spans=SPANS,
+        days=query_of(wanted),
+        typed=any(getattr(wanted, field) for field in TYPED),
+        problem=problem_of(wanted.words),
+        asked=asked(wanted, names),
+        kept=[(name, value) for name, value in query_of(wanted).items() if name in ("state", "changed")],
         chosen=wanted,
         filtered=not wanted.plain,
         bulk_action=address("/decide", wanted),
-        found_said=_found_said(_shown(totals, wanted)),
-        total=_shown(totals, wanted),
+        found_said=_found_said(total),
+        total=total,
         counts_url=address("/counts", wanted),
         first_href=address("/", wanted) if after else None,
         next_href=address("/", wanted, after=cursor_text(page.after)) if page.after else None,
         empty=_empty(wanted, anything),
+        data=links("/queue", query_of(wanted)),
     )
+
+
+def _totals(tx: Transaction, wanted: QueueFilter) -> tuple[dict[str, int], int]:
+    """What the tabs count: articles by state under the other filters, and those that changed since review."""
+    return queue.totals(tx, replace(wanted, changed=False)), queue.count_changed(tx, wanted)
 
 
 def _found_said(number: int) -> str:
@@ -98,7 +123,10 @@ def _found_said(number: int) -> str:
     return f"all {number:,} found, on every page"
 
 
-def _shown(totals: Mapping[str, int], wanted: QueueFilter) -> int:
+def _shown(totals: Mapping[str, int], changed: int, wanted: QueueFilter) -> int:
+    """How many articles the chosen tab has."""
+    if wanted.changed:
+        return changed
     return sum(totals.values()) if wanted.status is None else totals.get(wanted.status, 0)
 
 
@@ -126,9 +154,9 @@ def show_counts(request: Request) -> Response:
     desk = desk_of(request)
     wanted = filter_of(request.query_params)
     with desk.store.read() as tx:
-        totals, changed = queue.totals(tx, wanted), queue.count_changed(tx)
+        totals, changed = _totals(tx, wanted)
     named = {tab.value: tab.count for tab in tabs(wanted, totals, changed)}
-    return JSONResponse({"tabs": named, "open": _shown(totals, wanted)})
+    return JSONResponse({"tabs": named, "open": _shown(totals, changed, wanted)})
 
 
 def _record(tx: Transaction, reading_id: int | None) -> Record | None:
@@ -137,8 +165,16 @@ def _record(tx: Transaction, reading_id: int | None) -> Record | None:
 
 
 def show_article(request: Request) -> Response:
+    return article_page(request, request.query_params)
+
+
+def article_page(
+    request: Request, query: Mapping[str, str], *, typed: Typed | None = None, status: int = 200
+) -> Response:
+    """The page of the article that the address names. `query`: of the page's own address; `typed`: into the form of
+    one of its claims, and refused."""
     desk = desk_of(request)
-    wanted = filter_of(request.query_params)
+    wanted = filter_of(query)
     with desk.store.read() as tx:
         article = find_article(tx, request)
         record = _record(tx, article.reading_id)
@@ -157,15 +193,19 @@ def show_article(request: Request) -> Response:
             flags=queue.open_flags(tx, [article])[article.id],
             hits=hits_in(wanted.words, record.text),
             relations=relations.of_article(tx, article.id),
-            page=_number(request.query_params.get("claims")),
+            page=_number(query.get("claims")),
             corrected=corrections.of_article(tx, article.id),
-            correcting=request.query_params.get("correct"),
+            correcting=typed.target if typed else query.get("correct"),
+            typed=typed,
         )
+    here = address(f"/article/{article.id}", wanted, claims=str(view.page))
     older_href = address(f"/article/{older}", wanted) if older else None
     return desk.page(
         request,
         "article.html",
         here="queue",
+        status=status,
+        back=here if typed else None,
         article=view,
         decide=f"/article/{article.id}/decide",
         answer=f"/article/{article.id}/answer",
@@ -176,7 +216,8 @@ def show_article(request: Request) -> Response:
         older_href=older_href,
         onward=older_href or address("/", wanted),
         correct_action=f"/article/{article.id}/correct",
-        here_href=address(f"/article/{article.id}", wanted, claims=str(view.page)),
+        here_href=here,
+        typed=typed,
         page_hrefs=[(n, address(f"/article/{article.id}", wanted, claims=str(n))) for n in view.pages],
     )
 
@@ -291,6 +332,7 @@ def show_outlets(request: Request) -> Response:
         totals=counts(total),
         total_losses=losses(total),
         days=DAYS,
+        data=links("/outlets"),
     )
 
 

@@ -1,11 +1,9 @@
-"""The queue page as values: filters as addresses, rows, facets. No markup, no database."""
+"""The queue page as values: rows, tabs, what it says above them. No markup, no database."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
-from typing import Any, get_args
-from urllib.parse import urlencode
+from typing import Any
 
 from digest.text import clean, one_line
 from pipeline.countries.lexicon import country_name
@@ -14,9 +12,9 @@ from pipeline.query.grammar import parse
 from pipeline.query.places import around, places
 from pipeline.record import Span
 from review.article_view import FlagView, published_in_words
+from review.filters import LinkView, address, count_in_words, status_of
 from review.words import flag_name, many
-from storage.queue import COUNTED, STATUSES, Cursor, QueueFilter, QueueItem
-from storage.types import Status
+from storage.queue import STATUSES, QueueFilter, QueueItem
 
 TABS: tuple[tuple[str, str], ...] = (
     ("open", "To review"),
@@ -25,19 +23,7 @@ TABS: tuple[tuple[str, str], ...] = (
     ("deferred", "Put off"),
     ("any", "All"),
 )
-LONGEST = 1000  # characters of a query in an address
 SEVERITIES = {3: "high", 2: "medium", 1: "low"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LinkView:
-    """A link that sets or lifts a filter."""
-
-    name: str
-    href: str
-    chosen: bool = False
-    count: str = ""
-    value: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,75 +68,6 @@ class RowView:
     state: str
 
 
-def filter_of(query: Mapping[str, str]) -> QueueFilter:
-    """The filter that an address asks for. What cannot be read is left out: an old bookmark must still open."""
-    status = query.get("state", "open")
-    return QueueFilter(
-        status=None if status == "any" else _status(status),
-        outlet=_word(query.get("outlet")),
-        country=_word(query.get("country")),
-        flag=_word(query.get("flag")),
-        watch=_word(query.get("watch")),
-        words=one_line(query.get("q"))[:LONGEST] or None,
-        since=_day(query.get("from")),
-        until=_day(query.get("to")),
-        changed=query.get("changed") == "1",
-    )
-
-
-def _status(text: str) -> Status:
-    return next((status for status in get_args(Status) if status == text and status in STATUSES), "open")
-
-
-def _word(text: str | None) -> str | None:
-    return one_line(text)[:100] or None
-
-
-def _day(text: str | None) -> str | None:
-    try:
-        return date.fromisoformat(text or "").isoformat()
-    except ValueError:
-        return None
-
-
-def query_of(wanted: QueueFilter) -> dict[str, str]:
-    """The filter as the parameters of an address; the inverse of `filter_of`."""
-    found = {
-        "state": "" if wanted.status == "open" else wanted.status or "any",
-        "outlet": wanted.outlet,
-        "country": wanted.country,
-        "flag": wanted.flag,
-        "watch": wanted.watch,
-        "q": wanted.words,
-        "from": wanted.since,
-        "to": wanted.until,
-        "changed": "1" if wanted.changed else None,
-    }
-    return {name: value for name, value in found.items() if value}
-
-
-def address(path: str, wanted: QueueFilter, **more: str) -> str:
-    """A path of the desk under this filter."""
-    query = query_of(wanted) | more
-    return f"{path}?{urlencode(query)}" if query else path
-
-
-def cursor_text(cursor: Cursor) -> str:
-    return f"{cursor[0]}~{cursor[1].isoformat()}~{cursor[2]}"
-
-
-def cursor_of(text: str | None) -> Cursor | None:
-    """The cursor of an address; None when there is none or it cannot be read: then the first page is shown."""
-    match = re.fullmatch(r"(\d)~([0-9T:.+\-]{19,40})~(\d{1,18})", (text or "").replace(" ", "+"))
-    if match is None:
-        return None
-    try:
-        at = datetime.fromisoformat(match[2])
-    except ValueError:
-        return None
-    return (int(match[1]), at, int(match[3])) if at.tzinfo else None
-
-
 def tabs(wanted: QueueFilter, totals: Mapping[str, int], changed: int) -> tuple[LinkView, ...]:
     """The review states with how many articles each has; a state that nobody uses has no tab."""
     counts = dict(totals) | {"any": sum(n for status, n in totals.items() if status in STATUSES)}
@@ -160,7 +77,7 @@ def tabs(wanted: QueueFilter, totals: Mapping[str, int], changed: int) -> tuple[
             name=name,
             value=value,
             count=count_in_words(counts.get(value, 0)),
-            href=address("/", replace(wanted, changed=False, status=None if value == "any" else _status(value))),
+            href=address("/", replace(wanted, changed=False, status=None if value == "any" else status_of(value))),
             chosen=value == chosen and not wanted.changed,
         )
         for value, name in TABS
@@ -172,66 +89,10 @@ def tabs(wanted: QueueFilter, totals: Mapping[str, int], changed: int) -> tuple[
         name="Changed since review",
         value="changed",
         count=count_in_words(changed),
-        href=address("/", QueueFilter(status=None, changed=True)),
+        href=address("/", replace(wanted, status=None, changed=True)),
         chosen=wanted.changed,
     )
     return (*named[:1], since, *named[1:])
-
-
-def count_in_words(count: int) -> str:
-    return f"{COUNTED:,}+" if count > COUNTED else f"{count:,}"
-
-
-def facet_views(
-    wanted: QueueFilter,
-    found: Mapping[str, Sequence[tuple[str, int]]],
-    names: Mapping[str, str],
-    watches: Mapping[str, str],
-) -> tuple[tuple[str, tuple[LinkView, ...]], ...]:
-    """The facets: flags first, then what is watched. `names` and `watches`: by slug."""
-    named: dict[str, tuple[str, Callable[[str], str]]] = {
-        "flag": ("Flags", flag_name),
-        "watch": ("Watches", lambda slug: watches.get(slug, slug)),
-        "outlet": ("Outlets", lambda slug: names.get(slug, slug)),
-        "country": ("Countries, as subject", country_name),
-    }
-    views = []
-    for kind, (title, name_of) in named.items():
-        chosen = getattr(wanted, kind)
-        links = tuple(
-            LinkView(
-                name=name_of(value),
-                count=f"{count:,}",
-                chosen=value == chosen,
-                href=address("/", _with(wanted, kind, None if value == chosen else value)),
-            )
-            for value, count in found.get(kind, ())
-        )
-        views.append((title, links))
-    return tuple(views)
-
-
-def _with(wanted: QueueFilter, kind: str, value: Any) -> QueueFilter:
-    return replace(wanted, **{kind: value})
-
-
-def asked(wanted: QueueFilter, names: Mapping[str, str], watches: Mapping[str, str]) -> tuple[LinkView, ...]:
-    """What is filtered by, each as a link that lifts it."""
-    chips = (
-        ("flag", f"flag: {flag_name(wanted.flag or '')}"),
-        ("watch", f"watched: {watches.get(wanted.watch or '', wanted.watch or '')}"),
-        ("outlet", names.get(wanted.outlet or "", wanted.outlet or "")),
-        ("country", f"about {country_name(wanted.country or '')}"),
-        ("words", f"“{wanted.words}”"),
-        ("since", f"claims about {wanted.since} and later"),
-        ("until", f"claims about {wanted.until} and earlier"),
-        ("changed", "changed since review"),
-    )
-    return tuple(
-        LinkView(name=name, href=address("/", _with(wanted, field, False if field == "changed" else None)))
-        for field, name in chips
-        if getattr(wanted, field)
-    )
 
 
 def row_views(
@@ -371,3 +232,22 @@ def quote_pieces(sentence: str, claim: str, *, width: int = 320) -> tuple[QuoteP
         QuotePiece(text=line[max(start, span[1]) : end] + ("…" if end < len(line) else "")),
     )
     return tuple(piece for piece in pieces if piece.text)
+
+
+HEADINGS = {  # of the queue: its heading, and what the articles do there
+    "open": ("To review", "for a decision, what would cost most to miss first"),
+    "accepted": ("Accepted", "whose claims digests print, the newest first"),
+    "rejected": ("Rejected", "that stay out of digests, the newest first"),
+    "deferred": ("Put off", "for another time, the newest first"),
+    "any": ("All articles", "whatever was decided, the newest first"),
+    "changed": ("Changed since review", "that their outlet changed after somebody had decided, the newest first"),
+}
+
+
+def heading(wanted: QueueFilter, total: int) -> tuple[str, str]:
+    """What the queue shows: a heading, and one sentence."""
+    name, what = HEADINGS["changed" if wanted.changed else wanted.status or "any"]
+    number = f"{count_in_words(total)} article" + ("" if total == 1 else "s")
+    verb = (" waits" if total == 1 else " wait") if wanted.status in ("open", "deferred") else ""
+    within = "" if replace(wanted, changed=False, status="open").plain else " Only what fits the filters is shown."
+    return name, f"{number}{verb} {what}.{within}"

@@ -3,16 +3,16 @@
 import json
 from collections.abc import Mapping, Sequence
 from datetime import UTC
-from xml.etree import ElementTree as Tree
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from digest.text import clean, one_line, safe_url
+from digest.text import one_line, safe_url
 from pipeline.query.grammar import show
+from review import lists
 from review.desk import desk_of
-from review.queue_view import address
+from review.filters import address
 from storage import raised, watching
 from storage.queue import QueueFilter
 from storage.raised import WATCH
@@ -22,7 +22,6 @@ from storage.watching import WatchMatch
 from watches.watch import Watch
 
 MOST = 50  # articles in a feed
-ATOM = "http://www.w3.org/2005/Atom"
 TYPES = {"atom": "application/atom+xml", "json": "application/feed+json"}
 
 Entry = tuple[WatchMatch, ArticleRow, str]  # with the sentence of the flag
@@ -83,27 +82,20 @@ def _entries(tx: Transaction, slug: str) -> list[Entry]:
 
 def atom(watch: Watch, entries: Sequence[Entry], root: str, names: Mapping[str, str]) -> bytes:
     """The Atom feed."""
-    feed = Tree.Element("feed", xmlns=ATOM)
-    _add(feed, "id", f"urn:dateline:watch:{watch.slug}")
-    _add(feed, "title", f"Dateline: {one_line(watch.name)}")
-    _add(feed, "updated", _moment(entries[0][0]) if entries else "1970-01-01T00:00:00Z")
-    _add(Tree.SubElement(feed, "author"), "name", "Dateline")
-    Tree.SubElement(feed, "link", rel="self", href=f"{root}/watch/{watch.slug}.atom")
-    for match, article, reason in entries:
-        entry = Tree.SubElement(feed, "entry")
-        _add(entry, "id", f"urn:dateline:watch:{watch.slug}:{match.id}")
-        _add(entry, "title", one_line(article.title) or "Untitled")
-        _add(entry, "updated", _moment(match))
-        Tree.SubElement(entry, "link", rel="alternate", href=f"{root}/article/{article.id}")
-        if url := safe_url(article.url):
-            Tree.SubElement(entry, "link", rel="via", href=url)
-        _add(Tree.SubElement(entry, "author"), "name", one_line(names.get(article.outlet, article.outlet)))
-        _add(entry, "summary", one_line(reason))
-    return bytes(Tree.tostring(feed, encoding="utf-8", xml_declaration=True))
-
-
-def _add(parent: Tree.Element, tag: str, said: str) -> None:
-    Tree.SubElement(parent, tag).text = clean(said)
+    found = [
+        lists.Entry(
+            id=str(match.id),
+            href=f"/article/{article.id}",
+            title=article.title or "Untitled",
+            at=match.at,
+            author=names.get(article.outlet, article.outlet),
+            summary=reason,
+            via=article.url,
+        )
+        for match, article, reason in entries
+    ]
+    here = f"{root}/watch/{watch.slug}.atom"
+    return lists.as_atom(f"watch:{watch.slug}", watch.name, found, root=root, here=here)
 
 
 def json_feed(watch: Watch, entries: Sequence[Entry], root: str, names: Mapping[str, str]) -> bytes:

@@ -50,7 +50,8 @@ def applied(claim: Claim, corrected: Mapping[str, Decision]) -> Claim:
     if len(plain) < len(new):
         was = claim.period or Period(text="", earliest=None, latest=None)
         earliest, latest = new.get("period_from", was.earliest), new.get("period_to", was.latest)
-        claim = replace(claim, period=Period(text="", earliest=earliest, latest=latest) if earliest or latest else None)
+        known = earliest is not None or latest is not None
+        claim = replace(claim, period=replace(was, earliest=earliest, latest=latest) if known else None)
     return claim
 
 

@@ -72,6 +72,7 @@ RELATION = Table(
     Index(None, "a_id"),
     Index(None, "b_id"),
     Index(None, "c_id"),
+    Index(None, "measure", "place", "type"),
     sqlite_with_rowid=False,
 )
 

@@ -1,11 +1,13 @@
 """What is cited and not collected, by outlet."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, select
 
 from storage.derived_schema import RESOLUTION
+from storage.schema import TAG
 from storage.store import Transaction
 
 MOST_URLS = 3
@@ -41,6 +43,22 @@ def gaps(tx: Transaction, limit: int | None = None) -> tuple[Gap, ...]:
     query = query.order_by(func.count().desc(), RESOLUTION.c.outlet)
     rows = tx.execute(query.limit(limit)).all()
     return tuple(Gap(**row._mapping, urls=_urls(tx, row.outlet)) for row in rows)
+
+
+def countries(tx: Transaction, outlets: Collection[str]) -> dict[str, tuple[str, ...]]:
+    """What the articles that cite these outlets in vain are about, by outlet: at most three countries."""
+    number = func.count()
+    query = (
+        select(RESOLUTION.c.outlet, TAG.c.value)
+        .join(TAG, and_(TAG.c.article_id == RESOLUTION.c.article_id, TAG.c.kind == "country"))
+        .where(RESOLUTION.c.resolved == "not_collected", RESOLUTION.c.outlet.in_(outlets))
+        .group_by(RESOLUTION.c.outlet, TAG.c.value)
+        .order_by(RESOLUTION.c.outlet, number.desc(), TAG.c.value)
+    )
+    found: dict[str, tuple[str, ...]] = {}
+    for outlet, country in tx.execute(query):
+        found[outlet] = (*found.get(outlet, ()), country)[:3]
+    return found
 
 
 def _urls(tx: Transaction, outlet: str) -> tuple[str, ...]:

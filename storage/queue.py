@@ -15,6 +15,7 @@ from sqlalchemy.sql.elements import UnaryExpression
 
 from pipeline.query.fields import QueryError
 from pipeline.query.grammar import parse
+from pipeline.query.nodes import Term, all_of
 from storage import answers, changes, queries, raised, tags
 from storage.identity import flag_id
 from storage.queries import Asked
@@ -26,7 +27,16 @@ from storage.types import ArticleRow, Status
 PAGE = 40
 FEW = 5000  # articles of a tag that are sorted rather than looked for along the queue
 COUNTED = 10_000  # no count under several filters goes further: "10,000+"
-FACETS = ("flag", "watch", "outlet", "country")
+FIELDS: Mapping[str, str] = {  # of the filter, by the kind of tag that each asks for
+    "flag": "flag",
+    "watch": "watch",
+    "outlet": "outlet",
+    "country": "country",
+    "language": "language",
+    "access": "access",
+    "cited": "cites",
+}
+FACETS = tuple(FIELDS)
 STATUSES: tuple[Status, ...] = ("open", "accepted", "rejected", "deferred")
 
 Cursor = tuple[int, datetime, int]  # urgency, sort_at, id
@@ -34,7 +44,8 @@ Cursor = tuple[int, datetime, int]  # urgency, sort_at, id
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueFilter:
-    """What the queue shows. `status` None: whatever its status. `since`/`until`: ISO days that claims speak about.
+    """What the queue shows. `status` None: whatever its status. `since`/`until`: ISO days that claims speak about; of
+    publication and of capture likewise. `cites`: the folded name of an outlet; `measure`: as in a query.
 
     `words`: a query (docs/queries.md); one that cannot be read finds nothing. `changed`: only articles whose text
     changed after a person had decided.
@@ -49,22 +60,48 @@ class QueueFilter:
     since: str | None = None
     until: str | None = None
     changed: bool = False
+    language: str | None = None
+    access: str | None = None
+    cites: str | None = None
+    measure: str | None = None
+    published_from: str | None = None
+    published_to: str | None = None
+    captured_from: str | None = None
+    captured_to: str | None = None
 
     @property
     def tags(self) -> tuple[tuple[str, str], ...]:
         """The tags an article must have."""
-        named = (
-            ("outlet", self.outlet),
-            ("country", self.country),
-            ("flag", self.flag),
-            ("watch", self.watch),
-        )
+        named = ((kind, getattr(self, field)) for kind, field in FIELDS.items())
         return tuple((kind, value) for kind, value in named if value is not None)
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The other conditions, as a query has them."""
+        days = (
+            _days("published", self.published_from, self.published_to),
+            _days("captured", self.captured_from, self.captured_to),
+        )
+        measure = Term(field="measure", value=self.measure) if self.measure else None
+        return tuple(term for term in (*days, measure) if term is not None)
+
+    def without(self, field: str) -> "QueueFilter":
+        """The filter with this field left open."""
+        lifted: dict[str, Any] = {field: None}
+        return replace(self, **lifted)
 
     @property
     def plain(self) -> bool:
         """Whether nothing but the status is asked for."""
         return replace(self, status="open") == QueueFilter()
+
+
+def _days(field: str, first: str | None, last: str | None) -> Term | None:
+    if first and last:
+        return Term(field=field, op="..", value=first, to=last)
+    if first:
+        return Term(field=field, op=">=", value=first)
+    return Term(field=field, op="<=", value=last) if last else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,7 +176,7 @@ def ids(tx: Transaction, wanted: QueueFilter, *, limit: int) -> tuple[int, ...]:
 def totals(tx: Transaction, wanted: QueueFilter) -> dict[str, int]:
     """How many articles of each status there are under the other filters; `COUNTED` + 1 stands for "more"."""
     if wanted.plain:
-        return tags.totals(tx)
+        return {status: n for status, n in tags.totals(tx).items() if status in STATUSES}
     every = _articles(tx, replace(wanted, status=None), select(ARTICLE.c.status), ordered=False)
     some = every.limit(COUNTED + 1).subquery()
     found = {status: int(n) for status, n in tx.execute(select(some.c.status, func.count()).group_by(some.c.status))}
@@ -148,32 +185,43 @@ def totals(tx: Transaction, wanted: QueueFilter) -> dict[str, int]:
     return {status: _bounded(tx, replace(wanted, status=status)) for status in STATUSES}
 
 
-def count_changed(tx: Transaction) -> int:
-    """How many articles changed after a person had decided; `COUNTED` + 1 stands for "more"."""
-    return _bounded(tx, QueueFilter(status=None, changed=True))
+def count_changed(tx: Transaction, wanted: QueueFilter) -> int:
+    """How many articles under the other filters changed after a person had decided; `COUNTED` + 1 stands for "more"."""
+    return _bounded(tx, replace(wanted, status=None, changed=True))
 
 
 def facets(tx: Transaction, wanted: QueueFilter, *, most: int = 12) -> dict[str, tuple[tuple[str, int], ...]]:
-    """Values and counts for each facet within the filter, most first; those chosen are always among them.
-
-    Under several filters the counts are of the first `FEW` articles that match.
+    """Values of each facet, most first, and how many articles there are with each in the place of what is chosen of its
+    kind; those chosen are always among them. Under several filters the counts are of the first `FEW` that match.
     """
+    chosen = dict(wanted.tags)
+    found = _facets(tx, wanted, [kind for kind in FACETS if kind not in chosen])
+    for kind, value in chosen.items():
+        others = _facets(tx, wanted.without(FIELDS[kind]), [kind])[kind]
+        found[kind] = {value: others.get(value, 0)} | others
+    return {kind: tuple(found[kind].items())[:most] for kind in FACETS}
+
+
+def _facets(tx: Transaction, wanted: QueueFilter, kinds: Sequence[str]) -> dict[str, dict[str, int]]:
     if wanted.plain:
-        return {kind: tuple(_counts(tx, kind, wanted.status).items())[:most] for kind in FACETS}
+        return {kind: dict(_counts(tx, kind, wanted.status)) for kind in kinds}
     ids = _articles(tx, wanted, select(ARTICLE.c.id), ordered=False).limit(FEW).subquery()
     number = func.count()
     query = (
         select(TAG.c.kind, TAG.c.value, number)
-        .where(TAG.c.article_id.in_(select(ids.c.id)), TAG.c.kind.in_(FACETS))
+        .where(TAG.c.article_id.in_(select(ids.c.id)), TAG.c.kind.in_(kinds))
         .group_by(TAG.c.kind, TAG.c.value)
         .order_by(number.desc(), TAG.c.value)
     )
-    found: dict[str, dict[str, int]] = {kind: {} for kind in FACETS}
+    found: dict[str, dict[str, int]] = {kind: {} for kind in kinds}
     for kind, value, n in tx.execute(query):
         found[kind][value] = int(n)
-    for kind, value in wanted.tags:
-        found[kind] = {value: found[kind].get(value, 0)} | found[kind]
-    return {kind: tuple(values.items())[:most] for kind, values in found.items()}
+    return found
+
+
+def values(tx: Transaction, kind: str, limit: int) -> tuple[str, ...]:
+    """The values of a facet that any article has, most first."""
+    return tuple(_counts(tx, kind, None))[:limit]
 
 
 def _counts(tx: Transaction, kind: str, status: Status | None) -> Mapping[str, int]:
@@ -182,7 +230,7 @@ def _counts(tx: Transaction, kind: str, status: Status | None) -> Mapping[str, i
     n = func.sum(TAG_COUNT.c.n)
     query = (
         select(TAG_COUNT.c.value, n)
-        .where(TAG_COUNT.c.kind == kind, TAG_COUNT.c.n > 0)
+        .where(TAG_COUNT.c.kind == kind, TAG_COUNT.c.n > 0, TAG_COUNT.c.status.in_(STATUSES))
         .group_by(TAG_COUNT.c.value)
         .order_by(n.desc(), TAG_COUNT.c.value)
     )
@@ -201,6 +249,8 @@ def _articles(
     few = _rarest(tx, wanted)
     if wanted.status is not None:
         query = query.where(ARTICLE.c.status == wanted.status)
+    else:
+        query = query.where(ARTICLE.c.status != "void")
     for kind, value in wanted.tags:
         if (kind, value) == few:
             query = query.join(TAG, and_(TAG.c.article_id == ARTICLE.c.id, TAG.c.kind == kind, TAG.c.value == value))
@@ -214,18 +264,19 @@ def _articles(
         query = query.where(ARTICLE.c.changed)
     if wanted.since or wanted.until:
         query = query.where(_speaks_of(wanted.since, wanted.until))
-    asked = _asked(tx, wanted.words) if wanted.words else None
+    asked = _asked(tx, wanted)
     if asked is not None:
         query = query.where(*asked.conditions)
     by_index = few is None and not (asked and asked.few)
     return query.order_by(*_order(wanted, backwards, by_index=by_index)) if ordered else query
 
 
-def _asked(tx: Transaction, words: str) -> Asked:
+def _asked(tx: Transaction, wanted: QueueFilter) -> Asked | None:
     try:
-        return queries.condition(tx, parse(words))
+        parts = (*wanted.terms, *((parse(wanted.words),) if wanted.words else ()))
     except QueryError:
         return Asked(conditions=(false(),), few=False)
+    return queries.condition(tx, all_of(parts)) if parts else None
 
 
 def _rarest(tx: Transaction, wanted: QueueFilter) -> tuple[str, str] | None:

@@ -1,7 +1,7 @@
 """What the ledger says of claims and articles, to be read: relations, series, copies, resolved citations."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -174,12 +174,24 @@ def series_of(tx: Transaction, article_id: int, key: str) -> SeriesRow | None:
         waiting = [article for article, _ in sorted(reached) if article not in read]
     if not reached:
         return None
-    abouts = _abouts(tx, {article for article, _ in reached})
-    members = [_point(nodes[node], abouts) for node in reached]
     labels = [label for node in reached for label in named.get(node, ())]
-    return SeriesRow(
+    return series_row(
+        tx,
+        [nodes[node] for node in reached],
         measure=_commonest(measure for measure, _ in labels),
         place=_commonest(place for _, place in labels),
+    )
+
+
+def series_row(
+    tx: Transaction, ends: Collection[Mapping[str, Any]], *, measure: str | None, place: str | None
+) -> SeriesRow:
+    """The series of these ends of relations, as they are stored."""
+    abouts = _abouts(tx, {int(end["article"]) for end in ends})
+    members = [_point(end, abouts) for end in ends]
+    return SeriesRow(
+        measure=measure,
+        place=place,
         members=tuple(sorted(members, key=lambda p: (p.at or "", p.article.published or "", p.article.id, p.span))),
     )
 

@@ -266,6 +266,17 @@
     label();
   }
 
+  for (const copy of all("[data-copy]")) {
+    copy.hidden = !navigator.clipboard;
+    copy.addEventListener("click", async () => {
+      const text = document.getElementById(copy.dataset.copy);
+      try {
+        await navigator.clipboard.writeText(text.value);
+        tell("Copied.");
+      } catch { text.select(); } // then Ctrl-C does it
+    });
+  }
+
   if (matchMedia("(max-width: 62rem)").matches) document.querySelector(".more")?.removeAttribute("open");
 
   if (location.hash.length > 1) {

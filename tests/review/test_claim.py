@@ -1,5 +1,6 @@
 """From a number onwards: what others say of it, whom its article cites, who copied it, and how it is cited."""
 
+import json
 import re
 from collections.abc import Callable
 
@@ -67,6 +68,14 @@ def test_how_to_cite_it(make: Callable[..., Client], store: Store, told: dict[st
     page = make(names=NAMES).get(f"/claim/{name_of(store, told['first'], '31')}").text
     assert "[Coast Herald, 9 March 2026](https://coast-herald.example/ferry)" in page
     assert "sha256" in page
+    claim = name_of(store, told["first"], "31")
+    items = json.loads(make(names=NAMES).get(f"/claim/{claim}/csl").text)
+    assert (items[0]["container-title"], items[0]["URL"]) == ("Coast Herald", "https://coast-herald.example/ferry")
+    saved = make(names=NAMES).get(f"/claim/{claim}/ris")
+    assert saved.text.startswith("TY  - NEWS\r\n")
+    assert saved.headers["content-disposition"].endswith('.ris"')
+    assert "T2  - Coast Herald" in page
+    assert make().get(f"/claim/{claim}/docx").status == 404
 
 
 def test_parts_are_not_drawn_beside_their_whole(store: Store) -> None:

@@ -70,15 +70,21 @@ def test_a_later_reading_does_not_overwrite_but_says_otherwise(desk: Client, sto
     [
         ("value", "eighty", "is no number"),
         ("period_from", "last year", "is no day"),
-        ("place", "Atlantis", "is not the code of a country"),
-        ("modifier", "about", "The bound is one of"),
+        ("place", "Atlantis", "There is no country"),
+        ("modifier", "sort of", "is no bound"),
     ],
 )
-def test_what_cannot_be_read_changes_nothing(
+def test_what_cannot_be_read_changes_nothing_and_is_kept(
     desk: Client, store: Store, ids: dict[str, int], name: str, text: str, said: str
 ) -> None:
-    answer = correct(desk, store, ids["arrivals"], **{name: text})
+    typed = {"counted": "<travellers>", "note": "as typed", name: text}
+    answer = correct(desk, store, ids["arrivals"], **typed)
     assert (answer.status, said in answer.text) == (422, True)
+    form = answer.text.partition('<form class="correct"')[2].partition("</form>")[0]
+    assert 'value="&lt;travellers&gt;"' in form
+    assert 'name="note" value="as typed"' in form
+    assert name == "modifier" or f'name="{name}" value="{text}"' in form
+    assert 'action="/article' in answer.text
     with store.read() as tx:
         assert findings.current_claims(tx, ids["arrivals"])[0].value == 86
 
@@ -88,3 +94,22 @@ def test_search_finds_the_corrected_value_only(desk: Client, store: Store, ids: 
     with store.read() as tx:
         found = queries.ids(tx, parse("value:98765"))
     assert found == (ids["arrivals"],)
+
+
+def test_a_form_from_before_a_new_reading_is_shown_again(desk: Client, store: Store, ids: dict[str, int]) -> None:
+    answer = correct(desk, store, ids["arrivals"], value="88", reading="0")
+    assert (answer.status, "read anew while you wrote" in answer.text, 'value="88"' in answer.text) == (409, True, True)
+    again = fields(answer.text, f"/article/{ids['arrivals']}/correct")
+    assert desk.post(f"/article/{ids['arrivals']}/correct", **again, value="88").status == 303
+
+
+def test_a_country_is_written_as_people_say_it(desk: Client, store: Store, ids: dict[str, int]) -> None:
+    assert correct(desk, store, ids["arrivals"], place="north korea").status == 303
+    with store.read() as tx:
+        assert findings.current_claims(tx, ids["arrivals"])[0].place == "KP"
+
+
+def test_a_corrected_claim_keeps_the_words_of_its_period(desk: Client, store: Store, ids: dict[str, int]) -> None:
+    correct(desk, store, ids["arrivals"], period_to="2025-11-30")
+    page = desk.get(f"/article/{ids['arrivals']}").text
+    assert "fourth quarter of 2025 = 1 October 2025 – 30 November 2025" in page

@@ -28,13 +28,14 @@ def test_an_unknown_outlet_is_named_with_what_adds_it(desk: Client, store: Store
     assert page.index("Far Courier") < page.index("Quiet Gazette")
     assert "dateline outlets add https://far.example</code>" in page
     assert "dateline collect quiet-gazette" in page
+    assert 'href="/countries/NG"' in page
     assert json.loads(desk.get("/gaps.json").text)[0]["articles"] == 2
 
 
 def test_addresses_and_names_run_nowhere(desk: Client, store: Store, ids: dict[str, int]) -> None:
     cite(store, ids["fire"], "c1", "far", "=HYPERLINK(1)<script>", "https://far.example$(touch x)/a")
     assert "<script>" not in desk.get("/gaps").text.partition("<main")[2]
-    row = next(csv.DictReader(io.StringIO(desk.get("/gaps.csv").text)))
+    row = next(csv.DictReader(io.StringIO(desk.get("/gaps.csv").body.decode("utf-8-sig"))))
     assert row["name"].startswith("'=")
     assert len(shlex.split(row["command"])) == 4  # the address is one word to a shell, or left out
 

@@ -48,7 +48,47 @@ def test_filters_stand_in_the_address(desk: Client, ids: dict[str, int], query: 
 
 
 def test_a_bookmark_with_nonsense_still_opens(desk: Client, ids: dict[str, int]) -> None:
-    assert len(titles(desk.get("/?state=zz&from=yesterday&after=1~x~2&outlet=").text)) == 5
+    assert len(titles(desk.get("/?state=zz&from=yesterday&after=1~x~2").text)) == 5
+
+
+def test_names_that_were_typed_become_values_of_the_address(desk: Client, ids: dict[str, int]) -> None:
+    typed = (
+        "/?q=&flag=&outlet=sana+wire&country=nigeria&language=English&access=the+whole+text&published_from=2026-03-01"
+    )
+    answer = desk.get(typed)
+    wanted = "/?outlet=sana-wire&country=NG&language=en&access=full&published_from=2026-03-01"
+    assert (answer.status, answer.headers["location"]) == (303, wanted)
+    page = desk.get(wanted).text
+    assert titles(page) == ["Warehouse fire in Lagos"]
+    assert '<option value="Quiet Gazette">' in page
+    assert "1 article waits for a decision" in page
+    assert titles(desk.get("/?country=Atlantis").text) == []
+
+
+def test_the_density_holds_on_every_page(desk: Client, ids: dict[str, int]) -> None:
+    assert '<ol class="rows roomy">' in desk.get("/").text
+    answer = desk.post("/density", density="compact", back="/?state=any")
+    assert (answer.status, answer.headers["location"]) == (303, "/?state=any")
+    desk.cookies["density"] = answer.headers["set-cookie"].partition("density=")[2].partition(";")[0]
+    assert '<ol class="rows compact">' in desk.get("/?state=any").text
+    assert "set-cookie" not in desk.post("/density", density="tiny").headers
+
+
+def test_tabs_count_what_their_links_show(desk: Client, ids: dict[str, int]) -> None:
+    def tabs_of(path: str) -> dict[str, tuple[str, int]]:
+        found = re.findall(
+            r'<a href="([^"]*)"[^>]*>[^<]*<span class="count" data-count="(\w+)">(\d+)', desk.get(path).text
+        )
+        return {name: (href.replace("&amp;", "&"), int(count)) for href, name, count in found}
+
+    desk.post(f"/article/{ids['fire']}/decide", **press_of(desk, ids["fire"]))
+    for path in ("/", "/?state=any&changed=1", "/?outlet=sana-wire", "/?state=rejected&country=KP", "/?q=people"):
+        for href, count in tabs_of(path).values():
+            assert (path, href, len(titles(desk.get(href).text))) == (path, href, count)
+
+
+def press_of(desk: Client, article: int) -> dict[str, str]:
+    return fields(desk.get("/").text, f"/article/{article}/decide") | {"verdict": "accept"}
 
 
 def test_pages_of_the_queue_lead_on(desk: Client, store: Store) -> None:
@@ -206,7 +246,7 @@ def test_an_article_without_claims_can_be_decided(desk: Client, store: Store, ma
 
 def test_a_digest_is_made_read_and_saved(desk: Client, ids: dict[str, int]) -> None:
     refused = desk.post("/digests", country="NG")
-    assert (refused.status, "Nothing to print for country Nigeria: 4 not yet reviewed" in refused.text) == (422, True)
+    assert (refused.status, "There is nothing to freeze: 4 not yet reviewed" in refused.text) == (422, True)
     action = f"/article/{ids['fire']}/decide"
     desk.post(action, **fields(desk.get("/").text, action), verdict="accept")
     made = desk.post("/digests", country="NG", outlet="", to="2026-03-31", **{"from": ""})
@@ -225,7 +265,7 @@ def test_a_digest_is_made_read_and_saved(desk: Client, ids: dict[str, int]) -> N
 @pytest.mark.parametrize("day", ["yesterday", "2026-02-30", "<b>"])
 def test_a_day_that_is_none_is_a_sentence(desk: Client, ids: dict[str, int], day: str) -> None:
     answer = desk.post("/digests", **{"from": day})
-    assert (answer.status, "is not a day" in answer.text, "<b>" in answer.text) == (422, True, False)
+    assert (answer.status, "is no day" in answer.text, "<b>" in answer.text) == (422, True, False)
 
 
 def test_an_outlet_quieter_than_it_should_be_is_red(
@@ -243,3 +283,12 @@ def test_an_outlet_quieter_than_it_should_be_is_red(
     assert row
     assert "needs a look" in row[0]
     assert "expected 900" in row[0]
+
+
+def test_a_refused_digest_keeps_its_form_and_speaks_of_the_desk(desk: Client, ids: dict[str, int]) -> None:
+    answer = desk.post("/digests", outlet="sana-wire", **{"from": "2026-01-02"})
+    assert answer.status == 422
+    assert "not yet reviewed. Accept claims in the queue" in answer.text
+    assert "--" not in re.sub(r"<!--.*?-->", "", answer.text.partition('role="alert"')[2].partition("</p>")[0])
+    assert '<option value="sana-wire" selected>' in answer.text
+    assert 'name="from" value="2026-01-02"' in answer.text

@@ -1,14 +1,15 @@
 """The queue's read side: order, pages by key, facets, neighbours; on every kind of database."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import text
 
 from storage import articles, decisions, health, queue, runs
-from storage.queue import QueueFilter
+from storage.queue import QueueFilter, QueueItem
 from storage.store import Store
 from storage.types import Decision, Gates
 from tests.review.sample import NOW, arabic, arrivals, fire, hangul, put
@@ -104,22 +105,51 @@ def test_a_decided_article_still_knows_what_comes_next(filled: Store) -> None:
         tx.roll_back()
 
 
-@pytest.mark.parametrize("wanted", FILTERS[:7], ids=str)
-def test_facets_and_totals_count_what_the_list_shows(filled: Store, wanted: QueueFilter) -> None:
+COMBINED = (
+    *FILTERS[:8],
+    QueueFilter(language="en", access="full", measure="killed", status=None),
+    QueueFilter(cites="harbour post", outlet="post", published_from="2026-03-02", published_to="2026-03-04"),
+    QueueFilter(captured_from="2026-03-10", words="event:killed", since="2025-01-01", country="NG"),
+    QueueFilter(published_from="2026-03-05", language="ko", flag="trend_without_base", status=None),
+)
+
+
+@pytest.mark.parametrize("wanted", COMBINED, ids=lambda f: " ".join(f"{k}={v}" for k, v in f.tags) or str(f.status))
+def test_every_count_is_what_its_link_shows(filled: Store, wanted: QueueFilter) -> None:
+    with filled.read() as tx:
+        facets = queue.facets(tx, wanted)
+        totals = queue.totals(tx, wanted)
+        for kind, values in facets.items():
+            for value, n in values:
+                chosen: dict[str, Any] = {queue.FIELDS[kind]: value}
+                shown = queue.page(tx, replace(wanted, **chosen), limit=1000).items
+                assert (kind, value, n) == (kind, value, len(shown))
+        for status in queue.STATUSES:
+            assert totals.get(status, 0) == len(queue.page(tx, replace(wanted, status=status), limit=1000).items)
+        assert sum(totals.values()) == len(queue.page(tx, replace(wanted, status=None), limit=1000).items)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "holds"),
+    [
+        (QueueFilter(language="ko", status=None), lambda item: item.article.language == "ko"),
+        (QueueFilter(access="paywall", status=None), lambda item: item.article.access == "paywall"),
+        (QueueFilter(published_from="2026-03-02", published_to="2026-03-03", status=None), lambda item: True),
+        (QueueFilter(measure="arrived", status=None), lambda item: "killed" not in item.sentence),
+        (QueueFilter(cites="sana wire", status=None), lambda item: "KP" in item.countries),
+    ],
+    ids=["language", "access", "published", "measure", "cites"],
+)
+def test_a_filter_finds_what_it_says_and_not_all(
+    filled: Store, wanted: QueueFilter, holds: Callable[[QueueItem], bool]
+) -> None:
     with filled.read() as tx:
         items = queue.page(tx, wanted, limit=1000).items
-        facets = {kind: dict(values) for kind, values in queue.facets(tx, wanted).items()}
-        totals = queue.totals(tx, wanted)
-    for item in items:
-        assert item.article.outlet in facets["outlet"]
-    for value, n in facets["outlet"].items():
-        assert n == sum(item.article.outlet == value for item in items)
-    for value, n in facets["country"].items():
-        assert n == sum(value in item.countries for item in items)
-    for value, n in facets["flag"].items():
-        assert n == sum(value in {flag.rule for flag in item.flags} for item in items)
-    if wanted.status:
-        assert totals.get(wanted.status, 0) == len(items)
+        everything = queue.page(tx, QueueFilter(status=None), limit=1000).items
+    assert 0 < len(items) < len(everything)
+    assert all(map(holds, items))
+    if wanted.published_from:
+        assert {item.article.published for item in items} == {"2026-03-02", "2026-03-03"}
 
 
 def test_an_item_shows_its_gravest_claim(filled: Store) -> None:
