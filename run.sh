@@ -5,8 +5,8 @@
 #   demo     the whole product on a sample news web: no network, no settings
 #   test     the test suite
 #   check    ruff, mypy --strict, import directions, docs
-#   bench    bench quality [TASK…] [--data DIR] | bench fresh draw|check|score | bench sentences | bench compare | bench check
-#            bench speed | bench collect | bench collate | bench ledger | bench digest | bench watches | bench newsweb | bench mutated
+#   bench    bench quality [TASK…] [--data DIR] | bench fresh draw|check|score | bench sentences | bench records | bench compare |
+#            bench check | bench speed | bench collect | bench collate | bench ledger | bench digest | bench watches | bench newsweb | bench mutated
 #   mutate   faults put into the rules by lot, to see whether a test notices (--count, --seed, --only, --jobs)
 #   new      new flag|language|format|outlet NAME: its files, with their test
 #   release  release VERSION: check, test, date the changes, commit and tag
