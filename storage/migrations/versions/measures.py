@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "measures"
-down_revision = "clicks"
+down_revision = "bounds"
 
 
 def upgrade() -> None:
