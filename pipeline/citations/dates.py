@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from operator import attrgetter
 
+from pipeline.article.months import month_of
 from pipeline.citations.cues import Cues
 from pipeline.citations.tokens import Tokens
 from pipeline.record import Span, TimeExpression
@@ -20,6 +21,10 @@ _FULL = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T.*)?")
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
 _YEAR = re.compile(r"\d{4}")
 _DAY_ALONE = re.compile(r"(?<![\d月월/年])(\d{1,2})[日일](?![本報报間间分曜])")
+_ISSUE = 15  # days that an issue may be of
+_FOREIGN = re.compile(
+    r"(?<![\w.])(\d{1,2})(?:er|º|\.)? (?:de |di )?([^\W\d_]{3,12})\.? (?:de |del )?((?:19|20)\d\d)(?!\d)"
+)
 _NUMERIC = re.compile(
     r"(?<![\w./-])(?:(?P<iso>\d{4}-\d{1,2}-\d{1,2})|(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?:(?P=sep)(?P<y>\d{4}|\d\d))?)(?![\w/-]|\.\d)"
 )
@@ -42,7 +47,8 @@ def read_dates(
     names: Iterable[Span],
 ) -> tuple[Dated, ...]:
     """The dates in order, without overlap. In `names` nothing is a date ("This Day", "Sunday Times")."""
-    found = {start: (end, value) for start, end, value in _numeric(tokens.text, reference)}
+    figures = (*_foreign(tokens.text), *_numeric(tokens.text, reference))
+    found = {start: (end, value) for start, end, value in figures}
     taken = _Taken([*((start, end) for start, (end, _) in found.items()), *names])
     for start, end, value in _expressions(expressions, reference):
         if not taken.overlap(start, end):
@@ -93,6 +99,15 @@ def _numeric(text: str, reference: date | None) -> Iterator[tuple[int, int, str 
                 yield match.start(), match.end(), value
 
 
+def _foreign(text: str) -> Iterator[tuple[int, int, str | None]]:
+    """Whole dates with a month in whatever language: "(12 avril 2023)" beside a French paper in an English text."""
+    for match in _FOREIGN.finditer(text):
+        month = month_of(match[2])
+        value = _iso(int(match[3]), month, int(match[1])) if month else None
+        if value:
+            yield match.start(), match.end(), value
+
+
 def _last_day(day: int, reference: date) -> str | None:
     """The last such day of a month up to and including the reference day: "23日"."""
     months = ((reference.year * 12 + reference.month - 1 - back) for back in range(3))
@@ -128,6 +143,10 @@ def told(text: str, value: str, reference: date | None) -> str | None:
         if re.search(r"\d", text) and len(text) > 2:
             return _last(month, day, reference) or _iso(year, month, day)
         return _past(date(year, month, day), text, reference).isoformat()
+    if "/" in value:  # an issue of several days counts from its first
+        first, _, last = value.partition("/")
+        days = [date.fromisoformat(day) for day in (first, last) if _FULL.fullmatch(day)]
+        return told(text, first, reference) if len(days) == 2 and (days[1] - days[0]).days <= _ISSUE else None
     if match := _MONTH.fullmatch(value):
         year, month = int(match[1]), int(match[2])
         if not with_year and reference and (year, month) > (reference.year, reference.month):
