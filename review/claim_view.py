@@ -14,7 +14,7 @@ from digest.text import day_in_words, one_line
 from digest.words import days_in_words
 from ledger.provenance import Chain
 from pipeline.countries.lexicon import country_name
-from review.words import many, relation_name
+from review.words import language_tag, many, relation_name
 from storage.identity import claim_id
 from storage.relations import About, CopyGroup, Point, RelationRow, Resolution, SeriesRow
 from storage.types import ClaimRow
@@ -148,7 +148,7 @@ def claim_page(
         article_id=claim.article_id,
         figure=figure_of(chain),
         quote=_quote(claim.sentence, claim.text),
-        language=chain.article.language,
+        language=language_tag(chain.article.language),
         origin=tuple(origin_lines(chain, names))[1:],
         since=tuple(since_lines(chain)),
         use=tuple(use_lines(chain)),
