@@ -62,4 +62,4 @@ def test_no_page_shuts_anybody_out(visit: Any, served: tuple[str, Store, dict[st
                 found.append((address, width, "wider than the window"))
             for broken in axe.run(page, options=RULES).response["violations"]:
                 found.append((address, width, broken["id"], broken["nodes"][0]["html"][:120]))
-    assert found == []
+    assert not found, "\n".join(map(str, found))
