@@ -14,7 +14,14 @@ from tests.review.test_browser import browser, served, visit
 __all__ = ["browser", "served", "visit"]
 pytestmark = pytest.mark.browser
 
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+LIGHT = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "resultTypes": ["violations"],
+}
+DARK = {
+    "runOnly": ["color-contrast", "link-in-text-block"],
+    "resultTypes": ["violations"],
+}  # the themes differ in colours only
 WIDTHS = (1280, 390, 320)
 
 
@@ -60,6 +67,8 @@ def test_no_page_shuts_anybody_out(visit: Any, served: tuple[str, Store, dict[st
             page.set_viewport_size({"width": width, "height": 800})
             if page.evaluate("document.documentElement.scrollWidth") > width:
                 found.append((address, width, "wider than the window"))
-            for broken in axe.run(page, options=RULES).response["violations"]:
+            if width == 390:
+                continue  # laid out as at 320
+            for broken in axe.run(page, options=DARK if dark else LIGHT).response["violations"]:
                 found.append((address, width, broken["id"], broken["nodes"][0]["html"][:120]))
     assert not found, "\n".join(map(str, found))
