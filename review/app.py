@@ -5,10 +5,11 @@ from datetime import datetime
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Mount, Route
-from starlette.staticfiles import StaticFiles
 
 from digest.text import one_line
 from outlets.outlet import Outlet
@@ -27,6 +28,7 @@ from review import (
     queue_lists,
     watches_pages,
 )
+from review.answers import Static, Timed
 from review.desk import STATIC, Desk, desk_of, now
 from review.guard import Door, Guard, cookie, safe_next
 from storage.store import Store
@@ -53,6 +55,16 @@ def create_app(
     `hosts`: names under which the desk may be called besides those of the loopback; `door`: a made one, for tests.
     """
     door = door or Door(password=password)
+    desk = Desk(
+        store=store,
+        door=door,
+        names=names or {},
+        measures=measures or {},
+        watched=watched,
+        reviewer=reviewer,
+        clock=clock,
+        watches=watches,
+    )
     app = Starlette(
         routes=[
             Route("/", pages.show_queue),
@@ -99,20 +111,12 @@ def create_app(
             Route("/logout", sign_out, methods=["POST"]),
             Route("/healthz", pages.show_health),
             Route("/readyz", pages.show_readiness),
-            Mount("/static", StaticFiles(directory=STATIC)),
+            Mount("/static", Static(directory=STATIC, version=desk.version)),
         ],
+        middleware=[Middleware(Timed), Middleware(GZipMiddleware, minimum_size=1000, compresslevel=5)],
         exception_handlers={HTTPException: pages.show_error, Exception: pages.show_error},
     )
-    app.state.desk = Desk(
-        store=store,
-        door=door,
-        names=names or {},
-        measures=measures or {},
-        watched=watched,
-        reviewer=reviewer,
-        clock=clock,
-        watches=watches,
-    )
+    app.state.desk = desk
     # outside of everything, so that answers to errors carry its headers, too
     return Guard(app, door=door, hosts=hosts)
 

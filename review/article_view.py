@@ -12,7 +12,7 @@ from pipeline.record import Check, Claim, Issue, Record, Span
 from review.claim_fields import NAMES, FieldView, Typed, field_views, in_words
 from review.claim_view import beside, measure_name, measure_of, page_of
 from review.marks import Mark, Paragraph, marks_of, paragraphs
-from review.words import flag_name, many
+from review.words import flag_name, language_tag, many
 from storage import corrections
 from storage.identity import claim_id
 from storage.queue import FlagLine
@@ -145,7 +145,7 @@ def article_view(
         published=published_in_words(record.published),
         published_from=record.published_from,
         authors=tuple(map(one_line, record.authors)),
-        language=article.language,
+        language=language_tag(article.language),
         access=record.access,
         access_reason=record.access_reason,
         url=safe_url(record.url or article.url),

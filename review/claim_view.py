@@ -14,7 +14,7 @@ from digest.text import day_in_words, one_line
 from digest.words import days_in_words
 from ledger.provenance import Chain
 from pipeline.countries.lexicon import country_name
-from review.words import many, relation_name
+from review.words import language_tag, many, relation_name
 from storage.identity import claim_id
 from storage.relations import About, CopyGroup, Point, RelationRow, Resolution, SeriesRow
 from storage.types import ClaimRow
@@ -148,12 +148,12 @@ def claim_page(
         article_id=claim.article_id,
         figure=figure_of(chain),
         quote=_quote(claim.sentence, claim.text),
-        language=chain.article.language,
+        language=language_tag(chain.article.language),
         origin=tuple(origin_lines(chain, names))[1:],
         since=tuple(since_lines(chain)),
         use=tuple(use_lines(chain)),
         series=label,
-        plot=Markup(series_svg(plotted(series, names), title=label) if series else ""),
+        plot=plot_of(series, names, label) if series else Markup(),
         near=tuple(row for row in rows if row.near),
         far=tuple(row for row in rows if not row.near),
         relations=tuple(
@@ -209,6 +209,11 @@ def series_rows(
 def href_of(point: Point) -> str:
     """The page of the claim that a figure is; of its article, where it is no claim of its own."""
     return f"/claim/{claim_id(point.article.id, point.key)}" if point.key else f"/article/{point.article.id}"
+
+
+def plot_of(series: Series, names: Mapping[str, str], title: str) -> Markup:
+    """The plot of a series. Its marks are links, so that it is a group of them and no image."""
+    return Markup(series_svg(plotted(series, names), title=title).replace('role="img"', 'role="group"', 1))
 
 
 def plotted(series: Series, names: Mapping[str, str]) -> list[Plotted]:

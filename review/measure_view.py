@@ -6,11 +6,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from digest.plot import series_svg
 from digest.text import day_in_words, one_line
 from digest.words import days_in_words
 from review.claim_fields import NAMES, in_words
-from review.claim_view import QUIET, Said, Series, href_of, in_series, measure_id, measure_name, plotted, said_of
+from review.claim_view import QUIET, Said, Series, href_of, in_series, measure_id, measure_name, plot_of, said_of
 from review.words import many, relation_name
 from storage.identity import claim_id
 from storage.relations import Point, RelationRow
@@ -95,7 +94,7 @@ def measure_page(
         id=measure_id(measure, place),
         name=name,
         lead=_lead(figures, sum(said.grave for said in conflicts)),
-        plot=Markup(series_svg(plotted(series, names), title=name)),
+        plot=plot_of(series, names, name),
         figures=figures,
         sources=_sources(figures),
         conflicts=tuple(said for said in conflicts if said.grave),

@@ -47,6 +47,7 @@ from storage.store import Transaction
 from storage.types import ArticleRow, Decision, Gates, RevisionRow
 
 TYPED = ("cites", "measure", *DAY_FIELDS.values())  # filters that no list of links below shows
+WIDTHS = {"roomy": 320, "compact": 64}  # characters of a row's sentence
 VALUES = 300  # of each filter that are offered while one types; any other can be typed, too
 SNAPSHOT_CSP = "default-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox"
 KEYS = (
@@ -81,14 +82,18 @@ def show_queue(request: Request) -> Response:
         anything = bool(page.items) or any(queue.totals(tx, QueueFilter()).values())
     total = _shown(totals, changed, wanted)
     title, lead = heading(wanted, total)
+    density = density_of(request)
+    width = WIDTHS[density]
     return desk.page(
         request,
         "queue.html",
         here="queue",
         heading=title,
         lead=lead,
-        density=density_of(request),
-        items=row_views(page.items, wanted, desk.names, names.watches, hit_quotes(wanted.words, texts)),
+        density=density,
+        items=row_views(
+            page.items, wanted, desk.names, names.watches, hit_quotes(wanted.words, texts, width=width), width
+        ),
         tabs=tabs(wanted, totals, changed),
         facets=facet_views(wanted, found, names, rough=not wanted.plain and total > queue.FEW),
         choices=choices(wanted, values, names),

@@ -13,7 +13,7 @@ from pipeline.query.places import around, places
 from pipeline.record import Span
 from review.article_view import FlagView, published_in_words
 from review.filters import LinkView, address, count_in_words, status_of
-from review.words import flag_name, many
+from review.words import flag_name, language_tag, many
 from storage.queue import STATUSES, QueueFilter, QueueItem
 
 TABS: tuple[tuple[str, str], ...] = (
@@ -101,17 +101,19 @@ def row_views(
     names: Mapping[str, str],
     watches: Mapping[str, str],
     quotes: Mapping[int, tuple[QuotePiece, ...]],
+    width: int = 320,
 ) -> tuple[RowView, ...]:
     """The rows; after a decision the focus goes to the next one, or to the one before at the end.
 
-    `quotes`: what to show of articles instead of their gravest claim, by id.
+    `quotes`: what to show of articles instead of their gravest claim, by id; `width`: characters of that claim's
+    sentence.
     """
     anchors = [f"a{item.article.id}" for item in items]
     following = [*anchors[1:], *(anchors[-2:-1] or anchors[:1])]
     return tuple(
         replace(
             _row(item, wanted, names, anchor, then),
-            quote=quotes.get(item.article.id) or quote_pieces(item.sentence, item.claim),
+            quote=quotes.get(item.article.id) or quote_pieces(item.sentence, item.claim, width=width),
             why=standing(item, watches) if wanted.status == "open" else "",
         )
         for item, anchor, then in zip(items, anchors, following, strict=True)
@@ -128,7 +130,7 @@ def _row(item: QueueItem, wanted: QueueFilter, names: Mapping[str, str], anchor:
         reading=article.reading_id or 0,
         then=then,
         title=one_line(article.title) or "Untitled",
-        language=article.language,
+        language=language_tag(article.language),
         outlet=names.get(article.outlet, article.outlet),
         published=published_in_words(article.published),
         countries=tuple(map(country_name, item.countries[:4])),
@@ -182,13 +184,13 @@ def hits_in(words: str | None, text: str) -> tuple[Span, ...]:
     return places(parse(words), text) if words and problem_of(words) is None else ()
 
 
-def hit_quotes(words: str | None, texts: Mapping[int, str]) -> dict[int, tuple[QuotePiece, ...]]:
+def hit_quotes(words: str | None, texts: Mapping[int, str], *, width: int = 320) -> dict[int, tuple[QuotePiece, ...]]:
     """Where the words that are looked for stand in each text that has them, with their surroundings."""
     found = {article: (text, hits_in(words, text)) for article, text in texts.items()}
-    return {article: _hit_quote(text, hits) for article, (text, hits) in found.items() if hits}
+    return {article: _hit_quote(text, hits, width) for article, (text, hits) in found.items() if hits}
 
 
-def _hit_quote(text: str, hits: Sequence[Span], width: int = 320) -> tuple[QuotePiece, ...]:
+def _hit_quote(text: str, hits: Sequence[Span], width: int) -> tuple[QuotePiece, ...]:
     start, end = around(text, hits[0], width)
     pieces = [QuotePiece(text="…")] if start else []
     at = start

@@ -1,9 +1,16 @@
 """Small words of the desk: counts and names."""
 
+import re
+
 
 def flag_name(rule: str) -> str:
     """ "date_conflict" → "date conflict"."""
     return rule.replace("_", " ")
+
+
+def language_tag(said: str | None) -> str | None:
+    """What a page says its language is, where that is a tag that a browser knows; else None."""
+    return said if said and re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", said) else None
 
 
 _RELATIONS = {  # by the ledger's word: how the first figure stands to the second, and the second to the first

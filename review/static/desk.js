@@ -6,6 +6,7 @@
   const items = () => all("[data-item]");
   const current = () => document.activeElement?.closest("[data-item]") ?? null;
   const typing = (node) => node.closest("input:not([type=hidden]), select, textarea, [contenteditable]");
+  const beside = matchMedia("(min-width: 62.01rem)"); // the cards stand beside the text
   const off = () => { try { return localStorage.getItem("keys") === "off"; } catch { return false; } };
 
   function focusOn(node) {
@@ -215,7 +216,8 @@
   document.addEventListener("focusin", (event) => {
     const keys = event.target.closest(".cards") ? keysOf(event.target) : [];
     light(keys);
-    if (keys.length) inText(keys[0])?.scrollIntoView({ block: "nearest" });
+    // below the text, a card would run away from the finger that presses its button
+    if (keys.length && beside.matches) inText(keys[0])?.scrollIntoView({ block: "nearest" });
   });
   document.addEventListener("click", (event) => {
     const show = event.target.closest("[data-show]");
@@ -277,7 +279,7 @@
     });
   }
 
-  if (matchMedia("(max-width: 62rem)").matches) document.querySelector(".more")?.removeAttribute("open");
+  if (!beside.matches) document.querySelector(".more")?.removeAttribute("open");
 
   if (location.hash.length > 1) {
     const node = document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -208,6 +208,22 @@ def test_static_files_stay_in_their_folder(desk: Client, path: str) -> None:
     assert (answer.status, b"import" in answer.body) == (404, False)
 
 
+def test_answers_are_timed_compressed_and_files_kept_by_their_hash(desk: Client, ids: dict[str, int]) -> None:
+    plain = desk.get("/")
+    packed = desk.get("/", accept_encoding="gzip")
+    assert packed.headers["content-encoding"] == "gzip"
+    assert len(packed.body) < len(plain.body) / 3
+    for method, path in routes(desk):
+        if method == "GET":
+            assert re.fullmatch(r"desk;dur=\d+\.\d", desk.get(path).headers["server-timing"]), path
+    named = re.findall(r'(?:href|src)="(/static/[^"]*)"', plain.text)
+    assert len(named) == 3
+    for address in named:
+        assert desk.get(address).headers["cache-control"] == "public, max-age=31536000, immutable"
+    assert desk.get("/static/desk.css?old").headers["cache-control"] == "no-cache"
+    assert plain.headers["cache-control"] == "no-store"
+
+
 def test_readiness_is_what_the_schedule_server_does_and_tells_nothing_else(
     make: Callable[..., Client], store: Store
 ) -> None:

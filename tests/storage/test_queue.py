@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import text
 
-from storage import articles, decisions, health, queue, runs
+from storage import articles, countries, decisions, gaps, health, measured, projection, queue, runs
 from storage.queue import QueueFilter, QueueItem
 from storage.store import Store
 from storage.types import Decision, Gates
@@ -150,6 +150,25 @@ def test_a_filter_finds_what_it_says_and_not_all(
     assert all(map(holds, items))
     if wanted.published_from:
         assert {item.article.published for item in items} == {"2026-03-02", "2026-03-03"}
+
+
+def test_countries_and_measures_are_counted_on_either_database(filled: Store) -> None:
+    months = [datetime(2026, month, 1, tzinfo=UTC) for month in (2, 3, 4)]
+    with filled.read() as tx:
+        found = {one.code: one for one in countries.countries(tx, NOW + timedelta(minutes=10))}
+        items = queue.page(tx, QueueFilter(status=None, country="KP"), limit=1000).items
+        assert countries.by_month(tx, "KP", months) == (0, len(items))
+        assert measured.event_names(tx) == ("arrived", "injured", "killed")
+        assert (measured.measured(tx, place="KP", words="x%"), measured.places(tx)) == ((), ())
+        assert measured.series_named(tx, "people killed", None) is None
+        assert measured.events(tx, "KP") == ()
+        assert projection.fields_among(tx, [1, 2]) == {}
+        assert gaps.countries(tx, ["nobody"]) == {}
+    assert (found["KP"].articles, found["KP"].waiting) == (
+        len(items),
+        sum(item.article.status == "open" for item in items),
+    )
+    assert found["KP"].last == max(item.article.sort_at for item in items)
 
 
 def test_an_item_shows_its_gravest_claim(filled: Store) -> None:
