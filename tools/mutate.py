@@ -146,7 +146,7 @@ def _files(place: Path) -> list[Path]:
     return [place] if place.is_file() else sorted(path for path in place.rglob("*.py") if path.stat().st_size > 200)
 
 
-def tests_fail(room: str, copy: Path, seconds: float | None = None) -> bool:
+def tests_fail(room: str, copy: Path, seconds: float | None) -> bool:
     """Whether a test of the room fails in the copy as it is; raises `TimeoutExpired` after some seconds, if any."""
     tests = [test for test in ROOMS[room] if (copy / test).exists()]
     command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *tests]
@@ -201,7 +201,7 @@ def main() -> None:
 
         rooms = sorted({room for room, _ in chosen})
         for room, fails in zip(
-            rooms, pool.map(lambda room: in_copy(lambda copy: tests_fail(room, copy)), rooms), strict=True
+            rooms, pool.map(lambda room: in_copy(lambda copy: tests_fail(room, copy, None)), rooms), strict=True
         ):
             if fails:
                 sys.exit(f"The tests of {room} fail as they are: {' '.join(ROOMS[room])}. Mend them first.")

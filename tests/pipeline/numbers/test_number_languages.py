@@ -79,6 +79,8 @@ def read(text: str, language: str) -> list[Number]:
         ("am", "መቶ ሃያ ድንኳኖች", 120),
         ("my", "ရွက်ဖျင်တဲ ၂ ထောင်", 2000),
         ("my", "၃ သန်း", 3e6),
+        ("my", "၂ သောင်း", 20_000),
+        ("my", "၂ သိန်း", 200_000),
     ],
 )
 def test_a_number_is_read(language: str, text: str, value: float) -> None:
