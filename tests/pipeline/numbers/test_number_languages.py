@@ -1,8 +1,11 @@
 """Numbers as the languages write them: scales, groupings, halves, fractions, currencies."""
 
+from math import log10
+
 import pytest
 
 from pipeline.claims.find import words_of
+from pipeline.languages import languages
 from pipeline.numbers.number import Number, lexicon_of
 from pipeline.numbers.read import read_numbers
 from pipeline.numbers.tokens import tokens_of
@@ -79,6 +82,8 @@ def read(text: str, language: str) -> list[Number]:
         ("am", "መቶ ሃያ ድንኳኖች", 120),
         ("my", "ရွက်ဖျင်တဲ ၂ ထောင်", 2000),
         ("my", "၃ သန်း", 3e6),
+        ("my", "၂ သောင်း", 20_000),
+        ("my", "၂ သိန်း", 200_000),
     ],
 )
 def test_a_number_is_read(language: str, text: str, value: float) -> None:
@@ -134,3 +139,12 @@ def test_what_stands_side_by_side_is_kept_apart(text: str, values: list[float]) 
 
 def test_a_shared_unit_holds_for_both() -> None:
     assert [n.unit for n in read("carried 5 and 6 tonnes of rice", "en")] == ["tonne", "tonne"]
+
+
+@pytest.mark.parametrize("language", sorted(languages().keys() - {"de"}))  # German writes 101 as one word
+def test_words_of_numbers_are_round(language: str) -> None:
+    """What a word of a table is worth: 7, 40, one and a half, 300; scales are powers of ten."""
+    words = words_of(language)
+    assert [word for word, value in words.cardinals.items() if value % 0.5 or (value > 100 and value % 100)] == []
+    scales = {**words.multipliers, **words.short_multipliers, **words.scales_first}
+    assert [word for word, value in scales.items() if log10(value) % 1] == []
