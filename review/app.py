@@ -9,7 +9,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
-from starlette.routing import Mount, Route
+from starlette.routing import BaseRoute, Mount, Route
 
 from digest.text import one_line
 from outlets.outlet import Outlet
@@ -66,59 +66,64 @@ def create_app(
         watches=watches,
     )
     app = Starlette(
-        routes=[
-            Route("/", pages.show_queue),
-            Route("/queue", pages.show_queue),
-            *lists.routes("/queue", queue_lists.listing),
-            Route("/articles", queue_lists.show_articles),
-            *lists.routes("/articles", queue_lists.articles),
-            Route("/density", looks.choose, methods=["POST"]),
-            Route("/counts", pages.show_counts),
-            Route("/article/{id:int}", pages.show_article),
-            Route("/article/{id:int}/changes", pages.show_changes),
-            Route("/article/{id:int}/correct", correcting.correct, methods=["POST"]),
-            Route("/article/{id:int}/decide", deciding.decide, methods=["POST"]),
-            Route("/article/{id:int}/answer", deciding.answer, methods=["POST"]),
-            Route("/decide", deciding.decide_many, methods=["POST"]),
-            Route("/undo", deciding.undo, methods=["POST"]),
-            Route("/history", deciding.show_history),
-            Route("/history/{id:int}", deciding.show_click),
-            Route("/claim/{claim}", claim_pages.show_claim),
-            Route("/claim/{claim}/{style}", claim_pages.download_reference),
-            Route("/captured/{claim}", claim_pages.show_captured),
-            Route("/snapshot/{sha}", pages.show_snapshot),
-            Route("/outlets", pages.show_outlets),
-            *lists.routes("/outlets", outlets_list.listing),
-            Route("/gaps", gaps_pages.show_gaps),
-            *lists.routes("/gaps", gaps_pages.listing),
-            Route("/measures", measure_pages.show_measures),
-            *lists.routes("/measures", measure_pages.listing),
-            *lists.routes("/measures/{id:path}", measure_pages.figures),
-            Route("/measures/{id:path}/prefer", measure_pages.prefer, methods=["POST"]),
-            Route("/measures/{id:path}", measure_pages.show_measure),
-            Route("/countries", country_pages.show_countries),
-            *lists.routes("/countries", country_pages.listing),
-            Route("/countries/{code}", country_pages.show_country),
-            Route("/digests", digests_pages.show_digests, methods=["GET"]),
-            Route("/digests", digests_pages.make_digest, methods=["POST"]),
-            Route("/digest/{name}", digests_pages.show_digest),
-            Route("/digest/{name}/{format}", digests_pages.download_digest),
-            Route("/watches", watches_pages.show_watches),
-            Route("/watch/{slug}.{kind}", watches_pages.show_feed),
-            Route("/keys", pages.show_keys),
-            Route("/login", show_login, methods=["GET"]),
-            Route("/login", sign_in, methods=["POST"]),
-            Route("/logout", sign_out, methods=["POST"]),
-            Route("/healthz", pages.show_health),
-            Route("/readyz", pages.show_readiness),
-            Mount("/static", Static(directory=STATIC, version=desk.version)),
-        ],
+        routes=routes(desk.version),
         middleware=[Middleware(Timed), Middleware(GZipMiddleware, minimum_size=1000, compresslevel=5)],
         exception_handlers={HTTPException: pages.show_error, Exception: pages.show_error},
     )
     app.state.desk = desk
     # outside of everything, so that answers to errors carry its headers, too
     return Guard(app, door=door, hosts=hosts)
+
+
+def routes(version: str) -> list[BaseRoute]:
+    """Every address of the desk. `version`: of the static files, which are kept for ever under it."""
+    return [
+        Route("/", pages.show_queue),
+        Route("/queue", pages.show_queue),
+        *lists.routes("/queue", queue_lists.listing),
+        Route("/articles", queue_lists.show_articles),
+        *lists.routes("/articles", queue_lists.articles),
+        Route("/density", looks.choose, methods=["POST"]),
+        Route("/counts", pages.show_counts),
+        Route("/article/{id:int}", pages.show_article),
+        Route("/article/{id:int}/changes", pages.show_changes),
+        Route("/article/{id:int}/correct", correcting.correct, methods=["POST"]),
+        Route("/article/{id:int}/decide", deciding.decide, methods=["POST"]),
+        Route("/article/{id:int}/answer", deciding.answer, methods=["POST"]),
+        Route("/decide", deciding.decide_many, methods=["POST"]),
+        Route("/undo", deciding.undo, methods=["POST"]),
+        Route("/history", deciding.show_history),
+        Route("/history/{id:int}", deciding.show_click),
+        Route("/claim/{claim}", claim_pages.show_claim),
+        Route("/claim/{claim}/{style}", claim_pages.download_reference),
+        Route("/captured/{claim}", claim_pages.show_captured),
+        Route("/snapshot/{sha}", pages.show_snapshot),
+        Route("/outlets", pages.show_outlets),
+        *lists.routes("/outlets", outlets_list.listing),
+        Route("/gaps", gaps_pages.show_gaps),
+        *lists.routes("/gaps", gaps_pages.listing),
+        Route("/measures", measure_pages.show_measures),
+        *lists.routes("/measures", measure_pages.listing),
+        *lists.routes("/measures/{id:path}", measure_pages.figures),
+        Route("/measures/{id:path}/prefer", measure_pages.prefer, methods=["POST"]),
+        Route("/measures/{id:path}", measure_pages.show_measure),
+        Route("/countries", country_pages.show_countries),
+        *lists.routes("/countries", country_pages.listing),
+        Route("/countries/{code}", country_pages.show_country),
+        Route("/digests", digests_pages.show_digests, methods=["GET"]),
+        Route("/digests", digests_pages.make_digest, methods=["POST"]),
+        Route("/digest/{name}", digests_pages.show_digest),
+        Route("/digest/{name}/{format}", digests_pages.download_digest),
+        Route("/watches", watches_pages.show_watches),
+        Route("/watch/{slug}.{kind}", watches_pages.show_feed),
+        Route("/keys", pages.show_keys),
+        Route("/login", show_login, methods=["GET"]),
+        Route("/login", sign_in, methods=["POST"]),
+        Route("/logout", sign_out, methods=["POST"]),
+        Route("/healthz", pages.show_health),
+        Route("/readyz", pages.show_readiness),
+        Mount("/static", Static(directory=STATIC, version=version)),
+    ]
 
 
 def show_login(request: Request) -> Response:

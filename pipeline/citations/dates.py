@@ -47,10 +47,12 @@ def read_dates(
     names: Iterable[Span],
 ) -> tuple[Dated, ...]:
     """The dates in order, without overlap. In `names` nothing is a date ("This Day", "Sunday Times")."""
-    figures = (*_foreign(tokens.text), *_numeric(tokens.text, reference))
-    found = {start: (end, value) for start, end, value in figures}
+    read = list(_expressions(expressions, reference))
+    whole = _Taken((start, end) for start, end, value in read if len(value or "") == 10)
+    foreign = (each for each in _foreign(tokens.text) if not whole.overlap(each[0], each[1]))
+    found = {start: (end, value) for start, end, value in (*foreign, *_numeric(tokens.text, reference))}
     taken = _Taken([*((start, end) for start, (end, _) in found.items()), *names])
-    for start, end, value in _expressions(expressions, reference):
+    for start, end, value in read:
         if not taken.overlap(start, end):
             found[start] = (end, value)
     out = list(_placed(tokens, found))
