@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pipeline.claims.sayings import sayings_of
 from pipeline.claims.sentence import Draft, Sentence
 from pipeline.claims.speech import Saying
+from pipeline.claims.words import ClaimWords
 
 WINDOW = 3000  # characters of a quotation that are looked back over
 BACK = 6  # sentences a pronoun looks back over
@@ -14,6 +15,7 @@ NAME = re.compile(
     r"\b(?!(?:of|for|and|by|in|at|on|with|the|from|to|de|al|bin|van|von|or) )"
     r"(?:[a-z][\w-]+ )((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)$"
 )
+DAY = re.compile(r"\s+\d{1,2}$")
 ROLE = re.compile(
     r"^(?:Analyst|Lawyer|Activist|Spokesman|Spokeswoman|Resident|Researcher|Professor) (?=[A-Z][\w'’-]+ [A-Z])"
 )
@@ -53,7 +55,8 @@ class Sources:
 
     def name(self, s: Sentence, saying: Saying) -> str | None:
         if not saying.pronoun:
-            return person(s.phrase(*saying.source))
+            phrase = _finished(s.phrase(*saying.source), s.words)
+            return None if phrase.lower() in s.words.no_source else person(phrase)
         own = [f for f in self.sayings(s.index)[1] if f.verb < saying.verb and not f.pronoun]
         if own:
             return person(s.phrase(*own[-1].source))
@@ -113,6 +116,13 @@ class Sources:
             return curly
         straight = [m.start() for m in re.finditer('"', self.text[start:at])]
         return start + straight[-1] if len(straight) % 2 else None
+
+
+def _finished(phrase: str, words: ClaimWords) -> str:
+    """A source without what led to a date that was cut off it: "A report published on 9"."""
+    bare = DAY.sub("", phrase)
+    led = next((lead for lead in words.loose if bare.lower().endswith(f" {lead}")), None)
+    return bare[: -len(led)].rstrip() if led else phrase
 
 
 def person(phrase: str) -> str:

@@ -9,11 +9,13 @@ from pipeline.claims.words import ClaimWords
 
 Kind = Literal[
     "according", "accordingly", "says", "subjects", "that", "including", "borders", "compared", "levels", "rises",
-    "falls", "to", "totals", "numbers_of", "inside", "inside_after", "away", "aged", "old", "prison", "event",
+    "falls", "to", "totals", "numbers_of", "inside", "inside_after", "away", "aged", "old", "prison", "loose",
+    "no_source", "event",
 ]  # fmt: skip
 KINDS: tuple[Kind, ...] = (
     "according", "accordingly", "says", "subjects", "that", "including", "borders", "compared", "levels", "rises",
-    "falls", "to", "totals", "numbers_of", "inside", "inside_after", "away", "aged", "old", "prison",
+    "falls", "to", "totals", "numbers_of", "inside", "inside_after", "away", "aged", "old", "prison", "loose",
+    "no_source",
 )  # fmt: skip
 WORD = re.compile(r"[^\W\d_]\S*")
 BREAK = re.compile(r"[,;:()，、；：（）「」『』《》“”\"«»،؛—–]|\s-\s|\n")

@@ -29,7 +29,7 @@ def sources_of(layout: Layout, numbers: list[Span], times: list[Span]) -> list[S
         found = _READERS[mark.kind](layout, mark, numbers)
         if found is None:
             continue
-        source = _trimmed(layout.text, found.source, times)
+        source = _ended(layout, _trimmed(layout.text, found.source, times))
         if source is not None and _plausible(layout, source, numbers):
             out.append(Said(source, found.scope))
     return out
@@ -122,6 +122,16 @@ def _scope(layout: Layout, at: int) -> Span:
     return (before[-1] if before else layout.start), (after[0] if after else layout.end)
 
 
+def _ended(layout: Layout, span: Span | None) -> Span | None:
+    """A source without the words that lead to what was cut off its end."""
+    while span is not None:
+        cut = next((m.start for m in layout.of("loose") if m.end == span[1] and m.start > span[0]), None)
+        if cut is None:
+            break
+        span = _trimmed(layout.text, (span[0], cut), [])
+    return span
+
+
 def _trimmed(text: str, span: Span, times: list[Span]) -> Span | None:
     a, b = span
     changed = True
@@ -142,6 +152,8 @@ def _trimmed(text: str, span: Span, times: list[Span]) -> Span | None:
 def _plausible(layout: Layout, source: Span, numbers: list[Span]) -> bool:
     """A source has a word of its own and is no whole clause."""
     a, b = source
+    if any(m.start == a and m.end == b for m in layout.of("no_source")):
+        return False
     if b - a > LONGEST or any(x < b and a < y for x, y in numbers):
         return False
     return _has_word(layout.text[a:b])

@@ -48,6 +48,8 @@ class ClaimWords:
     including: tuple[str, ...] = ()  # a part of the figure before follows: "entre ellos", "darunter", "davon"
     borders: tuple[str, ...] = ()  # another clause begins: "mientras", "während", "but"
     compared: tuple[str, ...] = ()  # another figure is compared: "frente a", "gegenüber"
+    loose: tuple[str, ...] = ()  # what no source ends with: "publié le", "Polizei wurden"
+    no_source: tuple[str, ...] = ()  # what is no source by itself: "according to plan"
     levels: tuple[str, ...] = ()  # between a subject and its value: "alcanzó", "betrug"
     rises: tuple[str, ...] = ()
     falls: tuple[str, ...] = ()

@@ -583,6 +583,16 @@ _SENTENCES = SentenceWords(
 
 # Claims: phrases that sentences are read by, compiled by the project.
 _CLAIMS = ClaimWords(
+    loose=phrase_list(
+        """
+        يوم; في; من; على; عن; إلى; الصادر في; الصادر; مساء; صباح; ظهر; فجر; منذ; خلال; أمس; بتاريخ; المنشور; المنشور في
+        """
+    ),
+    no_source=phrase_list(
+        """
+        الخطة; القانون; الجدول
+        """
+    ),
     prefixes="وبلفك",
     suffixes="و",
     according=phrase_list(

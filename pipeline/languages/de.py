@@ -759,6 +759,16 @@ _SENTENCES = SentenceWords(
 
 # Claims: phrases that sentences are read by, compiled by the project.
 _CLAIMS = ClaimWords(
+    loose=phrase_list(
+        """
+        vom; von; am; im; in; an; zum; zur; der; die; das; dem; den; des; wurden; wurde; sind; ist; waren; war; haben; hat; hatten; hatte; kamen; kam; starben; stieg; stiegen; sollen; seien; sei; gibt; es; mindestens; rund; etwa; mehr; als; über; werden; wird; liegt; beträgt; veröffentlicht; veröffentlichten; bis
+        """
+    ),
+    no_source=phrase_list(
+        """
+        stark; plan; gesetz; wenig; viel; hoch; niedrig; schnell; lange; gut; schlecht; weit; groß; klein; dass; auch; etwa; genannte; genannten; plänen
+        """
+    ),
     according=phrase_list(
         """
         laut; nach angaben von; nach angaben der; nach angaben des; nach angabe von; nach aussage von;

@@ -1,7 +1,7 @@
 """English."""
 
 from pipeline.citations.words import CitationWords, phrases
-from pipeline.claims.words import ClaimWords, word_classes
+from pipeline.claims.words import ClaimWords, phrase_list, word_classes
 from pipeline.countries.words import PlaceWords
 from pipeline.dates.words import DateWords
 from pipeline.languages import Language
@@ -1555,6 +1555,10 @@ _SENTENCES = SentenceWords(
 
 # Claims: the classes of words that the readers of `pipeline.claims` ask for
 _CLAIMS = ClaimWords(
+    loose=phrase_list("published on; released on; issued on; dated; of; on; in; from; by; at"),
+    no_source=phrase_list(
+        "plan; schedule; law; the plan; the schedule; the law; the rules; protocol; custom; tradition; need"
+    ),
     suffixes="s",
     classes=word_classes(
         r"""

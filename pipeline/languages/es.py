@@ -722,6 +722,16 @@ _SENTENCES = SentenceWords(
 
 # Claims: phrases that sentences are read by, compiled by the project.
 _CLAIMS = ClaimWords(
+    loose=phrase_list(
+        """
+        publicado el; publicada el; difundido el; fechado el; del; el; la; en; de; por; a; al; durante; emitido el; este; esta; fue; fueron; han; ha; son; es
+        """
+    ),
+    no_source=phrase_list(
+        """
+        lo previsto; el plan; lo planeado; la costumbre; el calendario
+        """
+    ),
     according=phrase_list(
         """
         según; de acuerdo con; de acuerdo a; conforme a; según datos de; según informó; según informaron;

@@ -406,6 +406,16 @@ _CITATIONS = CitationWords(
 
 # Claims: phrases that sentences are read by, compiled by the project.
 _CLAIMS = ClaimWords(
+    loose=phrase_list(
+        """
+        در; از; به; روز; منتشرشده در; منتشر شده در; منتشرشده; صبح; عصر; شامگاه; که; تا; طی
+        """
+    ),
+    no_source=phrase_list(
+        """
+        برنامه; قانون; جدول; معمول
+        """
+    ),
     prefixes="وبلفك",
     suffixes="و",
     according=phrase_list(

@@ -731,6 +731,16 @@ _SENTENCES = SentenceWords(
 
 # Claims: phrases that sentences are read by, compiled by the project.
 _CLAIMS = ClaimWords(
+    loose=phrase_list(
+        """
+        publié le; publiée le; publiés le; paru le; parue le; daté du; datée du; diffusé le; rendu public le; le; du; au; en; dans; de; d'; par; sur; lors de; lors du; ce; cette; mis à jour le; était; étaient; sont; ont; a
+        """
+    ),
+    no_source=phrase_list(
+        """
+        plan; prévu; le plan; la règle; toute attente; les circonstances; toute vraisemblance
+        """
+    ),
     according=phrase_list(
         """
         selon; d'après; d’après; selon les chiffres de; selon un bilan de; selon un communiqué de; de source;

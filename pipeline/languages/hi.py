@@ -324,6 +324,16 @@ _CITATIONS = CitationWords(
 
 # Claims: phrases that sentences are read by, compiled by the project.
 _CLAIMS = ClaimWords(
+    loose=phrase_list(
+        """
+        को; में; से; पर; की; के; का; द्वारा; जारी; प्रकाशित; दिन
+        """
+    ),
+    no_source=phrase_list(
+        """
+        योजना; कानून; नियम
+        """
+    ),
     final=True,
     accordingly=phrase_list("के अनुसार; के मुताबिक; के मुताबिक़; के हवाले से"),
     says=phrase_list(

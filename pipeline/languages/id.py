@@ -371,6 +371,16 @@ _CITATIONS = CitationWords(
 
 # Claims: phrases that sentences are read by, compiled by the project.
 _CLAIMS = ClaimWords(
+    loose=phrase_list(
+        """
+        pada; di; dari; yang; tanggal; hari; dirilis; terbit; yang dirilis; yang diterbitkan; sejak; hingga; oleh; ada; sebanyak; telah
+        """
+    ),
+    no_source=phrase_list(
+        """
+        rencana; jadwal; hukum; aturan; kebiasaan
+        """
+    ),
     according=phrase_list(
         """
         menurut; berdasarkan; berdasarkan data; menurut data; mengutip; dikutip dari; menurut laporan; sumber:

@@ -610,6 +610,16 @@ _SENTENCES = SentenceWords(
 
 # Claims: phrases that sentences are read by, compiled by the project.
 _CLAIMS = ClaimWords(
+    loose=phrase_list(
+        """
+        publicado em; publicada em; divulgado em; divulgada em; datado de; de; do; da; em; no; na; por; pelo; pela; a; ao; foram; foi; são; há; tem
+        """
+    ),
+    no_source=phrase_list(
+        """
+        o previsto; o plano; o planejado; o calendário
+        """
+    ),
     according=phrase_list(
         """
         segundo; de acordo com; conforme; de acordo com dados de; segundo dados de; segundo informações de;

@@ -757,6 +757,16 @@ _SENTENCES = SentenceWords(
 
 # Claims: phrases that sentences are read by, compiled by the project.
 _CLAIMS = ClaimWords(
+    loose=phrase_list(
+        """
+        от; в; на; за; с; по; о; из; к; до; было; были; был; есть; опубликованного; опубликованным; опубликованном; погибли; стали
+        """
+    ),
+    no_source=phrase_list(
+        """
+        плану; закону; графику; расписанию; сути; крайней мере; мере
+        """
+    ),
     according=phrase_list(
         """
         по данным; по словам; по информации; по сообщению; по сообщениям; согласно; по оценке; по оценкам;

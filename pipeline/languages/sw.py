@@ -375,6 +375,16 @@ _CITATIONS = CitationWords(
 
 # Claims: phrases that sentences are read by, compiled by the project.
 _CLAIMS = ClaimWords(
+    loose=phrase_list(
+        """
+        ya; tarehe; ya tarehe; katika; wa; la; kwa; siku ya; iliyotolewa; iliyochapishwa; na; kutoka
+        """
+    ),
+    no_source=phrase_list(
+        """
+        mpango; sheria; ratiba
+        """
+    ),
     according=phrase_list("kwa mujibu wa; kulingana na; kwa mujibu ya; chanzo:"),
     says=phrase_list(
         """

@@ -429,6 +429,16 @@ _CITATIONS = CitationWords(
 
 # Claims: phrases that sentences are read by, compiled by the project.
 _CLAIMS = ClaimWords(
+    loose=phrase_list(
+        """
+        tarihli; günü; yayımlanan; yayınlanan; göre; tarafından; ve; de; da; bugün; dün
+        """
+    ),
+    no_source=phrase_list(
+        """
+        plana; kanuna; takvime; duruma; buna; yasaya
+        """
+    ),
     final=True,
     accordingly=phrase_list(
         """

@@ -620,6 +620,16 @@ _CITATIONS = CitationWords(
 
 # Claims: phrases that sentences are read by, compiled by the project.
 _CLAIMS = ClaimWords(
+    loose=phrase_list(
+        """
+        від; у; в; на; за; з; із; по; про; до; було; були; був; опублікованого; загинули; стали
+        """
+    ),
+    no_source=phrase_list(
+        """
+        планом; планом дій; графіком; законом; суті; крайній мірі
+        """
+    ),
     according=phrase_list(
         """
         за даними; за словами; за інформацією; за повідомленням; згідно з; за оцінками; за оцінкою;

@@ -334,6 +334,16 @@ _CITATIONS = CitationWords(
 
 # Claims: phrases that sentences are read by, compiled by the project.
 _CLAIMS = ClaimWords(
+    loose=phrase_list(
+        """
+        ngày; vào; công bố ngày; ra ngày; của; trong; tại; từ; đã; có; hôm
+        """
+    ),
+    no_source=phrase_list(
+        """
+        kế hoạch; luật; lịch; quy định; đó
+        """
+    ),
     according=phrase_list(
         """
         theo; theo số liệu của; theo báo cáo của; theo thống kê của; theo dữ liệu của; dẫn lời; dẫn nguồn;
