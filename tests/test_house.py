@@ -103,7 +103,7 @@ LONGER = {"ledger/drafts.py": 475, "storage/schema.py": 490}
 LINES_OF_FUNCTION = 80
 BRANCHES = 20
 BRANCHING = (ast.If, ast.For, ast.AsyncFor, ast.While, ast.ExceptHandler, ast.match_case)
-WORD_LISTS = {"claims": 0, "citations": 9}  # the second is to fall
+WORD_LISTS = {"claims": 0, "citations": 0}
 
 
 def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:

@@ -21,6 +21,7 @@ _FULL = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T.*)?")
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
 _YEAR = re.compile(r"\d{4}")
 _DAY_ALONE = re.compile(r"(?<![\d月월/年])(\d{1,2})[日일](?![本報报間间分曜])")
+_MONTH_SIGNS = ("月", "월")
 _ISSUE = 15  # days that an issue may be of
 _FOREIGN = re.compile(
     r"(?<![\w.])(\d{1,2})(?:er|º|\.)? (?:de |di )?([^\W\d_]{3,12})\.? (?:de |del )?((?:19|20)\d\d)(?!\d)"
@@ -95,7 +96,7 @@ def _numeric(text: str, reference: date | None) -> Iterator[tuple[int, int, str 
             yield match.start(), match.end(), value
     if reference:
         for match in _DAY_ALONE.finditer(text):
-            if text[max(0, match.start() - 3) : match.start()].rstrip()[-1:] in ("月", "월"):
+            if text[max(0, match.start() - 3) : match.start()].rstrip().endswith(_MONTH_SIGNS):
                 continue
             if value := _last_day(int(match[1]), reference):
                 yield match.start(), match.end(), value

@@ -67,6 +67,9 @@ _NO_OUTLETS = frozenset(
 )  # fmt: skip
 _HEADS_OF = _words("Times Herald Voice Echo Journal Gazette Chronicle Tribune")
 _PARTICLES = _words("of the de du des del della di do da dos das la le les el los al & für der die das van")
+_SHARED = _words("Daily Sunday Times News Post Star Morning Evening National Financial Free")
+_NUMBERED = _words("tv radio channel")  # "Channel 4"
+_GENITIVE = _words("of de du")
 _LONGEST_NAME = 7  # tokens
 _LONGEST_WORD = 40  # letters of a name that particles may follow
 _TLD = _words(
@@ -138,19 +141,7 @@ def find_mentions(tokens: Tokens, outlets: tuple[KnownOutlet, ...]) -> tuple[Men
 
 def _generic(token: Token) -> bool:
     """Whether a name's first word is one that many papers' names share."""
-    return token.text in (
-        "Daily",
-        "Sunday",
-        "Times",
-        "News",
-        "Post",
-        "Star",
-        "Morning",
-        "Evening",
-        "National",
-        "Financial",
-        "Free",
-    )
+    return token.text in _SHARED
 
 
 def _known(tokens: Tokens, entries: Lexicon) -> Iterator[Mention]:
@@ -295,7 +286,7 @@ def run_end(tokens: Tokens, i: int) -> int:
     last = i + 1
     while last < len(tokens) and last - i < _LONGEST_NAME:
         token = tokens[last]
-        if token.capital or (token.text.isdigit() and tokens[last - 1].low in ("tv", "radio", "channel")):
+        if token.capital or (token.text.isdigit() and tokens[last - 1].low in _NUMBERED):
             last += 1
         elif token.low in _PARTICLES and last + 1 < len(tokens) and tokens[last + 1].capital:
             last += 2
@@ -320,10 +311,10 @@ def _in_run(tokens: Tokens, first: int, last: int) -> Iterator[Mention]:
         if tokens[end - 1].text in _TAILS and end - first >= 2:
             if tokens.slice(end - 2, end) in _NO_OUTLETS:
                 return
-            longer = end < last and (tokens[end].low in ("of", "de", "du") or tokens[end].text in _WEAK_TAILS)
+            longer = end < last and (tokens[end].low in _GENITIVE or tokens[end].text in _WEAK_TAILS)
             yield _mention(tokens, first, last if longer else end, SHAPE)
             return
-    if tokens[first].text in _HEADS_OF and last - first >= 3 and tokens[first + 1].low in ("of", "de", "du"):
+    if tokens[first].text in _HEADS_OF and last - first >= 3 and tokens[first + 1].low in _GENITIVE:
         yield _mention(tokens, first, last, SHAPE)
         return
     if tokens[first].text in _HEADS and last - first >= 2:
