@@ -48,8 +48,8 @@ def is_old(article: Article, raw: Raw, place: Place) -> bool:
     """Whether the figure is quoted as one that no longer stands: "the first count had been 14", "up from five"."""
     words = article.words
     return bool(
-        article.near(words.old, place.before, raw.num_span[0], NEAR)
-        or article.near(words.against, place.before, raw.num_span[0], 1)
+        article.near(words.old, place.before, raw.span[0], NEAR)
+        or article.near(words.against, place.before, raw.span[0], 1)
     )
 
 

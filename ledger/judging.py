@@ -302,6 +302,7 @@ def nearest(relations: Sequence[Relation]) -> list[Relation]:
     return kept + list(best.values())
 
 
-def _rank(relation: Relation) -> tuple[str, float, str]:
+def _rank(relation: Relation) -> tuple[bool, str, float, str]:
     b = relation.b
-    return (str(b.as_of or ""), b.published.timestamp() if b.published else 0.0, b.article)
+    own = bool(relation.correction) and same_source(relation.a, b)  # who corrects a count corrects its own
+    return (own, str(b.as_of or ""), b.published.timestamp() if b.published else 0.0, b.article)

@@ -89,7 +89,7 @@ WORDS = Words(
     now="jetzt|nun|heute|inzwischen",
     by="laut|nach angaben|genannt von|angegeben von",
     it="er|sie|es|ihr|sein|seine",
-    against="gegenüber|als|nach|von",
+    against="gegenüber|statt|anstatt|im vergleich zu|verglichen mit|als die|als den|nach zuvor|nach zunächst",
     national="landesweit|bundesweit|im ganzen land",
     then="dann|später|danach",
 )

@@ -100,7 +100,7 @@ WORDS = Words(
     now="ahora|hoy|actualmente",
     by="anunciado por|anunciados por|dado por|dados por|informado por|publicado por|según|difundido por",
     it="su|sus|esta|este",
-    against="frente a|contra|que|de los|pasó de",
+    against="frente a|contra|pasó de|pasaron de|pasado de|más que los|más que las|menos que los|menos que las|en lugar de|comparado con|comparados con",
     national="en todo el país|a nivel nacional|en el país",
     then="luego|después|más tarde",
 )

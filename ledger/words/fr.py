@@ -100,7 +100,7 @@ WORDS = Words(
     now="maintenant|aujourd'hui|désormais",
     by="annoncé par|annoncés par|annoncées par|annoncée par|donné par|donnés par|avancé par|avancés par|publié par|fourni par|selon",
     it="il|elle|ils|elles|sa|son|leur",
-    against="contre|que|de|par rapport à|passé de|n'étaient que",
+    against="contre|par rapport à|par rapport aux|passé de|passée de|passés de|n'étaient que|plus que les|moins que les|au lieu de|et non de|face à",
     national="dans tout le pays|à l'échelle nationale|au niveau national|sur l'ensemble du territoire",
     then="puis|ensuite|plus tard|enfin",
 )

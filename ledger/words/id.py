@@ -89,7 +89,7 @@ WORDS = Words(
     wide="afrika|eropa|asia|benua|dunia",
     now="kini|sekarang|saat ini|hari ini",
     it="ia|mereka|jumlah itu|angka itu|angka tersebut",
-    against="dari|dibandingkan|dibanding",
+    against="dibandingkan|dibanding|naik dari|turun dari|meningkat dari|berkurang dari|bukan",
     national="secara nasional|di seluruh negeri|seluruh indonesia",
     then="kemudian|lalu|selanjutnya",
 )

@@ -80,7 +80,7 @@ WORDS = Words(
     now="agora|hoje",
     by="anunciado por|anunciados por|divulgado pelo|divulgado pela|segundo|dado pelo|dado pela",
     it="ele|ela|eles|seu|sua",
-    against="contra|que|de|passou de",
+    against="contra|passou de|passaram de|ante|face a|frente a|em vez de|comparado com|comparados com|mais que os|mais do que os",
     national="em todo o país|a nível nacional",
     then="depois|mais tarde",
 )

@@ -67,6 +67,7 @@ _NO_OUTLETS = frozenset(
 )  # fmt: skip
 _HEADS_OF = _words("Times Herald Voice Echo Journal Gazette Chronicle Tribune")
 _PARTICLES = _words("of the de du des del della di do da dos das la le les el los al & für der die das van")
+_SMALL = _words("al- el- an- as- ad- ar-")  # Arabic articles, which English writes small
 _SHARED = _words("Daily Sunday Times News Post Star Morning Evening National Financial Free")
 _NUMBERED = _words("tv radio channel")  # "Channel 4"
 _GENITIVE = _words("of de du")
@@ -217,6 +218,8 @@ def _match(tokens: Tokens, i: int, entry: Entry, cut: int) -> Mention | None:
     start, end = tokens[i].start + cut, tokens[last - 1].end - len(tail)
     written = tokens.text[start:end]
     name = entry.name.partition(" ")[2] if entry.article else entry.name
+    if written[:3] in _SMALL and written[3:4].isupper():  # "al-Arabiya"
+        written = written[:1].upper() + written[1:]
     exact = written.translate(APOSTROPHES) == name.translate(APOSTROPHES)
     if entry.article and not exact:
         return None
