@@ -67,7 +67,11 @@ def _contrast(first: Figure, second: Figure, text: str, view: View) -> Relation 
 def _sequence(first: Figure, second: Figure, text: str, view: View) -> Relation | None:
     """ "It speaks of eight deaths. On Friday it had spoken of nine": a total on two days, the second without noun."""
     course = view.measures.by_slug[first.measure].course if first.measure else None
-    if not (second.elided and second.inherited) or course != "rises" or not _one_speaker(first, second):
+    if (
+        not (second.elided and second.inherited)
+        or course not in ("rises", "moves")
+        or not (_one_speaker(first, second))
+    ):
         return None
     one, other = _when(first), _when(second)
     told = second.as_of_stated or second.day is not None
@@ -81,7 +85,7 @@ def _sequence(first: Figure, second: Figure, text: str, view: View) -> Relation 
     falling = pattern(words.decrease, words.code).search(text[max(0, first.span[0] - 40) : second.span[0]])
     if late.quoted_old or (falling and first.sentence == second.sentence):
         return None  # "new cases fell to 310 from 471": a rate, no total
-    if (late.value or 0) > (early.value or 0):
+    if (late.value or 0) > (early.value or 0) or course == "moves":
         reason = f"{late.text} is the later count and takes the place of {early.text}."
         return Relation(type="supersedes", a=late, b=early, reason=reason)
     reason = f"{late.text} is later and lower than {early.text}, and no correction is stated."
@@ -115,7 +119,10 @@ def _one_thing(first: Figure, second: Figure, view: View) -> bool:
     if not (bare or money) or second.group or first.aside or second.aside or second.subset:
         return False
     likeness = compare(second, first, view.measures)
-    if likeness.place == "other" or likeness.definition == "other" or likeness.period in ("other", "inside", "around"):
+    dated = not (first.quoted_old or second.quoted_old)  # "a week ago it was 45" dates a count and is no period
+    if likeness.place == "other" or likeness.definition == "other":
+        return False
+    if dated and likeness.period in ("other", "inside", "around"):
         return False
     own = second.measure is not None and not second.inherited
     return likeness.measure == "same" or (likeness.measure == "unknown" and not own)
