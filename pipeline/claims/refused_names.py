@@ -75,6 +75,9 @@ def _behind_capital(n: Bare) -> bool:
         return False
     if before in e.prepositions or before in e.articles or before in e.conjunctions:
         return False
+    placed = i > 1 and s.low(i - 2) in e.prepositions and before not in e.names
+    if placed and n.after in s.classes["are_many"]:
+        return False  # "In Tolan 214 were arrested"
     if i == 2 and tokens[0].kind == "sign" and tokens[0].low in QUOTES_OPEN:
         return False
     if (number.value or 0) < 10 and i > 2 and tokens[i - 2].capital and tokens[i - 3].capital:

@@ -1562,6 +1562,8 @@ _CLAIMS = ClaimWords(
     suffixes="s",
     classes=word_classes(
         r"""
+        # numbers without a noun behind a name: "In Tolan 214 were arrested"
+        are_many: were are have
         # ages and prison terms
         hyphenated_age: day-old month-old month-olds week-old year-old year-olds
         both: both
