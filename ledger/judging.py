@@ -178,7 +178,7 @@ def _disagreement(a: Figure, b: Figure, view: View) -> Relation | None:
     """Two values of one measure that cannot both stand: which of them took the other's place, or who disagrees."""
     if a.subset != b.subset or a.increment or b.increment:
         return None
-    whole_a, whole_b = view.parts.get(a), view.parts.get(b)
+    whole_a, whole_b = _whole(a, view), _whole(b, view)
     if (whole_a is None) != (whole_b is None):
         return None
     if whole_a is not None and not (a.spots & b.spots or (a.group and a.group == b.group)):
@@ -213,6 +213,12 @@ def _disagreement(a: Figure, b: Figure, view: View) -> Relation | None:
     if replaced and replaced.type == "falls" and view.cites(a.article, b.article):
         return _dispute(a, b)  # an article that gives another number than what it cites
     return replaced
+
+
+def _whole(figure: Figure, view: View) -> Figure | None:
+    """The whole that a figure is a part of, if the same is counted there: the dead of those aboard are no part so."""
+    whole = view.parts.get(figure)
+    return whole if whole and whole.measure == figure.measure else None
 
 
 def _growing(a: Figure, b: Figure) -> bool:

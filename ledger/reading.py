@@ -46,7 +46,9 @@ def _figure(article: Article, i: int) -> Figure:
         head, generic = previous.head, previous.generic
         group = group or (previous.group if previous.sentence == place.sentence - 1 else None)
     period, day = timing.period_of(article, i)
-    old = cues.is_old(article, raw, place)
+    ago = elided and timing.is_ago(article, i)
+    old = ago or cues.is_old(article, raw, place)
+    period = None if ago else period
     if period is None and previous and (raw.whole or (old and elided)):
         period = previous.period
     as_of, as_of_stated = timing.as_of(article, i)

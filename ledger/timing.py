@@ -8,6 +8,7 @@ from ledger.raw import Raw
 from pipeline.record import TimeExpression
 
 LONG = 7  # days: a shorter time is a day of the event or of the count, no period
+AGO = 100  # days: what was so long ago is a former count of the same; what is older is another period
 RECENT = 60  # days: an earlier day is no time of a count
 
 
@@ -31,6 +32,16 @@ def period_of(article: Article, i: int) -> tuple[tuple[date, date] | None, date 
     if (last - first).days + 1 < LONG:
         return None, first
     return (first, published if published and first <= published < last else last), None
+
+
+def is_ago(article: Article, i: int) -> bool:
+    """Whether a figure is one of some time ago, "a month ago there were 1,034"; what is a year old is a statistic of
+    its own time."""
+    place, published = article.spots[i], article.today
+    if published is None or not article.cue(article.words.ago, place.before, place.after):
+        return False
+    times = (interval_of(t) for t in inside(_uncited(article), place.before, place.after))
+    return any(days and 0 <= (published - days[1]).days <= AGO for days in times)
 
 
 def _uncited(article: Article) -> tuple[TimeExpression, ...]:

@@ -122,7 +122,7 @@ def _one_thing(first: Figure, second: Figure, view: View) -> bool:
     dated = not (first.quoted_old or second.quoted_old)  # "a week ago it was 45" dates a count and is no period
     if likeness.place == "other" or likeness.definition == "other":
         return False
-    if dated and likeness.period in ("other", "inside", "around"):
+    if (dated or likeness.period == "other") and likeness.period in ("other", "inside", "around"):
         return False
     own = second.measure is not None and not second.inherited
     return likeness.measure == "same" or (likeness.measure == "unknown" and not own)

@@ -31,6 +31,7 @@ class Words:
     old: str = ""  # a figure quoted as one that no longer stands
     revised: str = ""  # a correction is stated
     lowered: str = ""  # a count that cannot fall of itself was brought down: a correction where it did
+    ago: str = ""  # in a time that a former figure is of: "a month ago"
     other: str = ""  # another incident than the article's own
     planned: str = ""
     suspected: str = ""

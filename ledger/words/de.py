@@ -37,6 +37,7 @@ WORDS = Words(
     revised="korrigiert*|korrektur|berichtigt*|revidiert*|irrtümlich|fehler|doppelt gezählt|doppelzählung*|richtiggestellt|richtigstellung|nicht wie|statt der|neuzählung",
     lowered="nach unten|gesenkt|senkte|herabgesetzt|verringert*|reduziert*|lebend gefunden|"
     "weniger als zunächst|weniger als anfangs",
+    ago="vor einer|vor einem|vor zwei|vor drei|zuvor|davor",
     other="andere*|ein weiterer|eine weitere|ähnliche*|benachbart*|anderswo|getrennt",
     planned="wird|werden|sollen|soll|geplant*|plant|versprochen|beschlossen|ziel|vorgesehen",
     suspected="vermutet*|mutmaßlich*|wahrscheinlich|verdacht*|befürchtet",

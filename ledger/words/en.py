@@ -58,6 +58,7 @@ WORDS = Words(
     "reduced to|reduced its|reduced the|trimmed|adjusted|dropped from the list|taken off the list|"
     "turned out to be alive|found alive|turned up alive|fewer than first|fewer than initially|"
     "lower than first|lower than initially|fewer than thought|fewer than feared",
+    ago="ago|earlier|before that",
     other="separate|another|similar|neighbouring|neighboring|elsewhere|in a different|unrelated|previous attack|"
     "earlier attack|the second attack|in the first,|in the second,|in the worst case|an earlier|a previous|"
     "across the border|next door|on the same road|in a later|of the previous year|the same day in",
@@ -131,7 +132,7 @@ WORDS = Words(
     by="announced by|given by|reported by|claimed by|stated by|put out by|published by|counted by|released by|provided by|"
     "quoted by|issued by|cited by|offered by|named by|according to|as told by",
     it="it|they|he|she|its|their|his|her",
-    against="from|than|against|compared with|as against|up from|down from|on the|than the|from the",
+    against="from|than|against|compared with|as against|up from|down from|up on the|down on the|than the|from the",
     national="nationwide|nationally|across the country|countrywide|statewide|in the whole country|throughout the country|the country as a whole|all over the country|the national total",
     then="then|later|afterwards|subsequently|finally",
 )

@@ -43,6 +43,7 @@ WORDS = Words(
     "duplicados|rectifica|corrige|fe de erratas|en lugar de|recuento|sobrestimado",
     lowered="revisado a la baja|revisó a la baja|rebajó|rebajado|rebajada|redujo|reducido a|bajó a|bajó de|"
     "hallados con vida|menos de lo informado|menos que lo anunciado",
+    ago="hace|antes|atrás",
     other="otro|otra|aparte|distinto|distinta|similar|vecino|vecina|en otro lugar|separado",
     planned="será|serán|previsto|prevé|planea|prometió|prometido|aprobó|objetivo|deberá|deberán",
     suspected="sospechosos|sospechoso|presuntos|presunto|probables|se teme",

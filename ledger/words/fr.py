@@ -43,6 +43,7 @@ WORDS = Words(
     "rectifie|corrige|rectificatif|erratum|et non pas|au lieu de|recomptage|recompté|surestimé",
     lowered="revu à la baisse|révisé à la baisse|ramené à|ramenée à|ramené de|abaissé|réduit à|"
     "en baisse par rapport|retrouvés vivants|retrouvé vivant|moins qu'annoncé|inférieur au premier",
+    ago="il y a|plus tôt|auparavant",
     other="autre|une autre|un autre|distinct|distincte|similaire|voisin|voisine|ailleurs|précédente attaque|séparé",
     planned="sera|seront|prévu|prévoit|doit|doivent|devrait|devraient|promis|promises|approuvé|objectif|programmé",
     suspected="suspect|suspects|présumé|présumés|probable|probables|craint",

@@ -41,6 +41,7 @@ WORDS = Words(
     old="sebelumnya|semula|awalnya|sehari sebelumnya|kemarin|tadinya|laporan awal|data awal",
     revised="dikoreksi|koreksi|mengoreksi|ralat|meralat|diralat|keliru|salah|direvisi|merevisi|revisi|dihitung dua kali|data ganda",
     lowered="diturunkan|menurunkan|dikurangi|turun dari|ditemukan selamat|ditemukan hidup|berkurang menjadi",
+    ago="lalu|sebelumnya",
     other="lain|terpisah|serupa|tetangga|berbeda",
     planned="akan|rencana|berencana|direncanakan|ditargetkan|target|dijanjikan|disetujui",
     suspected="diduga|suspek|kemungkinan",

@@ -33,6 +33,7 @@ WORDS = Words(
     revised="corrigiu|corrigido|correção|retificou|revisou|revisado|erro|por engano|contados duas vezes|duplicados|errata|em vez de|recontagem",
     lowered="revisado para baixo|revisou para baixo|baixou para|reduziu|reduzido para|diminuiu para|"
     "encontrados vivos|menos do que o anunciado",
+    ago="há|antes|atrás",
     other="outro|outra|separado|semelhante|vizinho|vizinha",
     planned="será|serão|previsto|planeja|prometeu|aprovou|meta",
     suspected="suspeitos|suspeito|prováveis|supostos",

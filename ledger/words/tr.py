@@ -40,6 +40,7 @@ WORDS = Words(
     old="daha önce|önceden|başlangıçta|ilk olarak|ilk açıklama*|bir gün önce|dün|önceki",
     revised="düzelt*|düzeltme|hatalı|yanlış*|revize|güncellen*|iki kez sayıl*|mükerrer",
     lowered="düşürdü|düşürüldü|indirdi|indirildi|aşağı çek*|sağ bulun*",
+    ago="önce|evvel",
     other="başka|ayrı|benzer|komşu|diğer bir",
     planned="planlan*|planlıyor|hedef*|söz ver*|onaylan*|edilecek|beklen*",
     suspected="şüpheli*|muhtemel*|olası",
